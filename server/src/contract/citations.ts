@@ -1,0 +1,7 @@
+import type { CitationFact } from '../facts/citations.js';
+import type { Located } from './contract.js';
+
+/** A reference to a statute, with the law filled in from its chain or from the contract where it was left out. */
+export interface ContractCitation extends Located {
+  readonly fact: CitationFact;
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../markdown/block.js';
+import type { MarkdownDocument } from '../markdown/document.js';
+import type { Language } from '../language/language.js';
+import type { Span } from '../text/span.js';
+import type { ContractCitation } from './citations.js';
+import type { ContractDestination } from './destinations.js';
+import type { Parties } from './parties.js';
+import type { ContractPeriod } from './periods.js';
+import type { RequirementResult } from './requirements.js';
+import type { Section } from './sections.js';
+import type { ContractTerms } from './terms.js';
+
+/** A block at its place in the contract. All spans in the contract count from the start of the text. */
+export interface PlacedBlock {
+  readonly index: number;
+  readonly block: Block;
+  readonly start: number;
+  readonly language: Language;
+  /** The innermost section that holds the block. */
+  readonly section: Section;
+}
+
+/** Which statutes the contract is to be measured by. */
+export type Law = 'gdpr' | 'dsg' | 'both';
+
+/** Everything the rules may know about one text: the fold of the facts of its blocks. */
+export interface Contract {
+  readonly document: MarkdownDocument;
+  readonly blocks: readonly PlacedBlock[];
+  /** The whole document as the root of the section tree. */
+  readonly root: Section;
+  /** `other` is a text that is no data processing agreement: every rule stays silent on it. */
+  readonly kind: 'dpa' | 'other';
+  /** Languages with a substantial share of the text, the leading one first. */
+  readonly languages: readonly Language[];
+  /** Whether German is written without ß. */
+  readonly swiss: boolean;
+  readonly law: Law;
+  readonly parties: Parties;
+  readonly terms: ContractTerms;
+  readonly periods: readonly ContractPeriod[];
+  readonly destinations: readonly ContractDestination[];
+  readonly citations: readonly ContractCitation[];
+  readonly requirements: readonly RequirementResult[];
+}
+
+/** A span with the block it lies in; `span` counts from the start of the text. */
+export interface Located {
+  readonly span: Span;
+  readonly block: PlacedBlock;
+}

@@ -1,0 +1,64 @@
+import type { Contract, Law } from '../contract/contract.js';
+import type { Localised, ReaderLanguage } from '../language/language.js';
+import type { Span, TextEdit } from '../text/span.js';
+import type { RuleId } from './ruleIds.js';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export type Arguments = Readonly<Record<string, string>>;
+
+/** Another place a finding is about: the other end of a contradiction. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+  readonly args: Arguments;
+}
+
+/** What a rule found: ids and arguments, never finished text. Spans count from the start of the text. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** Key into the rule's messages. */
+  readonly message: string;
+  readonly args: Arguments;
+  readonly related: readonly RelatedPlace[];
+  /** The term, requirement id, country or law it is about; the key by which reports group findings. */
+  readonly subject: string;
+}
+
+/** What the user set; the engine never reads settings itself. */
+export interface Settings {
+  readonly law: 'auto' | Law;
+  /** ISO codes or names in either language. */
+  readonly forbiddenDestinations: readonly string[];
+  readonly allowedDestinations: readonly string[];
+  /** Severity by rule id; `off` silences it. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = { law: 'auto', forbiddenDestinations: [], allowedDestinations: [], severities: {} };
+
+/** Text for each message of a rule, made when it is asked for. */
+export type Messages = Readonly<Record<string, Readonly<Record<ReaderLanguage, (args: Arguments) => string>>>>;
+
+/** A change offered for a finding. */
+export interface Fix {
+  /** Key into the rule's messages. */
+  readonly title: string;
+  readonly args: Arguments;
+  /** May contain `${1:placeholder}` fields when `snippet` is set; see `plainText`. */
+  readonly edits: readonly TextEdit[];
+  readonly snippet: boolean;
+  readonly preferred: boolean;
+}
+
+/** A check: a pure function over the contract. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly title: Localised;
+  readonly messages: Messages;
+  check(contract: Contract, settings: Settings): readonly Finding[];
+  fix?(contract: Contract, finding: Finding, settings: Settings): readonly Fix[];
+}

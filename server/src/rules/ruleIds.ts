@@ -1,0 +1,20 @@
+/** Ids of the rules, which are also the diagnostic codes. They are stable. */
+export const RULE_IDS = [
+  'missing-clause',
+  'incomplete-clause',
+  'inconsistent-period',
+  'number-word-mismatch',
+  'period-limit',
+  'undefined-term',
+  'unused-definition',
+  'duplicate-definition',
+  'term-variant',
+  'forbidden-destination',
+  'contradictory-destination',
+  'unsafeguarded-transfer',
+  'invalid-citation',
+  'outdated-law',
+  'placeholder',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];

@@ -1,0 +1,61 @@
+import type { Contract } from '../contract/contract.js';
+import type { ReaderLanguage } from '../language/language.js';
+import type { RequirementId } from '../knowledge/requirements.js';
+import type { Finding, Settings, Severity } from '../rules/finding.js';
+import type { RuleId } from '../rules/ruleIds.js';
+import type { Span, TextEdit } from '../text/span.js';
+
+/*
+ * What a door may ask of the engine, as plain data over offsets of the text. Each service is one file beside this one:
+ *
+ *   analyse(text, previous?)                          -> Contract        analyse.ts
+ *   check(contract, settings)                         -> Finding[]       check.ts
+ *   describe(finding, reader)                         -> Description     describe.ts
+ *   fixes(contract, finding, settings, reader)        -> QuickFix[]      fix.ts
+ *   hover(contract, offset, reader)                   -> Hover | null    hover.ts
+ *   outline(contract)                                 -> OutlineItem[]   outline.ts
+ *   folding(contract)                                 -> Span[]          outline.ts
+ *   definitionAt(contract, offset)                    -> Span[]          navigate.ts
+ *   referencesAt(contract, offset, declaration)       -> Span[]          navigate.ts
+ *   clauseChoices(contract, reader)                   -> ClauseChoice[]  clause.ts
+ *   insertClause(contract, id)                        -> QuickFix        clause.ts
+ */
+
+/** A finding in the reader's words. */
+export interface Description {
+  readonly message: string;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** An edit ready to apply. `edits` may hold `${1:…}` fields when `snippet` is set; `plain` is the same without them. */
+export interface QuickFix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly plain: readonly TextEdit[];
+  readonly snippet: boolean;
+  readonly preferred: boolean;
+}
+
+/** Markdown for a hover; all text from the document is escaped. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+export interface OutlineItem {
+  readonly label: string;
+  readonly detail: string;
+  readonly kind: 'section' | 'clause' | 'annex';
+  readonly span: Span;
+  readonly headingSpan: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+export interface ClauseChoice {
+  readonly id: RequirementId;
+  readonly title: string;
+  readonly provision: string;
+  readonly verdict: 'present' | 'partial' | 'absent' | 'not-applicable';
+}
+
+export type { Contract, Finding, ReaderLanguage, RuleId, Settings, Severity, Span, TextEdit };
