@@ -1,4 +1,5 @@
-import type { Located } from './contract.js';
+import type { Located, PlacedBlock } from './contract.js';
+import type { Parties } from './parties.js';
 
 export type DestinationRole = 'permitted' | 'forbidden' | 'mentioned' | 'subprocessor-location';
 
@@ -12,4 +13,8 @@ export interface ContractDestination extends Located {
   /** A transfer instrument is named for it: adequacy, standard clauses, BCR, consent. */
   readonly safeguarded: boolean;
   readonly text: string;
+}
+
+export function readDestinations(_blocks: readonly PlacedBlock[], _parties: Parties): ContractDestination[] {
+  return [];
 }

@@ -1,3 +1,4 @@
+import type { PlacedBlock } from './contract.js';
 import type { Span } from '../text/span.js';
 
 export type Role = 'controller' | 'processor' | 'sub-processor';
@@ -16,4 +17,8 @@ export interface Parties {
   readonly controller: readonly PartyName[];
   readonly processor: readonly PartyName[];
   readonly subProcessor: readonly PartyName[];
+}
+
+export function readParties(_blocks: readonly PlacedBlock[]): Parties {
+  return { controller: [], processor: [], subProcessor: [] };
 }

@@ -1,4 +1,5 @@
-import type { Located } from './contract.js';
+import type { Located, PlacedBlock } from './contract.js';
+import type { Parties } from './parties.js';
 
 export type DefinitionForm = 'quoted' | 'bold' | 'means' | 'hereinafter' | 'table' | 'reference';
 
@@ -29,4 +30,8 @@ export interface ContractTerms {
   readonly definitions: readonly Definition[];
   readonly uses: readonly TermUse[];
   readonly suspects: readonly TermSuspect[];
+}
+
+export function readTerms(_blocks: readonly PlacedBlock[], _parties: Parties): ContractTerms {
+  return { definitions: [], uses: [], suspects: [] };
 }

@@ -1,4 +1,7 @@
+import type { Language } from '../language/language.js';
+import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
+import type { SentenceFact } from './sentenceFact.js';
 
 /** One provision of a statute that the text cites; spans count from the start of the block. */
 export interface CitationFact {
@@ -18,4 +21,8 @@ export interface Provision {
   readonly number: string | null;
   readonly to: string | null;
   readonly open: boolean;
+}
+
+export function extractCitations(_block: Block, _language: Language, _sentences: readonly SentenceFact[]): CitationFact[] {
+  return [];
 }

@@ -1,6 +1,9 @@
+import type { Language } from '../language/language.js';
+import type { Block } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
+import type { SentenceFact } from './sentenceFact.js';
 
-export type PeriodUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type PeriodUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A duration as the text gives it; spans count from the start of the block. */
 export interface PeriodFact {
@@ -17,4 +20,8 @@ export interface PeriodFact {
   readonly sentence: number;
   /** Set when a number stands there in words and in digits. */
   readonly twice: { readonly word: number; readonly wordSpan: Span; readonly digits: number; readonly digitsSpan: Span } | null;
+}
+
+export function extractPeriods(_block: Block, _language: Language, _sentences: readonly SentenceFact[]): PeriodFact[] {
+  return [];
 }

@@ -1,0 +1,36 @@
+import type { MarkdownDocument } from '../markdown/document.js';
+import { readCitations } from './citations.js';
+import type { Contract, Law } from './contract.js';
+import { readDestinations } from './destinations.js';
+import { readKind } from './kind.js';
+import { readLaw } from './law.js';
+import { readParties } from './parties.js';
+import { readPeriods } from './periods.js';
+import { readLanguages, readSections } from './readSections.js';
+import { readRequirements } from './requirements.js';
+import { readTerms } from './terms.js';
+
+/** Folds the facts of a text's blocks into one contract. Pure; the facts of untouched blocks are remembered by the blocks themselves. */
+export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law): Contract {
+  const { byBlock, languages, swiss } = readLanguages(document);
+  const { root, blocks } = readSections(document, byBlock);
+  const parties = readParties(blocks);
+  const kind = readKind(document, blocks, parties);
+  const citations = readCitations(blocks, root);
+  const law = wantedLaw === 'auto' ? readLaw(blocks, citations, swiss) : wantedLaw;
+  return {
+    document,
+    blocks,
+    root,
+    kind,
+    languages,
+    swiss,
+    law,
+    parties,
+    terms: readTerms(blocks, parties),
+    citations,
+    periods: readPeriods(blocks, parties),
+    destinations: readDestinations(blocks, parties),
+    requirements: kind === 'dpa' ? readRequirements(blocks, parties, root, law) : [],
+  };
+}

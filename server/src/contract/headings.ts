@@ -1,0 +1,53 @@
+import type { Block, Marker, Segment } from '../markdown/block.js';
+
+/** How a block opens a section: where it ranks, and its words. Smaller ranks enclose larger ones. */
+export interface Opening {
+  readonly rank: number;
+  readonly marker: Marker | null;
+  readonly title: string;
+  readonly annex: boolean;
+  /** A heading stands for itself; a clause (`(1) …`) opens a section with its own text. */
+  readonly heading: boolean;
+}
+
+const RANKS: Readonly<Record<Marker['kind'], number>> = {
+  annex: 10, 'section-sign': 20, article: 20, decimal: 21, roman: 45, parenthesised: 40, 'number-parenthesis': 42, letter: 50, 'double-letter': 55, bullet: 90,
+};
+const MAX_TITLE = 120;
+
+/** How `block` opens a section, or null for running text, bullets and tables. */
+export function readOpening(block: Block): Opening | null {
+  const segment = block.segments[0];
+  const { marker } = block;
+  if (!segment || block.kind === 'table' || (segment.text === '' && !marker)) return null;
+  const annex = marker?.kind === 'annex' && isHeadingLike(block, segment);
+  if (block.kind === 'heading') {
+    const rank = annex && block.depth > 1 ? 10 : 10 + block.depth + (marker && marker.path.length > 1 ? 0.1 * (marker.path.length - 1) : 0);
+    return { rank, marker, title: segment.text, annex, heading: true };
+  }
+  if (annex) return { rank: 10.5, marker, title: titleOf(segment), annex, heading: true };
+  if (marker?.kind === 'annex' || marker?.kind === 'bullet') return null;
+  const heading = isHeadingLike(block, segment);
+  if (!marker) return heading ? { rank: 25, marker, title: titleOf(segment), annex: false, heading } : null;
+  const rank = RANKS[marker.kind] + (marker.kind === 'decimal' ? marker.path.length - 1 : 0);
+  return { rank: !heading && rank < 30 ? rank + 0.5 : rank, marker, title: heading ? titleOf(segment) : '', annex: false, heading };
+}
+
+const titleOf = (segment: Segment): string => segment.text.replace(/[:\s]+$/, '').slice(0, MAX_TITLE);
+
+/** A short line that is bold, in capitals or numbered, and is no sentence. */
+function isHeadingLike(block: Block, segment: Segment): boolean {
+  const { text } = segment;
+  if (text.length === 0) return block.marker?.kind === 'annex' || block.marker?.kind === 'section-sign';
+  if (text.length > MAX_TITLE || text.includes('\n')) return false;
+  if (/[,;]$/.test(text) || (/[.]$/.test(text) && !/(?:etc|usw|bzw)\.$/.test(text))) return false;
+  const bold = segment.marks.some((m) => m.kind === 'strong' && m.start <= 1 && m.end >= text.length - 1);
+  if (bold) return true;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 4 && letters === letters.toUpperCase()) return true;
+  if (!block.marker || text.endsWith(':')) return false;
+  const lines = block.source.trim().split('\n').length;
+  if (lines > 2 || !/^[\p{Lu}\d„"“]/u.test(text)) return false;
+  const { kind } = block.marker;
+  return (kind === 'section-sign' || kind === 'article' || kind === 'annex' || kind === 'decimal' || kind === 'roman') && text.length <= 100 && !/[.:;]\s/.test(text.replace(/\b(?:Art|Abs|Nr|lit|gem|bzw|inkl)\./g, ''));
+}

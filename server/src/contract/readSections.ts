@@ -1,0 +1,111 @@
+import { decide, scoreLanguage } from '../language/detect.js';
+import type { Language } from '../language/language.js';
+import { languageScore } from '../facts/blockFacts.js';
+import { tokenize } from '../language/tokens.js';
+import type { MarkdownDocument } from '../markdown/document.js';
+import type { PlacedBlock } from './contract.js';
+import { type Opening, readOpening } from './headings.js';
+import type { Section } from './sections.js';
+
+interface Draft extends Omit<Section, 'children' | 'parent' | 'span' | 'endBlock'> {
+  children: Draft[];
+  parent: Draft | null;
+  span: { start: number; end: number };
+  endBlock: number;
+  rank: number;
+}
+
+/** The section tree of a text and its blocks at their places. Every block lies in a section; the root is the document. */
+export function readSections(document: MarkdownDocument, languages: readonly Language[]): { root: Section; blocks: PlacedBlock[] } {
+  const root = draft(null, null, 0, 0, 0, 'body');
+  root.span = { start: 0, end: document.text.length };
+  root.endBlock = document.blocks.length;
+  const blocks: PlacedBlock[] = [];
+  let open: Draft = root;
+  document.blocks.forEach((block, index) => {
+    const start = document.starts[index]!;
+    const opening = readOpening(block);
+    if (opening) {
+      const parent = enclosing(open, opening);
+      while (open !== parent) open = closeAt(open, index, start);
+      const part = opening.annex ? 'annex' : parent.part;
+      const child = draft(opening, parent, start, start + block.source.trimEnd().length, index, part);
+      parent.children.push(child);
+      open = child;
+    }
+    for (let section: Draft | null = open; section && section !== root; section = section.parent) section.span.end = start + block.source.length;
+    blocks.push({ index, block, start, language: languages[index] ?? 'de', section: open });
+  });
+  while (open !== root) open = closeAt(open, document.blocks.length, document.text.length);
+  return { root, blocks };
+}
+
+function draft(opening: Opening | null, parent: Draft | null, start: number, end: number, index: number, part: 'body' | 'annex'): Draft {
+  return {
+    label: opening?.marker?.text ?? '',
+    labelKind: opening?.marker?.kind ?? null,
+    path: opening?.marker?.path ?? [],
+    title: opening?.title ?? '',
+    headingSpan: { start, end },
+    span: { start, end },
+    level: parent ? parent.level + 1 : 0,
+    part,
+    parent,
+    children: [],
+    firstBlock: index,
+    endBlock: index + 1,
+    rank: opening?.rank ?? 0,
+  };
+}
+
+function closeAt(section: Draft, index: number, _start: number): Draft {
+  section.endBlock = index;
+  return section.parent!;
+}
+
+/** The open section that the new one belongs into. A number that continues an open count is a sibling, whatever it is dressed as. */
+function enclosing(open: Draft, opening: Opening): Draft {
+  const { marker } = opening;
+  if (marker && !opening.annex) {
+    for (let section: Draft | null = open; section?.parent; section = section.parent) {
+      if (section.labelKind === marker.kind && continues(section.path, marker.path)) return section.parent;
+      if (section.part === 'annex' && section.rank <= 10.5) break;
+    }
+    if (marker.kind === 'decimal' && marker.path.length > 1) {
+      for (let section: Draft | null = open; section?.parent; section = section.parent) {
+        if (section.path.length === marker.path.length - 1 && section.path.every((n, i) => n === marker.path[i])) return section;
+      }
+    }
+  }
+  let section = open;
+  while (section.parent && (section.rank >= opening.rank || (opening.annex && section.rank > 11))) section = section.parent;
+  return section;
+}
+
+const continues = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.length > 0 && a.slice(0, -1).every((n, i) => n === b[i]) && b[b.length - 1]! === a[a.length - 1]! + 1;
+
+/** The language of each block: its own where that is plain, else that of its neighbours. */
+export function readLanguages(document: MarkdownDocument): { byBlock: Language[]; languages: Language[]; swiss: boolean } {
+  const scores = document.blocks.map(languageScore);
+  const total = scores.reduce((a, b) => ({ de: a.de + b.de, en: a.en + b.en }), { de: 0, en: 0 });
+  const declared = document.frontMatter.get('lang')?.slice(0, 2).toLowerCase();
+  const leading: Language = declared === 'de' || declared === 'en' ? declared : total.en > total.de ? 'en' : 'de';
+  const own = scores.map((score) => (score.de + score.en >= 2.5 ? decide(score) : null));
+  const mixed = Math.min(total.de, total.en) > 0.12 * (total.de + total.en);
+  const byBlock: Language[] = [];
+  for (let i = 0; i < own.length; i++) byBlock.push(own[i] ?? decide(scores[i]!) ?? (mixed ? (byBlock[i - 1] ?? leading) : leading));
+  const cells = mixed ? [] : cellLanguages(document);
+  const other: Language = leading === 'de' ? 'en' : 'de';
+  const both = mixed || cells.filter((language) => language === other).length > 4;
+  const swiss = total.de > 0 && isSwiss(document.text);
+  return { byBlock, languages: both ? [leading, other] : [leading], swiss };
+}
+
+/** Languages of the longer table cells: contracts set in two columns. */
+const cellLanguages = (document: MarkdownDocument): Language[] =>
+  document.blocks.filter((b) => b.kind === 'table').flatMap((b) => b.segments).filter((s) => s.text.length > 60)
+    .map((s) => decide(scoreLanguage(tokenize(s.text.slice(0, 400))))).filter((l) => l !== null);
+
+/** German written the Swiss way: no ß, and words that would have one. */
+const isSwiss = (text: string): boolean => !text.includes('ß') && /\b(?:ausschliess|gemäss|Massnahme|ausserhalb|innert|schliess|Strasse|regelmässig|weiss)/.test(text);

@@ -1,0 +1,77 @@
+import { decide, scoreLanguage, type LanguageScore } from '../language/detect.js';
+import type { Language } from '../language/language.js';
+import { conceptsOf } from '../language/lexicon/index.js';
+import { splitSentences } from '../language/sentences.js';
+import { tokenize, type Token } from '../language/tokens.js';
+import { type Block, sourceSpan } from '../markdown/block.js';
+import { type BlankFact, extractBlanks } from './blanks.js';
+import { type CitationFact, extractCitations } from './citations.js';
+import { type DefinitionFact, extractDefinitions } from './definitions.js';
+import { extractPeriods, type PeriodFact } from './periods.js';
+import { extractPlaces, type PlaceFact } from './places.js';
+import type { SentenceFact } from './sentenceFact.js';
+
+/** Everything read from one block alone. All spans count from its start. */
+export interface BlockFacts {
+  readonly sentences: readonly SentenceFact[];
+  readonly periods: readonly PeriodFact[];
+  readonly citations: readonly CitationFact[];
+  readonly places: readonly PlaceFact[];
+  readonly definitions: readonly DefinitionFact[];
+  readonly blanks: readonly BlankFact[];
+}
+
+interface Words {
+  /** Tokens of each segment. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly scores: readonly LanguageScore[];
+  readonly score: LanguageScore;
+}
+
+const wordsMemo = new WeakMap<Block, Words>();
+const factsMemo = new WeakMap<Block, Partial<Record<Language, BlockFacts>>>();
+
+function wordsOf(block: Block): Words {
+  let words = wordsMemo.get(block);
+  if (!words) {
+    const tokens = block.segments.map((segment) => tokenize(segment.text));
+    const scores = tokens.map(scoreLanguage);
+    words = { tokens, scores, score: scores.reduce((a, b) => ({ de: a.de + b.de, en: a.en + b.en }), { de: 0, en: 0 }) };
+    wordsMemo.set(block, words);
+  }
+  return words;
+}
+
+/** How much the block looks like each language. */
+export const languageScore = (block: Block): LanguageScore => wordsOf(block).score;
+
+/** The facts of a block read in `language`; a table cell that is plainly in the other language is read in that one. Remembered by block. */
+export function factsOf(block: Block, language: Language): BlockFacts {
+  let byLanguage = factsMemo.get(block);
+  if (!byLanguage) factsMemo.set(block, (byLanguage = {}));
+  return (byLanguage[language] ??= extract(block, language));
+}
+
+function extract(block: Block, language: Language): BlockFacts {
+  const sentences = readSentences(block, language);
+  return {
+    sentences,
+    periods: extractPeriods(block, language, sentences),
+    citations: extractCitations(block, language, sentences),
+    places: extractPlaces(block, language, sentences),
+    definitions: extractDefinitions(block, language, sentences),
+    blanks: extractBlanks(block, language, sentences),
+  };
+}
+
+function readSentences(block: Block, language: Language): SentenceFact[] {
+  const { tokens, scores } = wordsOf(block);
+  return block.segments.flatMap((segment, index) => {
+    const own = block.kind === 'table' ? (decide(scores[index]!) ?? language) : language;
+    return splitSentences(tokens[index]!).map(({ from, to }) => {
+      const sentence = tokens[index]!.slice(from, to);
+      const span = sourceSpan(segment, { start: sentence[0]!.start, end: sentence[sentence.length - 1]!.end });
+      return { segment: index, tokens: sentence, concepts: conceptsOf(sentence, own), language: own, span };
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Language } from './language.js';
+import type { Token } from './tokens.js';
+
+const GERMAN = new Set(('der die das des dem den ein eine einer eines einem einen und oder nicht ist sind wird werden wurde durch von vom zu zum zur im in an auf aus bei beim mit nach fuer ueber unter gegen ohne um sich auch nur als wie wenn soweit sofern ' +
+  'dass diese dieser dieses diesem diesen hat haben kann darf duerfen muss soll sowie gemaess hierzu insbesondere jeweils alle keine sein ihre seine er sie es').split(' '));
+const ENGLISH = new Set(('the of and or not is are be been by to for from on at with without that this these those which who whom whose shall will may must can any all such as if it its their our your we you they has have had in an no other than under ' +
+  'including pursuant where when only within upon into between each').split(' '));
+
+/** How much a token list looks like each language: counts of the commonest words. */
+export interface LanguageScore {
+  readonly de: number;
+  readonly en: number;
+}
+
+/** Counts function words; `in`, `an` and other words of both languages weigh little. */
+export function scoreLanguage(tokens: readonly Token[]): LanguageScore {
+  let de = 0;
+  let en = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (GERMAN.has(token.key)) de += ENGLISH.has(token.key) ? 0.5 : 1;
+    if (ENGLISH.has(token.key)) en += GERMAN.has(token.key) ? 0.5 : 1;
+    if (/[äöüß]/i.test(token.text)) de += 0.7;
+    else if (/(?:ung|ungen|keit|schaft|lich|isch)$/.test(token.key)) de += 0.4;
+    else if (/(?:tion|ment|ness|ing|ies|ity)$/.test(token.key)) en += token.key.endsWith('tion') ? 0.1 : 0.3;
+  }
+  return { de, en };
+}
+
+/** The language a score speaks for, or null when it is too close or too little to say. */
+export function decide(score: LanguageScore): Language | null {
+  const sum = score.de + score.en;
+  if (sum < 0.6) return null;
+  if (score.de > score.en * 1.4) return 'de';
+  if (score.en > score.de * 1.4) return 'en';
+  return null;
+}

@@ -1,0 +1,133 @@
+import { foldKey, tokenize, type Token } from './tokens.js';
+
+/** A phrase of the lexicon found in a token list; indices are half open. */
+export interface ConceptHit {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds every phrase in a token list, sorted by where it begins. One pass, no backtracking but over bounded gaps. */
+export type PhraseMatcher = (tokens: readonly Token[]) => ConceptHit[];
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Branches that may skip up to so many tokens first. */
+  readonly gaps: { readonly max: number; readonly node: Node }[];
+  any: Node | null;
+  readonly concepts: string[];
+}
+
+const node = (): Node => ({ next: new Map(), gaps: [], any: null, concepts: [] });
+/** Words remembered with the patterns they match; contracts use a few thousand. */
+const MEMORY = 50_000;
+const GAP_STOPS = new Set([';', ':', '.', '!', '?', '\n']);
+
+/** Tells which of the registered word patterns (`wort`, `wort*`, `*wort`, `*wort*`) a key matches. */
+class WordPatterns {
+  readonly #ids = new Map<string, number>();
+  readonly #exact = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  readonly #suffixes = new Map<string, number>();
+  readonly #infixes: [string, number][] = [];
+  #memory = new Map<string, readonly number[]>();
+
+  id(pattern: string): number {
+    const core = foldKey(pattern.replace(/^\*|\*$/g, ''));
+    const name = `${pattern.startsWith('*') ? '*' : ''}${core}${pattern.endsWith('*') ? '*' : ''}`;
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(name, id);
+    if (pattern.startsWith('*') && pattern.endsWith('*')) this.#infixes.push([core, id]);
+    else if (pattern.endsWith('*')) this.#prefixes.set(core, id);
+    else if (pattern.startsWith('*')) this.#suffixes.set(core, id);
+    else this.#exact.set(core, id);
+    return id;
+  }
+
+  matching(key: string): readonly number[] {
+    const known = this.#memory.get(key);
+    if (known) return known;
+    const ids: number[] = [];
+    const exact = this.#exact.get(key);
+    if (exact !== undefined) ids.push(exact);
+    for (let i = 1; i <= Math.min(key.length, 40); i++) {
+      const prefix = this.#prefixes.get(key.slice(0, i));
+      const suffix = this.#suffixes.get(key.slice(-i));
+      if (prefix !== undefined) ids.push(prefix);
+      if (suffix !== undefined) ids.push(suffix);
+    }
+    for (const [core, id] of this.#infixes) if (key.includes(core)) ids.push(id);
+    if (this.#memory.size >= MEMORY) this.#memory = new Map();
+    this.#memory.set(key, ids);
+    return ids;
+  }
+}
+
+/**
+ * Compiles phrases (`concept -> phrases`) into a matcher. Parts of a phrase are separated by one space: `wort` the exact word, `wort*` `*wort`
+ * `*wort*` a part of it, `a|b` either, `_` any word, `..3` a gap of up to three tokens that does not cross a colon, semicolon or sentence end.
+ */
+export function compilePhrases(entries: Readonly<Record<string, readonly string[]>>): PhraseMatcher {
+  const patterns = new WordPatterns();
+  const root = node();
+  for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) add(root, phrase.split(' '), concept, patterns);
+  return (tokens) => {
+    const ids = tokens.map((token) => patterns.matching(token.key));
+    const hits: ConceptHit[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const seen = new Map<string, number>();
+      walk(root, from, tokens, ids, (concept, to) => {
+        if ((seen.get(concept) ?? -1) < to) seen.set(concept, to);
+      });
+      for (const [concept, to] of seen) hits.push({ concept, from, to });
+    }
+    return hits;
+  };
+}
+
+function add(at: Node, parts: readonly string[], concept: string, patterns: WordPatterns): void {
+  const [part, ...rest] = parts;
+  if (part === undefined) {
+    if (!at.concepts.includes(concept)) at.concepts.push(concept);
+  } else if (/^\.\.\d+$/.test(part)) {
+    const max = Number(part.slice(2));
+    let gap = at.gaps.find((g) => g.max === max);
+    if (!gap) at.gaps.push((gap = { max, node: node() }));
+    add(gap.node, rest, concept, patterns);
+  } else if (part === '_') add((at.any ??= node()), rest, concept, patterns);
+  else {
+    for (const alternative of part.split('|')) {
+      // A part such as `Art.` is a word and a full stop to the tokenizer.
+      const pieces = /[*]/.test(alternative) ? [alternative] : tokenize(alternative).map((t) => t.key);
+      let target = at;
+      for (const piece of pieces) {
+        const id = patterns.id(piece);
+        let next = target.next.get(id);
+        if (!next) target.next.set(id, (next = node()));
+        target = next;
+      }
+      add(target, rest, concept, patterns);
+    }
+  }
+}
+
+function walk(at: Node, i: number, tokens: readonly Token[], ids: readonly (readonly number[])[], found: (concept: string, to: number) => void): void {
+  for (const concept of at.concepts) found(concept, i);
+  if (i < tokens.length) {
+    if (at.next.size > 0) {
+      for (const id of ids[i]!) {
+        const next = at.next.get(id);
+        if (next) walk(next, i + 1, tokens, ids, found);
+      }
+    }
+    if (at.any && tokens[i]!.kind !== 'punctuation') walk(at.any, i + 1, tokens, ids, found);
+  }
+  for (const gap of at.gaps) {
+    for (let skipped = 0; skipped <= gap.max && i + skipped <= tokens.length; skipped++) {
+      walk(gap.node, i + skipped, tokens, ids, found);
+      if (GAP_STOPS.has(tokens[i + skipped]?.key ?? '.')) break;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Block, BlockKind, Marker, Segment } from './block.js';
+import { findMarker } from './marker.js';
+import { type Inner, plainProse, readProse } from './prose.js';
+import { parseMarkdown } from './remark.js';
+
+const MARKUP = /[*_[\]<>`\\&|~#!]/;
+const LIST_PREFIX = /^(?:([-*+•·▪◦‣●○■□–—]|o(?=[ \t\u00a0]{1,8}\S))[ \t\u00a0]{1,8})(?:\[[ xX]\][ \t]{1,4})?/;
+const FENCE = /^(?:`{3,}|~{3,})/;
+const NEUTRAL_RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+/** Reads the source of one block. Never fails: what is no Markdown is read as plain text. */
+export function makeBlock(source: string): Block {
+  const lead = source.length - source.trimStart().length;
+  const head = source.slice(lead);
+  const indent = [...source.slice(0, lead)].reduce((sum, c) => sum + (c === '\t' ? 4 : 1), 0);
+  const empty = { source, depth: 0, indent, marker: null, segments: [] };
+  if (FENCE.test(head)) return { ...empty, kind: 'code' };
+  if (head.startsWith('<!--')) return { ...empty, kind: 'html' };
+  if (NEUTRAL_RULE.test(head.trimEnd()) && !head.includes('\n')) return { ...empty, kind: 'rule' };
+
+  const bullet = LIST_PREFIX.exec(head);
+  const inner = innerText(source, lead + (bullet?.[0].length ?? 0));
+  const { kind, depth, segments } = readInner(inner);
+  if (kind === 'table' || kind === 'code') return { ...empty, kind, depth, segments };
+  const bulletMarker: Marker | null = bullet
+    ? { kind: 'bullet', text: bullet[1]!, path: [], start: lead, end: lead + bullet[1]!.length }
+    : null;
+  const first = segments[0];
+  const bold = first?.marks.some((m) => m.kind === 'strong' && m.start === 0) ?? false;
+  const short = (first?.text.length ?? 0) < 140;
+  const found = first ? findMarker(first.text, kind === 'heading' || (short && (bold || !/[.;]$/.test(first.text)))) : null;
+  if (!first || !found || (found.marker.kind === 'bullet' && bulletMarker)) return { ...empty, kind, depth, marker: bulletMarker, segments };
+  const end = first.map[found.marker.end - 1] ?? 0;
+  const marker = { ...found.marker, start: first.map[0] ?? lead, end: end + 1 };
+  return { ...empty, kind, depth, marker, segments: [dropHead(first, found.length), ...segments.slice(1)] };
+}
+
+function readInner(inner: Inner): { kind: BlockKind; depth: number; segments: readonly Segment[] } {
+  if (!MARKUP.test(inner.text) && !/\n[ \t]*(?:=+|-{2,})[ \t]*$/.test(inner.text)) return { kind: 'paragraph', depth: 0, segments: [plainProse(inner)] };
+  try {
+    const root = parseMarkdown(inner.text);
+    const node = root.children[0];
+    const kind = node?.type === 'heading' ? 'heading' : node?.type === 'table' ? 'table' : node?.type === 'definition' ? 'definition' : 'paragraph';
+    return { kind, depth: node?.type === 'heading' ? node.depth : 0, segments: readProse(root, inner) };
+  } catch {
+    return { kind: 'paragraph', depth: 0, segments: [plainProse(inner)] };
+  }
+}
+
+/** The text from `from` on with the indentation of every line removed, so that indented clauses are not taken for code. */
+function innerText(source: string, from: number): Inner {
+  const units: string[] = [];
+  const origins: number[] = [];
+  let lineStart = true;
+  for (let i = from; i < source.length; i++) {
+    const unit = source[i]!;
+    if (lineStart && (unit === ' ' || unit === '\t' || unit === '\u00a0')) continue;
+    lineStart = unit === '\n';
+    units.push(unit);
+    origins.push(i);
+  }
+  // A number at the head would make remark read a list and drop it; an escape keeps it in the text.
+  const head = /^(\d{1,9})([.)])(?=\s)/.exec(units.slice(0, 12).join(''));
+  if (head) {
+    units.splice(head[1]!.length, 0, '\\');
+    origins.splice(head[1]!.length, 0, origins[head[1]!.length]!);
+  }
+  origins.push(source.length);
+  return { text: units.join(''), origins: Int32Array.from(origins) };
+}
+
+function dropHead(segment: Segment, length: number): Segment {
+  const marks = segment.marks
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - length), end: mark.end - length }))
+    .filter((mark) => mark.end > mark.start);
+  return { ...segment, text: segment.text.slice(length), map: segment.map.slice(length), marks };
+}

@@ -1,0 +1,62 @@
+import type { Marker, MarkerKind } from './block.js';
+
+/** A marker at the head of a line, with the length of the text up to the first character after it. */
+export interface FoundMarker {
+  readonly marker: Marker;
+  readonly length: number;
+}
+
+/** Bullets of Markdown and of text copied from PDF files. */
+const BULLET = /^([-*+•·▪◦‣●○■□–—]|o(?=[ \t\u00a0]{1,8}\S))(?:[ \t\u00a0]{1,8}|$)/;
+const SECTION_SIGN = /^§[ \t\u00a0]{0,4}(\d{1,3})([a-z]?)\b[.:)]?/;
+const ARTICLE = /^(?:artikel|article|clause|section|klausel|abschnitt|ziffer|punkt|teil|part)[ \t\u00a0]{1,4}(\d{1,3}(?:\.\d{1,3}){0,3}|[ivxIVX]{1,6}|[A-Z])\b[.:)]?/i;
+const ANNEX = /^(?:anlage|anhang|beilage|annex|appendix|schedule|exhibit|attachment)(?:[ \t\u00a0]{1,4}(?:nr\.?[ \t\u00a0]{0,2})?(\d{1,3}(?:\.\d{1,3}){0,2}|[ivxIVX]{1,6}(?![a-zA-Z])|[A-Za-z](?:[./-]?\d{1,2})?)(?![a-zA-ZäöüÄÖÜ]))?(?=$|[\s.:)(–—,\u00a0-])[.:)]?/i;
+const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?(?=[\s\u00a0]|$)/;
+const NUMBER_DOT = /^(\d{1,3})\.(?=[\s\u00a0]|$|[\p{Lu}])/u;
+const PARENTHESISED = /^\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)(?=[\s\u00a0]|$|\p{L})/u;
+const NUMBER_PARENTHESIS = /^(\d{1,3})\)(?=[\s\u00a0]|$)/;
+const LETTER = /^([a-zA-Z])\)(?=[\s\u00a0]|$)/;
+const LETTER_DOT = /^([a-z])\.(?=[\s\u00a0])(?![\s\u00a0]?[a-z]\.)/;
+const DOUBLE_LETTER = /^([a-z])\1\)(?=[\s\u00a0]|$)/;
+const ROMAN = /^([ivx]{2,5}|[IVX]{1,5})([.)])(?=[\s\u00a0]|$)/;
+const BARE_NUMBER = /^(\d{1,2})[\s\u00a0]{1,4}(?=\p{Lu})/u;
+const MONTH = /^(jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
+
+const letters = (text: string): number => text.toLowerCase().charCodeAt(0) - 96;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+function roman(text: string): number {
+  const values = [...text.toLowerCase()].map((c) => ROMAN_DIGITS[c] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+const numbers = (text: string): number[] =>
+  text.split('.').map((part) => (/^\d/.test(part) ? Number(part) : /^[ivx]+$/i.test(part) && part.length > 1 ? roman(part) : letters(part)));
+
+/** The marker that `line` begins with, or null. `bare` also takes a number without a full stop (`4 Haftung`), as headings have it. */
+export function findMarker(line: string, bare: boolean): FoundMarker | null {
+  const found = (kind: MarkerKind, match: RegExpMatchArray, path: readonly number[]): FoundMarker => {
+    const text = match[0].trimEnd();
+    const rest = line.slice(match[0].length);
+    const length = match[0].length + (rest.length - rest.trimStart().length);
+    return { marker: { kind, text, path, start: 0, end: text.length }, length };
+  };
+  let m: RegExpMatchArray | null;
+  if ((m = SECTION_SIGN.exec(line))) return found('section-sign', m, [Number(m[1])]);
+  if ((m = DECIMAL.exec(line))) return isDate(line, m[0]) ? null : found('decimal', m, numbers(m[1]!));
+  if ((m = NUMBER_DOT.exec(line))) return MONTH.test(line.slice(m[0].length).trimStart()) ? null : found('decimal', m, [Number(m[1])]);
+  if ((m = PARENTHESISED.exec(line))) return found('parenthesised', m, numbers(m[1]!));
+  if ((m = NUMBER_PARENTHESIS.exec(line))) return found('number-parenthesis', m, [Number(m[1])]);
+  if ((m = DOUBLE_LETTER.exec(line))) return found('double-letter', m, [letters(m[1]!)]);
+  if ((m = ROMAN.exec(line)) && (m[1]!.length > 1 || m[2] === '.')) return found('roman', m, [roman(m[1]!)]);
+  if ((m = LETTER.exec(line)) ?? (m = LETTER_DOT.exec(line))) return found('letter', m!, [letters(m![1]!)]);
+  if ((m = ANNEX.exec(line)) && (m[1] !== undefined || bare)) return found('annex', m, m[1] === undefined ? [] : numbers(m[1].replace(/[/-]/, '.')));
+  if (bare && (m = ARTICLE.exec(line))) return found('article', m, numbers(m[1]!));
+  if (bare && (m = BARE_NUMBER.exec(line)) && !MONTH.test(line.slice(m[0].length))) return found('decimal', m, [Number(m[1])]);
+  if ((m = BULLET.exec(line))) return found('bullet', m, []);
+  return null;
+}
+
+/** `25.05.2018` and `1.1.2024` are no clause numbers. */
+const isDate = (line: string, number: string): boolean => /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})\b/.test(line) && /\.\d{2,4}$/.test(number.replace(/[.)]$/, ''))
+  && Number(number.replace(/[.)]$/, '').split('.').pop()) > 17;
