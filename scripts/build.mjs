@@ -1,4 +1,4 @@
-// Bundles what ships: the client, the server (Node and worker) and the command line. `--out DIR` builds elsewhere, `--production` minifies.
+// Bundles what ships: the client, the server (Node and worker) and the command line. `--out DIR` builds elsewhere, `--only cli` one of them, `--production` minifies.
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -22,4 +22,5 @@ const bundles = [
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: `${out}/cli.cjs`, banner: { js: '#!/usr/bin/env node' } },
 ];
 
-await Promise.all(bundles.filter((b) => existsSync(path.join(root, b.entryPoints[0]))).map((b) => build(b)));
+const only = process.argv.includes('--only') ? option('--only') : '';
+await Promise.all(bundles.filter((b) => b.entryPoints[0].includes(`/${only}`) && existsSync(path.join(root, b.entryPoints[0]))).map((b) => build(b)));
