@@ -20,6 +20,8 @@ export function readOpening(block: Block): Opening | null {
   const segment = block.segments[0];
   const { marker } = block;
   if (!segment || block.kind === 'table' || (segment.text === '' && !marker)) return null;
+  // `### [Anlage 1](…)` points at the annex and is not it.
+  if (marker?.kind === 'annex' && block.source.replace(/^[#\s*]+/, '').startsWith('[')) return null;
   const annex = marker?.kind === 'annex' && isHeadingLike(block, segment);
   if (block.kind === 'heading') {
     const rank = annex && block.depth > 1 ? 10 : 10 + block.depth + (marker && marker.path.length > 1 ? 0.1 * (marker.path.length - 1) : 0);
@@ -33,6 +35,9 @@ export function readOpening(block: Block): Opening | null {
   return { rank: !heading && rank < 30 ? rank + 0.5 : rank, marker, title: heading ? titleOf(segment) : '', annex: false, heading };
 }
 
+/** Finite verbs: a line with one of them is a sentence, however short. */
+const VERBS = /(?:^|\s)(?:darf|dürfen|hat|haben|ist|sind|wird|werden|muss|müssen|erfolgt|erfolgen|kann|können|soll|sollen|verpflichtet|stellt|shall|will|must|may|is|are|has|have|agrees?)(?=\s|$)/;
+
 const titleOf = (segment: Segment): string => segment.text.replace(/[:\s]+$/, '').slice(0, MAX_TITLE);
 
 /** A short line that is bold, in capitals or numbered, and is no sentence. */
@@ -45,7 +50,7 @@ function isHeadingLike(block: Block, segment: Segment): boolean {
   if (bold) return true;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 4 && letters === letters.toUpperCase()) return true;
-  if (!block.marker || text.endsWith(':')) return false;
+  if (!block.marker || text.endsWith(':') || VERBS.test(text)) return false;
   const lines = block.source.trim().split('\n').length;
   if (lines > 2 || !/^[\p{Lu}\d„"“]/u.test(text)) return false;
   const { kind } = block.marker;

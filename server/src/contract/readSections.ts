@@ -27,7 +27,7 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
     const opening = readOpening(block);
     if (opening) {
       const parent = enclosing(open, opening);
-      while (open !== parent) open = closeAt(open, index, start);
+      while (open !== parent) open = closeAt(open, index);
       const part = opening.annex ? 'annex' : parent.part;
       const child = draft(opening, parent, start, start + block.source.trimEnd().length, index, part);
       parent.children.push(child);
@@ -36,7 +36,7 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
     for (let section: Draft | null = open; section && section !== root; section = section.parent) section.span.end = start + block.source.length;
     blocks.push({ index, block, start, language: languages[index] ?? 'de', section: open });
   });
-  while (open !== root) open = closeAt(open, document.blocks.length, document.text.length);
+  while (open !== root) open = closeAt(open, document.blocks.length);
   return { root, blocks };
 }
 
@@ -58,7 +58,7 @@ function draft(opening: Opening | null, parent: Draft | null, start: number, end
   };
 }
 
-function closeAt(section: Draft, index: number, _start: number): Draft {
+function closeAt(section: Draft, index: number): Draft {
   section.endBlock = index;
   return section.parent!;
 }
@@ -94,7 +94,7 @@ export function readLanguages(document: MarkdownDocument): { byBlock: Language[]
   const own = scores.map((score) => (score.de + score.en >= 2.5 ? decide(score) : null));
   const mixed = Math.min(total.de, total.en) > 0.12 * (total.de + total.en);
   const byBlock: Language[] = [];
-  for (let i = 0; i < own.length; i++) byBlock.push(own[i] ?? decide(scores[i]!) ?? (mixed ? (byBlock[i - 1] ?? leading) : leading));
+  for (let i = 0; i < own.length; i++) byBlock.push(own[i] ?? (mixed ? (decide(scores[i]!) ?? byBlock[i - 1] ?? leading) : leading));
   const cells = mixed ? [] : cellLanguages(document);
   const other: Language = leading === 'de' ? 'en' : 'de';
   const both = mixed || cells.filter((language) => language === other).length > 4;
@@ -107,5 +107,8 @@ const cellLanguages = (document: MarkdownDocument): Language[] =>
   document.blocks.filter((b) => b.kind === 'table').flatMap((b) => b.segments).filter((s) => s.text.length > 60)
     .map((s) => decide(scoreLanguage(tokenize(s.text.slice(0, 400))))).filter((l) => l !== null);
 
-/** German written the Swiss way: no ß, and words that would have one. */
-const isSwiss = (text: string): boolean => !text.includes('ß') && /\b(?:ausschliess|gemäss|Massnahme|ausserhalb|innert|schliess|Strasse|regelmässig|weiss)/.test(text);
+/** German written the Swiss way: words that elsewhere have an ß are written with ss. A stray ß of a pasted word does not count. */
+const isSwiss = (text: string): boolean =>
+  count(text, /ausschliess|gemäss|massnahme|ausserhalb|innert |schliesslich|strasse|regelmässig|grösse|verstöss/gi) > 3 * count(text, /ß/g);
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -58,6 +58,11 @@ function innerText(source: string, from: number): Inner {
     lineStart = unit === '\n';
     units.push(unit);
     origins.push(i);
+    // `**1 Gegenstand****1.1 Dauer**`: two bold runs that touch would not be read as bold at all.
+    if (unit === '*' && /[^*\s]\*\*$/.test(units.slice(-3).join('')) && /^\*\*[^*\s]/.test(source.slice(i + 1, i + 4))) {
+      units.push(' ');
+      origins.push(i + 1);
+    }
   }
   // A number at the head would make remark read a list and drop it; an escape keeps it in the text.
   const head = /^(\d{1,9})([.)])(?=\s)/.exec(units.slice(0, 12).join(''));

@@ -68,8 +68,6 @@ function read(node: Nodes, builder: Builder, inner: Inner): void {
   builder.end = inner.origins[to] ?? builder.end;
   const kind = MARKS[node.type];
   if (kind) builder.marks.push({ kind, start: begin, end: builder.raw.length, ...(node.type === 'link' ? { url: node.url } : {}) });
-  // `**1 Gegenstand****1.1 Dauer**`: two bold runs without a space between them are two pieces of text.
-  if (node.type === 'strong' && inner.text.startsWith('**', to)) put(builder, ' ', builder.end);
 }
 
 const MARKS: Readonly<Record<string, Mark['kind']>> = { strong: 'strong', emphasis: 'emphasis', inlineCode: 'code', link: 'link' };

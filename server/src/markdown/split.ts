@@ -70,9 +70,13 @@ function readLines(text: string, from: number): Line[] {
     let piece = start;
     for (let i = start; i < content; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === 13 || unit === 12) {
-        lines.push({ start: piece, end: i, text: text.slice(piece, i) });
-        piece = i + 1;
+      // Two bold runs that touch (`**1 Dauer****1.1 Beginn**`) are two headings that a conversion put on one line.
+      const seam = unit === 42 && text.startsWith('****', i) && text.startsWith('**', piece) && i > piece + 2 && /[^*\s]/.test(text[i - 1]!) && /[^*\s]/.test(text[i + 4] ?? ' ');
+      if (unit === 13 || unit === 12 || seam) {
+        const end = seam ? i + 2 : i;
+        lines.push({ start: piece, end, text: text.slice(piece, end) });
+        piece = seam ? i + 2 : i + 1;
+        if (seam) i++;
       }
     }
     lines.push({ start: piece, end: content, text: text.slice(piece, content) });
@@ -106,8 +110,11 @@ function beginsBlock(line: string, open: readonly Line[]): boolean {
   if (/^(?:Abs|Absatz|Satz|lit|Nr|Ziff|BDSG|DS-?GVO|DSG|GDPR|BGB|StGB|TMG|TKG|TT?DDSG)\b/.test(rest)) return false;
   if (/(?:^|[\s(])(?:Ziffern?|Ziff\.|Nr\.|Abs\.|Absatz|Absätze|Art\.|Artikel|Articles?|§§?|Punkt|Pkt\.|Abschnitt|Anlage|Anhang|Sections?|Clauses?|Annex|Schedule|Appendix|and|und|or|oder|bis|to|of|von|gemäß|gemäss|nach|in|this|the)$/i.test(before)
     && !/[;,]\s*(?:und|oder|and|or)$/i.test(before)) return false;
-  // "two (2) weeks" wrapped after "two": a marker in running text is followed by small letters and follows no stop.
-  return /^["„“»«'*_(\[]*[\p{Lu}\d]/u.test(rest) || /[.:;,]$|[;,]\s*(?:und|oder|and|or)$/i.test(before);
+  // "two (2) weeks" wrapped after "two": a marker follows a stop, a heading, or the number before it.
+  if (/[.:;,!?]$|[;,]\s*(?:und|oder|and|or)$/i.test(before)) return true;
+  const first = findMarker(open[0]!.text.trimStart(), false)?.marker;
+  if (first?.kind === found.marker.kind && first.path.at(-1)! + 1 === found.marker.path.at(-1)) return true;
+  return open.length === 1 && before.length <= 70 && /^["„“”»«'*_(\[]*[\p{Lu}\d]/u.test(rest);
 }
 
 /** A short numbered line followed by a long line that begins a sentence is a heading whose text follows without a blank line. */

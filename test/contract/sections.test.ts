@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { analyse } from '../../server/src/services/analyse.js';
+import { outline } from '../../server/src/services/outline.js';
+import type { OutlineItem } from '../../server/src/services/services.js';
+
+const show = (items: readonly OutlineItem[], depth = 0): string[] => items.flatMap((i) => ['  '.repeat(depth) + i.label, ...show(i.children, depth + 1)]);
+
+const CASES: readonly { name: string; text: string; tree: readonly string[] }[] = [
+  { name: 'Markdown headings with clauses', text: '# Vertrag\n\n## § 1 Gegenstand\n\n(1) Erstens.\n\n(2) Zweitens.\n\n## § 2 Dauer\n\nImmer.', tree: ['Vertrag', '  § 1 Gegenstand', '    (1) Erstens.', '    (2) Zweitens.', '  § 2 Dauer'] },
+  { name: 'plain text with an annex that counts anew', text: '1. Gegenstand\n\nEtwas.\n\n2. Dauer\n\nLang.\n\nANLAGE A: MASSNAHMEN\n\n1. Vertraulichkeit\n\n• Zutritt', tree: ['1. Gegenstand', '2. Dauer', 'ANLAGE A: MASSNAHMEN', '  1. Vertraulichkeit'] },
+  { name: 'a number that goes on counting is a sibling, whatever its depth', text: '**1 Eins**\n\n## 2 Zwei\n\n#### **3 Drei**\n\n3.1 Der Auftragnehmer hat zu liefern.', tree: ['1 Eins', '2 Zwei', '3 Drei', '  3.1 Der Auftragnehmer hat zu liefern.'] },
+  { name: 'a link to an annex is not the annex', text: '## 3 Maßnahmen\n\n### [Anlage 1](#)\n\n3.2 Sie gelten.\n\n## Anlage 1\n\nListe.', tree: ['3 Maßnahmen', '  3.2 Sie gelten.', 'Anlage 1'] },
+  { name: 'English clauses', text: '# DPA\n\n2. PROCESSING\n\n2.1. Roles. The parties agree.\n\n3.2 Obligations:\n\n3.2.1 will do so.', tree: ['DPA', '  2. PROCESSING', '    2.1. Roles. The parties agree.', '    3.2 Obligations:', '      3.2.1 will do so.'] },
+];
+
+describe('sections', () => {
+  for (const { name, text, tree } of CASES) it(name, () => assert.deepEqual(show(outline(analyse(text))), tree));
+});
