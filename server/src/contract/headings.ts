@@ -15,8 +15,16 @@ const RANKS: Readonly<Record<Marker['kind'], number>> = {
 };
 const MAX_TITLE = 120;
 
-/** How `block` opens a section, or null for running text, bullets and tables. */
-export function readOpening(block: Block): Opening | null {
+const memo = new WeakMap<Block, { readonly opening: Opening | null }>();
+
+/** How `block` opens a section, or null for running text, bullets and tables. Remembered by block. */
+export function openingOf(block: Block): Opening | null {
+  let known = memo.get(block);
+  if (!known) memo.set(block, (known = { opening: readOpening(block) }));
+  return known.opening;
+}
+
+function readOpening(block: Block): Opening | null {
   const segment = block.segments[0];
   const { marker } = block;
   if (!segment || block.kind === 'table' || (segment.text === '' && !marker)) return null;

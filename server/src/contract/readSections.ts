@@ -1,10 +1,9 @@
-import { decide, scoreLanguage } from '../language/detect.js';
+import { decide } from '../language/detect.js';
 import type { Language } from '../language/language.js';
-import { languageScore } from '../facts/blockFacts.js';
-import { tokenize } from '../language/tokens.js';
+import { cellLanguages, languageScore, swissScore } from '../facts/blockFacts.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { PlacedBlock } from './contract.js';
-import { type Opening, readOpening } from './headings.js';
+import { type Opening, openingOf } from './headings.js';
 import type { Section } from './sections.js';
 
 interface Draft extends Omit<Section, 'children' | 'parent' | 'span' | 'endBlock'> {
@@ -24,7 +23,7 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
   let open: Draft = root;
   document.blocks.forEach((block, index) => {
     const start = document.starts[index]!;
-    const opening = readOpening(block);
+    const opening = openingOf(block);
     if (opening) {
       const parent = enclosing(open, opening);
       while (open !== parent) open = closeAt(open, index);
@@ -95,20 +94,9 @@ export function readLanguages(document: MarkdownDocument): { byBlock: Language[]
   const mixed = Math.min(total.de, total.en) > 0.12 * (total.de + total.en);
   const byBlock: Language[] = [];
   for (let i = 0; i < own.length; i++) byBlock.push(own[i] ?? (mixed ? (decide(scores[i]!) ?? byBlock[i - 1] ?? leading) : leading));
-  const cells = mixed ? [] : cellLanguages(document);
+  const cells = mixed ? [] : document.blocks.filter((block) => block.kind === 'table').flatMap(cellLanguages);
   const other: Language = leading === 'de' ? 'en' : 'de';
   const both = mixed || cells.filter((language) => language === other).length > 4;
-  const swiss = total.de > 0 && isSwiss(document.text);
+  const swiss = document.blocks.reduce((sum, block) => sum + swissScore(block), 0) > 0;
   return { byBlock, languages: both ? [leading, other] : [leading], swiss };
 }
-
-/** Languages of the longer table cells: contracts set in two columns. */
-const cellLanguages = (document: MarkdownDocument): Language[] =>
-  document.blocks.filter((b) => b.kind === 'table').flatMap((b) => b.segments).filter((s) => s.text.length > 60)
-    .map((s) => decide(scoreLanguage(tokenize(s.text.slice(0, 400))))).filter((l) => l !== null);
-
-/** German written the Swiss way: words that elsewhere have an ß are written with ss. A stray ß of a pasted word does not count. */
-const isSwiss = (text: string): boolean =>
-  count(text, /ausschliess|gemäss|massnahme|ausserhalb|innert |schliesslich|strasse|regelmässig|grösse|verstöss/gi) > 3 * count(text, /ß/g);
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

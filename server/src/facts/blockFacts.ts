@@ -1,4 +1,4 @@
-import { decide, scoreLanguage, type LanguageScore } from '../language/detect.js';
+import { decide, scoreLanguage, scoreSwiss, type LanguageScore } from '../language/detect.js';
 import type { Language } from '../language/language.js';
 import { conceptsOf } from '../language/lexicon/index.js';
 import { splitSentences } from '../language/sentences.js';
@@ -26,6 +26,7 @@ interface Words {
   readonly tokens: readonly (readonly Token[])[];
   readonly scores: readonly LanguageScore[];
   readonly score: LanguageScore;
+  readonly swiss: number;
 }
 
 const wordsMemo = new WeakMap<Block, Words>();
@@ -36,7 +37,7 @@ function wordsOf(block: Block): Words {
   if (!words) {
     const tokens = block.segments.map((segment) => tokenize(segment.text));
     const scores = tokens.map(scoreLanguage);
-    words = { tokens, scores, score: scores.reduce((a, b) => ({ de: a.de + b.de, en: a.en + b.en }), { de: 0, en: 0 }) };
+    words = { tokens, scores, score: scores.reduce((a, b) => ({ de: a.de + b.de, en: a.en + b.en }), { de: 0, en: 0 }), swiss: tokens.reduce((sum, t) => sum + scoreSwiss(t), 0) };
     wordsMemo.set(block, words);
   }
   return words;
@@ -44,6 +45,13 @@ function wordsOf(block: Block): Words {
 
 /** How much the block looks like each language. */
 export const languageScore = (block: Block): LanguageScore => wordsOf(block).score;
+
+/** Above 0 where the block is spelt the Swiss way, below where it has ß. */
+export const swissScore = (block: Block): number => wordsOf(block).swiss;
+
+/** The language of each table cell of some length that plainly has one. */
+export const cellLanguages = (block: Block): Language[] =>
+  wordsOf(block).scores.filter((_, i) => block.segments[i]!.text.length > 60).map(decide).filter((language) => language !== null);
 
 /** The facts of a block read in `language`; a table cell that is plainly in the other language is read in that one. Remembered by block. */
 export function factsOf(block: Block, language: Language): BlockFacts {

@@ -35,3 +35,17 @@ export function decide(score: LanguageScore): Language | null {
   if (score.en > score.de * 1.4) return 'en';
   return null;
 }
+
+/** Words that Swiss spelling writes with ss and every other German spelling with ß, in folded keys. */
+const SHARP = /ausschliess|gemaess|massnahme|ausserhalb|strasse|regelmaessig|groesse|verstoess|ausser$|ordnungsgemaess|massgeb/;
+
+/** How often words of `SHARP` are written with ss, less those written with ß weighed threefold: a stray pasted word does not decide. */
+export function scoreSwiss(tokens: readonly Token[]): number {
+  let score = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (token.text.includes('ß')) score -= 3;
+    else if (token.key === 'innert' || (token.key.includes('ss') && SHARP.test(token.key))) score++;
+  }
+  return score;
+}

@@ -11,6 +11,7 @@ const MAX_LENGTH = 65_536;
 export function readFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const none = { bodyStart: start, values: new Map<string, string>() };
+  if (!text.startsWith('---', start)) return none;
   const head = text.slice(start, start + MAX_LENGTH);
   const lines = head.split('\n');
   if (lines[0]?.trimEnd() !== '---') return none;
