@@ -1,0 +1,34 @@
+import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import type { DocumentStore, OpenContract } from './documents.js';
+import { runSafe } from './faults.js';
+import type { ClientFeatures } from './features.js';
+import type { DocumentSettings } from './readSettings.js';
+import type { SettingsStore } from './settings.js';
+
+/** What the host gives the server: a process and a worker differ in nothing else. */
+export interface Runtime {
+  /** Runs `task` once after `delay` milliseconds; the result calls it off. */
+  schedule(task: () => void, delay: number): () => void;
+}
+
+/** What every provider may use. `features` is known once the client has introduced itself. */
+export interface LspContext {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly documents: DocumentStore;
+  readonly settings: SettingsStore;
+  features: ClientFeatures;
+}
+
+/** Answers a request about one document from its present version; `neutral` when it is not open, switched off, or something failed. */
+export function answer<T>(
+  context: LspContext, token: CancellationToken, feature: string, uri: string, neutral: T,
+  run: (open: OpenContract, settings: DocumentSettings) => T | Promise<T>,
+): Promise<T | ResponseError<void>> {
+  return runSafe(context.connection.console, token, feature, neutral, async () => {
+    const settings = await context.settings.of(uri, context.features);
+    if (!settings.enable || token.isCancellationRequested) return neutral;
+    const open = context.documents.get(uri, settings.settings);
+    return open ? run(open, settings) : neutral;
+  });
+}

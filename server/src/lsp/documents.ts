@@ -1,0 +1,48 @@
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Contract } from '../contract/contract.js';
+import type { Finding, Settings } from '../rules/finding.js';
+import { analyse } from '../services/analyse.js';
+import { check } from '../services/check.js';
+
+/** A document of the editor with the contract read from its present version. */
+export interface OpenContract {
+  readonly document: TextDocument;
+  readonly contract: Contract;
+}
+
+// Old versions that a diff or a history view shows: what is wrong there cannot be mended there.
+const PAST_VERSIONS = /^(git|gitlens|gitfs|vscode-local-history|pr|review):/;
+
+/** The open documents. Each version is analysed once, when something first asks for it, on top of the version before. */
+export class DocumentStore {
+  readonly texts = new TextDocuments(TextDocument);
+  readonly #read = new Map<string, { readonly version: number; readonly law: Settings['law']; readonly contract: Contract }>();
+  readonly #checked = new WeakMap<Contract, { readonly settings: Settings; readonly findings: readonly Finding[] }>();
+
+  constructor() {
+    this.texts.onDidClose(({ document }) => this.#read.delete(document.uri));
+  }
+
+  /** The contract of an open document, null for one that is not open or is shown as a past version. */
+  get(uri: string, settings: Settings): OpenContract | null {
+    const document = this.texts.get(uri);
+    if (!document || PAST_VERSIONS.test(uri)) return null;
+    const { version } = document;
+    const { law } = settings;
+    const before = this.#read.get(uri);
+    if (before?.version === version && before.law === law) return { document, contract: before.contract };
+    const contract = analyse(document.getText(), before?.contract, settings);
+    this.#read.set(uri, { version, law, contract });
+    return { document, contract };
+  }
+
+  /** The findings of a contract, checked once for each change of the text or the settings. */
+  findings({ contract }: OpenContract, settings: Settings): readonly Finding[] {
+    const before = this.#checked.get(contract);
+    if (before?.settings === settings) return before.findings;
+    const findings = check(contract, settings);
+    this.#checked.set(contract, { settings, findings });
+    return findings;
+  }
+}

@@ -1,0 +1,38 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ReaderLanguage } from '../language/language.js';
+
+/** What the client at the other end can do and wants. */
+export interface ClientFeatures {
+  readonly reader: ReaderLanguage;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly configuration: boolean;
+  readonly watchConfiguration: boolean;
+  readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
+  readonly symbolTree: boolean;
+  readonly status: boolean;
+}
+
+/** Reads the capabilities; the reader's language is German when the locale says so, else English. */
+export function readFeatures(params: InitializeParams): ClientFeatures {
+  const { workspace, textDocument } = params.capabilities;
+  const options: unknown = params.initializationOptions;
+  const wished = (key: string): unknown => (typeof options === 'object' && options !== null ? Reflect.get(options, key) : undefined);
+  return {
+    reader: readerLanguage(params.locale ?? wished('locale')),
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    status: wished('status') === true,
+  };
+}
+
+const readerLanguage = (locale: unknown): ReaderLanguage =>
+  typeof locale === 'string' && locale.toLowerCase().startsWith('de') ? 'de' : 'en';

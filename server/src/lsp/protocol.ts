@@ -1,0 +1,24 @@
+/*
+ * What the server says beyond the Language Server Protocol. Plain data without imports, so that a client may share it.
+ */
+
+/** Command `[uri]`: the standard clauses as `ClauseChoice[]`, each with what the contract says on it. */
+export const LIST_CLAUSES = 'dpa.listClauses';
+
+/** Command `[uri, requirement]`: inserts the clause by `workspace/applyEdit`; true when the editor applied it. */
+export const APPLY_CLAUSE = 'dpa.applyClause';
+
+/** Notification `DocumentStatus`, after each check, to clients that ask for it with `initializationOptions.status`. */
+export const STATUS = 'dpa/status';
+
+/** The state of one document in numbers. */
+export interface DocumentStatus {
+  readonly uri: string;
+  /** `other` is no data processing agreement; `off` is switched off by the user. */
+  readonly kind: 'dpa' | 'other' | 'off';
+  readonly findings: number;
+  /** Mandatory contents that are absent, that are incomplete, and all that apply. */
+  readonly absent: number;
+  readonly partial: number;
+  readonly required: number;
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_SETTINGS, type Settings, type Severity } from '../rules/finding.js';
+
+/** What the user set for one document. */
+export interface DocumentSettings {
+  readonly enable: boolean;
+  readonly settings: Settings;
+}
+
+/** Reads the `dpa` section as an editor gives it. Whatever is missing or of the wrong kind takes its default. */
+export function readSettings(section: unknown): DocumentSettings {
+  const transfers = member(section, 'transfers');
+  const law = member(section, 'law');
+  return {
+    enable: member(section, 'enable') !== false,
+    settings: {
+      law: law === 'gdpr' || law === 'dsg' || law === 'both' ? law : DEFAULT_SETTINGS.law,
+      forbiddenDestinations: strings(member(transfers, 'forbidden')),
+      allowedDestinations: strings(member(transfers, 'allowed')),
+      severities: severities(member(section, 'severity')),
+    },
+  };
+}
+
+const SEVERITIES: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
+
+const isSeverity = (value: unknown): value is Severity | 'off' => SEVERITIES.has(value);
+
+const member = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item.trim() !== '') : [];
+
+const severities = (value: unknown): Settings['severities'] => {
+  const chosen: Record<string, Severity | 'off'> = {};
+  for (const [rule, level] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
+    if (isSeverity(level)) chosen[rule] = level;
+  }
+  return chosen;
+};

@@ -1,0 +1,69 @@
+import {
+  CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind,
+  type Connection, type InitializeResult,
+} from 'vscode-languageserver';
+import { registerClauses } from './clauses.js';
+import { registerCodeActions } from './codeActions.js';
+import type { LspContext, Runtime } from './context.js';
+import { DocumentStore } from './documents.js';
+import { readFeatures } from './features.js';
+import { registerFolding } from './folding.js';
+import { registerHover } from './hover.js';
+import { SERVER } from './identity.js';
+import { registerNavigation } from './navigation.js';
+import { registerOutline } from './outline.js';
+import { APPLY_CLAUSE, LIST_CLAUSES } from './protocol.js';
+import { registerPull } from './pull.js';
+import { registerPush } from './push.js';
+import { SettingsStore } from './settings.js';
+
+/** Serves one client over `connection` until it leaves. The same for a process and a worker. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new DocumentStore();
+  const settings = new SettingsStore(connection);
+  const context: LspContext = { connection, runtime, documents, settings, features: readFeatures({ processId: null, rootUri: null, capabilities: {} }) };
+
+  connection.onInitialize((params): InitializeResult => {
+    context.features = readFeatures(params);
+    settings.push(params.initializationOptions);
+    return {
+      serverInfo: SERVER,
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        hoverProvider: true,
+        documentSymbolProvider: { label: 'DPA' },
+        definitionProvider: true,
+        referencesProvider: true,
+        foldingRangeProvider: true,
+        executeCommandProvider: { commands: [LIST_CLAUSES, APPLY_CLAUSE] },
+        ...(context.features.pullDiagnostics
+          ? { diagnosticProvider: { identifier: 'dpa', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (context.features.watchConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dpa' });
+  });
+
+  const renew = registerPush(context);
+  connection.onDidChangeConfiguration((params) => {
+    settings.push(params.settings);
+    if (context.features.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    renew();
+  });
+
+  registerPull(context);
+  registerCodeActions(context);
+  registerHover(context);
+  registerOutline(context);
+  registerNavigation(context);
+  registerFolding(context);
+  registerClauses(context);
+
+  documents.texts.listen(connection);
+  connection.listen();
+}
