@@ -3,6 +3,9 @@ export type Decoded =
   | { readonly text: string; readonly assumed: 'windows-1252' | null }
   | { readonly unreadable: 'pdf' | 'office' | 'rtf' | 'binary' };
 
+/** Bytes 80 to 9F of Windows-1252, where it differs from Latin 1; a dot where it assigns nothing. Node's own decoder of that name reads Latin 1. */
+const C1 = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
+
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, i) => bytes[i] === byte);
 
 /**
@@ -19,6 +22,6 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), assumed: null };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), assumed: 'windows-1252' };
+    return { text: Buffer.from(bytes).toString('latin1').replace(/[\x80-\x9F]/g, (c) => C1[c.charCodeAt(0) - 0x80] ?? c), assumed: 'windows-1252' };
   }
 }

@@ -14,9 +14,9 @@ export interface Excerpt {
 export function excerpt(line: string, from: number, to: number, width: number): Excerpt {
   const room = Math.max(20, width);
   const end = Math.max(from + 1, Math.min(to, line.length));
-  let start = 0;
-  if (line.length > room && end > room - 1) start = Math.max(0, Math.min(from - Math.floor(room / 3), line.length - room + 1));
-  const stop = Math.min(line.length, start + room - (start > 0 ? 2 : 1));
+  const start = line.length > room && end > room - 1 ? Math.max(0, Math.min(from - Math.floor(room / 3), line.length - room + 1)) : 0;
+  const left = start > 0 ? room - 1 : room;
+  const stop = start + left >= line.length ? line.length : start + left - 1;
   const head = start > 0 ? '…' : '';
   const before = printable(line.slice(start, from));
   const marked = printable(line.slice(from, Math.min(end, stop)));

@@ -31,7 +31,7 @@ export function readSettings(json: string): ReadSettings {
         if (!(RULE_IDS as readonly string[]).includes(rule) || !LEVELS.includes(level)) return { wrong: `dpa.severity: ${rule}` };
         settings = { ...settings, severities: { ...settings.severities, [rule]: level as Severity | 'off' } };
       }
-    } else if (/^dpa\.(law|severity|transfers)/.test(name)) return { wrong: name };
+    } else if (/^dpa\.(law|severit|transfer)/.test(name)) return { wrong: name };
   }
   return { settings };
 }
