@@ -1,12 +1,14 @@
 import type { Language } from '../language.js';
 import { compilePhrases, type ConceptHit, type PhraseMatcher } from '../phrases.js';
 import type { Token } from '../tokens.js';
+import { periods as germanPeriods } from './de/periods.js';
+import { periods as englishPeriods } from './en/periods.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [],
-  en: [],
+  de: [germanPeriods],
+  en: [englishPeriods],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

@@ -1,0 +1,67 @@
+/**
+ * What German clauses with a time limit are about: the words that tell a breach notice from an objection window, a termination period,
+ * an audit announcement, a deletion or retention period, an answer to a data subject, and from everything else that is measured in time.
+ */
+export const periods: Readonly<Record<string, readonly string[]>> = {
+  ABOUT_BREACH: [
+    'verletzung|verletzungen|verletzungsfall|verletzungsfalls ..5 schutz*|datenschutz*|datensicherheit*|sicherheit', 'datenschutzverletzung*', 'datenpanne*', 'datenschutzpanne*', 'datenschutzvorfall*', 'datenschutzvorfäll*', 'sicherheitsvorfall*',
+    'sicherheitsvorfäll*', 'sicherheitsverletzung*', 'datensicherheitsverletzung*', 'datenschutzereignis*', 'sicherheitsereignis*', 'datenleck*', 'datenverlust*', 'vorfall|vorfalls|vorfalles|vorfälle|vorfällen', 'datenschutzverst*',
+    'meldepflichtig*', 'meldepflicht*', 'art. 33', 'artikel 33', 'artt. 33', 'art. 24 dsg', 'incident*', 'data breach*', 'schutzverletzung*', 'unregelmäßigkeit*', 'störung|störungen', 'pannenmeldung*', 'breach*',
+  ],
+  ABOUT_BREACH_WEAK: ['verletzung*', 'verstoß', 'verstosses', 'verstoßes', 'verstöße*', 'kenntnis', 'kenntniserlangung', 'bekanntwerden', 'entdeckung'],
+  ABOUT_NOTIFY: [
+    'melden|meldet|meldete|gemeldet|meldung|meldungen|meldefrist*|erstmeldung*', 'mitteilen|mitteilt|mitgeteilt|mitzuteilen|mitteilung*', 'teilt|teilen ..14 mit', 'informier*', 'information', 'benachrichtig*', 'unterricht*', 'anzeigen|anzeigt|angezeigt|anzuzeigen',
+    'zeigt|zeigen ..14 an', 'setzt|setzen ..6 kenntnis',
+  ],
+  ABOUT_AUTHORITY: ['aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
+  ABOUT_SUBPROCESSOR: [
+    '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeiter*', 'subverarbeiter*',
+    'weitere|weiterer|weiteren|neue|neuer|neuen|anderer|anderen|zusätzlicher|zusätzlichen auftragsverarbeiter*|auftragsbearbeiter*', 'auslagerung*', 'unterauftragsverhältnis*', 'sublieferant*', 'beizug|beizuziehen',
+  ],
+  ABOUT_OBJECT: ['widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*'],
+  ABOUT_CHANGE: [
+    'änderung|änderungen', 'ändern|geändert|ändert', 'wechsel|wechsels|wechseln', 'hinzuziehung*', 'hinzunahme', 'ersetzung*', 'ersatz', 'austausch*', 'beauftragung*', 'einschaltung*', 'neubeauftragung', 'einsatz', 'aufnahme', 'aktualisierung*', 'auslagerung',
+  ],
+  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'rücktritt*', 'zurücktreten', 'beenden|beendet'],
+  ABOUT_END: [
+    'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|leistung*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 vertrag*|vereinbarung*|laufzeit',
+    'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
+  ],
+  ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung', 'einigen', 'lösung|lösungen', 'nachbesser*', 'stellungnahme'],
+  ABOUT_EXTRAORDINARY: ['außerordentlich*', 'fristlos*', 'wichtigem|wichtigen|wichtiger grund*', '*sonderkündigung*', 'sofortig* kündigung', 'mit sofortiger wirkung'],
+  ABOUT_TERM: ['laufzeit*', 'mindestlaufzeit*', 'vertragslaufzeit*', 'verlängert sich', 'verlängerung*', 'vertragsdauer', 'mindestvertrag*', 'erstlaufzeit*', 'bindungsfrist*', 'befristet*'],
+  ABOUT_AUDIT: [
+    'audit|audits|auditrecht*|auditor*|auditier*|auditierung*', 'kontrolle|kontrollen', 'kontrollrecht*', 'kontrollhandlung*', 'überprüfung*', 'inspektion*', 'prüfung|prüfungen', 'prüfrecht*', 'prüfungsrecht*', 'prüfer*', 'vorortprüf*', 'vorortkontroll*', 'vorortaudit*',
+    'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
+  ],
+  ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten'],
+  ABOUT_DELETE: [
+    'lösch*', 'gelöscht*', 'zu löschen', '*löschung*', '*löschfrist*', '*löschkonzept*', 'vernicht*', 'entfernt|entfernung', 'anonymisier*', 'überschrieben', 'rückgabe*', 'zurückgeb*', 'zurückgegeben', 'zurückzugeben', 'gibt|geben ..12 zurück',
+    'herausgabe*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'auszuhändigen|aushändig*', 'datenlöschung*', 'löschprotokoll*', 'gelöschten',
+  ],
+  ABOUT_RETAIN: [
+    'aufbewahr*', '*aufbewahrung*', 'aufzubewahren', 'vorgehalten', 'vorhaltung*', 'vorhaltezeit*', 'vorzuhalten', 'gespeichert*', 'speicherdauer*', '*speicherfrist*', '*speicherdauer*', 'speicherung*', 'archivier*', 'retention*', '*archivierung*', 'bewahrt|bewahren ..10 auf',
+  ],
+  ABOUT_LOG: ['log|logs', 'logfile*', 'logdaten*', 'logging*', '*logs', '*protokolldaten*', 'protokolle|protokollen', 'protokollier*', '*protokollierung*', 'logeinträge*', 'logdatei*', 'zugriffsprotokoll*', 'auditlog*', 'serverlog*', 'systemprotokoll*', 'verbindungsdaten', 'ereignisprotokoll*'],
+  ABOUT_BACKUP: ['*backup*', 'datensicherung*', 'sicherungskopie*', 'datensicherungs*', 'sicherungen', 'sicherungsmedien', 'sicherungsdatei*', 'snapshots|snapshot', 'sicherheitskopie*', 'sicherungsband*'],
+  ABOUT_EXPORT: ['*export*', 'download*', 'herunterlad*', 'herunterzuladen', 'abruf*', 'abzurufen', 'bereitstellung', 'datenübernahme', 'datenmitnahme', 'herausverlang*', 'reaktivier*', 'wiederherstellbar'],
+  ABOUT_CONFIRM: ['bestätig*', 'löschbestätigung*', 'löschprotokoll*', 'nachweis*', 'nachzuweisen', 'löschnachweis*', 'vernichtungsprotokoll*', 'protokoll ..3 löschung'],
+  ABOUT_EVIDENCE: ['*dokumentation*', 'dokumentationen', 'unterlagen', 'kontrollunterlagen', 'prüfungsunterlagen', 'nachweise', 'aufzeichnung|aufzeichnungen', 'verzeichnis*'],
+  ABOUT_STATUTE: ['gesetzlich* aufbewahrung*', 'handelsrecht*', 'steuerrecht*', '257 hgb', '147 ao', 'hgb', 'bao', 'gesetzliche|gesetzlichen frist|fristen', '958f', 'verjährung*', 'gewährleistung*', 'ugb', 'buchführung*'],
+  ABOUT_DATA_SUBJECT: ['betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*'],
+  ABOUT_REQUEST: ['*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
+  ABOUT_FORWARD: ['weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'übermittelt', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen'],
+  ABOUT_ASSIST: ['unterstütz*', 'zur verfügung', 'mitwirk*', 'beantwort*', 'antwort*', 'umsetz*', 'bereitstell*', 'auskunft zu erteilen', 'bearbeit* ..3 anfrage*', 'reagier*', 'behilflich', 'hilf*'],
+  ABOUT_INSTRUCTION: ['*weisung', '*weisungen', 'mündlich*'],
+  ABOUT_FREQUENCY: ['alle', 'nicht häufiger', 'nicht öfter', 'maximal einmal', 'höchstens einmal', 'regelmäßig*', 'turnus*', 'intervall*', 'abstand|abständen', 'rhythmus', 'einmal', 'zyklus|zyklen'],
+  ABOUT_RECOVERY: ['wiederherstell*', 'rto', 'rpo', 'recovery', 'wiederanlauf*', 'verfügbarkeit*', 'ausfall*', 'wartungsfenster*', 'reaktionszeit*', 'entstörung*', 'notfallplan*', 'batterie*', 'usv', 'notstrom*', 'überbrück*', 'failover'],
+  ABOUT_CONTRACT_CHANGE: ['änderung|änderungen|anpassung|anpassungen ..5 vertrag*|vereinbarung*|avv|av|avvertrag*|adv|bedingung*|bestimmung*|anlage|anlagen|agb|maßnahme*|tom|toms', 'vertragsänderung*', 'preisanpassung*', 'preisänderung*'],
+  ABOUT_MONEY: ['*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],
+  ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzung*', 'session*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cache', 'token*', 'cookie*', 'inaktiv*'],
+  ABOUT_CONDITION: [
+    'dringend*', 'dringlich*', 'gefahr im verzug', 'gefahr ..2 verzug', 'eilfall*', 'eilfäll*', 'eilbedürftig*', 'notfall', 'notfälle*', 'notfäll*', 'ausnahmefall', 'ausnahmefäll*', 'ausnahmsweise', 'bei begründet*', 'begründetem|begründeten|begründeter verdacht*|anlass', 'anlassbezogen*', 'konkret* anlass|verdacht',
+    'bei verdacht', 'soweit ..6 nicht möglich', 'abweichend* von', 'komplex*', 'schwerwiegend*', 'kritisch*', 'besonders', 'besonderen fällen', 'im einzelfall', 'einzelfall', 'im falle', 'im fall', 'sofern', 'falls', 'bei hohem', 'erhebliche*|erheblichen', 'ungeachtet',
+  ],
+  ABOUT_EXTENSION: ['verlänger*', 'weitere|weiteren|weiterer|zusätzliche|zusätzlichen', 'erstreck*', 'fristverlängerung*'],
+  ABOUT_DETAIL: ['ergänz*', 'nachgereicht', 'nachzureichen', 'nachreich*', 'nachmeldung*', 'abschlussbericht*', 'zwischenbericht*', 'bericht', 'berichts', 'detaillier*', 'ausführlich*', 'vollständig* meldung|bericht|information*|angaben', 'schritt', 'folgemeldung*', 'aktualisier*'],
+};

@@ -1,0 +1,53 @@
+/**
+ * What English clauses with a time limit are about: the words that tell a breach notice from an objection window, a termination period,
+ * an audit announcement, a deletion or retention period, an answer to a data subject, and from everything else that is measured in time.
+ */
+export const periods: Readonly<Record<string, readonly string[]>> = {
+  ABOUT_BREACH: [
+    'personal data breach|breaches', 'data breach|breaches', 'data protection breach|breaches', 'security breach|breaches', 'privacy breach|breaches', 'data protection|security|privacy|cyber|data incident|incidents', 'incident|incidents', 'data security breach|breaches', 'databreach*',
+    'breach|breaches of security', 'breach|breaches ..3 personal data|information', 'breach|breaches of data', 'breach notice|notification|notifications', 'article|articles 33', 'art. 33', 'notifiable breach|breaches', 'suspected breach', 'security event|events', 'unauthorised|unauthorized access',
+    'unauthorised|unauthorized|accidental disclosure|loss|destruction',
+  ],
+  ABOUT_BREACH_WEAK: ['breach|breaches', 'becoming|becomes|became|become ..1 aware', 'awareness', 'discovery', 'discovering', 'violation|violations'],
+  ABOUT_NOTIFY: ['notify|notifies|notified|notifying', 'notification|notifications', 'inform|informs|informed|informing', 'report|reports|reported|reporting', 'alert|alerts|alerted', 'advise|advises', 'communicate|communicated', 'disclose to'],
+  ABOUT_AUTHORITY: ['supervisory authority|authorities', 'data protection authority|authorities', 'regulatory authority|authorities', 'regulator|regulators', 'competent authority|authorities', 'information commissioner*', 'commissioner', 'ico', 'fdpic', 'edöb', 'regulatory body|bodies'],
+  ABOUT_SUBPROCESSOR: ['subprocessor*', 'sub processor*', 'subcontract*', 'sub contract*', 'another|other|further|additional|new|replacement processor|processors', 'subcontracted processor*', 'subsupplier*'],
+  ABOUT_OBJECT: ['object|objects|objected|objecting', 'objection|objections', 'oppose|opposes|opposition', 'reject|rejects|rejection', 'refuse|refuses|refusal', 'approve|approval|approved', 'veto', 'disapprove*'],
+  ABOUT_CHANGE: ['change|changes|changed|changing', 'addition|additions|adding|added', 'replace|replaces|replaced|replacing|replacement*', 'appoint|appoints|appointing|appointment*', 'engage|engages|engaged|engaging|engagement*', 'update|updates|updated', 'intended', 'proposed', 'new'],
+  ABOUT_TERMINATE: ['terminate|terminates|terminating', 'may be terminated', 'can be terminated', 'terminable', 'termination notice', 'notice of termination', 'notice of cancellation', 'cancel|cancels|cancelled|cancellation', 'termination by', 'right of termination', 'termination right|rights', 'discontinue|discontinues', 'terminated'],
+  ABOUT_END: [
+    'termination', 'expiry', 'expiration', 'expires|expire|expired', 'end|ends|ending ..4 agreement|contract|dpa|services|service|term|processing|provision|subscription|relationship', 'cessation*', 'conclusion of', 'completion of', 'terminated', 'dpa ends', 'agreement ends', 'services end',
+    'deactivat*', 'closure of', 'account closure', 'ceases|ceasing', 'no longer', 'cancellation',
+  ],
+  ABOUT_CURE: ['cure|cures|cured|curing', 'remedy|remedies|remedied|remedying', 'rectify|rectified', 'resolve|resolves|resolved|resolving|resolution', 'good faith', 'grace period', 'mitigate', 'remediate|remediated|remediation', 'agree on', 'reach agreement'],
+  ABOUT_EXTRAORDINARY: ['for cause', 'good cause', 'material breach', 'with immediate effect', 'extraordinary', 'immediately terminate', 'without notice', 'insolven*'],
+  ABOUT_TERM: ['initial term', 'renewal term', 'renew|renews|renewed|renewal', 'successive terms', 'minimum term', 'term of', 'duration of this', 'remain in force', 'in force for', 'minimum duration', 'fixed term'],
+  ABOUT_AUDIT: ['audit|audits|audited|auditing', 'auditor|auditors', 'inspect|inspects|inspection|inspections|inspected', 'on site', 'onsite', 'on premise|premises', 'audit right|rights', 'review of ..4 records', 'verify compliance', 'demonstrate compliance'],
+  ABOUT_ANNOUNCE: ['prior notice', 'advance notice', 'prior written notice', 'advance written notice', 'in advance', 'announce|announces|announced|announcement', 'written notice', 'reasonable notice', 'notice', 'beforehand', 'prior to', 'before'],
+  ABOUT_DELETE: [
+    'delete|deletes|deleted|deleting', 'deletion|deletions', 'erase|erases|erased|erasure|erasing', 'destroy|destroys|destroyed|destruction|destroying', 'return|returns|returned|returning', 'purge|purges|purged', 'wipe|wiped', 'remove|removes|removed|removal', 'anonymise*', 'anonymize*', 'overwrit*', 'dispose*|disposal',
+    'sanitize*|sanitise*',
+  ],
+  ABOUT_RETAIN: ['retain|retains|retained|retaining', 'retention', 'store|stores|stored|storage', 'keep|keeps|kept', 'archive|archives|archived|archival', 'preserve|preserves|preserved', 'maintain|maintains|maintained ..6 records|record|logs|log', 'held for', 'cached', 'persist|persists|persisted'],
+  ABOUT_LOG: ['log|logs|logging', 'logfile|logfiles', 'log files|file|data|entries', 'audit trail|trails', 'access logs', 'activity logs', 'telemetry', 'event data'],
+  ABOUT_BACKUP: ['backup*', 'back up|ups', 'back-up|back-ups', 'snapshot|snapshots', 'disaster recovery copies', 'archival copies'],
+  ABOUT_EXPORT: ['export|exports|exported|exporting', 'retrieve|retrieves|retrieval|retrieving', 'download|downloads|downloading', 'reclaim|reclaimed', 'request the return', 'extract', 'migrate'],
+  ABOUT_CONFIRM: ['confirm|confirms|confirmed|confirmation', 'certify|certifies|certification of', 'certificate of', 'written confirmation', 'proof'],
+  ABOUT_EVIDENCE: ['records|record', 'documentation', 'evidence', 'documents'],
+  ABOUT_STATUTE: ['statutory retention', 'legal retention', 'required by law', 'tax law|laws|purposes', 'statute of limitations', 'limitation period', 'commercial law'],
+  ABOUT_DATA_SUBJECT: ['data subject|subjects', "data subject's", "data subjects'", 'dsar|dsars', 'dsr|dsrs', 'subject access', 'individual|individuals', 'consumer|consumers', 'article 12', 'article 15'],
+  ABOUT_REQUEST: ['request|requests|requested', 'inquiry|inquiries|enquiry|enquiries', 'complaint|complaints', 'query|queries', 'exercise of', 'exercise their', 'rights'],
+  ABOUT_FORWARD: ['forward|forwards|forwarded|forwarding', 'refer|refers|referred', 'redirect|redirects|redirected', 'pass on', 'passed on', 'transmit|transmits', 'relay'],
+  ABOUT_ASSIST: ['assist|assists|assistance|assisting', 'respond|responds|responding|response|responses', 'support|supports', 'cooperate|cooperation', 'answer|answers', 'comply with ..3 request|requests', 'fulfil*', 'provide ..5 information', 'help|helps'],
+  ABOUT_INSTRUCTION: ['instruction|instructions', 'oral|orally', 'verbal|verbally'],
+  ABOUT_FREQUENCY: ['every', 'more than once', 'no more than', 'not more than', 'more frequently', 'more often', 'once', 'regular intervals', 'interval|intervals', 'periodically', 'cycle'],
+  ABOUT_RECOVERY: ['recovery', 'rto', 'rpo', 'restore|restored|restoration', 'availability', 'uptime', 'downtime', 'outage|outages', 'failover', 'maintenance window', 'response time', 'resume'],
+  ABOUT_CONTRACT_CHANGE: ['change|changes|amend|amends|amendment|amendments|modification|modifications|update|updates|modify ..5 dpa|agreement|terms|addendum|measures|policy', 'price|pricing|fee change|changes'],
+  ABOUT_MONEY: ['invoice|invoices|invoiced', 'payable', 'payment|payments', 'fees', 'fee', 'liability', 'liable', 'damages', 'aggregate', 'refund', 'claim|claims', 'paid', 'cost|costs', 'charges', 'reimburse*'],
+  ABOUT_UPKEEP: ['training|trainings|trained', 'password|passwords', 'session|sessions', 'screen', 'certificate|certificates', 'patch|patches|patched|patching', 'vulnerability|vulnerabilities', 'penetration', 'key rotation', 'rotate|rotated|rotation', 'cache', 'token|tokens', 'cookie|cookies', 'inactive|inactivity', 'background check|checks'],
+  ABOUT_CONDITION: [
+    'urgent*', 'urgency', 'emergency', 'emergencies', 'expedited', 'exceptional*', 'unless', 'except', 'in the event', 'in case', 'if', 'suspected', 'reasonable suspicion', 'complex*', 'critical', 'severe', 'high risk', 'high severity', 'where required', 'notwithstanding', 'provided that', 'where feasible', 'following a',
+  ],
+  ABOUT_EXTENSION: ['extend|extends|extended|extension', 'further', 'additional', 'another'],
+  ABOUT_DETAIL: ['supplement*', 'follow up', 'followup', 'final report', 'interim', 'detailed', 'full report', 'root cause', 'additional information', 'subsequent', 'updates', 'written report', 'incident report', 'post mortem'],
+};
