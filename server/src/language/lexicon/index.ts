@@ -3,12 +3,18 @@ import { compilePhrases, type ConceptHit, type PhraseMatcher } from '../phrases.
 import type { Token } from '../tokens.js';
 import { periods as germanPeriods } from './de/periods.js';
 import { periods as englishPeriods } from './en/periods.js';
+import { transfers as germanTransfers } from './de/transfers.js';
+import { transfers as englishTransfers } from './en/transfers.js';
+import { definitions as germanDefinitions } from './de/definitions.js';
+import { parties as germanParties } from './de/parties.js';
+import { definitions as englishDefinitions } from './en/definitions.js';
+import { parties as englishParties } from './en/parties.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [germanPeriods],
-  en: [englishPeriods],
+  de: [germanDefinitions, germanParties, germanPeriods, germanTransfers],
+  en: [englishDefinitions, englishParties, englishPeriods, englishTransfers],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

@@ -1,0 +1,55 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { Language } from '../../language/language.js';
+import type { Block } from '../../markdown/block.js';
+import type { PlacedBlock } from '../contract.js';
+import type { Role } from '../parties.js';
+
+/** A sentence that says which role a name has: `You are the data controller`, `Der Kunde ist Verantwortlicher`. */
+export interface Equation {
+  readonly text: string;
+  readonly role: Role;
+  readonly language: Language;
+}
+
+const memo = new WeakMap<Block, readonly Equation[]>();
+const NEGATIONS = /^(?:not|nicht|kein|keine|keinen|never|nor|neither|weder|jointly|gemeinsam)$/;
+/** The subject of these is anybody, not a party. */
+const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|company|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?)$/;
+const FEW = 5;
+
+/** The role of each name, in lower case, as the first sentence that gives it one says. */
+export function readEquations(blocks: readonly PlacedBlock[]): Map<string, Equation> {
+  const found = new Map<string, Equation>();
+  for (const { block, language } of blocks) {
+    let equations = memo.get(block);
+    if (!equations) memo.set(block, (equations = factsOf(block, language).sentences.flatMap(readSentence)));
+    for (const equation of equations) if (!found.has(equation.text.toLowerCase())) found.set(equation.text.toLowerCase(), equation);
+  }
+  return found;
+}
+
+function readSentence({ tokens, concepts, language }: SentenceFact): Equation[] {
+  const equations: Equation[] = [];
+  for (const role of concepts) {
+    if (role.concept !== 'CONTROLLER_WORD' && role.concept !== 'PROCESSOR_WORD') continue;
+    const verb = concepts.find((hit) => hit.concept === 'ACTS_AS' && hit.from < role.from && role.from - hit.from <= FEW + 3 && hit.to <= role.from);
+    if (!verb) continue;
+    const between = tokens.slice(verb.from, role.from);
+    if (between.some((token) => NEGATIONS.test(token.key) || token.key === ',' || token.key === ';')) continue;
+    let from = verb.from;
+    while (from > 0 && isNameWord(tokens[from - 1]!.text) && verb.from - from < 3 && tokens[from - 1]!.kind === 'word') from--;
+    const first = tokens[from];
+    const pronoun = concepts.some((hit) => (hit.concept === 'WE' || hit.concept === 'YOU') && hit.to === verb.from && hit.from === verb.from - 1);
+    if (pronoun) from = verb.from - 1;
+    const party = concepts.some((hit) => /^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/.test(hit.concept) && hit.to === verb.from);
+    if (language === 'de' && !pronoun && !party) continue;
+    const words = tokens.slice(from, verb.from).filter((token) => !/^(?:the|der|die|das)$/.test(token.key));
+    if (!first || words.length === 0 || words.some((token) => NO_NAME.test(token.key))) continue;
+    const text = words.map((token) => token.text).join(' ');
+    equations.push({ text: pronoun ? text.toLowerCase() : text, role: role.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor', language });
+  }
+  return equations;
+}
+
+const isNameWord = (text: string): boolean => /^\p{Lu}/u.test(text);

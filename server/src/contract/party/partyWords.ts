@@ -1,0 +1,73 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import type { Language } from '../../language/language.js';
+import type { Block } from '../../markdown/block.js';
+import type { PlacedBlock } from '../contract.js';
+import type { Role } from '../parties.js';
+import { nominative } from './nominative.js';
+
+/** How often the contract uses a word for a party. */
+export interface PartyWordCount {
+  readonly name: string;
+  readonly role: Role;
+  readonly language: Language;
+  readonly uses: number;
+}
+
+interface Mention {
+  readonly name: string;
+  readonly role: Role;
+  readonly language: Language;
+}
+
+const ROLES: Readonly<Record<string, Role>> = {
+  CONTROLLER_WORD: 'controller', CONTROLLER_LABEL: 'controller', PROCESSOR_WORD: 'processor', PROCESSOR_LABEL: 'processor', SUB_PROCESSOR_WORD: 'sub-processor',
+};
+const memo = new WeakMap<Block, readonly Mention[]>();
+
+/** The words for parties that the blocks use like names, the most used first. */
+export function countPartyWords(blocks: readonly PlacedBlock[]): PartyWordCount[] {
+  const counts = new Map<string, Mention & { uses: number }>();
+  for (const { block, language } of blocks) {
+    if (block.kind === 'heading') continue;
+    for (const mention of mentionsOf(block, language)) {
+      const key = `${mention.role} ${mention.language} ${mention.name.toLowerCase()}`;
+      const known = counts.get(key);
+      if (known) known.uses++;
+      else counts.set(key, { ...mention, uses: 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.uses - a.uses);
+}
+
+function mentionsOf(block: Block, language: Language): readonly Mention[] {
+  let mentions = memo.get(block);
+  if (!mentions) memo.set(block, (mentions = read(block, language)));
+  return mentions;
+}
+
+function read(block: Block, language: Language): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { tokens, concepts, language: own } of factsOf(block, language).sentences) {
+    for (const hit of concepts) {
+      const role = ROLES[hit.concept];
+      if (!role || concepts.some((other) => other !== hit && ROLES[other.concept] && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from)) continue;
+      const words = tokens.slice(hit.from, hit.to);
+      const text = words.map((token) => token.text).join(' ');
+      if (hit.concept.endsWith('_LABEL') && !isName(own, text, tokens[hit.from - 1]?.key)) continue;
+      mentions.push({ name: dictionaryForm(text, own), role, language: own });
+    }
+  }
+  return mentions;
+}
+
+const ARTICLES = /^(?:der|die|das|den|dem|des|vom|zum|beim|durch|the|by|to)$/;
+
+/** `der Kunde`, `Customer shall`: a label counts only where it stands like a name. */
+const isName = (language: Language, text: string, before: string | undefined): boolean =>
+  /^\p{Lu}/u.test(text) && (before === undefined || language === 'en' || ARTICLES.test(before));
+
+function dictionaryForm(text: string, language: Language): string {
+  if (language === 'en') return text.replace(/['’]s?$/, '').replace(/^(.*[^s])s$/, '$1');
+  const plain = text.replace(/^(Auftrag(?:geb|nehm|sverarbeit|sbearbeit|snehm)er)[sn]$/, '$1').replace(/(innen)$/, 'in').replace(/^(.*(?:er|ier))s$/, '$1').replace(/^(.*er)n$/, '$1');
+  return nominative(plain, 'de').replace(/^Verantwortliche$/, 'Verantwortlicher').replace(/^(Kund)en$/, '$1e').replace(/^(Mandant|Lieferant)en$/, '$1');
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../language/language.js';
+import type { Block } from '../../markdown/block.js';
+import type { DefinitionFact } from '../definitions.js';
+import { makeDefinition } from './makeDefinition.js';
+import { hitEnd, isCapitalised, type SentenceView } from './sentenceView.js';
+
+const LONGEST = 8;
+const SEPARATORS = new Set([':', '-', '=']);
+
+/**
+ * Entries of a list of definitions or of parties: `**Service:** …`, `Weisung: …`, `Weisung ist die …`, a short line that its meaning follows,
+ * `- Auftraggeber -` under the name of the company. They count only in sections of that kind.
+ */
+export function readEntries(_block: Block, language: Language, views: readonly SentenceView[]): DefinitionFact[] {
+  const view = views[0];
+  if (!view || view.tokens.length === 0) return [];
+  const { tokens } = view;
+  const marked = view.dressed.find((piece) => piece.from <= 1);
+  if (marked && marked.wordsTo - marked.wordsFrom <= LONGEST) {
+    const party = partyLabel(view, marked.wordsFrom);
+    const colon = tokens[marked.to - 1]?.key === ':' || SEPARATORS.has(tokens[marked.to]?.key ?? '');
+    if (party > 0 && colon) return [makeDefinition(view, marked.wordsFrom, party, 'bold', 'parties')];
+    const alone = marked.to >= tokens.length || colon || hitEnd(view, 'IS_DEFINED_AS', marked.to) > 0 || marked.dress === 'strong';
+    if (alone) return [makeDefinition(view, marked.wordsFrom, marked.wordsTo, marked.dress === 'quoted' ? 'quoted' : 'bold', 'definitions')];
+    return [];
+  }
+  return readPlainEntry(view, views.length, language);
+}
+
+function readPlainEntry(view: SentenceView, sentences: number, language: Language): DefinitionFact[] {
+  const { tokens } = view;
+  const article = hitEnd(view, 'PARTY_ARTICLE', 0);
+  const start = tokens[0]!.key === '-' ? 1 : 0;
+  const party = partyLabel(view, Math.max(start, article));
+  const dashed = start === 1 || view.block.marker?.kind === 'bullet';
+  if (party > 0 && ((dashed && tokens[party]?.key === '-' && party + 1 >= tokens.length) || tokens[party]?.key === ':')) {
+    return [makeDefinition(view, Math.max(start, article), party, 'hereinafter', 'parties')];
+  }
+  if (!isCapitalised(tokens[0])) return [];
+  let end = 0;
+  while (end < tokens.length && end < LONGEST && tokens[end]!.kind === 'word' && hitEnd(view, 'IS_DEFINED_AS', end) < 0) end++;
+  if (end === 0 || end > LONGEST) return [];
+  const stop = tokens[end];
+  const wholeLine = !stop && sentences === 1 && end <= 4;
+  const says = stop !== undefined && (SEPARATORS.has(stop.key) || (hitEnd(view, 'IS_DEFINED_AS', end) > 0 && language === 'de' && end <= 3));
+  return wholeLine || says ? [makeDefinition(view, 0, end, wholeLine ? 'bold' : 'means', 'definitions')] : [];
+}
+
+const PARTY = ['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL'];
+
+/** One past the end of the party word at `from` where it is capitalised, or -1. */
+function partyLabel(view: SentenceView, from: number): number {
+  if (!isCapitalised(view.tokens[from])) return -1;
+  return Math.max(...PARTY.map((concept) => hitEnd(view, concept, from)));
+}

@@ -1,0 +1,112 @@
+import type { DefinitionFact } from '../definitions.js';
+import { defineAll, words } from './makeDefinition.js';
+import type { Dressed } from './dressed.js';
+import { findRuns, hitEnd, hitEndsAt, type Run, type SentenceView, skipFillers } from './sentenceView.js';
+
+const QUOTED: ReadonlySet<Dressed['dress']> = new Set(['quoted']);
+const MARKED: ReadonlySet<Dressed['dress']> = new Set(['strong', 'emphasis']);
+/** A term has few words; what is longer is a quotation. */
+const MOST_WORDS = 12;
+
+/** Definitions of terms in quotation marks or in bold: `(the "Client")`, `nachfolgend „AVV“ genannt`, `**Services** means …`. */
+export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
+  const found: DefinitionFact[] = [];
+  for (const run of findRuns(view, QUOTED)) {
+    if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
+    if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
+    else if (inBrackets(view, run) || collectively(view, run) || named(view, run) || beforeBracket(view, run)) found.push(...defineAll(view, run.members, 'quoted'));
+    else if (means(view, run, false)) found.push(...defineAll(view, run.members, isReference(view, run) ? 'reference' : 'means', !isReference(view, run)));
+    else if (inTheSense(view, run)) found.push(...defineAll(view, run.members, 'reference'));
+  }
+  for (const run of findRuns(view, MARKED)) {
+    if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
+    if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
+    else if (inBrackets(view, run) && run.members.every((m) => m.dress === 'strong')) found.push(...defineAll(view, run.members, 'bold'));
+    else if (means(view, run, true)) found.push(...defineAll(view, run.members, 'bold', !isReference(view, run)));
+  }
+  return found;
+}
+
+/** `nachfolgend auch`, `hereinafter referred to as the` stands before the run. */
+function hereinafter(view: SentenceView, run: Run): boolean {
+  return view.sentence.concepts.some((hit) => hit.concept === 'HEREINAFTER' && hit.to <= run.from && run.from - hit.to <= 8 && skipFillers(view, hit.to, 8) >= run.from);
+}
+
+/** The run stands in round brackets, alone but for fillers before it, or last in them after other words. */
+function inBrackets(view: SentenceView, run: Run): boolean {
+  const open = openBracket(view, run.from);
+  if (open < 0) return false;
+  const first = view.tokens[open + 1]!;
+  if (POINTERS.has(first.key)) return false;
+  if (skipFillers(view, open + 1, 8) >= run.from) return true;
+  const after = view.tokens[run.to];
+  return (after?.key === ')' || after?.key === ']') && run.from - open <= 14 && !view.tokens.slice(open + 1, run.from).some((t) => POINTERS.has(t.key));
+}
+
+/** What follows these words in brackets is cited or given as an example, not defined. */
+const POINTERS = new Set(['siehe', 'vgl', 'see', 'eg', 'e', 'zb', 'z', 'including', 'insbesondere', 'insb', 'inkl', 'einschliesslich', 'cf', 'bspw', 'beispielsweise', 'such', 'like', 'wie', 'titel', 'titled', 'entitled', 'version', 'marked', 'overview', 'under', 'unter', 'section', 'abschnitt', 'clause', 'ziffer']);
+
+function openBracket(view: SentenceView, from: number): number {
+  for (let i = from - 1, depth = 0; i >= 0 && from - i <= 20; i--) {
+    const { key } = view.tokens[i]!;
+    if (key === ')' || key === ']') depth++;
+    else if (key === '(' || key === '[') {
+      if (depth === 0) return i;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+/** `bilden zusammen "Parteien"`, `each a "Party"`. */
+function collectively(view: SentenceView, run: Run): boolean {
+  return view.sentence.concepts.some((hit) => hit.concept === 'COLLECTIVELY' && hit.to <= run.from && run.from - hit.to <= 3 && skipFillers(view, hit.to, 3) >= run.from);
+}
+
+/** `„X“ genannt`. */
+const named = (view: SentenceView, run: Run): boolean => hitEnd(view, 'NAMED', run.to) > 0;
+
+/** `"Standard Contractual Clauses" ("SCC")`: the words before the bracket are a name too. */
+function beforeBracket(view: SentenceView, run: Run): boolean {
+  if (view.tokens[run.to]?.key !== '(') return false;
+  const next = view.dressed.find((piece) => piece.from > run.to);
+  return next?.dress === 'quoted' && next.from === run.to + 1 && view.tokens[next.to]?.key === ')';
+}
+
+/** The run is the subject of `means`, `has the meaning`, `bezeichnet`; bold words only at the head of the sentence. */
+function means(view: SentenceView, run: Run, headOnly: boolean): boolean {
+  const head = atHead(view, run);
+  if (headOnly && run.from > 1) return false;
+  const after = skipAside(view, run.to);
+  if (hitEnd(view, 'MEANS', after) > 0) return head || view.tokens[run.from - 1]?.kind === 'punctuation' || run.members.length > 1 || /^(?:terms?|begriffe?)$/.test(view.tokens[run.from - 1]?.key ?? '');
+  return head && !headOnly && hitEnd(view, 'IS_DEFINED_AS', after) > 0;
+}
+
+/** Brackets and commas between a term and its verb: `"Services" (or "Service")`, `„Daten“ im Sinne dieses Vertrages sind`. */
+function skipAside(view: SentenceView, at: number): number {
+  let i = at;
+  if (view.tokens[i]?.key === '(') {
+    let close = i + 1;
+    while (close < view.tokens.length && close - i < 25 && view.tokens[close]!.key !== ')') close++;
+    if (view.tokens[close]?.key === ')') i = close + 1;
+  }
+  while (view.tokens[i]?.key === ',' || view.tokens[i]?.key === ':' || (view.tokens[i]?.kind === 'word' && /^(?:each|jeweils|shall|also)$/.test(view.tokens[i]!.key) && hitEnd(view, 'MEANS', i) < 0)) i++;
+  return i;
+}
+
+const HEAD_WORDS = /^(?:the|term|terms|word|words|expression|expressions|der|die|das|den|dem|begriff|begriffe|ausdruck|ausdruecke|als|unter|for|purposes|of|this|agreement|addendum|dpa|in|a|an|,|und|and|defined|following|capitalised|capitalized|capitalized|as|used|herein|im|sinne|dieses|dieser|vertrags|vertrages|vereinbarung|ist|sind)$/;
+
+const atHead = (view: SentenceView, run: Run): boolean => run.from <= 10 && view.tokens.slice(0, run.from).every((token) => HEAD_WORDS.test(token.key));
+
+/** `… shall have the meanings given to them in the GDPR`: the terms of a list are not names of one thing. */
+const isReference = (view: SentenceView, run: Run): boolean => {
+  const at = skipAside(view, run.to);
+  return view.tokens.slice(at, at + 8).some((token) => /^(?:meanings?|bedeutung|same|defined|definiert)$/.test(token.key));
+};
+
+/** `als „Verantwortlicher“ im Sinne der DSGVO`, `“Customer” as defined in the Terms`. */
+function inTheSense(view: SentenceView, run: Run): boolean {
+  if (hitEnd(view, 'IN_THE_SENSE', run.to) < 0 || run.members.length > 1) return false;
+  const before = view.tokens[run.from - 1];
+  return (before === undefined || before.key === 'als' || before.key === 'as') && !hitEndsAt(view, 'NAMED', run.from) && words(view, run.members[0]!.wordsFrom, run.members[0]!.wordsTo) !== '';
+}

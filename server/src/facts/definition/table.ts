@@ -1,0 +1,25 @@
+import type { Block } from '../../markdown/block.js';
+import type { DefinitionFact } from '../definitions.js';
+import { makeDefinition } from './makeDefinition.js';
+import type { SentenceView } from './sentenceView.js';
+
+/** The terms of a table whose header says `Begriff | Bedeutung`, `Term | Definition`. */
+export function readTableDefinitions(block: Block, views: readonly SentenceView[]): DefinitionFact[] {
+  const cell = (row: number, column: number): SentenceView | undefined =>
+    views.find((view) => block.segments[view.sentence.segment]?.row === row && block.segments[view.sentence.segment]?.column === column);
+  const says = (view: SentenceView | undefined, concept: string): boolean => view?.sentence.concepts.some((hit) => hit.concept === concept) ?? false;
+  const width = Math.max(0, ...block.segments.map((segment) => segment.column)) + 1;
+  const meaning = Array.from({ length: width }, (_, c) => c).find((c) => c > 0 && says(cell(0, c), 'MEANING_HEADER'));
+  if (meaning === undefined || !says(cell(0, 0), 'TERM_HEADER')) return [];
+  const found: DefinitionFact[] = [];
+  for (const view of views) {
+    const segment = block.segments[view.sentence.segment];
+    if (!segment || segment.column !== 0 || segment.row === 0 || view.tokens[0]?.start !== firstOffset(segment.text)) continue;
+    const dressed = view.dressed[0];
+    const [from, to] = dressed ? [dressed.wordsFrom, dressed.wordsTo] : [0, view.tokens.length];
+    if (to - from <= 10 && view.tokens[from]?.kind === 'word') found.push(makeDefinition(view, from, to, 'table'));
+  }
+  return found;
+}
+
+const firstOffset = (text: string): number => text.length - text.trimStart().length;

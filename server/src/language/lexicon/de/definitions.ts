@@ -1,0 +1,24 @@
+/** The ways of defining a term in German contracts. */
+export const definitions: Readonly<Record<string, readonly string[]>> = {
+  HEREINAFTER: [
+    'nachfolgend|nachstehend|nachfolgenden|fortan|hiernach|künftig|folgend|nachfolgende', 'im|in folgenden|folgendem|weiteren|nachfolgenden|nachstehenden', 'in der folge', 'kurz', 'kurz gefasst', 'zusammenfassend', 'hierin|hier',
+    'im rahmen dieses|dieser vertrags|vertrages|vereinbarung',
+  ],
+  /** Words that may stand between `nachfolgend` and the term. */
+  DEFINITION_FILLER: [
+    'auch|nur|noch|jeweils|jeder|jede|jedes|zusammen|gemeinsam|einzeln|kurz|kollektiv|insgesamt|als|je|ein|eine|einen|einer|der|die|das|den|dem|des|genannt|bezeichnet|gemeinschaftlich|alleine|allein|wird|werden|vereinfacht|einheitlich|sog|sogenannt|sogenannte|sogenannter|sogenannten|sogenanntes|oder|und|zudem|zugleich|nachfolgend|nachstehend|im|folgenden|ferner|in|vertrag|vereinbarung|diesem|dieser',
+  ],
+  NAMED: ['genannt|genannte|genannten|bezeichnet|bezeichnete|benannt', 'wird|werden ..3 bezeichnet|genannt'],
+  COLLECTIVELY: ['zusammen|gemeinsam|gemeinschaftlich|insgesamt|einzeln|jeweils|beide|kollektiv', 'jede|jeder|jedes für sich', 'je ein|eine'],
+  /** Verbs that make whatever quoted or capitalised subject stands before them a defined term. */
+  MEANS: [
+    'bedeutet|bedeuten|bezeichnet|bezeichnen', 'meint|meinen', 'steht|stehen für', 'hat|haben ..3 bedeutung', 'ist|sind zu verstehen', 'wird|werden ..2 verstanden', 'versteht man', 'verstehen die parteien|vertragsparteien', 'im sinne dieses|dieser vertrags|vertrages|vereinbarung|avv ist|sind|bedeutet|bezeichnet',
+  ],
+  /** Weaker verbs: only after a dressed term that opens the sentence, or in a section of definitions. */
+  IS_DEFINED_AS: ['ist|sind', 'umfasst|umfassen', 'gilt|gelten'],
+  IN_THE_SENSE: ['im sinne', 'isd|isv', 'i . s . d|v', 'i . s . von', 'nach maßgabe', 'gemäß definition', 'wie in ..4 definiert'],
+  TERM_HEADER: ['begriff|begriffe', 'ausdruck|ausdrücke', 'definierter|definierte begriff|begriffe', 'bezeichnung', 'abkürzung|abkürzungen', 'term'],
+  MEANING_HEADER: ['bedeutung', 'definition|definitionen', 'erklärung', 'begriffsbestimmung', 'erläuterung'],
+  DEFINITIONS_HEADING: ['definition|definitionen', 'begriffsbestimmung|begriffsbestimmungen', 'begriffsdefinition|begriffsdefinitionen', 'begriffe|begrifflichkeiten|begriffserklärungen|begriffserläuterungen', 'glossar'],
+  PARTIES_HEADING: ['parteien|vertragsparteien|vertragspartner|vertragspartnern'],
+};

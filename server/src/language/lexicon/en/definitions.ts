@@ -1,0 +1,22 @@
+/** The ways of defining a term in English contracts. */
+export const definitions: Readonly<Record<string, readonly string[]>> = {
+  HEREINAFTER: [
+    'hereinafter|hereafter|henceforth|hereinbelow', 'in the following', 'referred to ..4 as', 'below', 'each|collectively|together referred to', 'known as', 'called', 'defined as', 'abbreviated as', 'for short|brevity',
+  ],
+  DEFINITION_FILLER: [
+    'also|each|collectively|together|jointly|individually|respectively|as|a|an|the|our|referred|to|called|known|or|and|is|are|being|such|simply|herein|hereinafter|hereafter|both|either|in|this|agreement|dpa|addendum|any|all|of|them|them|foregoing|which|shall|be|will|separately|severally|designated|jointly|defined',
+  ],
+  NAMED: ['hereinafter|hereafter', 'for the purposes of this'],
+  COLLECTIVELY: ['together|collectively|individually|jointly|each|both'],
+  MEANS: [
+    'means', 'mean|include|includes|mean|refers|refer and include|includes', 'shall|will|must mean', 'mean', 'has|have|having the|its|their|such ..2 meaning|meanings', 'shall|will have the ..2 meaning|meanings', 'shall|will bear the ..2 meaning|meanings', 'shall|will|have carry the ..2 meaning|meanings',
+    'refers|refer to', 'shall|will refer to', 'has|have the ..3 meaning|meanings', 'is|are|shall be defined as', 'shall|will include', 'shall|will be interpreted|construed', 'has|have the same meaning|meanings', 'bears|bear the meaning', 'has|have the ..1 definition', 'denotes|denote',
+    'has|have been defined', 'shall|will have the meaning|meanings ( s )', 'shall be understood as',
+  ],
+  IS_DEFINED_AS: ['is|are any|all|the|a|an', 'is|are defined', 'as defined', 'includes|include', 'is|are each'],
+  IN_THE_SENSE: ['within the meaning', 'in the sense', 'as defined', 'as that term', 'as such term', 'has|have the meaning'],
+  TERM_HEADER: ['term|terms', 'defined term|terms', 'expression|word', 'abbreviation'],
+  MEANING_HEADER: ['meaning|meanings', 'definition|definitions', 'explanation', 'description'],
+  DEFINITIONS_HEADING: ['definition|definitions', 'defined terms', 'glossary', 'interpretation', 'key terms'],
+  PARTIES_HEADING: ['parties|party'],
+};
