@@ -1,6 +1,11 @@
+import { factsOf } from '../facts/blockFacts.js';
 import type { PeriodFact } from '../facts/periods.js';
+import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { Parties } from './parties.js';
+import { evidenceOf } from './period/evidence.js';
+import { matterOf } from './period/matter.js';
+import { topicOf } from './period/topic.js';
 
 export type PeriodTopic =
   | 'breach' | 'subprocessor-objection' | 'termination' | 'audit-notice' | 'deletion' | 'retention' | 'data-subject-answer' | 'other';
@@ -14,6 +19,12 @@ export interface ContractPeriod extends Located {
   readonly actor: 'controller' | 'processor' | 'sub-processor' | 'both' | 'unknown';
 }
 
-export function readPeriods(_blocks: readonly PlacedBlock[], _parties: Parties): ContractPeriod[] {
-  return [];
+/** Every duration of the contract with its topic, matter and actor, in the order of the text. */
+export function readPeriods(blocks: readonly PlacedBlock[], parties: Parties): ContractPeriod[] {
+  return blocks.flatMap((block) => factsOf(block.block, block.language).periods.flatMap((fact) => {
+    const evidence = evidenceOf(blocks, block, fact);
+    if (!evidence) return [];
+    const topic = topicOf(evidence);
+    return [{ span: shift(fact.span, block.start), block, fact, topic, ...matterOf(evidence, fact, topic, parties) }];
+  }));
 }

@@ -27,7 +27,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|leistung*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 vertrag*|vereinbarung*|laufzeit',
     'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
   ],
-  ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung', 'einigen', 'lösung|lösungen', 'nachbesser*', 'stellungnahme'],
+  ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung|einigungen', 'einigen sich', 'lösung|lösungen', 'nachbesser*', 'stellungnahme'],
   ABOUT_EXTRAORDINARY: ['außerordentlich*', 'fristlos*', 'wichtigem|wichtigen|wichtiger grund*', '*sonderkündigung*', 'sofortig* kündigung', 'mit sofortiger wirkung'],
   ABOUT_TERM: ['laufzeit*', 'mindestlaufzeit*', 'vertragslaufzeit*', 'verlängert sich', 'verlängerung*', 'vertragsdauer', 'mindestvertrag*', 'erstlaufzeit*', 'bindungsfrist*', 'befristet*'],
   ABOUT_AUDIT: [
@@ -40,7 +40,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'herausgabe*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'auszuhändigen|aushändig*', 'datenlöschung*', 'löschprotokoll*', 'gelöschten',
   ],
   ABOUT_RETAIN: [
-    'aufbewahr*', '*aufbewahrung*', 'aufzubewahren', 'vorgehalten', 'vorhaltung*', 'vorhaltezeit*', 'vorzuhalten', 'gespeichert*', 'speicherdauer*', '*speicherfrist*', '*speicherdauer*', 'speicherung*', 'archivier*', 'retention*', '*archivierung*', 'bewahrt|bewahren ..10 auf',
+    'aufbewahr*', '*aufbewahrung*', 'aufzubewahren', 'vorgehalten', 'vorhaltung*', 'vorhaltezeit*', 'vorzuhalten', 'gespeichert*', 'speicherdauer*', '*speicherfrist*', '*speicherdauer*', 'speicherung ..4 für|von', 'archivier*', 'retention*', '*archivierung*', 'bewahrt|bewahren ..10 auf',
   ],
   ABOUT_LOG: ['log|logs', 'logfile*', 'logdaten*', 'logging*', '*logs', '*protokolldaten*', 'protokolle|protokollen', 'protokollier*', '*protokollierung*', 'logeinträge*', 'logdatei*', 'zugriffsprotokoll*', 'auditlog*', 'serverlog*', 'systemprotokoll*', 'verbindungsdaten', 'ereignisprotokoll*'],
   ABOUT_BACKUP: ['*backup*', 'datensicherung*', 'sicherungskopie*', 'datensicherungs*', 'sicherungen', 'sicherungsmedien', 'sicherungsdatei*', 'snapshots|snapshot', 'sicherheitskopie*', 'sicherungsband*'],
@@ -57,11 +57,14 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_RECOVERY: ['wiederherstell*', 'rto', 'rpo', 'recovery', 'wiederanlauf*', 'verfügbarkeit*', 'ausfall*', 'wartungsfenster*', 'reaktionszeit*', 'entstörung*', 'notfallplan*', 'batterie*', 'usv', 'notstrom*', 'überbrück*', 'failover'],
   ABOUT_CONTRACT_CHANGE: ['änderung|änderungen|anpassung|anpassungen ..5 vertrag*|vereinbarung*|avv|av|avvertrag*|adv|bedingung*|bestimmung*|anlage|anlagen|agb|maßnahme*|tom|toms', 'vertragsänderung*', 'preisanpassung*', 'preisänderung*'],
   ABOUT_MONEY: ['*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],
-  ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzung*', 'session*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cache', 'token*', 'cookie*', 'inaktiv*'],
+  ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzungen|sitzung ..3 beendet|gesperrt', 'sessiontimeout*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cookie*', 'inaktiv*'],
   ABOUT_CONDITION: [
-    'dringend*', 'dringlich*', 'gefahr im verzug', 'gefahr ..2 verzug', 'eilfall*', 'eilfäll*', 'eilbedürftig*', 'notfall', 'notfälle*', 'notfäll*', 'ausnahmefall', 'ausnahmefäll*', 'ausnahmsweise', 'bei begründet*', 'begründetem|begründeten|begründeter verdacht*|anlass', 'anlassbezogen*', 'konkret* anlass|verdacht',
-    'bei verdacht', 'soweit ..6 nicht möglich', 'abweichend* von', 'komplex*', 'schwerwiegend*', 'kritisch*', 'besonders', 'besonderen fällen', 'im einzelfall', 'einzelfall', 'im falle', 'im fall', 'sofern', 'falls', 'bei hohem', 'erhebliche*|erheblichen', 'ungeachtet',
+    'dringend*', 'dringlich*', 'gefahr ..2 verzug', 'eilfall*', 'eilfäll*', 'eilbedürftig*', 'notfall', 'notfalls', 'notfälle*', 'ausnahmefall*', 'ausnahmefäll*', 'ausnahmsweise', 'begründetem|begründeten|begründeter|konkretem|konkreten|konkreter verdacht*|anlass|vorfall',
+    'anlassbezogen*', 'bei verdacht', 'verdachtsfall*', 'verdachtsfäll*', 'abweichend* von', 'komplex*', 'schwerwiegend*', 'kritisch*', 'besonderen fällen', 'einzelfall', 'bei hohem risiko', 'nach einem vorfall|sicherheitsvorfall', 'nach einer verletzung', 'eingeschränkt* betrieb',
   ],
+  /** The contract the processing agreement belongs to, and the agreement itself: each may be terminated with its own notice. */
+  ABOUT_MAIN_CONTRACT: ['hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'rahmenvereinbarung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'dienstleistungsvertrag*', 'nutzungsvertrag*', 'servicevertrag*', 'wartungsvertrag*', 'softwarevertrag*', 'grundvertrag*', 'abonnement*', 'kooperation*'],
+  ABOUT_THIS_CONTRACT: ['avv', 'avvertrag*', 'adv', 'abv', 'dpa', 'auftragsverarbeitungsvertrag*', 'auftragsverarbeitungsvereinbarung*', 'auftragsbearbeitungsvertrag*', 'diese|dieser|diesem|dieses|diesen vertrag*|vereinbarung*|avv|dpa|abv|adv|anlage', 'vertrag zur auftragsverarbeitung', 'datenschutzvereinbarung*'],
   ABOUT_EXTENSION: ['verlänger*', 'weitere|weiteren|weiterer|zusätzliche|zusätzlichen', 'erstreck*', 'fristverlängerung*'],
   ABOUT_DETAIL: ['ergänz*', 'nachgereicht', 'nachzureichen', 'nachreich*', 'nachmeldung*', 'abschlussbericht*', 'zwischenbericht*', 'bericht', 'berichts', 'detaillier*', 'ausführlich*', 'vollständig* meldung|bericht|information*|angaben', 'schritt', 'folgemeldung*', 'aktualisier*'],
 };

@@ -8,13 +8,13 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'breach|breaches of security', 'breach|breaches ..3 personal data|information', 'breach|breaches of data', 'breach notice|notification|notifications', 'article|articles 33', 'art. 33', 'notifiable breach|breaches', 'suspected breach', 'security event|events', 'unauthorised|unauthorized access',
     'unauthorised|unauthorized|accidental disclosure|loss|destruction',
   ],
-  ABOUT_BREACH_WEAK: ['breach|breaches', 'becoming|becomes|became|become ..1 aware', 'awareness', 'discovery', 'discovering', 'violation|violations'],
+  ABOUT_BREACH_WEAK: ['breach|breaches', 'becoming|becomes|became|become ..1 aware', 'awareness', 'discovery', 'discovering', 'knowledge', 'violation|violations'],
   ABOUT_NOTIFY: ['notify|notifies|notified|notifying', 'notification|notifications', 'inform|informs|informed|informing', 'report|reports|reported|reporting', 'alert|alerts|alerted', 'advise|advises', 'communicate|communicated', 'disclose to'],
   ABOUT_AUTHORITY: ['supervisory authority|authorities', 'data protection authority|authorities', 'regulatory authority|authorities', 'regulator|regulators', 'competent authority|authorities', 'information commissioner*', 'commissioner', 'ico', 'fdpic', 'edöb', 'regulatory body|bodies'],
   ABOUT_SUBPROCESSOR: ['subprocessor*', 'sub processor*', 'subcontract*', 'sub contract*', 'another|other|further|additional|new|replacement processor|processors', 'subcontracted processor*', 'subsupplier*'],
   ABOUT_OBJECT: ['object|objects|objected|objecting', 'objection|objections', 'oppose|opposes|opposition', 'reject|rejects|rejection', 'refuse|refuses|refusal', 'approve|approval|approved', 'veto', 'disapprove*'],
   ABOUT_CHANGE: ['change|changes|changed|changing', 'addition|additions|adding|added', 'replace|replaces|replaced|replacing|replacement*', 'appoint|appoints|appointing|appointment*', 'engage|engages|engaged|engaging|engagement*', 'update|updates|updated', 'intended', 'proposed', 'new'],
-  ABOUT_TERMINATE: ['terminate|terminates|terminating', 'may be terminated', 'can be terminated', 'terminable', 'termination notice', 'notice of termination', 'notice of cancellation', 'cancel|cancels|cancelled|cancellation', 'termination by', 'right of termination', 'termination right|rights', 'discontinue|discontinues', 'terminated'],
+  ABOUT_TERMINATE: ['terminate|terminates|terminating', 'may be terminated', 'can be terminated', 'terminable', 'termination notice', 'notice of termination', 'notice of cancellation', 'cancel|cancels|cancelled|cancellation', 'termination by', 'right of termination', 'termination right|rights', 'terminated'],
   ABOUT_END: [
     'termination', 'expiry', 'expiration', 'expires|expire|expired', 'end|ends|ending ..4 agreement|contract|dpa|services|service|term|processing|provision|subscription|relationship', 'cessation*', 'conclusion of', 'completion of', 'terminated', 'dpa ends', 'agreement ends', 'services end',
     'deactivat*', 'closure of', 'account closure', 'ceases|ceasing', 'no longer', 'cancellation',
@@ -22,7 +22,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CURE: ['cure|cures|cured|curing', 'remedy|remedies|remedied|remedying', 'rectify|rectified', 'resolve|resolves|resolved|resolving|resolution', 'good faith', 'grace period', 'mitigate', 'remediate|remediated|remediation', 'agree on', 'reach agreement'],
   ABOUT_EXTRAORDINARY: ['for cause', 'good cause', 'material breach', 'with immediate effect', 'extraordinary', 'immediately terminate', 'without notice', 'insolven*'],
   ABOUT_TERM: ['initial term', 'renewal term', 'renew|renews|renewed|renewal', 'successive terms', 'minimum term', 'term of', 'duration of this', 'remain in force', 'in force for', 'minimum duration', 'fixed term'],
-  ABOUT_AUDIT: ['audit|audits|audited|auditing', 'auditor|auditors', 'inspect|inspects|inspection|inspections|inspected', 'on site', 'onsite', 'on premise|premises', 'audit right|rights', 'review of ..4 records', 'verify compliance', 'demonstrate compliance'],
+  ABOUT_AUDIT: ['audit|audits|audited|auditing', 'auditor|auditors', 'inspect|inspects|inspection|inspections|inspected', 'on site', 'onsite', 'on premise|premises', 'audit right|rights', 'controls ..10 notice', 'control rights', 'right of control', 'carry|carrying|conduct|conducting|perform|performing ..4 controls|checks', 'review of ..4 records', 'verify compliance', 'demonstrate compliance'],
   ABOUT_ANNOUNCE: ['prior notice', 'advance notice', 'prior written notice', 'advance written notice', 'in advance', 'announce|announces|announced|announcement', 'written notice', 'reasonable notice', 'notice', 'beforehand', 'prior to', 'before'],
   ABOUT_DELETE: [
     'delete|deletes|deleted|deleting', 'deletion|deletions', 'erase|erases|erased|erasure|erasing', 'destroy|destroys|destroyed|destruction|destroying', 'return|returns|returned|returning', 'purge|purges|purged', 'wipe|wiped', 'remove|removes|removed|removal', 'anonymise*', 'anonymize*', 'overwrit*', 'dispose*|disposal',
@@ -44,10 +44,13 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_RECOVERY: ['recovery', 'rto', 'rpo', 'restore|restored|restoration', 'availability', 'uptime', 'downtime', 'outage|outages', 'failover', 'maintenance window', 'response time', 'resume'],
   ABOUT_CONTRACT_CHANGE: ['change|changes|amend|amends|amendment|amendments|modification|modifications|update|updates|modify ..5 dpa|agreement|terms|addendum|measures|policy', 'price|pricing|fee change|changes'],
   ABOUT_MONEY: ['invoice|invoices|invoiced', 'payable', 'payment|payments', 'fees', 'fee', 'liability', 'liable', 'damages', 'aggregate', 'refund', 'claim|claims', 'paid', 'cost|costs', 'charges', 'reimburse*'],
-  ABOUT_UPKEEP: ['training|trainings|trained', 'password|passwords', 'session|sessions', 'screen', 'certificate|certificates', 'patch|patches|patched|patching', 'vulnerability|vulnerabilities', 'penetration', 'key rotation', 'rotate|rotated|rotation', 'cache', 'token|tokens', 'cookie|cookies', 'inactive|inactivity', 'background check|checks'],
+  ABOUT_UPKEEP: ['training|trainings|trained', 'password|passwords', 'session|sessions ..3 expire|expires|timeout|terminated|locked', 'screen', 'certificate|certificates', 'patch|patches|patched|patching', 'vulnerability|vulnerabilities', 'penetration', 'key rotation', 'rotate|rotated|rotation', 'cookie|cookies', 'inactive|inactivity', 'background check|checks'],
   ABOUT_CONDITION: [
-    'urgent*', 'urgency', 'emergency', 'emergencies', 'expedited', 'exceptional*', 'unless', 'except', 'in the event', 'in case', 'if', 'suspected', 'reasonable suspicion', 'complex*', 'critical', 'severe', 'high risk', 'high severity', 'where required', 'notwithstanding', 'provided that', 'where feasible', 'following a',
+    'urgent*', 'urgency', 'emergency', 'emergencies', 'expedited', 'exceptional*', 'suspected', 'reasonable suspicion', 'complex*', 'critical', 'severe', 'high risk', 'high severity', 'following a breach|incident|security|data|personal', 'for cause', 'shorter notice',
   ],
+  /** The contract the processing agreement belongs to, and the agreement itself: each may be terminated with its own notice. */
+  ABOUT_MAIN_CONTRACT: ['main agreement|contract', 'master agreement|contract', 'master services agreement', 'principal agreement', 'services agreement', 'service agreement', 'underlying agreement', 'framework agreement', 'terms of service', 'subscription|subscriptions', 'msa', 'order form', 'license agreement', 'licence agreement'],
+  ABOUT_THIS_CONTRACT: ['dpa', 'this agreement|addendum|contract|dpa', 'data processing agreement|addendum', 'the addendum'],
   ABOUT_EXTENSION: ['extend|extends|extended|extension', 'further', 'additional', 'another'],
   ABOUT_DETAIL: ['supplement*', 'follow up', 'followup', 'final report', 'interim', 'detailed', 'full report', 'root cause', 'additional information', 'subsequent', 'updates', 'written report', 'incident report', 'post mortem'],
 };

@@ -1,0 +1,60 @@
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import { foldKey } from '../../language/tokens.js';
+import type { Parties, PartyName, Role } from '../parties.js';
+
+/** A side of the contract named in a sentence; token indices are half open. */
+export interface Mention {
+  readonly role: Role | 'both';
+  readonly from: number;
+  readonly to: number;
+}
+
+const CONCEPTS: Readonly<Record<string, Mention['role']>> = {
+  CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', SUB_PROCESSOR_WORD: 'sub-processor', PARTY_WORD: 'both',
+};
+const ENDINGS = new Set(['', 's', 'n', 'en', 'es', 'in', "'s"]);
+
+/** Each side that the sentence names, by the contract's own names and by the words that mean a role everywhere, in order. */
+export function mentionsIn(sentence: SentenceFact, parties: Parties): Mention[] {
+  const mentions: Mention[] = [];
+  for (const hit of sentence.concepts) {
+    const role = CONCEPTS[hit.concept];
+    if (role !== undefined) mentions.push({ role, from: hit.from, to: hit.to });
+  }
+  for (const [role, names] of [['controller', parties.controller], ['processor', parties.processor], ['sub-processor', parties.subProcessor]] as const) {
+    for (const name of names) mentions.push(...mentionsOf(sentence, role, name));
+  }
+  // `weitere Auftragsverarbeiter` is the sub-processor, although `Auftragsverarbeiter` alone is not.
+  const whole = mentions.filter((a) => !mentions.some((b) => b !== a && b.from <= a.from && b.to >= a.to && b.to - b.from > a.to - a.from));
+  return whole.sort((a, b) => a.from - b.from);
+}
+
+function mentionsOf(sentence: SentenceFact, role: Role, name: PartyName): Mention[] {
+  const words = name.name.split(' ').map(foldKey);
+  const mentions: Mention[] = [];
+  for (let from = 0; from + words.length <= sentence.tokens.length; from++) {
+    if (words.every((word, i) => isForm(sentence.tokens[from + i]?.key ?? '', word))) mentions.push({ role, from, to: from + words.length });
+  }
+  return mentions;
+}
+
+const isForm = (key: string, word: string): boolean => word.length > 0 && key.startsWith(word) && (key === word || (word.length > 3 && ENDINGS.has(key.slice(word.length))));
+
+const OBJECT_ARTICLES = new Set(['dem', 'den', 'des', 'einem', 'beim', 'vom', 'zum', 'an', 'gegenueber', 'bei', 'fuer', 'mit', 'to', 'of', 'from', 'with', 'notify', 'notifies', 'inform', 'informs', 'for', 'on', 'provide', 'give', 'gives']);
+const ARTICLES = new Set(['the', 'such', 'each', 'any']);
+
+/** The side that acts in the sentence: the first one that stands as its subject or, in the passive, after `by`, `von`, `durch`. */
+export function actorIn(sentence: SentenceFact, mentions: readonly Mention[]): Mention['role'] | 'unknown' {
+  const before = (mention: Mention): string => {
+    const key = sentence.tokens[mention.from - 1]?.key ?? '';
+    return ARTICLES.has(key) ? sentence.tokens[mention.from - 2]?.key ?? '' : key;
+  };
+  const agent = mentions.find((mention) => ['by', 'von', 'durch', 'vom'].includes(before(mention)) || startsAgent(sentence, mention));
+  const subject = mentions.find((mention) => !OBJECT_ARTICLES.has(before(mention)) && mention !== agent);
+  return (subject ?? agent)?.role ?? 'unknown';
+}
+
+const startsAgent = (sentence: SentenceFact, mention: Mention): boolean => {
+  const [article, preposition] = [sentence.tokens[mention.from - 1]?.key ?? '', sentence.tokens[mention.from - 2]?.key ?? ''];
+  return (preposition === 'von' || preposition === 'durch') && ['dem', 'der', 'den', 'beiden', 'jeder'].includes(article);
+};

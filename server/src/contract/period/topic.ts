@@ -1,0 +1,53 @@
+import type { PeriodTopic } from '../periods.js';
+import type { Evidence } from './evidence.js';
+
+/** Below this a period is not told to be about anything we know. */
+const THRESHOLD = 0.42;
+
+/**
+ * What a period is about, from the concepts around it. Each topic needs its head concept; helpers that go with it (notify with breach, object
+ * with sub-processor) raise it, and matters of upkeep, recovery or money in the same sentence keep `other` ahead.
+ */
+export function topicOf(evidence: Evidence): PeriodTopic {
+  const scores = scoresOf(evidence);
+  let best: PeriodTopic = 'other';
+  let height = Math.max(THRESHOLD, otherScore(evidence));
+  for (const [topic, score] of Object.entries(scores) as [PeriodTopic, number][]) {
+    if (score > height) [best, height] = [topic, score];
+  }
+  return best;
+}
+
+function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
+  const of = e.of;
+  const notify = of('ABOUT_NOTIFY');
+  const breach = Math.max(of('ABOUT_BREACH'), 0.5 * of('ABOUT_BREACH_WEAK') * notify);
+  const object = of('ABOUT_OBJECT');
+  // `the objection to a change` speaks of sub-processors wherever a heading does.
+  const sub = Math.max(of('ABOUT_SUBPROCESSOR'), of('ABOUT_SUBPROCESSOR') > 0.2 ? Math.min(e.own('ABOUT_OBJECT'), e.own('ABOUT_CHANGE')) : 0);
+  const change = Math.max(of('ABOUT_CHANGE'), of('ABOUT_ANNOUNCE'), notify);
+  // The time in which the controller may fetch its data belongs to their deletion.
+  const remove = Math.max(of('ABOUT_DELETE'), 0.9 * e.near('ABOUT_EXPORT') * of('ABOUT_END'));
+  // `unless statutory retention applies` is no retention clause.
+  const proviso = e.own('ABOUT_STATUTE') > 0 && e.own('ABOUT_DELETE') > 0;
+  const keep = proviso ? 0 : of('ABOUT_RETAIN');
+  const keepNear = proviso ? 0 : e.near('ABOUT_RETAIN');
+  const log = e.near('ABOUT_LOG');
+  const person = of('ABOUT_DATA_SUBJECT');
+  const asked = Math.max(of('ABOUT_REQUEST'), of('ABOUT_FORWARD'), of('ABOUT_ASSIST'));
+  const terminate = e.own('ABOUT_TERMINATE');
+  return {
+    breach: breach * (0.75 + 0.35 * notify),
+    'subprocessor-objection': sub * (0.6 + 0.3 * change + 0.35 * object),
+    termination: terminate * (0.95 + 0.1 * of('ABOUT_TERMINATE')) - 0.4 * e.own('ABOUT_DELETE') - 0.25 * e.own('ABOUT_RETAIN'),
+    'audit-notice': of('ABOUT_AUDIT') * (0.75 + 0.25 * Math.max(of('ABOUT_ANNOUNCE'), of('ABOUT_FREQUENCY'))) - 0.25 * keep - 0.3 * Math.max(person * asked, 0),
+    deletion: remove * (0.85 + 0.2 * of('ABOUT_END')) - 0.35 * Math.min(keep, e.own('ABOUT_RETAIN')) - 0.45 * log * (e.own('ABOUT_END') > 0.5 ? 0.4 : 1),
+    retention: Math.max(keepNear, 0.6 * keep, log * Math.max(e.near('ABOUT_DELETE'), 0.4)) * 1.02,
+    'data-subject-answer': person * (0.55 + 0.45 * asked),
+  };
+}
+
+function otherScore(e: Evidence): number {
+  const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY'));
+  return Math.max(0.8 * upkeep, 0.75 * e.own('ABOUT_MONEY'), 0.7 * e.own('ABOUT_TERM'), 0.7 * e.own('ABOUT_CONTRACT_CHANGE'), 0.8 * e.own('ABOUT_INSTRUCTION'));
+}
