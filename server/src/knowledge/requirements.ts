@@ -26,3 +26,6 @@ export const REQUIREMENT_IDS = [
 ] as const;
 
 export type RequirementId = (typeof REQUIREMENT_IDS)[number];
+
+/** Whether a text is the id of a requirement. */
+export const isRequirementId = (text: string): text is RequirementId => (REQUIREMENT_IDS as readonly string[]).includes(text);

@@ -1,0 +1,30 @@
+import type { Contract } from '../../contract/contract.js';
+import type { RequirementResult } from '../../contract/requirements.js';
+import type { Span } from '../../text/span.js';
+import type { Rule } from '../finding.js';
+import { placeOfAbsence } from '../missing-clause/place.js';
+import { messages } from './messages.js';
+
+/** A mandatory content is touched, but an essential limb is missing or the duty is taken back. The clause to add comes from the clause service. */
+export const incompleteClause: Rule = {
+  id: 'incomplete-clause',
+  severity: 'warning',
+  title: { de: 'Unvollständige Klausel', en: 'Incomplete clause' },
+  messages,
+  check: (contract) =>
+    contract.requirements.filter((result) => result.verdict === 'partial').map((result) => ({
+      rule: 'incomplete-clause',
+      severity: 'warning',
+      span: weakWords(contract, result),
+      message: 'incomplete',
+      args: { requirement: result.id, law: contract.law, limbs: result.missing.join(' ') },
+      related: [],
+      subject: result.id,
+    })),
+};
+
+/** The words that fall short; the place of a missing clause when the reading names none. */
+function weakWords(contract: Contract, result: RequirementResult): Span {
+  const span = result.evidence[0];
+  return span && span.end > span.start ? span : placeOfAbsence(contract, result);
+}

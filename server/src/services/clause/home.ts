@@ -1,0 +1,63 @@
+import type { Contract } from '../../contract/contract.js';
+import type { RequirementResult } from '../../contract/requirements.js';
+import type { Section } from '../../contract/sections.js';
+import type { Clause } from '../../knowledge/clauses/clause.js';
+import type { RequirementId } from '../../knowledge/requirements.js';
+
+/** What the chapeau of Art. 28(3) asks for is often set out in an annex, and so are the measures of security. */
+const MAY_STAND_IN_ANNEX: ReadonlySet<RequirementId> = new Set(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects', 'security']);
+
+/** The section a clause belongs into, and whether it joins a weak clause there; null when it needs a section of its own. */
+export interface Home {
+  readonly section: Section;
+  readonly besideWeak: boolean;
+}
+
+/**
+ * Where the clause for a requirement belongs: beside the weak clause when there is one, else in the section of the requirement it is
+ * closest to. A section of an annex serves only for what usually stands in annexes.
+ */
+export function homeOf(contract: Contract, clause: Clause): Home | null {
+  const own = resultOf(contract, clause.id);
+  const fits = (section: Section | null): section is Section => section !== null && (section.part === 'body' || MAY_STAND_IN_ANNEX.has(clause.id));
+  if (own?.verdict === 'partial') {
+    const section = sectionOfEvidence(contract, own);
+    if (fits(section)) return { section, besideWeak: true };
+  }
+  const named = own?.home ? titled(contract, own.home) : null;
+  if (fits(named)) return { section: named, besideWeak: false };
+  for (const id of clause.home) {
+    const neighbour = resultOf(contract, id);
+    const section = neighbour && neighbour.verdict !== 'absent' ? sectionOfEvidence(contract, neighbour) : null;
+    if (fits(section)) return { section, besideWeak: false };
+  }
+  return null;
+}
+
+export const resultOf = (contract: Contract, id: RequirementId): RequirementResult | undefined => contract.requirements.find((r) => r.id === id);
+
+/** The innermost section with a heading that holds the first words of evidence. */
+function sectionOfEvidence(contract: Contract, result: RequirementResult): Section | null {
+  for (const span of result.evidence) {
+    const placed = contract.blocks.findLast((b) => b.start <= span.start);
+    const section = placed ? titled(contract, placed.section) : null;
+    if (section) return section;
+  }
+  return null;
+}
+
+/** The section itself or the nearest one around it that has a heading; null for the document and for its title. */
+function titled(contract: Contract, from: Section): Section | null {
+  let section: Section = from;
+  while (section.title === '' && section.parent) section = section.parent;
+  return section.parent === null || isDocumentTitle(contract, section) ? null : section;
+}
+
+/** Whether a section is the title of the contract, with the chapters inside or right after it. */
+export function isDocumentTitle(contract: Contract, section: Section): boolean {
+  if (section.label !== '' || section.level !== 1) return false;
+  const heading = contract.root.children.find((s) => s.title !== '');
+  return section === heading && (section.children.filter((s) => s.title !== '').length > 2 || section.children.length === 0 && heading.label === '' && numbered(contract));
+}
+
+const numbered = (contract: Contract): boolean => contract.root.children.some((s) => s.label !== '' && s.title !== '');

@@ -1,0 +1,49 @@
+import type { Contract, Law } from '../../contract/contract.js';
+import type { PeriodFact } from '../../facts/periods.js';
+import type { Clause } from '../../knowledge/clauses/clause.js';
+import type { Language } from '../../language/language.js';
+
+const STATE_LAW: Readonly<Record<Language, Readonly<Record<Law, string>>>> = {
+  de: {
+    gdpr: 'das Recht der Europäischen Union oder eines Mitgliedstaats',
+    dsg: 'das schweizerische Recht',
+    both: 'das schweizerische Recht oder das Recht der Europäischen Union oder eines Mitgliedstaats',
+  },
+  en: { gdpr: 'Union or Member State law', dsg: 'Swiss law', both: 'Swiss law or Union or Member State law' },
+};
+const GDPR_NAMES: Readonly<Record<Language, readonly string[]>> = { de: ['DSGVO', 'DS-GVO', 'EU-DSGVO', 'EU-DS-GVO'], en: ['GDPR', 'EU GDPR'] };
+
+/** The slots that depend on the law of the contract and on what it has already agreed. */
+export function lawSlots(contract: Contract, clause: Clause, language: Language): Record<string, string> {
+  const and = language === 'de' ? ' und ' : ' and ';
+  const dsg = contract.law === 'gdpr' ? '' : clause.citeDsg;
+  const gdpr = contract.law === 'dsg' && dsg ? '' : clause.citeGdpr.replace('{gdpr}', gdprName(contract, language));
+  const order = language === 'de' && contract.swiss ? [dsg, gdpr] : [gdpr, dsg];
+  const state = STATE_LAW[language][contract.law];
+  return { cite: order.filter(Boolean).join(and), statelaw: state, 'statelaw.nom': state, objection: objectionPeriod(contract, language) };
+}
+
+/** How the contract abbreviates the Regulation. */
+function gdprName(contract: Contract, language: Language): string {
+  const [usual = '', ...others] = GDPR_NAMES[language];
+  const count = (name: string): number => contract.document.text.split(new RegExp(`(?<![\\p{L}-])${name}(?!\\p{L})`, 'u')).length - 1;
+  let best = usual;
+  for (const name of others) if (count(name) > count(best)) best = name;
+  return best;
+}
+
+/** The period for objecting to a sub-processor: the one agreed, else 14 days. */
+function objectionPeriod(contract: Contract, language: Language): string {
+  const agreed = contract.periods.find((p) => p.topic === 'subprocessor-objection');
+  return agreed ? periodWords(agreed.fact, language) : language === 'de' ? '14 Tagen' : '14 days';
+}
+
+const UNITS_DE: Readonly<Record<string, readonly [one: string, many: string]>> = { hour: ['Stunde', 'Stunden'], day: ['Tag', 'Tagen'], week: ['Woche', 'Wochen'], month: ['Monat', 'Monaten'], quarter: ['Quartal', 'Quartalen'], year: ['Jahr', 'Jahren'] };
+
+/** A period in digits; in German in the dative (`14 Tagen`). */
+function periodWords({ amount, unit, basis, text }: PeriodFact, language: Language): string {
+  if (language === 'en') return `${amount} ${basis === 'business' ? 'business ' : ''}${unit}${amount === 1 ? '' : 's'}`;
+  if (basis === 'business' && unit === 'day') return `${amount} ${/werk/i.test(text) ? 'Werk' : 'Arbeits'}tag${amount === 1 ? '' : 'en'}`;
+  const words = UNITS_DE[unit];
+  return words ? `${amount} ${words[amount === 1 ? 0 : 1]}` : text;
+}

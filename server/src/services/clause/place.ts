@@ -1,0 +1,145 @@
+import type { Contract, PlacedBlock } from '../../contract/contract.js';
+import type { Section } from '../../contract/sections.js';
+import { chapters } from './chapters.js';
+import { contentEnd, lineEndAfter } from './ending.js';
+import type { Home } from './home.js';
+import { firstLabelUnder, headingLike, inTitleCase, nextLabel, type Prefix, prefixOf } from './numbering.js';
+
+/** Where a clause goes and what stands before its words there: line breaks, a heading, a number. */
+export interface Placement {
+  readonly at: number;
+  readonly before: string;
+}
+
+/** Places a clause the way this contract is built. The text around stays as it is; nothing is renumbered. */
+export function placeClause(contract: Contract, home: Home | null, title: string): Placement {
+  const eol = contract.document.text.includes('\r\n') ? '\r\n' : '\n';
+  const run = chapters(contract);
+  const named = contract.languages[0] === 'en' ? inTitleCase(title, run.map((s) => s.title)) : title;
+  if (!home) return newChapter(contract, run, named, eol);
+  return (home.besideWeak ? null : newSubsection(contract, home.section, named, eol)) ?? inSection(contract, home.section, named, eol);
+}
+
+/** As the next numbered clause of the section, as its next bullet, or as a paragraph at its end. */
+function inSection(contract: Contract, section: Section, title: string, eol: string): Placement {
+  const series = seriesOf(contract, section);
+  const last = series[series.length - 1];
+  if (last) {
+    const placed = contract.blocks[last.firstBlock]!;
+    const prefix = prefixOf(placed.block);
+    const label = placed.block.marker ? nextLabel(placed.block.marker) : null;
+    if (prefix && label !== null) {
+      const empty = placed.block.kind === 'heading';
+      const after = empty ? eol + eol : prefix.after + runInTitle(placed, title);
+      const at = lineEndAfter(contract, contentEnd(contract, last) - 1);
+      return { at, before: gapBefore(contract, last, eol) + prefix.before + label + after };
+    }
+  }
+  const inside = section.children.find((child) => child.title !== '');
+  const end = inside && section.children[0] === inside ? Math.max(inside.firstBlock, section.firstBlock + 1) : contentEnd(contract, section);
+  const bullet = bulletOf(contract, section, end);
+  const at = lineEndAfter(contract, end - 1);
+  return { at, before: bullet === null ? eol + eol : (bullet.loose ? eol : '') + eol + bullet.text };
+}
+
+/** The clauses of a section that are counted through; empty when there are none or when they only complete a lead-in (`… verpflichtet sich:`). */
+function seriesOf(contract: Contract, section: Section): Section[] {
+  const items = section.children.filter((child) => child.title === '' && child.path.length > 0 && child.labelKind !== 'annex');
+  const first = items[0];
+  if (!first) return [];
+  const before = first.firstBlock - 1 > section.firstBlock ? contract.blocks[first.firstBlock - 1] : undefined;
+  const leadIn = before !== undefined && /:\s*$/.test(textOf(before)) && first.path.length < 2;
+  return leadIn ? [] : items.filter((item) => item.labelKind === first.labelKind);
+}
+
+/** A new heading among the numbered subsections that the home is one of; null when it is a chapter. */
+function newSubsection(contract: Contract, home: Section, title: string, eol: string): Placement | null {
+  const { parent } = home;
+  if (!parent || home.label === '' || parent.path.length === 0 || home.path.length < 2) return null;
+  const siblings = parent.children.filter((s) => s.title !== '' && s.labelKind === home.labelKind);
+  const last = siblings[siblings.length - 1];
+  const model = last ? contract.blocks[last.firstBlock] : undefined;
+  const label = model?.block.marker ? nextLabel(model.block.marker) : null;
+  if (!last || !model || label === null) return null;
+  const at = lineEndAfter(contract, contentEnd(contract, last) - 1);
+  return { at, before: eol + eol + headingLike(model.block, label, title) + gapAfter(contract, last, eol) };
+}
+
+/** A chapter of its own after the last one, before signatures and annexes. */
+function newChapter(contract: Contract, run: readonly Section[], title: string, eol: string): Placement {
+  const last = run[run.length - 1];
+  const model = last ? contract.blocks[last.firstBlock] : undefined;
+  if (!last || !model) return atTheEnd(contract, title, eol);
+  const { marker } = model.block;
+  const label = marker ? nextLabel(marker) : null;
+  const before = contract.blocks[last.firstBlock - 1];
+  const rule = before?.block.kind === 'rule' ? eol + eol + before.block.source.trim() : '';
+  const at = lineEndAfter(contract, contentEnd(contract, last) - 1);
+  const heading = headingLike(model.block, label, title);
+  return { at, before: rule + eol + eol + heading + gapAfter(contract, last, eol) + firstClause(contract, run, last, eol) };
+}
+
+/** What the single clause of a new chapter begins with: `13.1 ` where every clause is numbered that way, a bullet where all are bullets. */
+function firstClause(contract: Contract, run: readonly Section[], last: Section, eol: string): string {
+  const path = last.path.map((n, i) => (i === last.path.length - 1 ? n + 1 : n));
+  for (const chapter of [...run].reverse()) {
+    const item = seriesOf(contract, chapter)[0];
+    const block = item ? contract.blocks[item.firstBlock]!.block : null;
+    const label = block?.marker ? firstLabelUnder(path, block.marker) : null;
+    const prefix = block && label !== null ? prefixOf(block) : null;
+    if (block && prefix && label !== null) return prefix.before + label + (block.kind === 'heading' ? eol + eol : prefix.after);
+    if (block && prefix && block.indent >= 2 && block.marker?.path[0] === 1) return prefix.before + prefix.label + prefix.after;
+  }
+  const bullets = run.map((chapter) => bulletOf(contract, chapter, contentEnd(contract, chapter)));
+  const bullet = bullets.filter((b) => b !== null);
+  return bullet.length * 2 > run.length ? bullet[bullet.length - 1]!.text : '';
+}
+
+/** The end of a contract without sections. */
+function atTheEnd(contract: Contract, title: string, eol: string): Placement {
+  const annex = contract.root.children.find((s) => s.part === 'annex');
+  const end = contentEnd(contract, { ...contract.root, endBlock: annex?.firstBlock ?? contract.root.endBlock });
+  const heading = contract.blocks.some((b) => b.block.kind === 'heading') ? `## ${title}` : title;
+  return { at: lineEndAfter(contract, end - 1), before: eol + eol + heading + eol + eol };
+}
+
+/** The bullet that begins every paragraph of a section; null when some have none or a lead-in comes first. */
+function bulletOf(contract: Contract, section: Section, end: number): { text: string; loose: boolean } | null {
+  const blocks = contract.blocks.slice(section.firstBlock + 1, end);
+  const first = blocks[0];
+  if (!first || !blocks.every((b) => b.block.marker?.kind === 'bullet') || !/[.!]\s*$/.test(textOf(first))) return null;
+  const prefix = prefixOf(first.block);
+  const second = blocks[1];
+  const gap = second ? contract.document.text.slice(first.start + first.block.source.length, second.start) : '\n';
+  return prefix && { text: prefix.before + prefix.label + prefix.after, loose: lines(gap) > 1 };
+}
+
+/** `**Title.** ` where the contract's clauses begin with their title in bold. */
+function runInTitle({ block }: PlacedBlock, title: string): string {
+  const segment = block.segments[0];
+  const mark = segment?.marks.find((m) => m.kind === 'strong' && m.start <= 1 && m.end - m.start < 80);
+  if (!segment || !mark || mark.end >= segment.text.length - 20) return '';
+  const inside = /[.:]$/.exec(segment.text.slice(mark.start, mark.end).trim())?.[0];
+  return inside ? `**${title}${inside}** ` : `**${title}**${/^[.:]/.exec(segment.text.slice(mark.end))?.[0] ?? '.'} `;
+}
+
+const textOf = ({ block }: PlacedBlock): string => block.segments[block.segments.length - 1]?.text ?? '';
+const lines = (text: string): number => text.split('\n').length - 1;
+
+/** The gap before a clause of the series, so that the next one is set off alike. */
+function gapBefore(contract: Contract, section: Section, eol: string): string {
+  const before = contract.blocks[section.firstBlock - 1];
+  if (!before) return eol + eol;
+  const gap = contract.document.text.slice(before.start + before.block.source.length, contract.blocks[section.firstBlock]!.start);
+  return lines(gap) > 1 ? eol + eol : eol;
+}
+
+/** The gap between a heading and its text. */
+function gapAfter(contract: Contract, section: Section, eol: string): string {
+  const heading = contract.blocks[section.firstBlock]!;
+  const next = contract.blocks[section.firstBlock + 1];
+  if (!next || section.endBlock <= section.firstBlock + 1) return eol + eol;
+  return lines(contract.document.text.slice(heading.start + heading.block.source.length, next.start)) > 1 ? eol + eol : eol;
+}
+
+export type { Prefix };

@@ -1,0 +1,57 @@
+import type { Contract } from '../../contract/contract.js';
+import type { PartyName } from '../../contract/parties.js';
+import type { Gender } from '../../language/german/gender.js';
+import type { Language } from '../../language/language.js';
+import { tokenize, type Token } from '../../language/tokens.js';
+
+/** How a contract uses one of its names. */
+export interface NameUsage {
+  readonly total: number;
+  /** It mostly stands without article. */
+  readonly bare: boolean;
+  /** What its articles tell about its gender; null when it has none. */
+  readonly gender: Gender | null;
+}
+
+/** Words before a German noun that are, or hide, an article. */
+const ARTICLES = new Set([
+  'der', 'die', 'das', 'des', 'dem', 'den', 'ein', 'eine', 'eines', 'einem', 'einen', 'einer', 'zum', 'zur', 'vom', 'beim', 'im', 'jeder', 'jede', 'jedes', 'jeden', 'jedem', 'dieser', 'diese',
+  'the', 'a', 'an', 'each', 'any',
+]);
+
+/** The words of the contract's blocks in `language`, block by block. */
+export function wordsOf(contract: Contract, language: Language): Token[][] {
+  return contract.blocks.filter((b) => b.language === language).flatMap((b) => b.block.segments.map((segment) => tokenize(segment.text)));
+}
+
+/** How `name` is used in `texts`. Inflected uses count. */
+export function usageOf(texts: readonly (readonly Token[])[], name: string): NameUsage {
+  const keys = tokenize(name).map((token) => token.key);
+  const last = keys[keys.length - 1] ?? '';
+  const stem = last.replace(/(?:e[rn]?)$/, '');
+  const articles = new Map<string, number>();
+  let total = 0;
+  let withArticle = 0;
+  for (const tokens of texts) {
+    for (let i = 0; i + keys.length <= tokens.length; i++) {
+      const end = tokens[i + keys.length - 1]!;
+      if (!(end.key === last || (end.key.startsWith(stem) && end.key.length <= last.length + 2 && stem.length > 3)) || end.kind !== 'word') continue;
+      if (!keys.slice(0, -1).every((key, k) => tokens[i + k]!.key === key)) continue;
+      total++;
+      const before = tokens[i - 1]?.key ?? '';
+      if (!ARTICLES.has(before)) continue;
+      withArticle++;
+      articles.set(before, (articles.get(before) ?? 0) + 1);
+    }
+  }
+  const seen = (...words: readonly string[]): number => words.reduce((sum, word) => sum + (articles.get(word) ?? 0), 0);
+  const masculine = seen('des', 'dem', 'den', 'vom', 'zum', 'beim');
+  const gender: Gender | null = withArticle === 0 ? null : seen('das') > 0 ? 'neuter' : masculine === 0 && seen('die', 'zur', 'einer', 'eine') > 0 ? 'feminine' : 'masculine';
+  return { total, bare: total > 1 && withArticle < 0.3 * total, gender };
+}
+
+/** The name of a role that the contract's text in one language uses; null when it has none. */
+export function chooseName(names: readonly PartyName[], texts: readonly (readonly Token[])[]): { name: string; usage: NameUsage } | null {
+  const known = names.map(({ name }) => ({ name, usage: usageOf(texts, name) }));
+  return known.find(({ usage }) => usage.total > 1) ?? known.find(({ usage }) => usage.total > 0) ?? known[0] ?? null;
+}

@@ -1,0 +1,66 @@
+import type { Contract } from '../../contract/contract.js';
+import { type Clause, type ClauseLanguage, clauseFor } from '../../knowledge/clauses/clause.js';
+import type { RequirementId } from '../../knowledge/requirements.js';
+import { englishWording } from './englishWording.js';
+import { germanWording } from './germanWording.js';
+import { lawSlots } from './lawWords.js';
+import { englishSelf, germanSelf, ownTerms } from './ownTerms.js';
+import { type Filled, fillTemplate } from './template.js';
+import { chooseName, type NameUsage, wordsOf } from './usage.js';
+
+/** A standard clause in the words of one contract. */
+export interface WordedClause {
+  readonly clause: Clause;
+  readonly title: string;
+  readonly body: Filled;
+}
+
+/** The library's language that fits the contract: Swiss terms under Swiss law, otherwise its leading language. */
+export function clauseLanguage(contract: Contract): ClauseLanguage {
+  if (contract.languages[0] === 'en') return 'en';
+  return contract.law === 'dsg' || (contract.law === 'both' && contract.swiss) ? 'de-CH' : 'de';
+}
+
+/** The standard clause for `id` with the contract's names for its parties, its own name, its law and its spelling. */
+export function wordClause(contract: Contract, id: RequirementId): WordedClause {
+  const variant = clauseLanguage(contract);
+  const clause = clauseFor(id, variant);
+  const adapt = variant === 'de-CH' && !saysBearbeiten(contract) ? withVerarbeiten : (text: string): string => text;
+  const wording = variant === 'en' ? english(contract, clause) : german(contract, clause, variant);
+  return { clause, title: fillTemplate(adapt(clause.title), wording).plain, body: fillTemplate(adapt(clause.body), wording) };
+}
+
+const UNKNOWN: NameUsage = { total: 0, bare: false, gender: null };
+
+function german(contract: Contract, clause: Clause, variant: ClauseLanguage): ReturnType<typeof germanWording> {
+  const texts = wordsOf(contract, 'de');
+  const { parties } = contract;
+  const processing = variant === 'de-CH' && saysBearbeiten(contract) ? 'bearbeiter' : 'verarbeiter';
+  const names = {
+    controller: chooseName(parties.controller, texts) ?? { name: 'Verantwortlicher', usage: UNKNOWN },
+    processor: chooseName(parties.processor, texts) ?? { name: `Auftrags${processing}`, usage: UNKNOWN },
+    sub: chooseName(parties.subProcessor, texts) ?? { name: `Unterauftrags${processing}`, usage: UNKNOWN },
+    contract: germanSelf(texts),
+  };
+  const finish = (text: string): string => (contract.swiss ? text.replaceAll('ß', 'ss') : text);
+  return germanWording(names, lawSlots(contract, clause, 'de'), finish);
+}
+
+/** Swiss contracts that were made after a German pattern keep its word for processing. */
+const saysBearbeiten = ({ document: { text } }: Contract): boolean => (text.match(/bearbeit/gi)?.length ?? 0) >= (text.match(/verarbeit/gi)?.length ?? 0);
+
+const withVerarbeiten = (text: string): string => text.replace(/([Bb])earbeit/g, (_, b: string) => (b === 'B' ? 'Verarbeit' : 'verarbeit'));
+
+function english(contract: Contract, clause: Clause): ReturnType<typeof englishWording> {
+  const texts = wordsOf(contract, 'en');
+  const { parties } = contract;
+  const name = (found: { name: string; usage: NameUsage } | null, otherwise: string): { name: string; bare: boolean } =>
+    found ? { name: found.name, bare: found.usage.bare } : { name: otherwise, bare: false };
+  const names = {
+    controller: name(chooseName(parties.controller, texts), 'controller'),
+    processor: name(chooseName(parties.processor, texts), 'processor'),
+    sub: name(chooseName(parties.subProcessor, texts), 'sub-processor'),
+    contract: englishSelf(texts),
+  };
+  return englishWording(names, lawSlots(contract, clause, 'en'), ownTerms(contract));
+}
