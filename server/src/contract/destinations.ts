@@ -1,6 +1,14 @@
-import type { Located, PlacedBlock } from './contract.js';
+import { factsOf, type BlockFacts } from '../facts/blockFacts.js';
+import type { PlaceFact } from '../facts/places.js';
+import { isGroup, liesIn } from '../knowledge/countries/countries.js';
+import { shift, touches, type Span } from '../text/span.js';
+import type { Contract, Located, PlacedBlock } from './contract.js';
+import { contextOf, type PlaceContext } from './destination/context.js';
+import { hasGeneralInstrument, instrumentsFor, type Instrument } from './destination/instruments.js';
+import { type PlaceRole, roleOf } from './destination/role.js';
 import type { Parties } from './parties.js';
 
+export type { Instrument } from './destination/instruments.js';
 export type DestinationRole = 'permitted' | 'forbidden' | 'mentioned' | 'subprocessor-location';
 
 /** A place data may go to, with the part it plays in the contract. */
@@ -10,11 +18,128 @@ export interface ContractDestination extends Located {
   readonly role: DestinationRole;
   /** The sentence confines processing to this place (`ausschließlich in der EU`). */
   readonly exclusive: boolean;
+  /** A ban that consent or an instrument lifts (`nur mit Zustimmung`). */
+  readonly conditional: boolean;
+  /** For `outside the EEA`: the places it leaves out, with the exceptions of the same sentence. Empty otherwise. */
+  readonly outside: readonly string[];
   /** A transfer instrument is named for it: adequacy, standard clauses, BCR, consent. */
   readonly safeguarded: boolean;
+  readonly instruments: readonly Instrument[];
+  /** The contract puts all transfers to third countries under an instrument. */
+  readonly generallySafeguarded: boolean;
+  /** Its sentence gives itself as an exception (`abweichend davon`, `notwithstanding`). */
+  readonly exception: boolean;
   readonly text: string;
+  /** The sentence it stands in, from the start of the text. */
+  readonly sentence: { readonly start: number; readonly end: number };
 }
 
-export function readDestinations(_blocks: readonly PlacedBlock[], _parties: Parties): ContractDestination[] {
-  return [];
+interface Read {
+  readonly fact: PlaceFact;
+  readonly role: PlaceRole;
+}
+
+/** The destinations of a contract in the order of the text: one for each country, line and role, without those that only sound like one. */
+export function readDestinations(blocks: readonly PlacedBlock[], _parties: Parties): ContractDestination[] {
+  const general = hasGeneralInstrument(blocks);
+  const destinations: ContractDestination[] = [];
+  const background = new Set<string>();
+  blocks.forEach((placed, at) => {
+    const facts = factsOf(placed.block, placed.language);
+    if (facts.places.length === 0 || placed.block.kind === 'code') return;
+    const context = contextOf(blocks, at);
+    const read = facts.places.map((fact): Read => {
+      const sentence = facts.sentences[fact.sentence]!;
+      return { fact, role: roleOf(placed.block, sentence, facts.places.filter((other) => other.sentence === fact.sentence), fact, context) };
+    });
+    const seen = new Map<string, number>();
+    for (const one of read) {
+      if (!counts(one, read, facts, placed, context, background)) continue;
+      const key = `${lineOf(placed, one.fact)} ${one.fact.country} ${one.role.role === 'forbidden'}`;
+      const known = seen.get(key);
+      const destination = toDestination(one, read, blocks, at, facts, general);
+      if (known === undefined) seen.set(key, destinations.push(destination) - 1);
+      else destinations[known] = stronger(destinations[known]!, destination);
+    }
+  });
+  return destinations;
+}
+
+/** Which line of the block's source a place stands on. */
+const lineOf = (placed: PlacedBlock, fact: PlaceFact): number => placed.block.source.slice(0, fact.span.start).split('\n').length;
+
+/** Whether a place is a destination at all, rather than the boundary of another, a second name for one, or a mere word. */
+function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: PlacedBlock, context: PlaceContext, background: Set<string>): boolean {
+  const { fact, role } = one;
+  if (fact.boundary) return false;
+  const sameCell = (other: PlaceFact): boolean => other !== fact && facts.sentences[other.sentence]?.segment === facts.sentences[fact.sentence]?.segment;
+  if (role.role === 'mentioned') {
+    if (['city', 'region', 'address', 'company', 'code'].includes(fact.form) || fact.country === 'EU' || fact.country === 'EEA') return false;
+    if (isGroup(fact.country)) return role.reason !== 'definition' && placed.block.kind !== 'heading';
+    // Parties give their addresses in the heading of an English contract; they are no places of processing.
+    if (role.reason === 'address') return placed.language === 'de';
+    if (role.reason === 'law' && facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'LAW_CHOICE')) return true;
+    if (fact.form === 'law') return false;
+    if (background.has(fact.country)) return false;
+    background.add(fact.country);
+    return placed.block.kind !== 'heading';
+  }
+  if (role.role !== 'subprocessor-location') return true;
+  const others = all.filter((other) => sameCell(other.fact) && other.fact.country !== fact.country);
+  // A company's name or the form of an address stands for a country only where the entry names none.
+  if (fact.form === 'company' || fact.form === 'address') return !others.some((other) => other.fact.form !== fact.form && !isGroup(other.fact.country));
+  if (context.subprocessors && (fact.country === 'EU' || fact.country === 'EEA')) return !others.some((other) => liesIn(other.fact.country, fact.country) && !isGroup(other.fact.country) && !slashBetween(facts, fact, other.fact));
+  return true;
+}
+
+function slashBetween(facts: BlockFacts, a: PlaceFact, b: PlaceFact): boolean {
+  if (a.sentence !== b.sentence) return false;
+  if (a.from === b.from) return true;
+  const between = facts.sentences[a.sentence]!.tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from));
+  return between.length === 1 && between[0]!.text === '/';
+}
+
+function toDestination(one: Read, all: readonly Read[], blocks: readonly PlacedBlock[], at: number, facts: BlockFacts, general: boolean): ContractDestination {
+  const { fact, role } = one;
+  const placed = blocks[at]!;
+  const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, at, facts, fact.sentence);
+  const exceptions = fact.outside.length > 0 || role.role === 'forbidden' ? all.filter((other) => other.fact.sentence === fact.sentence && other.role.role === 'permitted' && !other.fact.boundary).map((other) => other.fact.country) : [];
+  const { concepts, span: sentence } = facts.sentences[fact.sentence]!;
+  return {
+    block: placed,
+    span: { start: placed.start + fact.span.start, end: placed.start + fact.span.end },
+    sentence: { start: placed.start + sentence.start, end: placed.start + sentence.end },
+    text: fact.text,
+    exception: concepts.some((hit) => hit.concept === 'EXCEPTION' || hit.concept === 'DEROGATION'),
+    country: fact.country,
+    role: role.role,
+    exclusive: role.exclusive,
+    conditional: role.conditional,
+    outside: fact.country === 'third-country' ? [...(fact.outside.length > 0 ? fact.outside : ['EEA']), ...exceptions] : [],
+    instruments,
+    safeguarded: instruments.length > 0,
+    generallySafeguarded: general,
+  };
+}
+
+/** The place named at `offset` of the text, whatever part it plays; null where none is. */
+export function placeAt(contract: Contract, offset: number): { readonly span: Span; readonly country: string; readonly destination: ContractDestination | null } | null {
+  const placed = contract.blocks.find((one) => one.start <= offset && offset <= one.start + one.block.source.length);
+  if (!placed) return null;
+  const fact = factsOf(placed.block, placed.language).places.filter((place) => touches(shift(place.span, placed.start), offset)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+  if (!fact) return null;
+  const line = lineOf(placed, fact);
+  const same = contract.destinations.filter((one) => one.block.index === placed.index && one.country === fact.country);
+  const span = shift(fact.span, placed.start);
+  const onLine = (one: ContractDestination): boolean => placed.block.source.slice(0, one.span.start - placed.start).split('\n').length === line;
+  const destination = same.find((one) => one.sentence.start <= span.start && span.start < one.sentence.end) ?? same.find(onLine) ?? null;
+  return { span, country: fact.country, destination };
+}
+
+/** Two mentions of a country on one line become one, with all that either says. */
+function stronger(a: ContractDestination, b: ContractDestination): ContractDestination {
+  const weight = { mentioned: 0, 'subprocessor-location': 1, permitted: 2, forbidden: 3 };
+  const first = weight[b.role] > weight[a.role] ? b : a;
+  const instruments = [...new Set([...a.instruments, ...b.instruments])];
+  return { ...first, exclusive: a.exclusive || b.exclusive, conditional: a.conditional && b.conditional, instruments, safeguarded: instruments.length > 0 };
 }

@@ -1,0 +1,86 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import type { PlacedBlock } from '../contract.js';
+
+/** What headings, lead-ins and table headers say about the places below them. */
+export interface PlaceContext {
+  /** The block lists sub-processors. */
+  readonly subprocessors: boolean;
+  /** Concepts of the sentence or heading that introduces a list item or table. */
+  readonly leadIn: ReadonlySet<string>;
+  /** Concepts of the headings above. */
+  readonly headings: ReadonlySet<string>;
+  /** Columns of the table that hold locations; empty when it says nothing. */
+  readonly locationColumns: ReadonlySet<number>;
+  /** Columns of the table that hold names of companies. */
+  readonly nameColumns: ReadonlySet<number>;
+}
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+/** So many items back a list may have its lead-in. */
+const REACH = 60;
+
+/** The surroundings of block `index`. */
+export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceContext {
+  const placed = blocks[index]!;
+  const headings = headingConcepts(blocks, placed);
+  const leadIn = leadInConcepts(blocks, index);
+  if (placed.block.kind !== 'table') {
+    const item = placed.block.marker !== null || placed.block.indent > 0;
+    const subprocessors = headings.has('ENGAGED_COMPANY') || (item && leadIn.has('ENGAGED_COMPANY'));
+    return { subprocessors, leadIn, headings, locationColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
+  }
+  const header = headerConcepts(placed);
+  const columns = (concept: string): ReadonlySet<number> => new Set([...header].filter(([, concepts]) => concepts.has(concept)).map(([column]) => column));
+  const locationColumns = columns('LOCATION_LABEL');
+  const nameColumns = columns('NAME_LABEL');
+  const engaged = columns('ENGAGED_COMPANY');
+  const subprocessors = engaged.size > 0 || headings.has('ENGAGED_COMPANY') || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && header.size > 2);
+  return { subprocessors, leadIn, headings, locationColumns, nameColumns };
+}
+
+function conceptsOfBlock(placed: PlacedBlock): Set<string> {
+  return new Set(factsOf(placed.block, placed.language).sentences.flatMap((sentence) => sentence.concepts.map((hit) => hit.concept)));
+}
+
+function headingConcepts(blocks: readonly PlacedBlock[], placed: PlacedBlock): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (let section = placed.section; section.parent; section = section.parent) {
+    const heading = blocks[section.firstBlock];
+    // A clause without a heading begins with its own text, which is no title.
+    if (heading && section.title !== '') for (const concept of conceptsOfBlock(heading)) concepts.add(concept);
+  }
+  return concepts;
+}
+
+function leadInConcepts(blocks: readonly PlacedBlock[], index: number): ReadonlySet<string> {
+  const { block } = blocks[index]!;
+  const listed = block.marker?.kind === 'bullet' || block.kind === 'table' || ['letter', 'number-parenthesis', 'double-letter', 'roman', 'decimal', 'parenthesised'].includes(block.marker?.kind ?? '');
+  if (!listed) return new Set();
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    const before = blocks[i]!;
+    const text = before.block.segments[before.block.segments.length - 1]?.text ?? '';
+    if (before.block.kind === 'rule' || text === '') continue;
+    const last = text.trimEnd();
+    if (before.block.kind === 'heading') return new Set();
+    if (last.endsWith(':') && (before.block.marker === null || before.block.indent < block.indent || before.block.marker.kind !== block.marker?.kind)) return lastSentenceConcepts(before);
+    if (block.kind === 'table') return before.block.kind === 'table' ? new Set() : conceptsOfBlock(before);
+    if (before.block.marker === null && before.block.indent <= block.indent) return new Set();
+  }
+  return new Set();
+}
+
+function lastSentenceConcepts(placed: PlacedBlock): ReadonlySet<string> {
+  const { sentences } = factsOf(placed.block, placed.language);
+  return new Set(sentences[sentences.length - 1]?.concepts.map((hit) => hit.concept) ?? []);
+}
+
+function headerConcepts(placed: PlacedBlock): ReadonlyMap<number, ReadonlySet<string>> {
+  const header = new Map<number, Set<string>>();
+  const { segments } = placed.block;
+  for (const segment of segments) if (segment.row === 0) header.set(segment.column, new Set());
+  for (const sentence of factsOf(placed.block, placed.language).sentences) {
+    const segment = segments[sentence.segment];
+    if (segment?.row === 0) for (const hit of sentence.concepts) header.get(segment.column)?.add(hit.concept);
+  }
+  return header;
+}

@@ -1,0 +1,64 @@
+import type { BlockFacts } from '../../facts/blockFacts.js';
+import { factsOf } from '../../facts/blockFacts.js';
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { PlacedBlock } from '../contract.js';
+import { hasConcept } from './clause.js';
+
+/** What a transfer may rest on: Art. 45, 46(2)(b) and (c), 47, 49 GDPR; Art. 16, 17 DSG. `chapter` cites the rules in general. */
+export type Instrument = 'adequacy' | 'clauses' | 'binding-rules' | 'framework' | 'other' | 'chapter';
+
+const CONCEPTS: Readonly<Record<string, Instrument>> = {
+  INSTRUMENT_ADEQUACY: 'adequacy', INSTRUMENT_SCC: 'clauses', INSTRUMENT_BCR: 'binding-rules', INSTRUMENT_DPF: 'framework', INSTRUMENT_OTHER: 'other', INSTRUMENT_CHAPTER: 'chapter',
+};
+
+/** The instruments a sentence names. */
+export function instrumentsIn(sentence: SentenceFact): Instrument[] {
+  return sentence.concepts.flatMap((hit) => CONCEPTS[hit.concept] ?? []);
+}
+
+/** So many blocks after a place may still speak of it: the lines of a card under one sub-processor's name. */
+const CARD = 3;
+
+/** The instruments named for a place in sentence `index` of block `at`: in its table row, its paragraph, or the lines of its card. */
+export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, facts: BlockFacts, index: number): Instrument[] {
+  const placed = blocks[at]!;
+  const sentence = facts.sentences[index]!;
+  const { segments, kind } = placed.block;
+  if (kind === 'table') {
+    const row = segments[sentence.segment]?.row;
+    return unique(facts.sentences.filter((other) => segments[other.segment]?.row === row).flatMap(instrumentsIn));
+  }
+  // In other sentences of a paragraph a mere pointer to Chapter V speaks of third countries in general.
+  const found = facts.sentences.flatMap((other) => instrumentsIn(other).filter((instrument) => other === sentence || instrument !== 'chapter'));
+  if (found.length > 0) return unique(found);
+  for (let i = at + 1; i <= at + CARD && i < blocks.length; i++) {
+    const next = blocks[i]!;
+    if (next.section !== placed.section || next.block.kind === 'heading' || next.block.kind === 'table') break;
+    if (next.block.marker && placed.block.marker && next.block.indent <= placed.block.indent && placed.block.marker.kind !== 'bullet') break;
+    const nextFacts = factsOf(next.block, next.language);
+    if (nextFacts.places.some((place) => place.form === 'name' && place.country !== 'third-country' && place.country !== 'EU' && place.country !== 'EEA')) break;
+    const named = nextFacts.sentences.flatMap(instrumentsIn).filter((instrument) => instrument !== 'chapter');
+    if (named.length > 0) return unique(named);
+  }
+  return [];
+}
+
+/**
+ * Whether the contract as a whole puts transfers to third countries under an instrument it concludes (`the standard contractual clauses are
+ * incorporated`), as against a list of what would be possible (`only if, for example, …`).
+ */
+export function hasGeneralInstrument(blocks: readonly PlacedBlock[]): boolean {
+  return blocks.some((placed) => {
+    if (placed.block.kind === 'heading') return false;
+    const { sentences, places } = factsOf(placed.block, placed.language);
+    return sentences.some((sentence, index) => {
+      const specific = instrumentsIn(sentence).some((instrument) => instrument === 'clauses' || instrument === 'binding-rules');
+      if (!specific || !hasConcept(sentence, 'COMMITMENT') || hasConcept(sentence, 'MENU') || hasConcept(sentence, 'DEFINING')) return false;
+      // A clause about one named country or company covers nothing else.
+      const concrete = places.some((place) => place.sentence === index && place.form === 'name' && !place.boundary && place.country.length === 2 && place.country !== 'EU' && !['GB', 'CH'].includes(place.country));
+      return !concrete && (hasConcept(sentence, 'THIRD_COUNTRY') || hasConcept(sentence, 'OUTSIDE') || hasConcept(sentence, 'DATA_MOVEMENT'));
+    });
+  });
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,123 @@
+import type { PlaceFact } from '../../facts/places.js';
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import { isGroup } from '../../knowledge/countries/countries.js';
+import type { Block } from '../../markdown/block.js';
+import type { DestinationRole } from '../destinations.js';
+import { clauseAround, hasConcept } from './clause.js';
+import type { PlaceContext } from './context.js';
+import { isExclusive } from './exclusive.js';
+
+/** Why a place is only mentioned: the law or courts of a contract, an address, or anything else. */
+export type MentionReason = 'law' | 'address' | 'definition' | 'background';
+
+export interface PlaceRole {
+  readonly role: DestinationRole;
+  readonly exclusive: boolean;
+  /** A ban that consent or an instrument lifts. */
+  readonly conditional: boolean;
+  readonly reason: MentionReason | null;
+}
+
+const mentioned = (reason: MentionReason): PlaceRole => ({ role: 'mentioned', exclusive: false, conditional: false, reason });
+const plain = (role: DestinationRole): PlaceRole => ({ role, exclusive: false, conditional: false, reason: null });
+const FROM = new Set(['from', 'aus', 'von']);
+const TO = new Set(['to', 'nach', 'in', 'an', 'into', 'zu']);
+
+/** The part a place plays in its sentence. `places` are the places of the same sentence. */
+export function roleOf(block: Block, sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact, context: PlaceContext): PlaceRole {
+  const table = block.kind === 'table';
+  if (block.kind === 'heading') return mentioned('background');
+  if (place.form === 'law' || followsLaw(sentence, place)) return mentioned('law');
+  if (hasConcept(sentence, 'DEFINING')) return mentioned('definition');
+  if (hasConcept(sentence, 'LAW_CHOICE')) return mentioned('law');
+  const segment = block.segments[sentence.segment];
+  if (table && segment?.row === 0) return mentioned('background');
+  const listed = table || block.marker !== null || sentence.tokens.length <= 12;
+  const clause = clauseAround(sentence, places, place.from);
+  const has = (concept: string): boolean => hasConcept(sentence, concept, clause.from, clause.to);
+  const banned = has('PLACE_BAN') || (listed && (context.leadIn.has('PLACE_BAN') || context.headings.has('PLACE_BAN')) && !worksWithData(sentence));
+  const leaving = banned && has('LEAVE') && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to);
+  if (leaving && !place.boundary && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
+  if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
+  if (place.form === 'company') return context.subprocessors ? plain('subprocessor-location') : mentioned('background');
+  const data = worksWithData(sentence) || (listed && (speaksOfData(context.leadIn) || speaksOfData(context.headings)));
+  const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY');
+  const exclusive = data && isExclusive(sentence, places, place, clause);
+  if (!exclusive && !isException(sentence, clause, place)) {
+    const conditional = has('PLACE_CONDITION');
+    if (banned && (acts || listed)) return { role: 'forbidden', exclusive: false, conditional, reason: null };
+    if (conditional && acts && (!has('PLACE_PERMIT') || has('PLACE_ONLY')) && !place.boundary && (place.country === 'third-country' || has('DATA_MOVEMENT'))) return { role: 'forbidden', exclusive: false, conditional: true, reason: null };
+  }
+  if (context.subprocessors && listed && isListing(sentence)) return plain('subprocessor-location');
+  if (isAddress(sentence, place, data)) return context.subprocessors ? plain('subprocessor-location') : mentioned('address');
+  if (isOrigin(sentence, places, place)) return mentioned('background');
+  if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && !hasConcept(sentence, 'SEAT')) ? plain('subprocessor-location') : mentioned('background');
+  if (place.form === 'city' && !isPlaced(sentence, place)) return mentioned('background');
+  if (data && place.form !== 'address') return { role: 'permitted', exclusive: exclusive && !context.subprocessors, conditional: false, reason: null };
+  return mentioned('background');
+}
+
+const speaksOfData = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_WORK') || concepts.has('DATA_MOVEMENT');
+const worksWithData = (sentence: SentenceFact): boolean => hasConcept(sentence, 'DATA_WORK') || hasConcept(sentence, 'DATA_MOVEMENT');
+
+/** A row of a list of sub-processors: groups count only in the columns for locations, where the table has such. */
+function placeOfRow(block: Block, sentence: SentenceFact, place: PlaceFact, context: PlaceContext): PlaceRole {
+  const column = block.segments[sentence.segment]?.column ?? 0;
+  if (context.locationColumns.size > 0 && !context.locationColumns.has(column) && (isGroup(place.country) || place.form === 'city')) return mentioned('background');
+  return plain('subprocessor-location');
+}
+
+/** `Recht der Bundesrepublik Deutschland`, `laws of Sweden`, `Gerichte in Wien`: a legal noun stands shortly before. */
+function followsLaw(sentence: SentenceFact, place: PlaceFact): boolean {
+  return sentence.concepts.some((hit) => {
+    if (hit.concept !== 'LAW_NOUN' || hit.to > place.from || place.from - hit.to > 5) return false;
+    return sentence.tokens.slice(hit.to, place.from).every((token) => LINKS.has(token.key) || /^\p{Lu}/u.test(token.text));
+  });
+}
+
+const LINKS = new Set(['der', 'des', 'von', 'dem', 'den', 'of', 'the', 'in', '"', 'und', 'oder', 'and', 'or', 'eines', 'einer', 'any', 'a', 'an', 'its', '/', '(', 'republik', 'other', 'member', 'state', 'states', 'eea', 'jurisdiction', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten']);
+
+/** `except in the United Kingdom`: named to be let through a ban. */
+function isException(sentence: SentenceFact, clause: { readonly from: number; readonly to: number }, place: PlaceFact): boolean {
+  return sentence.concepts.some((hit) => hit.concept === 'EXCEPTION' && hit.from >= clause.from && hit.to <= place.from && place.from - hit.to <= 12);
+}
+
+/** A city counts in running text where something is in it: `in Wien`, `Rechenzentrum (Frankfurt)`, `AWS Frankfurt`. */
+function isPlaced(sentence: SentenceFact, place: PlaceFact): boolean {
+  const before = sentence.tokens[place.from - 1];
+  if (before && TO.has(before.key)) return true;
+  return sentence.concepts.some((hit) => hit.concept === 'LOCATION_NOUN' && Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
+}
+
+/** `from Switzerland to …`: where data come from. */
+function isOrigin(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
+  if (!hasConcept(sentence, 'DATA_MOVEMENT') || place.form === 'outside') return false;
+  for (let i = place.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+    const key = sentence.tokens[i]!.key;
+    if (FROM.has(key)) return places.some((other) => other.from >= place.to) || TO.has(sentence.tokens[place.to]?.key ?? '');
+    if (TO.has(key) && key !== 'in') return false;
+    if (!['the', 'der', 'den', 'dem', 'within', 'einem', 'a', 'country', 'in', 'land', ',', 'and', 'or', 'und', 'oder', 'any'].includes(key) && !places.some((other) => other.from <= i && i < other.to)) return false;
+  }
+  return false;
+}
+
+/** `with a company in India`, `Subunternehmer mit Sitz in Indien`. */
+function isCompanySeat(sentence: SentenceFact, place: PlaceFact): boolean {
+  if (place.form === 'adjective') return sentence.concepts.some((hit) => hit.concept === 'COMPANY_WORD' && hit.from >= place.to && hit.from - place.to <= 1);
+  return sentence.concepts.some((hit) => ['COMPANY_WORD', 'SEAT', 'ENGAGED_COMPANY'].includes(hit.concept) && hit.to <= place.from && place.from - hit.to <= 4
+    && sentence.tokens.slice(hit.to, place.from).every((token) => token.kind === 'word' && SEAT_LINKS.has(token.key)));
+}
+
+const SEAT_LINKS = new Set(['in', 'im', 'mit', 'sitz', 'hauptsitz', 'aus', 'based', 'the', 'der', 'den', 'dem', 'with', 'seat', 'located', 'established', 'situated', 'registered', 'at', 'office', 'a', 'seinem', 'ihrem', 'einem', 'von']);
+
+/** An address: a postcode or street stands beside it, or words of the register, and nothing is done with data. */
+function isAddress(sentence: SentenceFact, place: PlaceFact, data: boolean): boolean {
+  if (place.form === 'address') return true;
+  const before = sentence.tokens[place.from - 1];
+  if (place.form === 'city' && before?.kind === 'number' && /^\d{4,5}$/.test(before.text)) return true;
+  if (!data && hasConcept(sentence, 'ADDRESS')) return true;
+  return sentence.tokens.slice(Math.max(0, place.from - 8), place.from).some((token) => token.kind === 'number' && /^\d{4,6}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text));
+}
+
+/** An item of a list names something; it does not speak of it in a full sentence. */
+const isListing = (sentence: SentenceFact): boolean => !/[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '') || sentence.tokens.length <= 25;

@@ -1,0 +1,107 @@
+import type { Language } from '../../language/language.js';
+import type { Named } from './names.js';
+import { isCapital, type Piece } from './pieces.js';
+
+/** What stands after a place that names a law, an instrument or an authority and no place: `EU Standard Contractual Clauses`, `UK GDPR`. */
+const INSTRUMENT_STARTS = [
+  'standard', 'scc', 'clause', 'klausel', 'muster', 'model', 'gdpr', 'dsgvo', 'dsg', 'fadp', 'addendum', 'commission', 'kommission', 'directive', 'richtlinie', 'regulation', 'verordnung', 'representative', 'vertreter', 'privacy',
+  'parliament', 'parlament', 'act', 'datenschutz', 'grundverordnung', 'vorschrift', 'urteil', 'charta', 'charter', 'grundrechte', 'angemessenheit', 'adequacy', 'dpf', 'extension', 'embargo', 'sanction', 'sanktion', 'kaufrecht', 'vertragsklausel', 'federal',
+  'information', 'idta', 'international', 'data', 'rechtsakt', 'beschluss', 'decision', 'llc', 'verbraucher', 'binding', 'approved', 'rechtlich', 'regulator', 'dollar', 'ust', 'vat', 'konform', 'weit', 'wide', 'dpa', 'bcr',
+];
+const LAW_STARTS = ['law', 'recht', 'legislation', 'court', 'gericht', 'behoerde', 'aufsichtsbehoerde', 'authorit', 'supervisory', 'zivilrecht', 'privatrecht', 'gesetz', 'steuerrecht', 'handelsrecht', 'handelsregister', 'sachrecht', 'jurisdiction', 'statut', 'arbeitsrecht'];
+/** Nouns that make an adjective or a first half of a compound a place: `indische Server`, `US-Rechenzentrum`, `EU-only`. */
+const LOCATION_STARTS = [
+  'server', 'rechenzentr', 'datacent', 'datenzentr', 'standort', 'region', 'gebiet', 'staat', 'land', 'laender', 'raum', 'boden', 'territor', 'cloud', 'host', 'infrastruktur', 'infrastructure', 'niederlassung', 'unternehmen', 'gesellschaft', 'tochter', 'mutter',
+  'anbieter', 'dienstleister', 'subunternehm', 'unterauftrag', 'subdienst', 'konzern', 'partner', 'provider', 'location', 'data', 'centre', 'center', 'compan', 'entit', 'affiliate', 'subsidiar', 'subprocessor', 'vendor', 'office', 'soil', 'mitgliedstaat', 'mitgliedsstaat', 'member',
+  'only', 'based', 'hosted', 'located', 'team', 'firm', 'buero', 'entwickl', 'developer', 'backup', 'speicher', 'storage', 'site', 'zone', 'betrieb', 'ausland', 'kunden', 'processor', 'contractor', 'supplier', 'datenhaltung', 'datenspeicher', 'hoster', 'dienst', 'service', 'daten',
+];
+const LEGAL_FORMS = new Set(['gmbh', 'ag', 'se', 'kg', 'kgaa', 'ohg', 'ug', 'ltd', 'limited', 'inc', 'llc', 'llp', 'corp', 'corporation', 'plc', 'bv', 'nv', 'sarl', 'sas', 'sa', 's', 'spa', 'srl', 'ab', 'aps', 'oy', 'kft', 'pte', 'pvt', 'pty', 'operations', 'holding', 'holdings', 'unlimited', 'b', 'mbh']);
+const STREETS = new Set(['strasse', 'str', 'street', 'st', 'road', 'rd', 'avenue', 'ave', 'allee', 'platz', 'weg', 'ring', 'boulevard', 'blvd', 'lane', 'drive', 'square', 'damm', 'gasse', 'ufer']);
+/** Names that are also persons or common words: they need a place around them. */
+const ALSO_PERSONS = new Set(['jordan', 'chad', 'georgia', 'israel', 'reunion', 'turkey', 'guinea', 'paris', 'sofia', 'florence', 'sydney', 'austin', 'virginia', 'georgien', 'carolina', 'phoenix', 'porto', 'bergen', 'linz', 'essen', 'cork', 'perth', 'athens', 'rom', 'rome', 'zug', 'lagos', 'pune', 'lille', 'wales', 'ireland', 'england', 'holland', 'martinique', 'dominica', 'monaco', 'jersey', 'man', 'mali', 'benin', 'tonga', 'togo', 'niger', 'oman', 'iran']);
+const LEAD_INS = new Set([
+  'in', 'im', 'from', 'to', 'of', 'the', 'and', 'or', 'und', 'oder', 'nach', 'aus', 'von', 'fuer', 'for', 'within', 'outside', 'innerhalb', 'ausserhalb', 'der', 'die', 'den', 'dem', 'des', 'ist', 'is', 'via', 'ueber', 'bei', 'at', 'than', 'except', 'ausser', 'country', 'land', 'staat', 'republic', 'republik', 'sowie', 'bzw', 'nor', 'noch', 'weder', 'neither', 'als', 'as', 'like', 'wie', 'between', 'zwischen',
+]);
+
+const startsWithOne = (key: string | undefined, starts: readonly string[]): boolean => key !== undefined && starts.some((start) => key.startsWith(start));
+
+export type Reading = 'place' | 'law' | 'company' | null;
+
+/** How a name that stands at pieces `[from, to)` is to be read: as a place, as the law of a country, as part of a company's name, or not at all. */
+export function readName(pieces: readonly Piece[], from: number, to: number, named: Named, language: Language): Reading {
+  const first = pieces[from]!;
+  const before = pieces[from - 1];
+  const after = pieces[to];
+  if (named.kind === 'region') return 'place';
+  const upper = isCapital(first.text);
+  if (first.key === 'us' || first.key === 'eu' || first.key === 'uk') {
+    if (first.text !== first.text.toUpperCase()) return null;
+  } else if (!named.small && !upper) return null;
+  if (named.kind === 'adjective') return readAdjective(pieces, from, to, named, upper);
+  if (isInstrument(pieces, from, to)) return null;
+  if (startsWithOne(after?.key, LAW_STARTS) || isLawOfSeveral(pieces, to)) return 'law';
+  if (isHomonym(pieces, from, to, language)) return null;
+  if (isCompany(pieces, from, to)) return 'company';
+  if (after && STREETS.has(after.key)) return null;
+  // `Amazon Web Services Europe`, `DHL Germany`: the last word of a name.
+  if (before && isCapital(before.text) && named.country === 'EU' && /^europ[ae]$/.test(first.key) && !LEAD_INS.has(before.key)) return null;
+  return 'place';
+}
+
+function readAdjective(pieces: readonly Piece[], from: number, to: number, named: Named, upper: boolean): Reading {
+  const next = pieces[to]?.key;
+  // A capitalised German adjective is a name (Deutsche Telekom) unless a legal or local noun follows.
+  if (startsWithOne(next, LAW_STARTS)) return 'law';
+  if (startsWithOne(next, LOCATION_STARTS) && !next!.startsWith('datenschutz') && !(next === 'data' && /^(protection|privacy|controller|subject)/.test(pieces[to + 1]?.key ?? ''))) return 'place';
+  if (named.small && upper) return null;
+  const second = pieces[to + 1]?.key;
+  if (next && !isInstrument(pieces, from, to) && startsWithOne(second, LAW_STARTS)) return 'law';
+  return next && /^[a-z]/.test(pieces[to]!.text) && startsWithOne(second, LOCATION_STARTS) ? 'place' : null;
+}
+
+function isInstrument(pieces: readonly Piece[], from: number, to: number): boolean {
+  const after = pieces[to];
+  const next = pieces[to + 1];
+  if (after && startsWithOne(after.key, INSTRUMENT_STARTS)) {
+    const local = after.key.startsWith('data') && !/^(protection|privacy|controller|export|subject)/.test(next?.key ?? '') && after.key !== 'datenschutz' && !after.key.startsWith('datenschutz');
+    const info = after.key === 'international' || after.key === 'information' ? /^(data|commission)/.test(next?.key ?? '') : true;
+    return !local && info;
+  }
+  // `Verordnung (EU) 2016/679`, `Beschluss (EU) 2021/914`.
+  if (pieces[from - 1]?.key === '(' && after?.key === ')' && /^\d/.test(next?.key ?? '')) return true;
+  // `EU–US Data Privacy Framework`, `EU - U.S. DPF`.
+  return (after?.key === '-' || pieces[from - 1]?.key === '-') && ['eu', 'us', 'u', 'swiss', 'uk', 'schweiz'].includes((after?.key === '-' ? next?.key : pieces[from - 2]?.key) ?? '')
+    && pieces.slice(to, to + 7).some((piece) => /^(privacy|data|dpf|framework|datenschutz)/.test(piece.key));
+}
+
+/** `UK or EU law`, `Union and Member State law`: the legal noun follows the last of several. */
+function isLawOfSeveral(pieces: readonly Piece[], to: number): boolean {
+  if (!['or', 'and', 'und', 'oder'].includes(pieces[to]?.key ?? '')) return false;
+  return isCapital(pieces[to + 1]?.text) && (startsWithOne(pieces[to + 2]?.key, LAW_STARTS) || (isCapital(pieces[to + 2]?.text) && startsWithOne(pieces[to + 3]?.key, LAW_STARTS)));
+}
+
+function isCompany(pieces: readonly Piece[], from: number, to: number): boolean {
+  const before = pieces[from - 1];
+  if (!before || !isCapital(before.text) || LEAD_INS.has(before.key)) return false;
+  for (let i = to; i < Math.min(pieces.length, to + 4); i++) {
+    const key = pieces[i]!.key;
+    if (LEGAL_FORMS.has(key)) return true;
+    if (key === ',' && i === to) continue;
+    if (pieces[i]!.key === '&' || isCapital(pieces[i]!.text)) continue;
+    return false;
+  }
+  return false;
+}
+
+function isHomonym(pieces: readonly Piece[], from: number, to: number, language: Language): boolean {
+  const first = pieces[from]!;
+  const before = pieces[from - 1];
+  const after = pieces[to];
+  if (to - from === 1 && first.key === 'island') return language !== 'de' || (isCapital(before?.text) && !LEAD_INS.has(before!.key));
+  if (!ALSO_PERSONS.has(first.key) || to - from > 1) return false;
+  if (before && isCapital(before.text) && !LEAD_INS.has(before.key)) return true;
+  return isCapital(after?.text) && after!.start - pieces[to - 1]!.end <= 1 && !LEAD_INS.has(after!.key);
+}
+
+/** Whether the second half of a hyphenated word makes its first half a place (`US-Server`). */
+export const isLocalHalf = (half: string): boolean => startsWithOne(half, LOCATION_STARTS) && !/^(datenschutz|dataprivacy|dataprotection|dienste|landes)/.test(half);

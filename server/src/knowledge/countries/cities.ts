@@ -1,0 +1,18 @@
+import data from './places.json' with { type: 'json' };
+
+/** A city by all its spellings. `shared` names are also words, persons or other towns and need a location around them. */
+export interface City {
+  readonly country: string;
+  readonly names: readonly string[];
+  readonly shared?: boolean;
+}
+
+/** The public name of a cloud region, such as `eu-central-1`. */
+export interface CloudRegion {
+  readonly provider: string;
+  readonly code: string;
+  readonly country: string;
+}
+
+export const CITIES: readonly City[] = data.cities;
+export const CLOUD_REGIONS: readonly CloudRegion[] = data.regions;
