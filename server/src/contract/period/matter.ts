@@ -44,7 +44,28 @@ function suffixOf({ evidence, fact, wording }: Reading, matter: string): string 
   if (matter === 'other' || wording.repeated) return '';
   const added = evidence.own('ABOUT_EXTENSION');
   if (added > 0.85 || /^(?:weitere|zusätzlich|further|additional)/i.test(fact.text)) return '-extension';
-  return evidence.own('ABOUT_CONDITION') > 0.5 ? '-special' : '';
+  if (matter.startsWith('deletion') && isMinimum(evidence, fact)) return '-minimum';
+  return evidence.own(matter.startsWith('breach') ? 'ABOUT_SEVERITY' : 'ABOUT_CONDITION') > 0.5 ? '-special' : variantOf(evidence, matter);
+}
+
+const MINIMUM = new Set(['mindestens', 'fruehestens', 'wenigstens', 'least', 'earliest', 'minimum']);
+
+/** `not before 30 days` and `within 30 days` bound the same thing from two sides. */
+const isMinimum = ({ sentence }: Evidence, fact: PeriodFact): boolean =>
+  sentence.tokens.slice(Math.max(0, fact.tokens[0] - 3), fact.tokens[0]).some((token) => MINIMUM.has(token.key));
+
+const KINDS = /^(?:taeglich|woechentlich|monatlich|jaehrlich|stuendlich|vollstaendig|inkrementell|differentiell|offline|extern|daily|weekly|monthly|annual|hourly|full|incremental|differential|offsite|database|datenbank|transaction)/;
+const PLAIN_LOG = /^(?:logs?|logfiles?|logdate[in]+|logdaten|logging|protokoll(?:e|en|daten|dateien)?)$/;
+
+/** Backups and logs of different kinds are kept for different times: `:weekly`, `:zugriffsprotokolle`. */
+function variantOf({ sentence }: Evidence, matter: string): string {
+  const logs = matter === 'retention-log';
+  if (!logs && matter !== 'retention-backup') return '';
+  const log = (key: string): boolean => /log(?:s|files?|daten|dateien)?$|protokoll(?:e|en|daten)?$/.test(key) && !PLAIN_LOG.test(key);
+  const names = sentence.tokens.filter((token) => KINDS.test(token.key) || (logs && log(token.key))).map((token) => token.key);
+  const before = sentence.tokens.filter((_, i) => logs && /^logs?$/.test(sentence.tokens[i + 1]?.key ?? '')).map((token) => token.key);
+  const all = [...new Set([...names, ...before])].sort();
+  return all.length > 0 ? `:${all.join('+')}` : '';
 }
 
 /** Distance in tokens from the period to the nearest of the given places; what follows counts half as much again. */
@@ -60,10 +81,18 @@ function breachMatter({ evidence: e, fact, mentions }: Reading): string {
   const told = mentions.filter((mention) => mention.role === 'controller' && !(mention.from >= end && hits('ABOUT_BREACH_WEAK').some((hit) => hit.from - mention.to >= -1 && hit.from - mention.to <= 3)));
   const authority = nearest(fact, hits('ABOUT_AUTHORITY'));
   if (authority < nearest(fact, told)) return 'breach-authority';
+  if (isStatutory(e, fact) || (actorIn(e.sentence, mentions) === 'controller' && e.own('ABOUT_TOLD') === 0 && !mentions.some((mention) => mention.role === 'processor'))) return 'breach-authority';
   if (told.length === 0 && e.of('ABOUT_AUTHORITY') > 0.45 && actorIn(e.sentence, mentions) !== 'processor') return 'breach-authority';
   if (hits('ABOUT_DATA_SUBJECT').length > 0 && told.length === 0 && nearest(fact, hits('ABOUT_DATA_SUBJECT')) < 10) return 'breach-data-subject';
   if (mentions.find((mention) => mention.from < from)?.role === 'sub-processor') return 'breach-subprocessor';
   return e.own('ABOUT_DETAIL') > 0.6 ? 'breach-detail' : 'breach-notice';
+}
+
+/** `the 72-hour deadline`, `72-Stunden-Frist`: the known period of Art. 33(1) GDPR, spoken of and not agreed. */
+function isStatutory({ sentence }: Evidence, fact: PeriodFact): boolean {
+  if (fact.unit !== 'hour' || fact.amount !== 72) return false;
+  const last = sentence.tokens[fact.tokens[1] - 1]?.text ?? '', next = sentence.tokens[fact.tokens[1]]?.key ?? '';
+  return /[-‑]/.test(last) && (/(?:frist|deadline|limit)$/i.test(last) || ['deadline', 'frist', 'requirement', 'limit', 'rule', 'obligation', 'window'].includes(next));
 }
 
 function subprocessorMatter({ evidence: e, wording }: Reading): string {
@@ -87,10 +116,10 @@ function auditMatter({ evidence: e, wording }: Reading): string {
   return wording.ahead || e.own('ABOUT_ANNOUNCE') > 0.3 ? 'audit-notice' : 'audit-other';
 }
 
-function deletionMatter({ evidence: e, wording }: Reading): string {
+function deletionMatter({ evidence: e, wording, mentions }: Reading): string {
   if (e.near('ABOUT_LOG') > 0.5) return 'retention-log';
   if (e.near('ABOUT_BACKUP') > 0.5) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
-  if (e.own('ABOUT_EXPORT') > 0.5) return 'deletion-export';
+  if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < 0.2 || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
   if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.02)) return 'deletion-confirmation';
   if (e.own('ABOUT_RETAIN') > e.own('ABOUT_DELETE') || wording.repeated) return 'deletion-routine';
   if (e.near('ABOUT_END') > 0.4 || e.of('ABOUT_END') > 0.5) return 'deletion-after-end';

@@ -60,8 +60,12 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzungen|sitzung ..3 beendet|gesperrt', 'sessiontimeout*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cookie*', 'inaktiv*'],
   ABOUT_CONDITION: [
     'dringend*', 'dringlich*', 'gefahr ..2 verzug', 'eilfall*', 'eilfäll*', 'eilbedürftig*', 'notfall', 'notfalls', 'notfälle*', 'ausnahmefall*', 'ausnahmefäll*', 'ausnahmsweise', 'begründetem|begründeten|begründeter|konkretem|konkreten|konkreter verdacht*|anlass|vorfall',
-    'anlassbezogen*', 'bei verdacht', 'verdachtsfall*', 'verdachtsfäll*', 'abweichend* von', 'komplex*', 'schwerwiegend*', 'kritisch*', 'besonderen fällen', 'einzelfall', 'bei hohem risiko', 'nach einem vorfall|sicherheitsvorfall', 'nach einer verletzung', 'eingeschränkt* betrieb',
+    'anlassbezogen*', 'bei verdacht', 'verdachtsfall*', 'verdachtsfäll*', 'abweichend* von', 'komplex*', 'besonderen fällen', 'einzelfall', 'nach einem vorfall|sicherheitsvorfall', 'nach einer verletzung', 'eingeschränkt* betrieb',
   ],
+  /** Breaches graded by weight have a period for each grade. */
+  ABOUT_SEVERITY: ['schwerwiegend*', 'kritisch*', 'hohem|hohes|hohen risiko', 'priorität', 'schweregrad*', 'verdachtsfall*', 'verdachtsfäll*', 'begründet* verdacht'],
+  /** Someone is told: the side named with it need not be the one that acts. */
+  ABOUT_TOLD: ['wird|werden|ist|sind ..20 informiert|benachrichtigt|unterrichtet|verständigt|gemeldet|mitgeteilt|angezeigt', 'zu informieren|benachrichtigen|unterrichten|melden|verständigen'],
   /** The contract the processing agreement belongs to, and the agreement itself: each may be terminated with its own notice. */
   ABOUT_MAIN_CONTRACT: ['hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'rahmenvereinbarung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'dienstleistungsvertrag*', 'nutzungsvertrag*', 'servicevertrag*', 'wartungsvertrag*', 'softwarevertrag*', 'grundvertrag*', 'abonnement*', 'kooperation*'],
   ABOUT_THIS_CONTRACT: ['avv', 'avvertrag*', 'adv', 'abv', 'dpa', 'auftragsverarbeitungsvertrag*', 'auftragsverarbeitungsvereinbarung*', 'auftragsbearbeitungsvertrag*', 'diese|dieser|diesem|dieses|diesen vertrag*|vereinbarung*|avv|dpa|abv|adv|anlage', 'vertrag zur auftragsverarbeitung', 'datenschutzvereinbarung*'],

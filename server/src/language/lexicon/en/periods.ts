@@ -46,8 +46,12 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_MONEY: ['invoice|invoices|invoiced', 'payable', 'payment|payments', 'fees', 'fee', 'liability', 'liable', 'damages', 'aggregate', 'refund', 'claim|claims', 'paid', 'cost|costs', 'charges', 'reimburse*'],
   ABOUT_UPKEEP: ['training|trainings|trained', 'password|passwords', 'session|sessions ..3 expire|expires|timeout|terminated|locked', 'screen', 'certificate|certificates', 'patch|patches|patched|patching', 'vulnerability|vulnerabilities', 'penetration', 'key rotation', 'rotate|rotated|rotation', 'cookie|cookies', 'inactive|inactivity', 'background check|checks'],
   ABOUT_CONDITION: [
-    'urgent*', 'urgency', 'emergency', 'emergencies', 'expedited', 'exceptional*', 'suspected', 'reasonable suspicion', 'complex*', 'critical', 'severe', 'high risk', 'high severity', 'following a breach|incident|security|data|personal', 'for cause', 'shorter notice',
+    'urgent*', 'urgency', 'emergency', 'emergencies', 'expedited', 'exceptional*', 'reasonable suspicion', 'complex*', 'following a breach|incident|security|data|personal', 'for cause', 'shorter notice',
   ],
+  /** Breaches graded by weight have a period for each grade. */
+  ABOUT_SEVERITY: ['critical', 'severe', 'serious', 'high risk', 'high severity', 'severity', 'priority', 'level one|two|three'],
+  /** Someone is told: the side named with it need not be the one that acts. */
+  ABOUT_TOLD: ['be|been|is|are notified|informed|told|alerted|advised'],
   /** The contract the processing agreement belongs to, and the agreement itself: each may be terminated with its own notice. */
   ABOUT_MAIN_CONTRACT: ['main agreement|contract', 'master agreement|contract', 'master services agreement', 'principal agreement', 'services agreement', 'service agreement', 'underlying agreement', 'framework agreement', 'terms of service', 'subscription|subscriptions', 'msa', 'order form', 'license agreement', 'licence agreement'],
   ABOUT_THIS_CONTRACT: ['dpa', 'this agreement|addendum|contract|dpa', 'data processing agreement|addendum', 'the addendum'],

@@ -1,0 +1,56 @@
+import type { Contract } from '../../contract/contract.js';
+import type { ContractPeriod } from '../../contract/periods.js';
+import type { Finding, RelatedPlace, Rule } from '../finding.js';
+import { sameLength } from '../shared/lengths.js';
+import { fix } from './fix.js';
+import { messages } from './messages.js';
+import { separate } from './separate.js';
+
+/** Matters that a contract regulates once: a second length is a contradiction. Others (the retention of data at large) may well have several. */
+const COMPARABLE: ReadonlySet<string> = new Set([
+  'breach-notice', 'breach-authority', 'breach-subprocessor', 'subprocessor-notice', 'subprocessor-objection', 'termination-ordinary', 'termination-main-contract', 'audit-notice',
+  'audit-frequency', 'deletion-after-end', 'deletion-backup', 'deletion-confirmation', 'deletion-export', 'request-forward', 'retention-backup', 'retention-log',
+]);
+
+/** Two different periods for the same matter of the same side, wherever they stand. */
+export const inconsistentPeriod: Rule = {
+  id: 'inconsistent-period',
+  severity: 'warning',
+  title: { de: 'Widersprüchliche Fristen', en: 'Contradictory periods' },
+  messages,
+  check: (contract) => [...byMatter(contract).values()].flatMap((periods) => findingsIn(contract, periods)),
+  fix,
+};
+
+function byMatter(contract: Contract): Map<string, ContractPeriod[]> {
+  const groups = new Map<string, ContractPeriod[]>();
+  for (const period of contract.periods) {
+    const { twice } = period.fact;
+    // What differs from itself is reported by number-word-mismatch.
+    if (!COMPARABLE.has(period.matter.split(':')[0] ?? '') || (twice && twice.word !== twice.digits)) continue;
+    const group = groups.get(period.matter);
+    if (group) group.push(period);
+    else groups.set(period.matter, [period]);
+  }
+  return groups;
+}
+
+/** One finding for each length, at its first place, linked to every place that says otherwise. */
+function findingsIn(contract: Contract, periods: readonly ContractPeriod[]): Finding[] {
+  const reported: ContractPeriod[] = [];
+  const findings: Finding[] = [];
+  for (const period of periods) {
+    if (reported.some((earlier) => sameLength(earlier.fact, period.fact))) continue;
+    const others = periods.filter((other) => !sameLength(other.fact, period.fact) && !separate(contract, period, other));
+    if (others.length === 0) continue;
+    reported.push(period);
+    const texts = [...new Set(others.map((other) => other.fact.text))];
+    findings.push({
+      rule: 'inconsistent-period', severity: 'warning', span: period.span, message: 'different',
+      args: { matter: period.matter, here: period.fact.text, others: texts.slice(0, 3).join(' | ') },
+      related: others.map((other): RelatedPlace => ({ span: other.span, message: 'elsewhere', args: { matter: other.matter, here: other.fact.text } })),
+      subject: period.matter,
+    });
+  }
+  return findings;
+}
