@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
 import { compilePhrases, type ConceptHit, type PhraseMatcher } from '../phrases.js';
 import type { Token } from '../tokens.js';
+import { citations as germanCitations } from './de/citations.js';
+import { citations as englishCitations } from './en/citations.js';
 import { periods as germanPeriods } from './de/periods.js';
 import { periods as englishPeriods } from './en/periods.js';
 import { transfers as germanTransfers } from './de/transfers.js';
@@ -9,12 +11,14 @@ import { definitions as germanDefinitions } from './de/definitions.js';
 import { parties as germanParties } from './de/parties.js';
 import { definitions as englishDefinitions } from './en/definitions.js';
 import { parties as englishParties } from './en/parties.js';
+import { requirements as germanRequirements } from './de/requirements.js';
+import { requirements as englishRequirements } from './en/requirements.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [germanDefinitions, germanParties, germanPeriods, germanTransfers],
-  en: [englishDefinitions, englishParties, englishPeriods, englishTransfers],
+  de: [germanCitations, germanDefinitions, germanParties, germanPeriods, germanTransfers, ...germanRequirements],
+  en: [englishCitations, englishDefinitions, englishParties, englishPeriods, englishTransfers, ...englishRequirements],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

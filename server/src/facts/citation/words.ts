@@ -1,0 +1,53 @@
+import type { ConceptHit } from '../../language/phrases.js';
+import type { Token } from '../../language/tokens.js';
+import type { SentenceFact } from '../sentenceFact.js';
+
+/** The tokens of one segment with the concepts that begin at each. Sentence ends inside are ignored: abbreviations make them unsafe. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** For each token, concept -> index one past its longest hit. */
+  readonly concepts: readonly ReadonlyMap<string, number>[];
+}
+
+/** Tokens with their concepts, as a sentence has them. */
+type Tagged = Pick<SentenceFact, 'tokens'> & { readonly concepts: readonly ConceptHit[] };
+
+/** Joins the sentences of a segment. */
+export function wordsOf(sentences: readonly Tagged[]): Words {
+  const tokens: Token[] = [];
+  const concepts: Map<string, number>[] = [];
+  for (const sentence of sentences) {
+    const offset = tokens.length;
+    for (const token of sentence.tokens) {
+      tokens.push(token);
+      concepts.push(new Map());
+    }
+    for (const { concept, from, to } of sentence.concepts) {
+      if (!concept.startsWith('CITE_') && !concept.startsWith('STATUTE_')) continue;
+      const at = concepts[offset + from];
+      if (at && (at.get(concept) ?? 0) < offset + to) at.set(concept, offset + to);
+    }
+  }
+  return { tokens, concepts };
+}
+
+/** Index one past the concept that begins at `i`, or -1. */
+export const after = (words: Words, i: number, concept: string): number => words.concepts[i]?.get(concept) ?? -1;
+
+/** Key of the token at `i`; empty past the end. */
+export const keyAt = (words: Words, i: number): string => words.tokens[i]?.key ?? '';
+
+/** Whether the token at `i` follows the one before it without a space. */
+export function adjacent(words: Words, i: number): boolean {
+  const token = words.tokens[i];
+  return token !== undefined && words.tokens[i - 1]?.end === token.start;
+}
+
+/** Past a full stop that belongs to an abbreviation before `i`. */
+export const skipStop = (words: Words, i: number): number => (keyAt(words, i) === '.' ? i + 1 : i);
+
+/** Past a designator such as `Abs.` at `i`, or -1 when none stands there. */
+export function designator(words: Words, i: number, concept: string): number {
+  const next = after(words, i, concept);
+  return next < 0 ? -1 : skipStop(words, next);
+}
