@@ -1,5 +1,11 @@
+import type { Language } from '../language/language.js';
+import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { Parties } from './parties.js';
+import { readDefinitions } from './term/definitions.js';
+import { readSuspects } from './term/suspects.js';
+import { indexTerms, type TermIndex } from './term/termIndex.js';
+import { usesIn } from './term/uses.js';
 
 export type DefinitionForm = 'quoted' | 'bold' | 'means' | 'hereinafter' | 'table' | 'reference';
 
@@ -9,6 +15,9 @@ export interface Definition extends Located {
   readonly form: DefinitionForm;
   /** Other names given in the same definition. */
   readonly aliases: readonly string[];
+  readonly language: Language;
+  /** An abbreviation in brackets: it helps the reader and binds nobody. */
+  readonly weak: boolean;
   /** The sentence or row that gives the meaning, for hovers; folded text. */
   readonly meaning: string;
 }
@@ -23,15 +32,50 @@ export interface TermSuspect extends Located {
   readonly text: string;
   /** The definition it probably stands for, or null when nothing alike is defined. */
   readonly meant: Definition | null;
+  /** The word that should stand there, in its dictionary form; empty when nobody can know. */
+  readonly wanted: string;
+  readonly language: Language;
   readonly reason: 'undefined' | 'misspelt' | 'other-gender' | 'other-word';
 }
 
 export interface ContractTerms {
   readonly definitions: readonly Definition[];
+  /** Read when first asked for; of equal definitions the first one has them. */
   readonly uses: readonly TermUse[];
+  /** Read when first asked for. */
   readonly suspects: readonly TermSuspect[];
 }
 
-export function readTerms(_blocks: readonly PlacedBlock[], _parties: Parties): ContractTerms {
-  return { definitions: [], uses: [], suspects: [] };
+/** The defined terms of a contract, where they are used, and the words that look like defined terms and are not. */
+export function readTerms(blocks: readonly PlacedBlock[], parties: Parties): ContractTerms {
+  const all = readDefinitions(blocks);
+  const index = (definitions: readonly Definition[]): TermIndex => indexTerms(definitions.map(({ term, aliases, language }) => ({ names: [term, ...aliases], language })));
+  const definitions = all.some((d) => d.weak) ? withoutUnusedAbbreviations(blocks, all, index(all)) : all;
+  let uses: TermUse[] | null = null;
+  let suspects: readonly TermSuspect[] | null = null;
+  return {
+    definitions,
+    get uses() {
+      return (uses ??= blocks.flatMap((block) => placeUses(block, definitions, index(definitions))));
+    },
+    get suspects() {
+      return (suspects ??= readSuspects(blocks, parties, definitions, index(definitions)));
+    },
+  };
+}
+
+function placeUses(block: PlacedBlock, definitions: readonly Definition[], index: TermIndex): TermUse[] {
+  return usesIn(block.block, block.language, index).map(({ term, span }) => ({ definition: definitions[term]!, span: shift(span, block.start), block }));
+}
+
+/** An abbreviation that is never used again was a help for reading, not a definition. */
+function withoutUnusedAbbreviations(blocks: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex): readonly Definition[] {
+  const used = new Set<number>();
+  for (const block of blocks) {
+    for (const use of usesIn(block.block, block.language, index)) {
+      const { span } = definitions[use.term]!;
+      if (use.span.start + block.start !== span.start) used.add(use.term);
+    }
+  }
+  return definitions.filter((definition, i) => !definition.weak || used.has(i));
 }

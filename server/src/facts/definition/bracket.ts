@@ -18,12 +18,14 @@ export function readBracketDefinitions(view: SentenceView): DefinitionFact[] {
     const from = skipFillers(view, open + 1, 4);
     if (from >= close || view.dressed.some((piece) => piece.dress === 'quoted' && piece.from < close && open < piece.to)) continue;
     const inside = tokens.slice(from, close);
-    if (!inside.every((token) => token.kind === 'word' && isCapitalised(token)) || inside.length > 3) continue;
+    const capital = inside.every((token) => token.kind === 'word' && isCapitalised(token));
+    if (!inside.every((token) => token.kind === 'word') || !/\p{Lu}/u.test(inside[0]!.text) || inside.length > 3) continue;
+    if (!capital && partyBefore(view, open) < 0) continue;
     const collective = from > open + 1 && view.sentence.concepts.some((hit) => hit.concept === 'COLLECTIVELY' && hit.from > open && hit.to <= from);
     if (collective) found.push(makeDefinition(view, from, close, 'hereinafter'));
     else if (isParty(view, from, close)) found.push(...readParties(view, open, from, close));
-    else if (inside.length === 1 && isAbbreviationOf(inside[0]!, tokens, open)) found.push(makeDefinition(view, from, close, 'hereinafter', 'used'));
-    else if (inside.length <= 2 && view.sentence.language === 'de' && isVerb(tokens[open - 1]!) && !KNOWN.test(inside[0]!.key)) found.push(makeDefinition(view, from, close, 'hereinafter'));
+    else if (inside.length === 1 && view.block.kind !== 'table' && isAbbreviationOf(inside[0]!, tokens, open)) found.push(makeDefinition(view, from, close, 'hereinafter', 'used'));
+    else if (inside.length <= 2 && view.sentence.language === 'de' && isVerb(tokens[open - 1]!) && !/\p{Lu}{2}/u.test(inside[0]!.text) && ENDS.has(tokens[close + 1]?.key ?? '.')) found.push(makeDefinition(view, from, close, 'hereinafter'));
     else if (partyBefore(view, open) >= 0) found.push(makeDefinition(view, partyBefore(view, open), open, 'hereinafter', 'parties'));
   }
   return found;
@@ -55,7 +57,9 @@ function partyBefore(view: SentenceView, open: number): number {
 }
 
 /** A small word before the bracket that ends like a German verb: the bracket names the whole case, not a noun. */
-const isVerb = (token: Token): boolean => token.kind === 'word' && /^\p{Ll}/u.test(token.text) && /(?:en|t|rn|ln)$/.test(token.key) && token.key.length > 2;
+const isVerb = (token: Token): boolean => token.kind === 'word' && /^\p{Ll}/u.test(token.text) && /(?:en|t|rn|ln|nd|wird)$/.test(token.key) && token.key.length > 2;
+/** What may follow such a bracket: it closes its clause. */
+const ENDS = new Set(['.', ',', ';', ':']);
 
 /** `AVV` after `Auftragsverarbeitungsvertrag`, `SLA` after `Service Level Agreement`: letters in the order of the words before. */
 function isAbbreviationOf(token: Token, tokens: readonly Token[], open: number): boolean {

@@ -15,6 +15,8 @@ export function readEntries(_block: Block, language: Language, views: readonly S
   const view = views[0];
   if (!view || view.tokens.length === 0) return [];
   const { tokens } = view;
+  const own = readPartyLine(view);
+  if (own) return [own];
   const marked = view.dressed.find((piece) => piece.from <= 1);
   if (marked && marked.wordsTo - marked.wordsFrom <= LONGEST) {
     const party = partyLabel(view, marked.wordsFrom);
@@ -27,15 +29,19 @@ export function readEntries(_block: Block, language: Language, views: readonly S
   return readPlainEntry(view, views.length, language);
 }
 
+/** `- Auftraggeber -`, `Auftraggeber: …`: a line that says who the company above or behind it is. */
+function readPartyLine(view: SentenceView): DefinitionFact | null {
+  const { tokens } = view;
+  const dash = tokens[0]!.key === '-' ? 1 : 0;
+  const start = Math.max(dash, hitEnd(view, 'PARTY_ARTICLE', dash));
+  const party = partyLabel(view, start);
+  const dashed = dash === 1 || view.block.marker?.kind === 'bullet';
+  const holds = party > 0 && ((dashed && tokens[party]?.key === '-' && party + 1 >= tokens.length) || tokens[party]?.key === ':');
+  return holds ? makeDefinition(view, start, party, view.dressed.length > 0 ? 'bold' : 'hereinafter', 'parties') : null;
+}
+
 function readPlainEntry(view: SentenceView, sentences: number, language: Language): DefinitionFact[] {
   const { tokens } = view;
-  const article = hitEnd(view, 'PARTY_ARTICLE', 0);
-  const start = tokens[0]!.key === '-' ? 1 : 0;
-  const party = partyLabel(view, Math.max(start, article));
-  const dashed = start === 1 || view.block.marker?.kind === 'bullet';
-  if (party > 0 && ((dashed && tokens[party]?.key === '-' && party + 1 >= tokens.length) || tokens[party]?.key === ':')) {
-    return [makeDefinition(view, Math.max(start, article), party, 'hereinafter', 'parties')];
-  }
   if (!isCapitalised(tokens[0])) return [];
   let end = 0;
   while (end < tokens.length && end < LONGEST && tokens[end]!.kind === 'word' && hitEnd(view, 'IS_DEFINED_AS', end) < 0) end++;

@@ -14,10 +14,10 @@ export function makeDefinition(
 }
 
 /** The definitions of dressed terms that are names of one thing. */
-export function defineAll(view: SentenceView, members: readonly Dressed[], form: DefinitionForm, alike = true): DefinitionFact[] {
+export function defineAll(view: SentenceView, members: readonly Dressed[], form: DefinitionForm, alike = true, condition: DefinitionCondition = 'always'): DefinitionFact[] {
   const names = members.map((member) => words(view, member.wordsFrom, member.wordsTo));
   return members.map((member, i) =>
-    makeDefinition(view, member.wordsFrom, member.wordsTo, form, 'always', alike ? names.filter((_, j) => j !== i) : []));
+    makeDefinition(view, member.wordsFrom, member.wordsTo, form, condition, alike ? names.filter((_, j) => j !== i) : []));
 }
 
 /** The text of the tokens `[from, to)` as the contract writes it. */

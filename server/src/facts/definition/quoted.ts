@@ -1,7 +1,7 @@
 import type { DefinitionFact } from '../definitions.js';
 import { defineAll, words } from './makeDefinition.js';
 import type { Dressed } from './dressed.js';
-import { findRuns, hitEnd, hitEndsAt, type Run, type SentenceView, skipFillers } from './sentenceView.js';
+import { findRuns, hitEnd, hitEndsAt, isCapitalised, type Run, type SentenceView, skipFillers } from './sentenceView.js';
 
 const QUOTED: ReadonlySet<Dressed['dress']> = new Set(['quoted']);
 const MARKED: ReadonlySet<Dressed['dress']> = new Set(['strong', 'emphasis']);
@@ -16,7 +16,7 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
     if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
     else if (inBrackets(view, run) || collectively(view, run) || named(view, run) || beforeBracket(view, run)) found.push(...defineAll(view, run.members, 'quoted'));
     else if (means(view, run, false)) found.push(...defineAll(view, run.members, isReference(view, run) ? 'reference' : 'means', !isReference(view, run)));
-    else if (inTheSense(view, run)) found.push(...defineAll(view, run.members, 'reference'));
+    else if (inTheSense(view, run)) found.push(...defineAll(view, run.members, 'reference', true, 'first'));
   }
   for (const run of findRuns(view, MARKED)) {
     if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
@@ -29,7 +29,10 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
 
 /** `nachfolgend auch`, `hereinafter referred to as the` stands before the run. */
 function hereinafter(view: SentenceView, run: Run): boolean {
-  return view.sentence.concepts.some((hit) => hit.concept === 'HEREINAFTER' && hit.to <= run.from && run.from - hit.to <= 8 && skipFillers(view, hit.to, 8) >= run.from);
+  const hit = view.sentence.concepts.find((h) => h.concept === 'HEREINAFTER' && h.to <= run.from && run.from - h.to <= 8 && skipFillers(view, h.to, 8) >= run.from);
+  if (!hit) return false;
+  // `im Folgenden „schriftlich“ zu erfolgen` points at what follows; a name is a noun, or is said to be one.
+  return isCapitalised(view.tokens[run.members[0]!.wordsFrom]) || named(view, run) || openBracket(view, run.from) >= 0 || view.tokens.slice(hit.from, run.from).some((token) => /^(?:as|called|als)$/.test(token.key));
 }
 
 /** The run stands in round brackets, alone but for fillers before it, or last in them after other words. */

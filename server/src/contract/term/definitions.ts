@@ -1,0 +1,80 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import type { DefinitionFact } from '../../facts/definitions.js';
+import { shift } from '../../text/span.js';
+import type { PlacedBlock } from '../contract.js';
+import { isHead } from '../party/head.js';
+import type { Section } from '../sections.js';
+import type { Definition } from '../terms.js';
+import { termKeys } from './termIndex.js';
+
+const MEANING_LENGTH = 400;
+
+/** The definitions of the contract in the order of the text, each with the place that gives it. */
+export function readDefinitions(blocks: readonly PlacedBlock[]): Definition[] {
+  const inDefinitions = memoSections(blocks);
+  const definitions: Definition[] = [];
+  const weak: Definition[] = [];
+  const known = new Set<string>();
+  for (const block of blocks) {
+    const facts = factsOf(block.block, block.language);
+    const seen = new Set<string>();
+    for (const fact of facts.definitions) {
+      if (!holds(fact, block, blocks, inDefinitions)) continue;
+      const key = termKeys(fact.text).join(' ');
+      const repeated = fact.condition !== 'always';
+      if (key === '' || seen.has(key) || (repeated && known.has(key))) continue;
+      seen.add(key);
+      known.add(key);
+      const definition = place(fact, block);
+      (fact.condition === 'used' || fact.condition === 'parties' ? weak : definitions).push(definition);
+    }
+  }
+  const firm = new Set(definitions.map((definition) => termKeys(definition.term).join(' ')));
+  for (const definition of weak) {
+    const key = termKeys(definition.term).join(' ');
+    if (firm.has(key)) continue;
+    firm.add(key);
+    definitions.push(definition);
+  }
+  return definitions.sort((a, b) => a.span.start - b.span.start);
+}
+
+function place(fact: DefinitionFact, block: PlacedBlock): Definition {
+  const sentence = factsOf(block.block, block.language).sentences[fact.sentence];
+  const text = block.block.segments[sentence?.segment ?? 0]?.text ?? '';
+  const first = sentence?.tokens[0]?.start ?? 0;
+  const meaning = text.slice(first, first + MEANING_LENGTH);
+  return {
+    term: fact.text, form: fact.form, aliases: fact.aliases, span: shift(fact.span, block.start), block, language: sentence?.language ?? block.language,
+    weak: fact.condition === 'used', meaning: first + MEANING_LENGTH < text.length ? `${meaning} …` : meaning,
+  };
+}
+
+function holds(fact: DefinitionFact, block: PlacedBlock, blocks: readonly PlacedBlock[], inDefinitions: (section: Section) => boolean): boolean {
+  if (block.block.kind === 'heading') return false;
+  if (fact.condition === 'always' || fact.condition === 'used' || fact.condition === 'first') return true;
+  if (fact.condition === 'parties') return isHead(block);
+  if (!inDefinitions(block.section) || (block.index === block.section.firstBlock && isDefinitionsHead(block))) return false;
+  const next = blocks[block.index + 1];
+  // A short line is an entry only when its meaning follows it.
+  return fact.form !== 'bold' || fact.span.end < block.block.source.trimEnd().length - 3 || (next !== undefined && next.block.kind === 'paragraph' && next.block.source.length > fact.text.length + 20);
+}
+
+/** Whether a section, or one it lies in, is headed `Definitions`. */
+function memoSections(blocks: readonly PlacedBlock[]): (section: Section) => boolean {
+  const known = new Map<Section, boolean>();
+  const ask = (section: Section): boolean => {
+    let answer = known.get(section);
+    if (answer === undefined) {
+      const head = blocks[section.firstBlock];
+      const own = section.parent !== null && section.title !== '' && head !== undefined && section.title.length < 80 && isDefinitionsHead(head);
+      answer = own || (section.parent !== null && ask(section.parent));
+      known.set(section, answer);
+    }
+    return answer;
+  };
+  return ask;
+}
+
+const isDefinitionsHead = ({ block, language }: PlacedBlock): boolean =>
+  factsOf(block, language).sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === 'DEFINITIONS_HEADING'));
