@@ -1,0 +1,41 @@
+// The engine and the yardstick in this process.
+import { build } from 'esbuild';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ENTRY = `
+export { analyse } from './server/src/services/analyse.js';
+export { check } from './server/src/services/check.js';
+export { describe } from './server/src/services/describe.js';
+import { unified } from 'unified';
+import remarkParse from 'remark-parse';
+const parser = unified().use(remarkParse);
+/** The yardstick: the whole text through remark-parse once. */
+export const parseWhole = (text) => parser.parse(text);
+`;
+
+/** Bundles the engine into `folder` and loads it. */
+export async function loadEngine(root, folder) {
+  const outfile = path.join(folder, 'engine.mjs');
+  await build({ stdin: { contents: ENTRY, resolveDir: root, loader: 'js' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile, logLevel: 'error' });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** Runs `once` until `runs` runs are over; milliseconds each. */
+export function measure(runs, once) {
+  const times = [];
+  for (let i = 0; i < runs; i++) {
+    const began = performance.now();
+    once(i);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+/** The value below which `share` of the numbers lie. */
+export function percentile(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+}
+
+export const median = (numbers) => percentile(numbers, 0.5);

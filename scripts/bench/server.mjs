@@ -1,0 +1,38 @@
+// The language server as an editor meets it: a process over standard input and output.
+import { execFileSync, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const rpc = require('vscode-jsonrpc/node');
+
+/** Starts the server at `program` and gives it one document at a time. */
+export async function startServer(program) {
+  const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const connection = rpc.createMessageConnection(new rpc.StreamMessageReader(child.stdout), new rpc.StreamMessageWriter(child.stdin));
+  connection.onRequest(() => null);
+  connection.listen();
+  const capabilities = { textDocument: { diagnostic: {}, synchronization: {} } };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendNotification('initialized', {});
+  const uri = 'file:///contract.md';
+  let version = 1;
+  const diagnostics = async () => (await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })).items;
+  const timed = async (action) => {
+    const began = performance.now();
+    await action();
+    const items = await diagnostics();
+    return { took: performance.now() - began, items };
+  };
+  return {
+    open: (text) => timed(() => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: version++, text } })),
+    type: (position, text) => timed(() => connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: version++ }, contentChanges: [{ range: { start: position, end: position }, text }] })),
+    /** Megabytes of memory the process holds. */
+    memory: () => Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024),
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+    },
+  };
+}
+
