@@ -31,6 +31,6 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     citations,
     periods: readPeriods(blocks, parties),
     destinations: readDestinations(blocks, parties),
-    requirements: kind === 'dpa' ? readRequirements(blocks, parties, root, law) : [],
+    requirements: kind === 'dpa' ? readRequirements(blocks, parties) : [],
   };
 }

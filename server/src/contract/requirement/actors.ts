@@ -1,0 +1,38 @@
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { ConceptHit } from '../../language/phrases.js';
+
+const MODALS = new Set(['shall', 'will', 'must', 'may', 'agrees', 'undertakes', 'is', 'has', 'warrants', 'can', 'acts', 'represents', 'acknowledges', 'instructs', 'remains', 'ensures', 'provides', 'should', 'authorises', 'authorizes', 'does', 'informs', 'notifies', 'assists', 'processes', 'supports', 'confirms']);
+const FEMININE = /in(?:nen)?$/;
+
+/**
+ * Who acts in a sentence, by its grammar: in German the party in the nominative (`der Auftraggeber`, `die Auftraggeberin`, or none where
+ * the sentence begins with it), in English the party before a modal or finite verb. A sentence in the passive has no actor.
+ */
+export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
+  const acts = (party: string): boolean => hits.some((hit) => hit.concept === party && isSubject(sentence, hit));
+  const controller = acts('CONTROLLER');
+  const processor = acts('PROCESSOR');
+  const both = hits.some((hit) => hit.concept === 'PARTIES_BOTH' && hit.from < 4);
+  return [
+    ...(controller ? ['@controllerActs'] : []), ...(processor ? ['@processorActs'] : []),
+    ...(controller && !processor ? ['@controllerAlone'] : []), ...(both ? ['@parties'] : []),
+  ];
+}
+
+function isSubject({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
+  if (language === 'en') {
+    if (/['’]s?$/.test(tokens[hit.to - 1]!.text)) return false;
+    return [0, 1].some((skip) => MODALS.has(tokens[hit.to + skip]?.key ?? '')) && !['to', 'by', 'of', 'for', 'with', 'from'].includes(tokens[hit.from - 1]?.key ?? '') && !['to', 'by', 'of', 'for', 'with', 'from'].includes(tokens[hit.from - 2]?.key ?? '');
+  }
+  const last = tokens[hit.to - 1]!;
+  const article = tokens[hit.from - 1]?.key;
+  if (FEMININE.test(last.key)) return article === 'die';
+  if (article === 'der') return !/(?:gebers|nehmers|beiters)$/.test(last.key) && !followsNoun(tokens, hit.from - 2);
+  return hit.from === 0 && !/s$/.test(last.key);
+}
+
+/** `die Daten der Auftraggeber`: a genitive after a noun. */
+const followsNoun = (tokens: SentenceFact['tokens'], at: number): boolean => {
+  const before = tokens[at];
+  return before !== undefined && at > 0 && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tokens[at - 1]?.kind === 'word' && /^(?:der|die|das|den|dem|des|alle|sämtliche)$/.test(tokens[at - 1]!.key);
+};

@@ -1,0 +1,51 @@
+import { type Expression, parseExpression, type Scope } from '../../knowledge/requirements/expression.js';
+import type { ConceptHit } from '../../language/phrases.js';
+
+/** A statement with what stands around it. Concepts of the list's lead-in are in `lead`, those of the headings in `head`. */
+export interface View {
+  readonly hits: readonly ConceptHit[];
+  readonly own: ReadonlySet<string>;
+  readonly lead: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
+  /** Concepts of the sentences just before. */
+  readonly before: ReadonlySet<string>;
+}
+
+export type Condition = (view: View) => boolean;
+
+/** Makes a condition of an expression, quick to ask over and over. */
+export const condition = (text: string): Condition => compile(parseExpression(text));
+
+function compile(expression: Expression): Condition {
+  switch (expression.kind) {
+    case 'concept': return concept(expression.scope, expression.name);
+    case 'sequence': return sequence(expression.first, expression.second, expression.within);
+    case 'not': {
+      const of = compile(expression.of);
+      return (view) => !of(view);
+    }
+    case 'all': {
+      const of = expression.of.map(compile);
+      return (view) => of.every((c) => c(view));
+    }
+    case 'any': {
+      const of = expression.of.map(compile);
+      return (view) => of.some((c) => c(view));
+    }
+  }
+}
+
+function concept(scope: Scope, name: string): Condition {
+  switch (scope) {
+    case 'own': return (v) => v.own.has(name);
+    case 'head': return (v) => v.head.has(name);
+    case 'topic': return (v) => v.own.has(name) || v.lead.has(name) || v.head.has(name);
+    case 'near': return (v) => v.own.has(name) || v.lead.has(name) || v.before.has(name);
+    case 'clause':
+      if (name === '@controllerAlone') return (v) => v.own.has(name) || (v.lead.has(name) && !v.own.has('@processorActs'));
+      return name.startsWith('@') ? (v) => v.own.has(name) || v.head.has(name) : (v) => v.own.has(name) || v.lead.has(name);
+  }
+}
+
+const sequence = (first: string, second: string, within: number): Condition => ({ own, hits }) =>
+  own.has(first) && own.has(second) && hits.some((a) => a.concept === first && hits.some((b) => b.concept === second && b.from >= a.to && b.from - a.to < within));

@@ -1,0 +1,125 @@
+import type { Block, Marker } from '../../markdown/block.js';
+import type { PlacedBlock } from '../contract.js';
+import type { Parties } from '../parties.js';
+import type { Section } from '../sections.js';
+import { type Reading, readStatements, type Statement } from './statements.js';
+
+/** A block's statements with what stands around them. The sets keep their identity as long as the blocks they come from do. */
+export interface InContext {
+  readonly placed: PlacedBlock;
+  readonly reading: Reading;
+  readonly lead: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
+  /** The last two statements before the block under the same heading, the nearer one first. */
+  readonly before: readonly [Statement | null, Statement | null];
+}
+
+interface Opener {
+  readonly block: Block;
+  readonly set: ReadonlySet<string>;
+  readonly colon: boolean;
+  readonly index: number;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const HEADINGS = 3;
+/** Rank of a marker: an item of a larger rank stands under one of a smaller. */
+const RANK: Readonly<Record<Marker['kind'], number>> = {
+  annex: 0, 'section-sign': 0, article: 0, decimal: 1, parenthesised: 2, 'number-parenthesis': 2, letter: 3, roman: 3, 'double-letter': 4, bullet: 5,
+};
+
+/** Reads every block but headings, each with its lead-in, its headings and what stands before it. */
+export function readInContext(blocks: readonly PlacedBlock[], parties: Parties): InContext[] {
+  const key = [...parties.controller, ...parties.processor, ...parties.subProcessor].map((p) => `${p.role[0]}${p.name}`).join('|');
+  const result: InContext[] = [];
+  const heads = new Map<Section, ReadonlySet<string>>();
+  let openers: Opener[] = [];
+  let titled: Section | null = null;
+  let before: [Statement | null, Statement | null] = [null, null];
+  blocks.forEach((placed, index) => {
+    const { block, language } = placed;
+    const section = titledSection(placed.section);
+    if (section !== titled) {
+      titled = section;
+      openers = [];
+      before = [null, null];
+    }
+    const head = headOf(section, blocks, parties, key, heads);
+    if (section.firstBlock === index && section.title !== '') return;
+    const reading = readStatements(block, language, parties, key);
+    while (openers.length > 0 && !belongsTo(block, index, openers[openers.length - 1]!)) openers.pop();
+    const lead = openers[openers.length - 1]?.set ?? NONE;
+    result.push({ placed, reading, lead, head, before });
+    const { statements } = reading;
+    const last = statements[statements.length - 1];
+    if (!last || block.kind === 'table') return;
+    before = [last, statements[statements.length - 2] ?? before[0]];
+    openers.push({ block, set: united(last.own, lead), colon: reading.leads, index });
+  });
+  return result;
+}
+
+/** The innermost section around that has a heading. */
+export function titledSection(section: Section): Section {
+  let found = section;
+  while (found.title === '' && found.parent) found = found.parent;
+  return found;
+}
+
+/** Whether `block` is said under the opener: a list item under its lead-in, or what follows a colon at once. */
+function belongsTo(block: Block, index: number, opener: Opener): boolean {
+  const outer = opener.block.marker;
+  const inner = block.marker;
+  if (!inner) return opener.colon && (opener.index === index - 1 || block.kind === 'table');
+  if (!opener.colon && RANK[inner.kind] < 3) return false;
+  if (inner.kind === 'section-sign' || inner.kind === 'article' || inner.kind === 'annex') return false;
+  if (!outer) return true;
+  if (outer.kind === 'decimal' && inner.kind === 'decimal' && inner.path.length > outer.path.length) return true;
+  if (RANK[inner.kind] !== RANK[outer.kind]) return RANK[inner.kind] > RANK[outer.kind] || block.indent > opener.block.indent;
+  return block.indent > opener.block.indent;
+}
+
+interface Memo {
+  readonly parent: ReadonlySet<string>;
+  readonly key: string;
+  readonly set: ReadonlySet<string>;
+}
+
+const headMemo = new WeakMap<Block, Memo>();
+
+/** Concepts of the section's heading and of those above it, and whether it lies in an annex of measures. */
+function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parties, key: string, heads: Map<Section, ReadonlySet<string>>): ReadonlySet<string> {
+  const known = heads.get(section);
+  if (known) return known;
+  let set = NONE;
+  const placed = blocks[section.firstBlock];
+  if (section.parent && section.title !== '' && placed) {
+    const above = titledSection(section.parent);
+    const parent = above.level + HEADINGS > section.level && above.parent ? headOf(above, blocks, parties, key, heads) : NONE;
+    const memo = headMemo.get(placed.block);
+    const flagged = `${key} ${section.part} ${placed.language}`;
+    if (memo?.parent === parent && memo.key === flagged) set = memo.set;
+    else {
+      const own = new Set(parent);
+      for (const statement of readStatements(placed.block, placed.language, parties, key).statements) for (const name of statement.own) if (!name.startsWith('@')) own.add(name);
+      if (section.part === 'annex' && own.has('MEASURES')) own.add('@measures');
+      if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
+      headMemo.set(placed.block, { parent, key: flagged, set: own });
+      set = own;
+    }
+  }
+  heads.set(section, set);
+  return set;
+}
+
+const unions = new WeakMap<ReadonlySet<string>, { readonly other: ReadonlySet<string>; readonly set: ReadonlySet<string> }>();
+
+/** Both sets in one; the same object for the same two sets. */
+function united(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (b.size === 0) return a;
+  const known = unions.get(a);
+  if (known?.other === b) return known.set;
+  const set = new Set([...b, ...a]);
+  unions.set(a, { other: b, set });
+  return set;
+}

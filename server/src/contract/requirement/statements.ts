@@ -1,0 +1,131 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { Language } from '../../language/language.js';
+import type { ConceptHit } from '../../language/phrases.js';
+import type { Block } from '../../markdown/block.js';
+import type { Span } from '../../text/span.js';
+import { partyConcepts } from '../party/partyMentions.js';
+import type { Parties } from '../parties.js';
+import { actorFlags } from './actors.js';
+
+/** What kind of sentence it is, beside what it speaks of. */
+export type StatementFlag =
+  | '@content' // says something of its own: more than a label, no blank alone
+  | '@blank' // holds a blank to be filled in
+  | '@lead' // ends with a colon: what follows belongs to it
+  | '@item' // an item of a list
+  | '@row' // a row of a table
+  | '@enumerates' // gives several things separated by commas
+  | '@operations' // names three kinds of processing or more
+  | '@controllerActs' | '@processorActs' // grammatical subject
+  | '@controllerAlone' // the controller acts and the processor does not
+  | '@parties'; // both parties act alike
+
+/** A sentence, or a row of a table, as the requirements read it. Spans count from the start of the block. */
+export interface Statement {
+  readonly hits: readonly ConceptHit[];
+  readonly own: ReadonlySet<string>;
+  /** Concepts of the label it begins with: `Art der Daten: …`, the first cell of a row. */
+  readonly label: ReadonlySet<string>;
+  readonly span: Span;
+}
+
+/** The sentences of one block, and what the header row of a table says. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  readonly header: ReadonlySet<string>;
+  /** The block ends with a colon, so what follows belongs to it. */
+  readonly leads: boolean;
+}
+
+interface Memo {
+  readonly language: Language;
+  readonly parties: string;
+  readonly reading: Reading;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const LABEL_WORDS = 8;
+const memo = new WeakMap<Block, Memo>();
+
+/** Reads a block into statements. Remembered by the block; `key` stands for the names of the parties. */
+export function readStatements(block: Block, language: Language, parties: Parties, key: string): Reading {
+  const known = memo.get(block);
+  if (known && known.language === language && known.parties === key) return known.reading;
+  const reading = block.kind === 'code' || block.kind === 'html' || block.kind === 'rule' ? { statements: [], header: NONE, leads: false } : read(block, language, parties);
+  memo.set(block, { language, parties: key, reading });
+  return reading;
+}
+
+function read(block: Block, language: Language, parties: Parties): Reading {
+  const { sentences, blanks } = factsOf(block, language);
+  const hitsOf = (sentence: SentenceFact): ConceptHit[] => withParties(sentence, parties);
+  const isBlank = (span: Span): boolean => blanks.some((blank) => blank.span.start < span.end && span.start < blank.span.end);
+  if (block.kind === 'table') return readTable(block, sentences, hitsOf, isBlank);
+  const statements = sentences.filter((s) => !isQuestion(s)).map((sentence, i) => {
+    const hits = hitsOf(sentence);
+    const own = new Set(hits.map((hit) => hit.concept));
+    const label = i === 0 ? labelOf(sentence, hits) : NONE;
+    for (const flag of flags(sentence, hits)) own.add(flag);
+    if (isBlank(sentence.span)) own.add('@blank');
+    if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article') own.add('@item');
+    return { hits, own, label, span: sentence.span };
+  });
+  const last = sentences[sentences.length - 1];
+  return { statements, header: NONE, leads: last?.tokens[last.tokens.length - 1]?.key === ':' };
+}
+
+function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Reading {
+  const rows = new Map<number, SentenceFact[]>();
+  for (const sentence of sentences) {
+    const row = block.segments[sentence.segment]!.row;
+    rows.set(row, [...(rows.get(row) ?? []), sentence]);
+  }
+  const concepts = (row: readonly SentenceFact[]): ConceptHit[] => row.flatMap(hitsOf);
+  const statements: Statement[] = [];
+  for (const [index, row] of rows) {
+    const first = block.segments[row[0]!.segment]!;
+    const hits = concepts(row);
+    const own = new Set(hits.map((hit) => hit.concept));
+    own.add('@row');
+    const rest = row.filter((s) => block.segments[s.segment]!.column !== first.column);
+    for (const sentence of row) for (const flag of flags(sentence, hitsOf(sentence))) if (flag !== '@content' && flag !== '@lead') own.add(flag);
+    if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');
+    if (rest.some((s) => isBlank(s.span))) own.add('@blank');
+    const label = new Set(concepts(row.filter((s) => !rest.includes(s))).map((hit) => hit.concept));
+    if (index > 0) statements.push({ hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end } });
+  }
+  const header = new Set(concepts(rows.get(0) ?? []).map((hit) => hit.concept));
+  return { statements, header, leads: false };
+}
+
+/** The concepts of a sentence with the parties in place of the words that only may mean them. */
+function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
+  const sides = partyConcepts(sentence.tokens, parties, sentence.language, sentence.concepts);
+  const subs = sentence.concepts.filter((hit) => hit.concept === 'SUB_PROCESSOR');
+  const inside = (hit: ConceptHit): boolean => subs.some((sub) => sub.from <= hit.from && sub.to >= hit.to);
+  return [...sentence.concepts, ...sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit))].sort((a, b) => a.from - b.from);
+}
+
+function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
+  const { tokens } = sentence;
+  const found: string[] = actorFlags(sentence, hits);
+  const leads = tokens[tokens.length - 1]?.key === ':';
+  if (leads) found.push('@lead');
+  else if (words(sentence) > 0) found.push('@content');
+  if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
+  if (new Set(hits.filter((hit) => hit.concept === 'OPERATION').map((hit) => tokens[hit.from]!.key)).size >= 3) found.push('@operations');
+  return found;
+}
+
+/** Concepts of the words before the colon of a labelled field. */
+function labelOf(sentence: SentenceFact, hits: readonly ConceptHit[]): ReadonlySet<string> {
+  const colon = sentence.tokens.findIndex((token) => token.key === ':' || token.key === '-');
+  if (colon < 1 || colon > LABEL_WORDS || colon === sentence.tokens.length - 1) return NONE;
+  return new Set(hits.filter((hit) => hit.to <= colon).map((hit) => hit.concept));
+}
+
+const words = (sentence: SentenceFact): number => sentence.tokens.filter((token) => token.kind !== 'punctuation').length;
+
+/** Questions are drafting aids: they ask for content and give none. */
+const isQuestion = (sentence: SentenceFact): boolean => sentence.tokens[sentence.tokens.length - 1]?.key === '?';

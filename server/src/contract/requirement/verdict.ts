@@ -1,0 +1,48 @@
+import type { Requirement } from '../../knowledge/requirements/requirement.js';
+import type { Span } from '../../text/span.js';
+import type { PlacedBlock } from '../contract.js';
+import type { Verdict } from '../requirements.js';
+import type { Mark, MarkKind } from './marks.js';
+
+/** A mark at its place in the contract; the span counts from the start of the text. */
+export interface Sighting {
+  readonly mark: Mark;
+  readonly placed: PlacedBlock;
+  readonly span: Span;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Sighting[];
+  readonly missing: readonly string[];
+}
+
+const MAX_EVIDENCE = 5;
+
+/**
+ * Weighs what was seen of a requirement: `present` when every limb is said and nothing takes it back, `absent` when no limb is even
+ * touched, `not-applicable` when the contract exempts itself, else `partial` with the limbs that are missing.
+ */
+export function judge(requirement: Requirement, seen: readonly Sighting[]): Judgement {
+  const of = (kind: MarkKind, part?: number): Sighting[] => seen.filter((s) => s.mark.kind === kind && (part === undefined || s.mark.part === part));
+  const unfilled = of('empty').length > 0;
+  const met = requirement.limbs.map((_, i) => [...of('said', i), ...(unfilled ? [] : of('pointer', i))]);
+  const lacking = requirement.limbs.filter((_, i) => met[i]!.length === 0).map((limb) => limb.id);
+  if (lacking.length > 0 && of('by').length > 0 && of('unless').length === 0) return { verdict: 'not-applicable', evidence: pick(of('by')), missing: [] };
+  const withdrawn = of('withdrawn');
+  if (lacking.length === 0 && withdrawn.length > 0) {
+    const ids = (requirement.withdrawn ?? []).filter((_, i) => withdrawn.some((s) => s.mark.part === i)).map((w) => w.id);
+    return { verdict: 'partial', evidence: pick(withdrawn), missing: ids };
+  }
+  if (lacking.length === 0) return { verdict: 'present', evidence: pick(met.flat()), missing: [] };
+  const closest = [...met.flat(), ...of('weak'), ...of('pointer'), ...of('empty'), ...of('touched')];
+  if (closest.length === 0) return { verdict: 'absent', evidence: [], missing: lacking };
+  return { verdict: 'partial', evidence: pick(closest), missing: lacking };
+}
+
+/** The body of the contract weighs more than its annexes. */
+function pick(seen: readonly Sighting[]): Sighting[] {
+  const rank = (s: Sighting): number => (s.placed.section.part === 'annex' ? 1 : 0);
+  const unique = seen.filter((s, i) => seen.findIndex((other) => other.span.start === s.span.start && other.span.end === s.span.end) === i);
+  return unique.sort((a, b) => rank(a) - rank(b)).slice(0, MAX_EVIDENCE);
+}

@@ -1,0 +1,58 @@
+import type { Requirement } from './requirement.js';
+
+/** Helping the controller with its own duties. */
+export const assistance: readonly Requirement[] = [
+  {
+    id: 'data-subject-rights',
+    provision: { de: 'Art. 28 Abs. 3 lit. e DSGVO, Art. 17 Abs. 2 DSV', en: 'Art. 28(3)(e) GDPR, Art. 17(2) DPO' },
+    limbs: [{
+      id: 'assistance',
+      text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
+      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS) & !own:BREACH & !@controllerAlone & !own:AUTHORITY'
+        + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & own:INSTRUCTION & !@controllerAlone & !own:ONLY',
+      weak: 'topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & (FORWARDS | INFORM | SELF_SERVICE) & !BREACH & !@parties',
+    }],
+    home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'breach-notification',
+    provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 33 Abs. 2 DSGVO, Art. 24 Abs. 3 DSG', en: 'Art. 28(3)(f), Art. 33(2) GDPR, Art. 24(3) FADP' },
+    limbs: [
+      {
+        id: 'notice',
+        text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
+        said: 'INFORM & topic:BREACH & (BREACH | head:BREACH) & !@controllerAlone & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY',
+        weak: 'INFORM & topic:RULES_VIOLATED & (RULES_VIOLATED) & !@controllerAlone',
+      },
+      {
+        id: 'promptly',
+        text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
+        said: 'INFORM & topic:BREACH & PROMPTLY & !@controllerAlone | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone',
+        weak: 'INFORM & RULES_VIOLATED & PROMPTLY & !@controllerAlone',
+      },
+    ],
+    home: ['BREACH', 'INFORM', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'dpia-assistance',
+    provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 35 DSGVO, Art. 22 DSG', en: 'Art. 28(3)(f), Art. 35 GDPR, Art. 22 FADP' },
+    limbs: [{
+      id: 'assistance',
+      text: { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' },
+      said: 'topic:ASSIST & (own:IMPACT_ASSESSMENT | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:IMPACT_ASSESSMENT & !BREACH & !@controllerAlone | PROCESSOR & own:INFORMATION & own:PROVIDES & own:IMPACT_ASSESSMENT & !@controllerAlone',
+      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties',
+    }],
+    home: ['IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'prior-consultation',
+    provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 36 DSGVO, Art. 23 DSG', en: 'Art. 28(3)(f), Art. 36 GDPR, Art. 23 FADP' },
+    limbs: [{
+      id: 'assistance',
+      text: { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' },
+      said: 'topic:ASSIST & (own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:PRIOR_CONSULTATION & !BREACH & !@controllerAlone | PROCESSOR & own:INFORMATION & own:PROVIDES & own:PRIOR_CONSULTATION & !@controllerAlone',
+      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties',
+    }],
+    home: ['PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
+  },
+];

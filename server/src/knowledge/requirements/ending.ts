@@ -1,0 +1,68 @@
+import type { Requirement } from './requirement.js';
+
+/** The end of the processing, checks during it, and transfers abroad. */
+export const ending: readonly Requirement[] = [
+  {
+    id: 'deletion-or-return',
+    provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
+    limbs: [
+      {
+        id: 'deletion',
+        text: { de: 'die Löschung aller Daten nach dem Ende der Leistungen', en: 'the deletion of all data after the end of the services' },
+        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY',
+      },
+      {
+        id: 'return',
+        text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
+        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS',
+      },
+      {
+        id: 'choice',
+        text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
+        said: 'own:DELETES & own:RETURNS & own:CHOICE & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & (topic:AT_THE_END | own:CHOICE>CONTROLLER)'
+          + ' | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & !own:CONFIRMS'
+          + ' | near:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & !own:SUB_PROCESSOR'
+          + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
+      },
+    ],
+    home: ['DELETES', 'AT_THE_END', 'RETURNS'],
+  },
+  {
+    id: 'audit-information',
+    provision: { de: 'Art. 28 Abs. 3 lit. h DSGVO, Art. 9 Abs. 2 DSG', en: 'Art. 28(3)(h) GDPR, Art. 9(2) FADP' },
+    limbs: [{
+      id: 'information',
+      text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
+      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE | head:AUDIT) & !MAY_PROVE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !@measures',
+      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR',
+    }],
+    home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'audit-inspections',
+    provision: { de: 'Art. 28 Abs. 3 lit. h DSGVO', en: 'Art. 28(3)(h) GDPR' },
+    limbs: [{
+      id: 'inspections',
+      text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
+      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs) & !own:SUB_PROCESSOR & !(own:AUTHORITY & !own:CONTROLLER) & !own:REPORTS_ONLY & !BUSINESS_SECRETS & !@measures',
+      weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures | head:AUDIT & own:AUDIT & @content',
+    }],
+    withdrawn: [{
+      id: 'replaced-by-certificates',
+      text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
+      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION)',
+    }],
+    home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'transfer-restriction',
+    provision: { de: 'Art. 28 Abs. 3 lit. a, Art. 44 bis 49 DSGVO, Art. 16 DSG', en: 'Art. 28(3)(a), Art. 44 to 49 GDPR, Art. 16 FADP' },
+    limbs: [{
+      id: 'restriction',
+      text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
+      said: 'topic:ABROAD & topic:TRANSFERS & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & (own:ONLY | own:SPECIFIC_AUTHORISATION)) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (own:ABROAD | near:ABROAD) & !@row',
+      weak: 'own:ABROAD | own:LOCATED & !@toc',
+    }],
+    home: ['ABROAD', 'LOCATED', 'INSTRUCTION'],
+  },
+];

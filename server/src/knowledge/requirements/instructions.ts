@@ -1,0 +1,56 @@
+import type { Requirement } from './requirement.js';
+
+/** Processing on instruction, its statutory exception, and instructions that break the law. */
+export const instructions: readonly Requirement[] = [
+  {
+    id: 'documented-instructions',
+    provision: { de: 'Art. 28 Abs. 3 lit. a DSGVO, Art. 9 Abs. 1 lit. a DSG', en: 'Art. 28(3)(a) GDPR, Art. 9(1)(a) FADP' },
+    limbs: [
+      {
+        id: 'only-on-instruction',
+        text: { de: 'die Bindung, nur auf Weisung zu verarbeiten', en: 'that processing takes place only on instructions' },
+        said: 'own:ONLY & PROCESSING & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY'
+          + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY'
+          + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION',
+        weak: 'ON_INSTRUCTION & PROCESSING | GIVES_INSTRUCTIONS',
+      },
+      {
+        id: 'documented',
+        text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
+        said: 'topic:INSTRUCTION & own:DOCUMENTED & (own:INSTRUCTION | near:INSTRUCTION)',
+      },
+    ],
+    home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'legal-requirement-notice',
+    provision: { de: 'Art. 28 Abs. 3 lit. a DSGVO', en: 'Art. 28(3)(a) GDPR' },
+    limbs: [
+      {
+        id: 'exception',
+        text: { de: 'die Ausnahme für gesetzliche Pflichten zur Verarbeitung', en: 'the exception for processing that the law requires' },
+        said: 'own:LEGALLY_REQUIRED & (own:UNLESS | near:UNLESS) & (PROCESSING | near:INSTRUCTION) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:DATA_SUBJECT_RIGHTS & (near:INSTRUCTION | near:ONLY | LEGALLY_REQUIRED>>INSTRUCTION | OTHER_PROCESSING) & !@measures',
+        weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION',
+      },
+      {
+        id: 'prior-notice',
+        text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
+        said: 'own:INFORM & own:BEFORE_PROCESSING & (LEGALLY_REQUIRED | LEGAL_REQUIREMENT_NAMED | near:LEGALLY_REQUIRED) & near:LEGALLY_REQUIRED & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
+      },
+    ],
+    home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'unlawful-instruction-notice',
+    provision: { de: 'Art. 28 Abs. 3 UAbs. 2 DSGVO', en: 'Art. 28(3) second subparagraph GDPR' },
+    limbs: [{
+      id: 'notice',
+      text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
+      said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone'
+        + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !@controllerAlone & !own:BREACH'
+        + ' | own:INFORM & topic:INSTRUCTION & own:INFRINGES & own:OPINION & !@controllerAlone',
+    }],
+    touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES)',
+    home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
+  },
+];

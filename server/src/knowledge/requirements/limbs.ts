@@ -1,0 +1,18 @@
+import type { Localised } from '../../language/language.js';
+import type { RequirementId } from '../requirements.js';
+import { REQUIREMENTS } from './catalogue.js';
+
+/** A limb or a withdrawal of a requirement, in words for a message. */
+export interface LimbText {
+  readonly id: string;
+  readonly text: Localised;
+}
+
+/** What `RequirementResult.missing` may name, by requirement: its limbs, then the ways in which it may be taken back. */
+export const LIMBS: Readonly<Record<RequirementId, readonly LimbText[]>> = Object.fromEntries(
+  REQUIREMENTS.map((r) => [r.id, [...r.limbs, ...(r.withdrawn ?? [])].map(({ id, text }) => ({ id, text }))]),
+) as Record<RequirementId, LimbText[]>;
+
+/** The words for one limb; the id itself when nothing of that name is known. */
+export const limbText = (requirement: RequirementId, limb: string): Localised =>
+  LIMBS[requirement].find((l) => l.id === limb)?.text ?? { de: limb, en: limb };

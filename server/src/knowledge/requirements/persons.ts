@@ -1,0 +1,27 @@
+import type { Requirement } from './requirement.js';
+
+/** Confidentiality of the persons who process, and security. */
+export const persons: readonly Requirement[] = [
+  {
+    id: 'confidentiality',
+    provision: { de: 'Art. 28 Abs. 3 lit. b DSGVO', en: 'Art. 28(3)(b) GDPR' },
+    limbs: [{
+      id: 'persons-committed',
+      text: { de: 'die Verpflichtung der befugten Personen zur Vertraulichkeit', en: 'that the persons authorised to process are committed to confidentiality' },
+      said: 'own:PERSONS & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & COMMITTED & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !@controllerAlone',
+      weak: 'own:CONFIDENTIALITY & COMMITTED & (PROCESSOR | own:PERSONS) & (PERSONAL_DATA | PERSONS) & !AUDITORS & !own:AUDIT | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
+    }],
+    home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
+  },
+  {
+    id: 'security',
+    provision: { de: 'Art. 28 Abs. 3 lit. c, Art. 32 DSGVO, Art. 8 DSG', en: 'Art. 28(3)(c), Art. 32 GDPR, Art. 8 FADP' },
+    limbs: [{
+      id: 'measures',
+      text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
+      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content)',
+      weak: 'MEASURES | own:SECURITY_PAPER',
+    }],
+    home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
+  },
+];

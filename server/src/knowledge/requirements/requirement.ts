@@ -1,0 +1,40 @@
+import type { Localised } from '../../language/language.js';
+import type { RequirementId } from '../requirements.js';
+
+/** A part of a requirement that the contract must say; conditions are written as `expression.ts` explains. */
+export interface Limb {
+  readonly id: string;
+  /** What is missing when the limb is, as the end of a sentence: `die Pflicht, …`, `the duty to …`. */
+  readonly text: Localised;
+  /** A sentence that says it. */
+  readonly said: string;
+  /** A sentence that leaves it to a named annex or contract; does not count where `empty` finds that annex unfilled. */
+  readonly pointer?: string;
+  /** A sentence that touches it and falls short. */
+  readonly weak?: string;
+}
+
+/** A way in which a contract takes a duty back after giving it. */
+export interface Withdrawal {
+  readonly id: string;
+  readonly text: Localised;
+  readonly said: string;
+}
+
+/** A mandatory content of a data processing agreement, free of any language. */
+export interface Requirement {
+  readonly id: RequirementId;
+  /** The provisions it rests on, in the reader's way of citing. */
+  readonly provision: Localised;
+  /** Essential limbs: all said, the requirement is met; none of them even touched, it is absent. */
+  readonly limbs: readonly Limb[];
+  /** A sentence that speaks of the matter without saying any limb: the requirement is incomplete, not absent. */
+  readonly touched?: string;
+  readonly withdrawn?: readonly Withdrawal[];
+  /** A blank or a drafting hint where the content should stand. */
+  readonly empty?: string;
+  /** The requirement does not arise where a sentence says `by` and none says `unless`. */
+  readonly exempt?: { readonly by: string; readonly unless: string };
+  /** Headings of clauses it belongs under, the closest first. */
+  readonly home: readonly string[];
+}

@@ -1,0 +1,15 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** What kind of text it is: an agreement on processing for another, or something that only speaks of one. */
+export const documents: Lexicon = {
+  DPA_TITLE: [
+    '*auftragsverarbeitung*', 'auftragsverarbeitungsvertr*', 'auftragsbearbeitung*', '*auftragsbearbeitungsvertr*', 'auftragsdatenverarbeitung*', 'auftragsdatenbearbeitung*', 'avv', 'av-vertrag*', 'adv-vertrag*', 'adv', 'abv', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag', 'datenschutzvereinbarung*', 'datenverarbeitungsvertr*', 'datenverarbeitungsvereinbarung*', 'datenbearbeitungsvertr*', 'datenbearbeitungsvereinbarung*', 'dpa', 'data processing agreement', 'vereinbarung ..4 auftrag*',
+  ],
+  THIS_AGREEMENT: [
+    'dieser|diesem|diesen|dieses vertrag|vertrags|vertrages|vertrage', 'diese|dieser vereinbarung', 'dieser|diesem|dieses avv', 'dieser|diesem|dieses adv', 'dieses|diesem auftrags', 'dieser|diesem dpa', 'dieses|diesem dpa', 'diese|dieser datenschutzvereinbarung', 'dieser|diesem|dieses auftragsverarbeitungsvertrag*', 'vorliegende*|vorliegenden vertrag*|vereinbarung', 'dieser|dieses abv', 'dieser|diese* zusatzvereinbarung',
+  ],
+  PARTIES_INTRODUCED: [
+    'nachfolgend|nachstehend|im folgenden|folgend ..4 auftraggeber*|auftragnehmer*|verantwortliche*|auftragsverarbeiter*|auftragsbearbeiter*|kunde|anbieter|parteien', 'vertragsparteien', 'zwischen ..30 und', 'auftraggeber ist', 'auftragnehmer* ist', 'auftraggeber* genannt', 'auftragnehmer* genannt', 'vertragspartner', 'parteien und gegenstand', 'vertragspartei*',
+  ],
+  OTHER_TITLE: ['datenschutzerklärung*', 'datenschutzhinweis*', 'geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'impressum', 'leitfaden', 'ratgeber', 'checkliste', 'liste', 'übersicht', 'informationen', 'faq', 'geheimhaltungsvereinbarung*', 'readme', 'anleitung', 'service-level*', 'verzeichnis'],
+};

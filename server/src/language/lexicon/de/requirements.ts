@@ -1,0 +1,17 @@
+import type { Lexicon } from '../lexicon.js';
+import { documents } from './documents.js';
+import { requirementsAssistance } from './requirementsAssistance.js';
+import { requirementsEnding } from './requirementsEnding.js';
+import { requirementsGeneral } from './requirementsGeneral.js';
+import { requirementsInstructions } from './requirementsInstructions.js';
+import { requirementsLimits } from './requirementsLimits.js';
+import { requirementsPersons } from './requirementsPersons.js';
+import { requirementsSubject } from './requirementsSubject.js';
+import { requirementsSubprocessing } from './requirementsSubprocessing.js';
+import { requirementsTransfers } from './requirementsTransfers.js';
+
+/** Everything the requirements and the kind of document are read by. */
+export const requirements: readonly Lexicon[] = [
+  documents, requirementsAssistance, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  requirementsPersons, requirementsSubject, requirementsSubprocessing, requirementsTransfers,
+];

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Words that the clauses of every data processing agreement share: who, must, tells, helps, at once, only. German and Swiss usage. */
+export const requirementsGeneral: Lexicon = {
+  SUB_PROCESSOR: [
+    'unterauftrag*', 'unter-auftrag*', 'subunternehm*', 'sub-unternehm*', 'subauftrag*', 'sub-auftrag*', 'nachunternehm*', 'subdienstleist*',
+    'sub-dienstleist*', 'subprozessor*', 'sub-processor*', 'subprocessor*', 'subbeauftrag*', 'unterbeauftrag*', 'unterverarbeiter*',
+    'subverarbeiter*', 'unterbearbeiter*', 'weitere*|zusätzliche*|andere*|neue*|anderer|weiterer auftragsverarbeiter*|auftragsbearbeiter*',
+    'weitere*|andere* ..2 dienstleister*', 'beizug|einsatz|beauftragung|einschaltung|hinzuziehung ..2 dritte*', 'beigezogen* dritte*',
+    'herangezogen* dritte*', 'eingeschaltet* dritte*', 'allfällig* dritte*', 'drittunternehm*', 'drittanbieter*', 'subcontractor*', 'erfüllungsgehilf*',
+  ],
+  PARTIES_BOTH: ['die parteien', 'beide parteien', 'die vertragsparteien', 'vertragspartner', 'jede partei', 'der parteien'],
+
+  PERSONAL_DATA: [
+    'personenbezogen* daten', 'personendaten', 'auftragsdaten', 'kundendaten', 'daten', 'personenbezogen* informationen', 'datensätze*', 'datenbestand|datenbestände*',
+    'personenbezogen*', 'unterlagen', 'datenträger*',
+  ],
+  PROCESSING: [
+    'verarbeit*', 'bearbeit*', '*datenverarbeitung*', '*auftragsverarbeitung*', '*auftragsbearbeitung*', 'datenbearbeitung*', 'auftragsdatenverarbeitung*',
+    'erheb*', 'nutz*', 'verwend*', 'speicher*', 'tätigkeit*', 'umgang mit',
+  ],
+
+  ONLY: [
+    'nur', 'ausschliesslich*', 'ausschließlich*', 'lediglich', 'allein', 'nicht ..3 ohne', 'nicht ..8 ausserhalb', 'nicht anders als', 'ohne ..4 weisung* nicht', 'nicht eigenmächtig', 'keine* ander* zweck*', 'zu keinem anderen zweck*', 'weisungsgebunden*', 'soweit ..6 angewiesen', 'strikt nach', 'nicht abweichend', 'keinesfalls ..6 ohne',
+    'ausserhalb ..6 untersagt', 'untersagt ..10 ausserhalb',
+  ],
+  // Weak: the duty reaches only as far as something else allows.
+  AS_FAR_AS: [
+    'soweit zumutbar', 'soweit möglich', 'soweit vereinbart', 'soweit ..3 vereinbart', 'wirtschaftlich zumutbar*', 'wirtschaftlich vertretbar*', 'nach eigenem ermessen', 'nach freiem ermessen', 'nach seinem ermessen', 'nach ihrem ermessen',
+    'nach besten kräften', 'soweit vom leistungsumfang umfasst', 'im rahmen ..2 möglichkeit*', 'in der regel', 'grundsätzlich', 'nach möglichkeit',
+  ],
+
+  // Telling
+  INFORM: [
+    'informier*', '*information', 'informationen', 'zu informieren', 'unterricht*', 'zu unterrichten', 'unterrichtung', 'mitteil*', 'mitzuteilen', 'mitgeteilt', 'mitteilung*', '*mitteilungspflicht*', 'teilt|teilen ..20 mit',
+    'benachrichtig*', '*meldung', '*meldungen', 'melden', 'meldet', 'gemeldet', 'meldepflicht*', 'zu melden', 'anzeig*', 'anzuzeigen', 'angezeigt', 'zeigt ..14 an', 'vorab ..4 anzuzeigen', 'in kenntnis setz*', 'in kenntnis zu setzen', 'setzt ..10 in kenntnis', 'in kenntnis gesetzt', 'hinweis*', 'hinzuweisen', 'hingewiesen', 'weist ..14 hin',
+    'bekannt gegeben', 'bekanntgegeben', 'bekanntzugeben', 'bekannt zu geben', 'gibt ..10 bekannt', 'verständig*', 'anzukündigen', 'angekündigt', 'kündigt ..10 an', 'ankündigung', 'vorankündigung*', 'avisier*', 'orientier*', 'aufmerksam ..2 mach*',
+    'macht ..12 aufmerksam', 'zu berichten', 'berichtet', 'rückmeldung',
+  ],
+  PROMPTLY: [
+    'unverzüglich*', 'sofort*', 'umgehend*', 'ohne ..2 verzögerung', 'ohne ..2 verzug', 'ohne schuldhaft* zögern', 'ohne zögern', 'so rasch als möglich', 'so rasch wie möglich', 'so schnell wie möglich', 'schnellstmöglich*', 'raschestmöglich*', 'baldmöglichst', 'innerhalb|binnen|innert ..4 stunde*|tag*|werktag*|arbeitstag*|kalendertag*', 'spätestens ..6 stunde*|tag*|werktag*', 'längstens ..4 stunde*', 'innerhalb eines tages', 'innert ..3 stunde*', 'innert angemessener frist', 'zeitnah', 'ohne unnötigen aufschub', 'ohne unangemessene*',
+  ],
+  BEFOREHAND: ['vor', 'vorab', 'vorher*', 'vorgängig*', 'im voraus', 'im vorhinein', 'im vorfeld', 'zuvor', 'vorgelagert*', 'vorzeitig', 'rechtzeitig', 'vorankündigung*', 'bevor', 'im vorwege'],
+  REQUEST: [
+    'auf anfrage', 'auf anforderung', 'auf verlangen', 'auf wunsch', 'auf ..3 anfrage', 'auf ..3 anforderung', 'auf ..3 verlangen', 'auf ..3 wunsch', 'auf ersuchen', 'nach aufforderung', 'auf aufforderung', 'auf ..2 aufforderung', 'verlangt', 'verlangen', 'anfordern', 'angefordert',
+  ],
+
+  // Helping
+  ASSIST: [
+    'unterstütz*', '*unterstützung', '*unterstützungspflicht*', '*unterstützungsleistung*', 'mitwirk*', 'wirkt ..12 mit', 'mithilfe', 'behilflich', 'hilft', 'helfen', 'beistand', 'assistier*', 'assistenz', 'hilfe ..2 leist*', 'hilfestellung', 'zur seite', 'beizustehen', 'zusammenarbeit*', 'zusammenzuarbeiten', 'zuarbeit*', 'arbeitet ..10 zusammen', 'kooperier*', 'unterstütz* ..4 leist*', 'zur hand zu gehen', 'ermöglich* ..2 es ..8 nachzukommen',
+  ],
+
+  LEGAL_PROVISION: ['gesetz*', 'rechtsvorschrift*', 'datenschutzrecht*', 'datenschutzvorschrift*', 'datenschutzbestimmung*', 'datenschutzgesetz*', 'ds-gvo|dsgvo|eu-dsgvo', 'dsg|revdsg|ndsg', 'recht der union', 'unionsrecht', 'vorschrift*', 'rechtslage'],
+  AUTHORITY: ['aufsichtsbehörd*', 'behörd*', 'datenschutzbehörd*', 'edöb', 'datenschutzaufsicht*', 'datenschutz-aufsicht*', 'landesbeauftragt*', 'bundesbeauftragt*', 'datenschutzbeauftragte* des bundes', 'datenschutz- und öffentlichkeitsbeauftragt*', 'aufsichtsstelle*'],
+  DOCUMENT_NAMED: [
+    'anlage*', 'anhang*', 'anhänge*', 'beilage*', 'annex*', 'appendix', 'leistungsbeschreibung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'leistungsschein*', 'hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'dienstleistungsvertrag*', 'dienstvertrag*', 'nutzungsvertrag*', 'nutzungsbedingung*', 'servicevertrag*', 'lizenzvertrag*', 'hostingvertrag*', 'wartungsvertrag*', 'kooperationsvertrag*', 'agb', 'geschäftsbedingung*', 'datenschutzerklärung*', 'auftragsbestätigung*', 'bestellung*', 'bestellformular*', 'angebot*', 'auftragsformular*', 'vertrag vom', 'einzelvertrag*', 'einzelauftrag*', 'leistungsverzeichnis*', 'produktbeschreibung*', 'pflichtenheft*', 'sla', 'ziffer', 'ziff', 'abschnitt', 'punkt', 'kapitel', 'vertrag', 'vertrags', 'vereinbarung',
+  ],
+  DESCRIBED_THERE: [
+    'ergib* sich', 'ergeben sich', 'ergibt sich', 'beschrieben', 'festgelegt', 'geregelt', 'aufgeführt', 'aufgelistet', 'niedergelegt', 'definiert', 'bestimm* sich nach', 'richte* sich nach', 'richtet sich', 'richten sich', 'siehe', 'gemäss', 'gemäß', 'enthält', 'enthalten', 'dargestellt', 'spezifiziert', 'konkretisiert', 'genannt', 'laut', 'vgl', 'verwiesen', 'beschreibt', 'näher ausgeführt', 'zu entnehmen', 'ersichtlich', 'angegeben', 'bezeichnet', 'umschrieben', 'beigefügt', 'benannt', 'aufgezählt',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Words that tell near misses apart: headings of whole clauses, definitions, exceptions, other recipients, other secrets. */
+export const requirementsLimits: Lexicon = {
+  DEFINES: ['bedeutet', 'bedeuten', 'bezeichnet', 'meint', 'im sinne ..4 sind|ist ..12 zu verstehen', 'wird ..6 verstanden', 'versteht man', 'gelten ..4 als unterauftrag*', 'hat die bedeutung'],
+  TABLE_OF_CONTENTS: ['inhaltsverzeichnis*', 'inhaltsübersicht*', 'inhalt dieses'],
+  PROCESSOR_DUTIES_HEADING: ['pflichten des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'pflichten der auftragnehmerin|anbieterin|auftragsbearbeiterin', 'pflichten ..3 auftragnehmer*|auftragsverarbeiter*|auftragsbearbeiter*|anbieter*'],
+  CONTROLLER_DUTIES_HEADING: ['*pflichten des auftraggebers|verantwortlichen|kunden', '*pflichten der auftraggeberin|verantwortlichen|kundin', 'verantwortlichkeit ..4 auftraggeber*|verantwortlichen|kunden', 'verantwortung des auftraggebers|verantwortlichen|kunden', 'obliegenheiten ..3 auftraggeber*|verantwortlichen|kunden'],
+  ON_BEHALF: ['im auftrag', 'in dessen auftrag', 'auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'in seinem auftrag', 'in ihrem auftrag'],
+  AGREEMENT_WORD: ['vereinbarung|vereinbarungen', 'vertrag|vertrags|vertrages|verträge', 'avv', 'adv', 'dpa', 'auftrag|auftrags|auftrages', 'hauptvertrag*', 'nutzungsvertrag*', 'auftragsverarbeitungsvertrag*', 'leistungsvereinbarung*', 'rahmenvertrag*'],
+  SERVICES_DEFINED: ['unsere* leistung*|dienst*', 'leistungsbeschreibung'],
+  IN_RELATION_TO_SERVICES: ['im zusammenhang mit den leistungen|diensten|services', 'in bezug auf die leistungen|dienste'],
+  DATA_SUBJECT_CATEGORIES: [
+    'kategorie* ..5 betroffen*', 'kreis ..6 betroffen*', 'betroffenenkreis*', 'betroffenengruppe*', 'betroffenenkategorie*', 'betroffene* personengruppe*', 'betroffene* personenkreis*', 'personenkategorie*', 'personengruppe*', 'personenkreis*', 'kategorien ..3 personen', 'gruppen ..3 betroffen*', 'folgende* ..4 personen betroffen', 'verarbeitung|bearbeitung betroffen* ..4', 'betroffene gruppen', 'von der verarbeitung ..8 betroffen',
+  ],
+  CORRECTING_ONLY: ['berichtig* ..4 lösch*', 'lösch* ..4 sperr*', 'lösch* ..4 einschränk*'],
+  OTHER_PROCESSING: ['andere* verarbeitung', 'anderen verarbeitung', 'anderweitig*', 'bestimmten verarbeitung|bearbeitung', 'zur verarbeitung verpflichtet', 'zur verarbeitung', 'pflicht zur verarbeitung', 'weisungsbindung', 'zur bearbeitung', 'hierzu verpflichtet', 'dazu verpflichtet', 'entgegensteh*'],
+  RESPONDS: ['beantwort*'],
+  OPINION: ['auffassung', 'meinung', 'ansicht', 'hält', 'halten', 'einschätzung', 'erachtet', 'überzeugung', 'feststellt', 'erkennt', 'glaubt', 'annimmt', 'wenn', 'falls', 'sofern'],
+  SUSPENDS: ['aussetz*', 'auszusetzen'],
+  REFUSES: ['ablehn*', 'abzulehnen', 'verweiger*', 'zu verweigern'],
+  OUTSIDE_FORBIDDEN: ['untersagt', 'verboten', 'ausserhalb ..6 weisung*', 'nicht ..4 ohne weisung*'],
+  AUDITORS: ['prüfer*', 'auditor*', 'kontrolleur*', 'wirtschaftsprüfer*', 'revisionsgesellschaft*'],
+  DEEMED: ['gilt|gelten ..8 genehmigt|erteilt|akzeptiert|angenommen'],
+  SUB_OF_SUB: ['unterunterauftrag*', 'durch den unterauftrag*', 'durch den subunternehm*'],
+  NOT_SUB_PROCESSING: ['nebenleistung*', 'nicht als unterauftrag*', 'nicht ..3 hierzu gehören', 'nicht hierzu', 'keine unterauftrag*'],
+  OWN_FAULT: ['wie für ..4 eigen*', 'wie für sich', 'wie ..2 eigen*'],
+  PRONOUN: ['sie', 'er', 'dieser', 'diese', 'dieses', 'deren', 'dessen'],
+  SPECIFIC_DUTY: ['informationspflicht*', 'meldepflicht*', 'auskunftspflicht*', 'nachweispflicht*', 'kontrolle*'],
+  PROCESSOR_CHOOSES: ['wahl|ermessen|entscheidung des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'wahl|ermessen|entscheidung der auftragnehmerin|anbieterin', 'nach eigenem ermessen', 'nach seiner wahl', 'nach eigener wahl', 'in seinem ermessen'],
+  CONFIRMS: ['bestätig*', 'bescheinig*', 'protokoll*', 'nachweis*', 'nachzuweisen'],
+  PROVING_DUTY: ['nachweispflicht*', 'ablesbar'],
+  NECESSARY: ['erforderlich*', 'notwendig*', 'benötigt*', 'relevant*', 'sämtliche'],
+  REPORTS_ONLY: ['nur|ausschliesslich|lediglich ..6 fragebog*|fragebögen|bericht*|zertifikat*|selbstauskunft*|selbstauskünfte'],
+};

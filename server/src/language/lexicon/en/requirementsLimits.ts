@@ -1,0 +1,33 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Words that tell near misses apart: headings of whole clauses, definitions, exceptions, other recipients, other secrets. */
+export const requirementsLimits: Lexicon = {
+  DEFINES: ['means', 'shall mean', 'has the meaning*', 'have the meaning*', 'meaning given', 'have the same meaning', 'refers to'],
+  TABLE_OF_CONTENTS: ['table of contents', 'contents'],
+  PROCESSOR_DUTIES_HEADING: ['processor|provider|vendor|supplier|company|contractor obligations|responsibilities|duties', "processor's|provider's|vendor's|supplier's|contractor's obligations|responsibilities|duties", 'obligations|responsibilities|duties of ..2 processor|provider|vendor|supplier|contractor', 'data processing'],
+  CONTROLLER_DUTIES_HEADING: ['controller|customer|client obligations|responsibilities|responsibility|duties|warranties', "controller's|customer's|client's obligations|responsibilities|responsibility|duties", 'obligations|responsibilities|duties of ..2 controller|customer|client', 'rights and obligations of ..2 controller|customer|client'],
+  ON_BEHALF: ['on behalf', 'on its behalf'],
+  AGREEMENT_WORD: ['agreement|agreements', 'dpa', 'addendum', 'contract', 'annex', 'services', 'platform'],
+  SERVICES_DEFINED: ['services means', 'service means', 'services ..2 means', 'service ..2 means'],
+  IN_RELATION_TO_SERVICES: ['in relation to the services', 'in connection with the services', 'details missing'],
+  DATA_SUBJECT_CATEGORIES: ['categor* ..6 data subject*', 'data subject categor*', 'types|groups|kinds ..4 data subject*', 'categor* ..5 individuals|persons', 'circle of ..6 affected|concerned|subjects|data', 'data subjects whose', 'personal data concern* ..4 following', 'following ..4 data subjects'],
+  CORRECTING_ONLY: ['corrected, deleted|blocked', 'correct* ..4 delet*'],
+  OTHER_PROCESSING: ['other than', 'otherwise', 'contrary to', 'to process', 'certain processing', 'further processing', 'such processing', 'that processing', 'do so'],
+  RESPONDS: ['respond|responds|responding|response'],
+  OPINION: ['opinion', 'believes', 'considers', 'view', 'becomes aware', 'if', 'determines', 'thinks', 'where'],
+  SUSPENDS: ['suspend*'],
+  REFUSES: ['refus*', 'decline*', 'not be obliged'],
+  OUTSIDE_FORBIDDEN: ['prohibited', 'not process ..10 other than|except', 'do not process'],
+  AUDITORS: ['auditor|auditors'],
+  DEEMED: ['deemed ..4 approved|accepted|authorised|authorized|consented', 'is approved', 'considered ..3 approved|accepted'],
+  SUB_OF_SUB: ['by the subcontractor', 'by the subprocessor', 'by subprocessors of'],
+  NOT_SUB_PROCESSING: ['ancillary', 'additional services', 'not considered sub*'],
+  OWN_FAULT: ['as for its own', 'as if ..8 own'],
+  PRONOUN: ['they', 'it', 'he', 'these'],
+  SPECIFIC_DUTY: ['inform the', 'notification*', 'registrant', 'safety'],
+  PROCESSOR_CHOOSES: ["processor's|provider's|vendor's|supplier's|company's|contractor's ..1 option|choice|discretion|election", 'at its ..2 option|choice|discretion|election', 'option|choice|discretion of ..2 processor|provider|vendor|supplier|contractor'],
+  CONFIRMS: ['confirm*', 'certif*'],
+  PROVING_DUTY: ['duty to demonstrate'],
+  NECESSARY: ['necessary', 'relevant', 'required'],
+  REPORTS_ONLY: ['only|solely|exclusively|limited ..6 questionnaire*|report|reports|certificate*'],
+};
