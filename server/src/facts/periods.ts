@@ -119,7 +119,7 @@ export function extractPeriods(block: Block, _language: Language, sentences: rea
     const keys = pieces.map((piece) => piece.key);
     for (let at = 0; at < pieces.length; at++) {
       const reading = readPhrase(pieces, keys, at) ?? readCompound(keys, at) ?? readGlued(pieces, keys, at);
-      if (reading === null || !isDuration(pieces, keys, reading.quantity, reading.unit, reading.end)) continue;
+      if (reading === null || !isDuration(keys, reading.quantity, reading.unit, reading.end)) continue;
       facts.push(factOf(segment, index, pieces, keys, reading));
       at = reading.end - 1;
     }

@@ -45,7 +45,7 @@ function suffixOf({ evidence, fact, wording }: Reading, matter: string): string 
   const added = evidence.own('ABOUT_EXTENSION');
   if (added > 0.85 || /^(?:weitere|zusätzlich|further|additional)/i.test(fact.text)) return '-extension';
   if (matter.startsWith('deletion') && isMinimum(evidence, fact)) return '-minimum';
-  return evidence.own(matter.startsWith('breach') ? 'ABOUT_SEVERITY' : 'ABOUT_CONDITION') > 0.5 ? '-special' : variantOf(evidence, matter);
+  return evidence.own(matter.startsWith('breach') ? 'ABOUT_SEVERITY' : 'ABOUT_CONDITION') > 0.7 ? '-special' : variantOf(evidence, matter);
 }
 
 const MINIMUM = new Set(['mindestens', 'fruehestens', 'wenigstens', 'least', 'earliest', 'minimum']);
@@ -95,8 +95,10 @@ function isStatutory({ sentence }: Evidence, fact: PeriodFact): boolean {
   return /[-‑]/.test(last) && (/(?:frist|deadline|limit)$/i.test(last) || ['deadline', 'frist', 'requirement', 'limit', 'rule', 'obligation', 'window'].includes(next));
 }
 
-function subprocessorMatter({ evidence: e, wording }: Reading): string {
-  if (e.own('ABOUT_CURE') > Math.max(0.45, e.own('ABOUT_OBJECT'))) return 'subprocessor-resolution';
+function subprocessorMatter({ evidence: e, fact, wording }: Reading): string {
+  // `to resolve the objection within 30 days` against `objects within 30 days, the parties will resolve it`.
+  const settledFirst = e.sentence.concepts.some((hit) => hit.concept === 'ABOUT_CURE' && hit.to <= fact.tokens[0]);
+  if (e.own('ABOUT_CURE') > (settledFirst ? 0.45 : Math.max(0.45, e.own('ABOUT_OBJECT')))) return 'subprocessor-resolution';
   if (wording.ahead) return 'subprocessor-notice';
   if (e.own('ABOUT_OBJECT') > 0.4) return 'subprocessor-objection';
   if (e.own('ABOUT_ANNOUNCE') > 0.4 || e.own('ABOUT_NOTIFY') > 0.4) return wording.within && wording.after ? 'subprocessor-other' : 'subprocessor-notice';

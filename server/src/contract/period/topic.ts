@@ -35,7 +35,7 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const log = e.near('ABOUT_LOG');
   const person = of('ABOUT_DATA_SUBJECT');
   const asked = Math.max(of('ABOUT_REQUEST'), of('ABOUT_FORWARD'), of('ABOUT_ASSIST'));
-  const terminate = e.own('ABOUT_TERMINATE');
+  const terminate = e.own('ABOUT_ANNOUNCING') > 0 ? 0 : e.own('ABOUT_TERMINATE');
   return {
     breach: breach * (0.75 + 0.35 * notify),
     'subprocessor-objection': sub * (0.6 + 0.3 * change + 0.35 * object),

@@ -6,7 +6,7 @@ import { hitEnd, isCapitalised, type SentenceView, skipFillers } from './sentenc
 const POINTED = /^(?:anlagen?|anhang|annex|appendix|schedule|exhibit|abschnitt|absatz|ziffer|ziff|nr|nummer|punkt|section|clause|article|artikel|art|table|tabelle|list)$/;
 const JOINTS = new Set(['und', 'and', 'oder', 'or', 'bzw', '/']);
 const LONGEST = 5;
-const PARTIES = ['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL'];
+const PARTIES = ['CONTROLLER_MISSPELT', 'PROCESSOR_MISSPELT', 'CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL'];
 
 /** Definitions without quotation marks: `nachstehend Auftraggeber genannt`, `im Folgenden auch Hauptvertrag,`, `Services means …`. */
 export function readBareDefinitions(view: SentenceView): DefinitionFact[] {

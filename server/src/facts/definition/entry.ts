@@ -52,7 +52,7 @@ function readPlainEntry(view: SentenceView, sentences: number, language: Languag
   return wholeLine || says ? [makeDefinition(view, 0, end, wholeLine ? 'bold' : 'means', 'definitions')] : [];
 }
 
-const PARTY = ['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL'];
+const PARTY = ['CONTROLLER_MISSPELT', 'PROCESSOR_MISSPELT', 'CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL'];
 
 /** One past the end of the party word at `from` where it is capitalised, or -1. */
 function partyLabel(view: SentenceView, from: number): number {

@@ -1,4 +1,3 @@
-import type { Piece } from './pieces.js';
 import type { Quantity } from './quantity.js';
 import { unitOf, type Unit } from './units.js';
 
@@ -9,22 +8,22 @@ const REFERENCE = new Set([
 const PER = new Set(['pro', 'per', 'je', 'jede', 'jeden', 'jedes', 'each', 'every', 'a', 'am', 'im', 'die', 'der', '/']);
 /** `24 hours a day`, `5 Tage die Woche` measure a rate; `nach 30 Tagen im Monat` does not occur. */
 const RATE_OF = new Set(['day', 'week', 'month', 'quarter', 'year', 'tag', 'woche', 'monat', 'quartal', 'jahr', 'kalendertag', 'kalenderwoche', 'kalendermonat', 'kalenderjahr', 'vertragsjahr']);
-const TIMES = new Set(['once', 'twice', 'thrice', 'times', 'einmal', 'zweimal', 'dreimal', 'viermal', 'mal', 'einmalig', 'hoechstens-einmal']);
+const TIMES = new Set(['once', 'twice', 'thrice', 'times', 'einmal', 'zweimal', 'dreimal', 'viermal', 'mal', 'einmalig']);
 const AGE_AFTER = new Set(['alt', 'alte', 'alten', 'alter', 'old', 'age']);
-const AGE_BEFORE = new Set(['kinder', 'kind', 'kindern', 'minderjaehrige', 'minderjaehrigen', 'jugendliche', 'jugendlichen', 'alter', 'aged', 'children', 'child', 'minors', 'minor', 'persons-aged']);
+const AGE_BEFORE = new Set(['kinder', 'kind', 'kindern', 'minderjaehrige', 'minderjaehrigen', 'jugendliche', 'jugendlichen', 'alter', 'aged', 'children', 'child', 'minors', 'minor']);
 const WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|montag|montags|freitag|freitags|monday|mondays|friday|fridays|uhr)$/;
 
 /** Words after which `ein Monat`, `a week` is a length and not just some month or week. */
 const BEFORE_ARTICLE = new Set([
   'innerhalb', 'binnen', 'innert', 'von', 'nach', 'vor', 'mindestens', 'hoechstens', 'spaetestens', 'laengstens', 'maximal', 'zu', 'fuer', 'ueber', 'unter', 'seit', 'um', 'als', 'alle',
-  'jeweils', 'weitere', 'wenigstens', 'betraegt', 'beträgt', 'gilt', 'ab', 'ablauf', 'rund', 'etwa', 'circa', 'ca', 'dauer', 'frist', 'within', 'for', 'after', 'of', 'least', 'than', 'most', 'over', 'in',
+  'jeweils', 'weitere', 'wenigstens', 'betraegt', 'gilt', 'ab', 'ablauf', 'rund', 'etwa', 'circa', 'ca', 'dauer', 'frist', 'within', 'for', 'after', 'of', 'least', 'than', 'most', 'over', 'in',
   'exceed', 'exceeding', 'about', 'approximately', 'to', 'be', 'is', 'by', 'until', 'minimum', 'maximum', 'before', 'during', 'with', 'upon', 'on',
 ]);
 /** Prepositions that make `eines Tages`, `an einem Tag` a date and not a length. */
 const LOOSE_BEFORE_DAY = new Set(['an', 'in', 'on', 'one', 'am', 'eines', 'for', 'with', 'to', 'be', 'is']);
 
-/** Whether the number in front of the unit really measures time: not a citation, a rate, an age or a time of day. `next` is the piece after the unit. */
-export function isDuration(pieces: readonly Piece[], keys: readonly string[], quantity: Quantity, unit: Unit, next: number): boolean {
+/** Whether the number in front of the unit really measures time: not a citation, a rate, an age or a time of day. `next` is the index after the unit. */
+export function isDuration(keys: readonly string[], quantity: Quantity, unit: Unit, next: number): boolean {
   const value = quantity.value * unit.times;
   if (value <= 0 || (unit.unit === 'year' && value > 150) || value > 100_000) return false;
   const before = keys[quantity.from - 1] === '.' && quantity.from >= 2 ? keys[quantity.from - 2] ?? '' : keys[quantity.from - 1] ?? '';

@@ -98,6 +98,8 @@ function isHomonym(pieces: readonly Piece[], from: number, to: number, language:
   const before = pieces[from - 1];
   const after = pieces[to];
   if (to - from === 1 && first.key === 'island') return language !== 'de' || (isCapital(before?.text) && !LEAD_INS.has(before!.key));
+  // The American state beside its union: `Atlanta, Georgia, USA`.
+  if (first.key === 'georgia' && (/^(us|usa|united|\d{5})/.test(pieces[after?.key === ',' ? to + 1 : to]?.key ?? '') || pieces[from - 2]?.key === 'atlanta')) return true;
   if (!ALSO_PERSONS.has(first.key) || to - from > 1) return false;
   if (before && isCapital(before.text) && !LEAD_INS.has(before.key)) return true;
   return isCapital(after?.text) && after!.start - pieces[to - 1]!.end <= 1 && !LEAD_INS.has(after!.key);

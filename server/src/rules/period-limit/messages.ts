@@ -2,12 +2,12 @@ import type { Messages } from '../finding.js';
 
 export const messages: Messages = {
   breach: {
-    de: (args) => `Die Frist „${args['text'] ?? ''}“ für die Meldung an den Verantwortlichen ist zu lang: Der Auftragsverarbeiter meldet unverzüglich (Art. 33 Abs. 2 DSGVO). Die 72 Stunden des Art. 33 Abs. 1 gehören dem Verantwortlichen für seine eigene Meldung an die Aufsichtsbehörde.`,
-    en: (args) => `“${args['text'] ?? ''}” is too long for notifying the controller: the processor notifies without undue delay (Art. 33(2) GDPR). The 72 hours of Art. 33(1) are the controller’s own, for the supervisory authority.`,
+    de: (args) => `Die Frist „${args['text'] ?? ''}“ für die Meldung an den Verantwortlichen ist mit „unverzüglich“ kaum vereinbar (Art. 33 Abs. 2 DSGVO). Die 72 Stunden des Art. 33 Abs. 1 sind die eigene Frist des Verantwortlichen gegenüber der Aufsichtsbehörde.`,
+    en: (args) => `“${args['text'] ?? ''}” for notifying the controller is hardly “without undue delay” (Art. 33(2) GDPR). The 72 hours of Art. 33(1) are the controller’s own period towards the supervisory authority.`,
   },
   'breach-swiss': {
-    de: (args) => `Die Frist „${args['text'] ?? ''}“ für die Meldung an den Verantwortlichen ist zu lang: Der Auftragsbearbeiter meldet so rasch als möglich (Art. 24 Abs. 3 DSG).`,
-    en: (args) => `“${args['text'] ?? ''}” is too long for notifying the controller: the processor notifies as soon as possible (Art. 24(3) FADP).`,
+    de: (args) => `Die Frist „${args['text'] ?? ''}“ für die Meldung an den Verantwortlichen ist mit „so rasch als möglich“ kaum vereinbar (Art. 24 Abs. 3 DSG).`,
+    en: (args) => `“${args['text'] ?? ''}” for notifying the controller is hardly “as soon as possible” (Art. 24(3) FADP).`,
   },
   authority: {
     de: (args) => `Die Frist „${args['text'] ?? ''}“ für die Meldung an die Aufsichtsbehörde überschreitet die 72 Stunden des Art. 33 Abs. 1 DSGVO.`,

@@ -35,6 +35,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
   ],
   ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten'],
+  /** `kündigt … an` holds the verb of termination and is none. */
+  ABOUT_ANNOUNCING: ['kündigt|kündigen ..12 an'],
   ABOUT_DELETE: [
     'lösch*', 'gelöscht*', 'zu löschen', '*löschung*', '*löschfrist*', '*löschkonzept*', 'vernicht*', 'entfernt|entfernung', 'anonymisier*', 'überschrieben', 'rückgabe*', 'zurückgeb*', 'zurückgegeben', 'zurückzugeben', 'gibt|geben ..12 zurück',
     'herausgabe*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'auszuhändigen|aushändig*', 'datenlöschung*', 'löschprotokoll*', 'gelöschten',

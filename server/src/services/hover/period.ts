@@ -1,0 +1,59 @@
+import type { Contract } from '../../contract/contract.js';
+import type { ContractPeriod } from '../../contract/periods.js';
+import type { Localised, ReaderLanguage } from '../../language/language.js';
+import { lengthInWords, sameLength } from '../../rules/shared/lengths.js';
+import { matterInWords } from '../../rules/shared/matters.js';
+import { LineIndex } from '../../text/lineIndex.js';
+import { touches } from '../../text/span.js';
+import type { Hover } from '../services.js';
+import { escapeMarkdown } from './escape.js';
+
+const MAX_PLACES = 8;
+
+const WORDS: Readonly<Record<'period' | 'for' | 'about' | 'equal' | 'different' | 'line' | 'differ', Localised>> = {
+  period: { de: 'Frist', en: 'Period' },
+  for: { de: 'Frist für', en: 'Period for' },
+  about: { de: 'etwa', en: 'about' },
+  equal: { de: 'Ebenso', en: 'The same' },
+  different: { de: 'Anders', en: 'Different' },
+  line: { de: 'Zeile', en: 'line' },
+  differ: { de: 'Wort und Zahl weichen voneinander ab.', en: 'Word and figure differ.' },
+};
+
+/**
+ * What the period at `offset` is for, how long it is, and where the contract says the same or something else on that matter.
+ * Null where no period stands.
+ */
+export function periodHover(contract: Contract, offset: number, reader: ReaderLanguage): Hover | null {
+  const period = contract.periods.find((one) => touches(one.span, offset));
+  if (!period) return null;
+  const matter = matterInWords(period.matter);
+  const head = matter ? `${WORDS.for[reader]} ${matter[reader]}` : WORDS.period[reader];
+  const lines = [`**${head}**`, lengthLine(period, reader)];
+  const { twice } = period.fact;
+  if (twice && twice.word !== twice.digits) lines.push(WORDS.differ[reader]);
+  if (matter) {
+    const others = contract.periods.filter((other) => other !== period && other.matter === period.matter);
+    const index = new LineIndex(contract.document.text);
+    lines.push(...placesLine(others.filter((other) => sameLength(other.fact, period.fact)), WORDS.equal[reader], index, reader));
+    lines.push(...placesLine(others.filter((other) => !sameLength(other.fact, period.fact)), WORDS.different[reader], index, reader));
+  }
+  return { span: period.span, markdown: lines.join('\n\n') };
+}
+
+/** `14 days`, and for months, quarters, years and weeks roughly how many days that is. */
+function lengthLine(period: ContractPeriod, reader: ReaderLanguage): string {
+  const { fact } = period;
+  const length = lengthInWords(fact)[reader];
+  if (fact.unit === 'day' || fact.unit === 'hour' || fact.unit === 'minute') return `${length} (${fact.iso})`;
+  return `${length} (${fact.iso}, ${WORDS.about[reader]} ${Math.round(fact.days)} ${reader === 'de' ? 'Tage' : 'days'})`;
+}
+
+function placesLine(periods: readonly ContractPeriod[], label: string, index: LineIndex, reader: ReaderLanguage): string[] {
+  if (periods.length === 0) return [];
+  const shown = periods.slice(0, MAX_PLACES).map((period) => {
+    const { line } = index.at(period.span.start);
+    return `${WORDS.line[reader]} ${line + 1} (${escapeMarkdown(period.fact.text)})`;
+  });
+  return [`${label}: ${shown.join(', ')}${periods.length > MAX_PLACES ? ', …' : ''}`];
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/src/services/analyse.js';
+
+/** `topic matter` of each period of a little contract. */
+const matters = (text: string): string[] => analyse(text).periods.map((p) => `${p.topic} ${p.matter}`);
+
+describe('what a period is about', () => {
+  const german = '# Vertrag zur Auftragsverarbeitung\n\nzwischen dem Auftraggeber und dem Auftragnehmer\n\n';
+  const english = '# Data Processing Agreement\n\nbetween the Controller and the Processor\n\n';
+  const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+    [`${german}Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.`, 'breach breach-notice'],
+    [`${german}Der Auftraggeber meldet die Verletzung binnen 72 Stunden der Aufsichtsbehörde.`, 'breach breach-authority'],
+    [`${german}Der Auftragnehmer unterstützt den Auftraggeber, die 72-Stunden-Frist des Art. 33 DSGVO zu wahren.`, 'breach breach-authority'],
+    [`${german}Der Unterauftragnehmer meldet dem Auftragnehmer Sicherheitsvorfälle innert 12 Stunden.`, 'breach breach-subprocessor'],
+    [`${german}## Meldepflichten\n\nKritische Vorfälle werden dem Auftraggeber binnen 4 Stunden gemeldet.`, 'breach breach-notice-special'],
+    [`${german}Über neue Unterauftragnehmer informiert der Auftragnehmer mindestens 30 Tage im Voraus.`, 'subprocessor-objection subprocessor-notice'],
+    [`${german}## Unterauftragnehmer\n\nDer Auftraggeber kann der Änderung innerhalb von 14 Tagen nach Zugang widersprechen.`, 'subprocessor-objection subprocessor-objection'],
+    [`${german}Dieser Vertrag kann mit einer Frist von drei Monaten gekündigt werden.`, 'termination termination-ordinary'],
+    [`${german}Der Hauptvertrag kann mit einer Frist von sechs Monaten gekündigt werden.`, 'termination termination-main-contract'],
+    [`${german}Wird der Verstoß nicht binnen 14 Tagen abgestellt, kann der Auftraggeber kündigen.`, 'termination termination-cure'],
+    [`${german}Kontrollen vor Ort kündigt der Auftraggeber 10 Werktage vorher an.`, 'audit-notice audit-notice'],
+    [`${german}Kontrollen finden nicht häufiger als alle 12 Monate statt.`, 'audit-notice audit-frequency'],
+    [`${german}## Löschung\n\n- Nach Vertragsende werden alle Daten binnen 60 Tagen gelöscht.\n- Backups werden 90 Tage nach Vertragsende gelöscht.`, 'deletion deletion-after-end', 'deletion deletion-backup'],
+    [`${german}Die Löschung ist innerhalb von 14 Tagen schriftlich zu bestätigen.`, 'deletion deletion-confirmation'],
+    [`${german}Protokolle werden 12 Monate aufbewahrt.`, 'retention retention-log'],
+    [`${german}Anfragen betroffener Personen leitet der Auftragnehmer innerhalb von 3 Arbeitstagen weiter.`, 'data-subject-answer request-forward'],
+    [`${german}Rechnungen sind binnen 30 Tagen zahlbar.`, 'other other'],
+    [`${german}Passwörter sind alle 90 Tage zu ändern.`, 'other other'],
+    [`${english}The Processor shall notify the Controller of a personal data breach within 24 hours so that the Controller can notify the supervisory authority within 72 hours.`, 'breach breach-notice', 'breach breach-authority'],
+    [`${english}The Processor shall give 30 days’ prior notice of any new sub-processor.`, 'subprocessor-objection subprocessor-notice'],
+    [`${english}The Controller has 14 days to object to the new sub-processor.`, 'subprocessor-objection subprocessor-objection'],
+    [`${english}If the parties cannot resolve the objection to the sub-processor within 30 days, the service ends.`, 'subprocessor-objection subprocessor-resolution'],
+    [`${english}Either party may terminate this Agreement on ninety (90) days' written notice.`, 'termination termination-ordinary'],
+    [`${english}The Controller announces audits at least 20 business days in advance.`, 'audit-notice audit-notice'],
+    [`${english}Within 30 days after termination of the Agreement the Processor deletes all Personal Data.`, 'deletion deletion-after-end'],
+    [`${english}The Customer may export its data within 30 days after termination of the Agreement.`, 'deletion deletion-export'],
+    [`${english}Access logs are retained for one year.`, 'retention retention-log:access'],
+    [`${english}The Processor forwards data subject requests within five (5) business days.`, 'data-subject-answer request-forward'],
+    [`${english}| Data | Retention |\n|---|---|\n| Backups | 30 days |\n| Account data | 2 years |`, 'retention retention-backup', 'retention retention-data'],
+    [`${english}Recovery time objective: 4 hours.`, 'other other'],
+  ];
+  for (const [text, ...expected] of cases) {
+    it(text.slice(text.lastIndexOf('\n\n') + 2).slice(0, 90), () => assert.deepEqual(matters(text), expected));
+  }
+
+  it('places periods in the text', () => {
+    const text = `${german}Die Kündigungsfrist beträgt **vier Wochen**.`;
+    const [period] = analyse(text).periods;
+    assert.equal(text.slice(period?.span.start, period?.span.end), 'vier Wochen');
+  });
+
+  it('tells whose period it is', () => {
+    const actor = (text: string): string | undefined => analyse(text).periods[0]?.actor;
+    assert.equal(actor(`${german}Der Auftraggeber kann diesen Vertrag mit einer Frist von zwei Wochen kündigen.`), 'controller');
+    assert.equal(actor(`${german}Der Vertrag kann vom Auftragnehmer mit einer Frist von zwei Wochen gekündigt werden.`), 'processor');
+    assert.equal(actor(`${english}Either party may terminate this Agreement on 30 days' notice.`), 'both');
+  });
+});
