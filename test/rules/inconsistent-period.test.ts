@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { inconsistentPeriod } from '../../server/src/rules/inconsistent-period/rule.js';
+import { DEFAULT_SETTINGS, type Finding } from '../../server/src/rules/finding.js';
+import { analyse } from '../../server/src/services/analyse.js';
+import { periodHover } from '../../server/src/services/hover/period.js';
+import { applyEdits } from '../../server/src/text/span.js';
+
+const find = (text: string): readonly Finding[] => inconsistentPeriod.check(analyse(text), DEFAULT_SETTINGS);
+const at = (text: string, span: { readonly start: number; readonly end: number }): string => text.slice(span.start, span.end);
+
+/** `here -> there, there` for each finding. */
+const shown = (text: string): string[] => find(text).map((f) => `${at(text, f.span)} -> ${f.related.map((r) => at(text, r.span)).join(', ')}`);
+
+const german = (...clauses: string[]): string => `# Vertrag zur Auftragsverarbeitung\n\nzwischen dem Auftraggeber und dem Auftragnehmer\n\n${clauses.join('\n\n')}\n`;
+const english = (...clauses: string[]): string => `# Data Processing Agreement\n\nbetween the Controller and the Processor\n\n${clauses.join('\n\n')}\n`;
+
+describe('inconsistent-period fires', () => {
+  const cases: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
+    ['termination twice', german('Die Kündigung dieses Vertrags erfolgt schriftlich unter Einhaltung einer Kündigungsfrist von zwei (2) Wochen.', '## Schluss', 'Dieser Vertrag kann mit einer Frist von drei Monaten zum Quartalsende gekündigt werden.'),
+      'zwei (2) Wochen -> drei Monaten', 'drei Monaten -> zwei (2) Wochen'],
+    ['breach in body and annex', german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.', '## Anlage 1', 'Sicherheitsvorfälle werden dem Auftraggeber spätestens innert 48 h gemeldet.'), '24 Stunden -> 48 h', '48 h -> 24 Stunden'],
+    ['breach in a table', english('The Processor notifies the Controller of a personal data breach within 24 hours.', '## Annex 2', '| Matter | Period |\n|---|---|\n| Personal data breach, notice to the Controller | 36 hours |'), '24 hours -> 36 hours', '36 hours -> 24 hours'],
+    ['objection', german('## Unterauftragnehmer', 'Der Auftraggeber kann neuen Unterauftragnehmern innerhalb von 14 Tagen nach Mitteilung widersprechen.', 'Erfolgt innerhalb von 30 Tagen nach Zugang kein Einspruch, gilt der Unterauftragnehmer als genehmigt.'), '14 Tagen -> 30 Tagen', '30 Tagen -> 14 Tagen'],
+    ['audit notice', english('The Controller may audit the Processor on 14 days’ prior notice.', 'On-site inspections are announced at least thirty (30) days in advance.'), '14 days -> thirty (30) days', 'thirty (30) days -> 14 days'],
+    ['deletion', english('After the end of the Agreement the Processor deletes all data within 30 days.', '## Annex', 'Upon termination of the Agreement personal data are erased within 90 days.'), '30 days -> 90 days', '90 days -> 30 days'],
+    ['business against calendar days', german('Kontrollen kündigt der Auftraggeber 5 Werktage vorher an.', 'Audits sind mit einer Frist von 5 Tagen vorher anzukündigen.'), '5 Werktage -> 5 Tagen', '5 Tagen -> 5 Werktage'],
+    ['one against two that agree', german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.', 'Datenschutzvorfälle meldet der Auftragnehmer dem Auftraggeber innerhalb eines Tages.', 'Sicherheitsvorfälle meldet der Auftragnehmer dem Auftraggeber binnen 48 Stunden.'),
+      '24 Stunden -> 48 Stunden', '48 Stunden -> 24 Stunden, eines Tages'],
+    ['two languages', `${german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.')}\n${english('The Processor notifies the Controller of a personal data breach within 48 hours.')}`, '24 Stunden -> 48 hours', '48 hours -> 24 Stunden'],
+  ];
+  for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(shown(text), expected));
+});
+
+describe('inconsistent-period stays silent', () => {
+  const cases: readonly (readonly [name: string, text: string])[] = [
+    ['equal, written differently', german('Der Auftraggeber kann neuen Unterauftragnehmern innerhalb von 14 Tagen widersprechen.', 'Der Einspruch gegen Unterauftragnehmer ist binnen zweier Wochen zu erheben.')],
+    ['ten business days and two weeks', english('Audits are announced ten (10) business days in advance.', 'On-site audits are announced two weeks in advance.')],
+    ['controller to authority', german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.', 'Der Auftraggeber meldet die Verletzung binnen 72 Stunden der Aufsichtsbehörde.')],
+    ['notice and objection', english('The Processor gives 30 days’ prior notice of new sub-processors.', 'The Controller may object to a sub-processor within 14 days of the notice.')],
+    ['each side has its own', german('Der Auftraggeber kann diesen Vertrag mit einer Frist von zwei Wochen kündigen.', 'Der Auftragnehmer kann diesen Vertrag mit einer Frist von drei Monaten kündigen.')],
+    ['main contract', german('Der Hauptvertrag kann mit einer Frist von sechs Monaten gekündigt werden.', 'Dieser Vertrag kann mit einer Frist von zwei Wochen gekündigt werden.')],
+    ['cure period', german('Dieser Vertrag kann mit einer Frist von drei Monaten gekündigt werden.', 'Wird ein Verstoß nicht binnen 14 Tagen abgestellt, kann der Auftraggeber außerordentlich kündigen.')],
+    ['data and backups', german('Nach Vertragsende löscht der Auftragnehmer die Daten binnen 30 Tagen.', 'Backups werden 90 Tage nach Vertragsende gelöscht.')],
+    ['urgent case', english('The Controller announces audits 30 days in advance.', 'In urgent cases audits are announced 2 days in advance.')],
+    ['a rule and its exception', german('Kontrollen werden 14 Tage, in kleineren Betrieben 30 Tage vorher angekündigt.')],
+    ['rows of a table', english('| Data | Deleted after termination of the agreement |\n|---|---|\n| Accounts | 30 days |\n| Tickets | 90 days |')],
+    ['items of a list', german('Nach Vertragsende werden gelöscht:', '- Stammdaten binnen 30 Tagen\n- Vorgangsdaten binnen 60 Tagen')],
+    ['daily and weekly backups', german('Tägliche Backups werden 7 Tage aufbewahrt.', 'Wöchentliche Backups werden 28 Tage aufbewahrt.')],
+    ['mismatch inside one of them', german('Dieser Vertrag kann mit einer Frist von zwei (3) Wochen gekündigt werden.', 'Dieser Vertrag kann mit einer Frist von drei Wochen gekündigt werden.')],
+    ['a contract without periods', german('Der Auftragnehmer handelt nur auf Weisung.')],
+  ];
+  for (const [name, text] of cases) it(name, () => assert.deepEqual(shown(text), []));
+});
+
+describe('inconsistent-period is mended', () => {
+  const cases: readonly (readonly [first: string, second: string, ...results: string[]])[] = [
+    ['mit einer Frist von zwei (2) Wochen', 'mit einer Frist von drei (3) Monaten', 'drei (3) Monaten', 'zwei (2) Wochen'],
+    ['mit einer Frist von 14 Tagen', 'mit einer Frist von 30 Tagen', '30 Tagen', '14 Tagen'],
+    ['mit einer Frist von sechs Wochen', 'mit einer Frist von 90 Tagen', 'neunzig Tagen', '6 Wochen'],
+    ['mit einer Frist von einem Monat', 'mit einer Frist von 90 Tagen'],
+  ];
+  for (const [first, second, ...results] of cases) {
+    it(`${first} / ${second}`, () => {
+      const text = german(`Dieser Vertrag kann ${first} gekündigt werden.`, '## Schluss', `Dieser Vertrag ist ${second} kündbar.`);
+      const contract = analyse(text);
+      const [finding] = inconsistentPeriod.check(contract, DEFAULT_SETTINGS);
+      assert.ok(finding);
+      const fixes = inconsistentPeriod.fix?.(contract, finding, DEFAULT_SETTINGS) ?? [];
+      assert.deepEqual(fixes.map((fix) => fix.edits[0]?.text), results);
+      for (const fix of fixes) assert.deepEqual(shown(applyEdits(text, fix.edits)), []);
+    });
+  }
+});
+
+describe('hover on a period', () => {
+  const text = german('Dieser Vertrag kann mit einer Frist von zwei Wochen gekündigt werden.', 'Er ist mit einer Frist von 14 Tagen kündbar.', 'Die Kündigung dieses Vertrags bedarf einer Frist von 3 Monaten.');
+  const contract = analyse(text);
+  it('names matter, length, equal and conflicting places', () => {
+    assert.equal(periodHover(contract, text.indexOf('zwei Wochen') + 2, 'de')?.markdown,
+      '**Frist für die ordentliche Kündigung**\n\n2 Wochen (P2W, etwa 14 Tage)\n\nEbenso: Zeile 7 (14 Tagen)\n\nAnders: Zeile 9 (3 Monaten)');
+    assert.match(periodHover(contract, text.indexOf('3 Monaten'), 'en')?.markdown ?? '', /^\*\*Period for ordinary termination\*\*\n\n3 months .*\n\nDifferent: line 5 \(zwei Wochen\), line 7/);
+  });
+  it('is null elsewhere', () => assert.equal(periodHover(contract, 3, 'de'), null));
+});
