@@ -44,6 +44,8 @@ export class LspClient {
       for (const look of [...this.#waiting]) look();
     });
     this.connection.listen();
+    // Whoever waits for an answer of a server that is gone learns so at once.
+    this.process.once('close', () => this.connection.dispose());
   }
 
   static async start(capabilities: ClientCapabilities, options: { locale?: string; initializationOptions?: unknown } = {}): Promise<LspClient> {
@@ -132,9 +134,7 @@ export class LspClient {
     const gone = this.exited();
     await this.connection.sendRequest(ShutdownRequest.type);
     await this.connection.sendNotification(ExitNotification.type);
-    const code = await gone;
-    this.connection.dispose();
-    return code;
+    return gone;
   }
 
   exited(): Promise<number | null> {

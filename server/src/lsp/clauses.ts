@@ -16,7 +16,7 @@ export function registerClauses(context: LspContext): void {
     const id = REQUIREMENT_IDS.find((known) => known === wanted);
     if (params.command !== APPLY_CLAUSE || !id) return null;
     return answer<unknown>(context, token, 'insertion of a clause', uri, false, async (open) => {
-      const fix = insertClause(open.contract, id);
+      const fix = insertClause(open.contract, id, context.features.reader);
       const result = await context.connection.workspace.applyEdit({ label: fix.title, edit: toWorkspaceEdit(open, fix, context.features) });
       return result.applied;
     });

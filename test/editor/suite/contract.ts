@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {
+  type CodeAction, CodeActionKind, commands, type DocumentSymbol, extensions, type FoldingRange, type Hover, type Location, type LocationLink,
+  Position, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit,
+} from 'vscode';
+import { findings, findingsWhere, ruleOf, when } from './events.js';
+
+const fixture = (name: string): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
+const has = (rule: string) => (found: readonly { code?: unknown }[]): boolean => found.some((one) => ruleOf(one as never) === rule);
+
+/** A contract in the real editor: what a lawyer sees and does. */
+export function defineTests(): void {
+  describe('a German contract in VS Code', () => {
+    let editor: TextEditor;
+    let document: TextDocument;
+    const at = (words: string, offset = 1): Position => document.positionAt(document.getText().indexOf(words) + offset);
+
+    before(async () => {
+      document = await workspace.openTextDocument(fixture('avv.md'));
+      editor = await window.showTextDocument(document);
+      await findingsWhere(document.uri, (found) => found.length > 0);
+    });
+    afterEach(async () => {
+      await window.showTextDocument(document);
+      if (document.isDirty) await commands.executeCommand('workbench.action.files.revert');
+    });
+
+    it('starts the extension', () => {
+      assert.equal(extensions.getExtension('dpa-drafting.dpa-drafting')?.isActive, true);
+    });
+
+    it('shows the findings, each with the page of its rule', () => {
+      const found = findings(document.uri);
+      for (const rule of ['missing-clause', 'inconsistent-period', 'number-word-mismatch', 'term-variant', 'placeholder', 'contradictory-destination']) {
+        assert.ok(has(rule)(found), `${rule} is among ${found.map(ruleOf).join(', ')}`);
+      }
+      for (const { code } of found) {
+        assert.ok(typeof code === 'object' && code.target.toString().endsWith(`docs/rules/${String(code.value)}.md`));
+      }
+    });
+
+    it('links both ends of a contradiction', () => {
+      const [period] = findings(document.uri).filter((one) => ruleOf(one) === 'inconsistent-period');
+      assert.ok(period?.relatedInformation?.length);
+      assert.notEqual(period.relatedInformation[0]!.location.range.start.line, period.range.start.line);
+    });
+
+    it('finds a fault as it is typed, and drops it when it is undone', async () => {
+      const edit = new WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt(document.getText().length), '\nDie Haftung richtet sich nach § [Nummer ergänzen].\n');
+      const count = (): number => findings(document.uri).filter((one) => ruleOf(one) === 'placeholder').length;
+      const before = count();
+      await workspace.applyEdit(edit);
+      await findingsWhere(document.uri, () => count() === before + 1);
+      await commands.executeCommand('undo');
+      await findingsWhere(document.uri, () => count() === before);
+    });
+
+    it('mends a misspelt term, and undoes it in one step', async () => {
+      const text = document.getText();
+      const variant = findings(document.uri).find((one) => ruleOf(one) === 'term-variant')!;
+      const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, variant.range, CodeActionKind.QuickFix.value);
+      const fix = actions.find((action) => action.isPreferred && action.diagnostics?.some((one) => ruleOf(one) === 'term-variant'));
+      assert.ok(fix?.edit, 'a preferred fix');
+      assert.equal(await workspace.applyEdit(fix.edit), true);
+      assert.match(document.getText(), /\(1\) Der Auftragnehmer verarbeitet die Daten/);
+      await findingsWhere(document.uri, (found) => !has('term-variant')(found));
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+      await findingsWhere(document.uri, has('term-variant'));
+    });
+
+    it('explains a citation, a period and a country', async () => {
+      for (const [words, expected] of [['Art. 32 DSGVO', /32/], ['24 Stunden', /72/], ['Indien', /Indien|India/]] as const) {
+        const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at(words));
+        const text = hovers.flatMap((hover) => hover.contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+        assert.match(text, expected, words);
+      }
+    });
+
+    it('has an outline of sections and clauses', async () => {
+      const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+      const names = symbols.flatMap(function all(symbol: DocumentSymbol): string[] {
+        return [symbol.name, ...symbol.children.flatMap(all)];
+      });
+      assert.ok(names.some((name) => name.includes('§ 5 Meldung von Verletzungen')), names.join(' | '));
+    });
+
+    it('goes from a defined term to its definition, and to its uses', async () => {
+      const use = at('den Auftraggeber den Webshop', 5);
+      const definitions = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, use);
+      const [definition] = definitions;
+      assert.ok(definition);
+      const range = 'range' in definition ? definition.range : definition.targetRange;
+      assert.equal(range.start.line, at('„Auftraggeber“').line);
+      const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, use);
+      assert.ok(references.length > 5, String(references.length));
+    });
+
+    it('folds clauses', async () => {
+      const ranges = await commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+      assert.ok(ranges.some((range) => range.start === at('## § 5').line));
+    });
+
+    it('inserts a clause from the list, in one step of undo', async () => {
+      const text = document.getText();
+      const command = commands.executeCommand('dpa.insertClause');
+      // The list takes the key strokes once it is open: accepting too early does nothing, so it is asked until the text changes.
+      const changed = when(workspace.onDidChangeTextDocument, () => document.getText() !== text);
+      const accept = setInterval(() => void commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'), 200);
+      await changed.finally(() => clearInterval(accept));
+      await command;
+      assert.ok(document.getText().length > text.length + 40);
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+    });
+
+    it('follows the settings of the folder', async () => {
+      const settings = workspace.getConfiguration('dpa', document.uri);
+      await settings.update('severity', { placeholder: 'off' }, 1);
+      await findingsWhere(document.uri, (found) => !has('placeholder')(found));
+      await settings.update('enable', false, 1);
+      await findingsWhere(document.uri, (found) => found.length === 0);
+      await settings.update('enable', undefined, 1);
+      await settings.update('severity', undefined, 1);
+      await findingsWhere(document.uri, has('placeholder'));
+    });
+
+    it('starts the checker anew', async () => {
+      await commands.executeCommand('dpa.restartServer');
+      await findingsWhere(document.uri, has('missing-clause'));
+      assert.equal(editor.document, document);
+    });
+  });
+
+  describe('other documents in VS Code', () => {
+    it('opens the example as a new document with findings', async () => {
+      await commands.executeCommand('dpa.openExample');
+      const { document } = window.activeTextEditor!;
+      assert.equal(document.isUntitled, true);
+      await findingsWhere(document.uri, (found) => found.length > 2);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('checks an English contract', async () => {
+      const document = await workspace.openTextDocument(fixture('dpa.md'));
+      await window.showTextDocument(document);
+      const found = await findingsWhere(document.uri, has('missing-clause'));
+      assert.ok(has('placeholder')(found));
+    });
+
+    it('leaves a document alone that is no such contract', async () => {
+      const document = await workspace.openTextDocument(fixture('readme.md'));
+      await window.showTextDocument(document);
+      const contract = await workspace.openTextDocument(fixture('dpa.md'));
+      await window.showTextDocument(contract, { preview: false });
+      await findingsWhere(contract.uri, has('missing-clause'));
+      assert.deepEqual(findings(document.uri), []);
+    });
+  });
+}
