@@ -1,10 +1,13 @@
+import { contradictoryDestination } from './contradictory-destination/rule.js';
 import type { Rule } from './finding.js';
+import { forbiddenDestination } from './forbidden-destination/rule.js';
 import { incompleteClause } from './incomplete-clause/rule.js';
 import { inconsistentPeriod } from './inconsistent-period/rule.js';
 import { missingClause } from './missing-clause/rule.js';
 import { numberWordMismatch } from './number-word-mismatch/rule.js';
 import { periodLimit } from './period-limit/rule.js';
 import type { RuleId } from './ruleIds.js';
+import { unsafeguardedTransfer } from './unsafeguarded-transfer/rule.js';
 
 /** Every rule, one line each. */
 export const RULES: readonly Rule[] = [
@@ -13,6 +16,9 @@ export const RULES: readonly Rule[] = [
   inconsistentPeriod,
   numberWordMismatch,
   periodLimit,
+  forbiddenDestination,
+  contradictoryDestination,
+  unsafeguardedTransfer,
 ];
 
 /** The rule of an id. */

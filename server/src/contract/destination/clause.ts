@@ -4,6 +4,7 @@ import type { PlaceFact } from '../../facts/places.js';
 /** Words that begin a thought of its own: what is banned before them is not banned after them. */
 const TURNS = new Set(['sondern', 'but', 'however', 'jedoch', 'aber', 'allerdings', 'waehrend', 'whereas', 'instead', 'stattdessen', 'vielmehr', ';', ':']);
 const AND = new Set(['und', 'and', 'oder', 'or', 'sowie', ',']);
+const NEGATIONS = new Set(['nicht', 'not', 'keine', 'kein', 'no', 'never', 'keinesfalls', 'niemals']);
 const AUXILIARIES = new Set(['werden', 'wird', 'sind', 'ist', 'erfolgt', 'erfolgen', 'findet', 'finden', 'darf', 'duerfen', 'shall', 'must', 'may', 'will', 'is', 'are', 'nicht', 'not', 'keine', 'kein', 'no', 'never', 'keinesfalls', 'niemals']);
 
 /** The part of a sentence, in token indices, that the token `at` shares its verb with. */
@@ -25,7 +26,8 @@ function beginsClause(sentence: SentenceFact, places: readonly PlaceFact[], i: n
   // `…, and shall not be transferred`, `… und nicht in Drittländer`: a verb or a negation follows before any place does.
   for (let j = i + 1; j < Math.min(tokens.length, i + 4); j++) {
     if (places.some((place) => place.from <= j && j < place.to)) return false;
-    if (AUXILIARIES.has(tokens[j]!.key)) return key !== ',' || j === i + 1;
+    // A verb right after a comma may only resume the clause (`in Drittländern, etwa in Indien, ist untersagt`).
+    if (key === ',' ? NEGATIONS.has(tokens[i + 1]!.key) : AUXILIARIES.has(tokens[j]!.key)) return true;
   }
   return false;
 }

@@ -7,8 +7,8 @@ export interface PlaceContext {
   readonly subprocessors: boolean;
   /** Concepts of the sentence or heading that introduces a list item or table. */
   readonly leadIn: ReadonlySet<string>;
-  /** Concepts of the headings above. */
-  readonly headings: ReadonlySet<string>;
+  /** Concepts of the nearest heading above. */
+  readonly heading: ReadonlySet<string>;
   /** Columns of the table that hold locations; empty when it says nothing. */
   readonly locationColumns: ReadonlySet<number>;
   /** Columns of the table that hold names of companies. */
@@ -22,34 +22,37 @@ const REACH = 60;
 /** The surroundings of block `index`. */
 export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceContext {
   const placed = blocks[index]!;
-  const headings = headingConcepts(blocks, placed);
+  const chain = headingConcepts(blocks, placed);
+  const heading = chain[0] ?? new Set<string>();
+  const headed = chain.some((concepts) => concepts.has('ENGAGED_COMPANY'));
   const leadIn = leadInConcepts(blocks, index);
   if (placed.block.kind !== 'table') {
     const item = placed.block.marker !== null || placed.block.indent > 0;
-    const subprocessors = headings.has('ENGAGED_COMPANY') || (item && leadIn.has('ENGAGED_COMPANY'));
-    return { subprocessors, leadIn, headings, locationColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
+    const subprocessors = headed || (item && leadIn.has('ENGAGED_COMPANY'));
+    return { subprocessors, leadIn, heading, locationColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
   }
   const header = headerConcepts(placed);
   const columns = (concept: string): ReadonlySet<number> => new Set([...header].filter(([, concepts]) => concepts.has(concept)).map(([column]) => column));
   const locationColumns = columns('LOCATION_LABEL');
   const nameColumns = columns('NAME_LABEL');
   const engaged = columns('ENGAGED_COMPANY');
-  const subprocessors = engaged.size > 0 || headings.has('ENGAGED_COMPANY') || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && header.size > 2);
-  return { subprocessors, leadIn, headings, locationColumns, nameColumns };
+  const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && header.size > 2);
+  return { subprocessors, leadIn, heading, locationColumns, nameColumns };
 }
 
 function conceptsOfBlock(placed: PlacedBlock): Set<string> {
   return new Set(factsOf(placed.block, placed.language).sentences.flatMap((sentence) => sentence.concepts.map((hit) => hit.concept)));
 }
 
-function headingConcepts(blocks: readonly PlacedBlock[], placed: PlacedBlock): ReadonlySet<string> {
-  const concepts = new Set<string>();
+/** Concepts of each heading above a block, the nearest first. */
+function headingConcepts(blocks: readonly PlacedBlock[], placed: PlacedBlock): ReadonlySet<string>[] {
+  const chain: ReadonlySet<string>[] = [];
   for (let section = placed.section; section.parent; section = section.parent) {
     const heading = blocks[section.firstBlock];
     // A clause without a heading begins with its own text, which is no title.
-    if (heading && section.title !== '') for (const concept of conceptsOfBlock(heading)) concepts.add(concept);
+    if (heading && section.title !== '') chain.push(conceptsOfBlock(heading));
   }
-  return concepts;
+  return chain;
 }
 
 function leadInConcepts(blocks: readonly PlacedBlock[], index: number): ReadonlySet<string> {

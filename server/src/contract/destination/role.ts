@@ -1,6 +1,6 @@
 import type { PlaceFact } from '../../facts/places.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
-import { isGroup } from '../../knowledge/countries/countries.js';
+import { isGroup, liesIn } from '../../knowledge/countries/countries.js';
 import type { Block } from '../../markdown/block.js';
 import type { DestinationRole } from '../destinations.js';
 import { clauseAround, hasConcept } from './clause.js';
@@ -35,29 +35,31 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const listed = table || block.marker !== null || sentence.tokens.length <= 12;
   const clause = clauseAround(sentence, places, place.from);
   const has = (concept: string): boolean => hasConcept(sentence, concept, clause.from, clause.to);
-  const banned = has('PLACE_BAN') || (listed && (context.leadIn.has('PLACE_BAN') || context.headings.has('PLACE_BAN')) && !worksWithData(sentence));
+  const banned = has('PLACE_BAN') || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
   const leaving = banned && has('LEAVE') && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to);
   if (leaving && !place.boundary && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
   if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
   if (place.form === 'company') return context.subprocessors ? plain('subprocessor-location') : mentioned('background');
-  const data = worksWithData(sentence) || (listed && (speaksOfData(context.leadIn) || speaksOfData(context.headings)));
+  const data = worksWithData(sentence) || (listed && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
   const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY');
   const exclusive = data && isExclusive(sentence, places, place, clause);
-  if (!exclusive && !isException(sentence, clause, place)) {
+  if (!exclusive && !isException(sentence, places, clause, place)) {
     const conditional = has('PLACE_CONDITION');
     if (banned && (acts || listed)) return { role: 'forbidden', exclusive: false, conditional, reason: null };
-    if (conditional && acts && (!has('PLACE_PERMIT') || has('PLACE_ONLY')) && !place.boundary && (place.country === 'third-country' || has('DATA_MOVEMENT'))) return { role: 'forbidden', exclusive: false, conditional: true, reason: null };
+    if (conditional && acts && (!has('PLACE_PERMIT') || has('PLACE_ONLY')) && !place.boundary && (place.country === 'third-country' || (has('CONSENT') && liesIn(place.country, 'third-country') && place.country !== 'CH'))) return { role: 'forbidden', exclusive: false, conditional: true, reason: null };
   }
   if (context.subprocessors && listed && isListing(sentence)) return plain('subprocessor-location');
   if (isAddress(sentence, place, data)) return context.subprocessors ? plain('subprocessor-location') : mentioned('address');
   if (isOrigin(sentence, places, place)) return mentioned('background');
-  if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && !hasConcept(sentence, 'SEAT')) ? plain('subprocessor-location') : mentioned('background');
+  if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && (!hasConcept(sentence, 'SEAT') || isAgent(sentence, place))) ? plain('subprocessor-location') : mentioned('background');
   if (place.form === 'city' && !isPlaced(sentence, place)) return mentioned('background');
   if (data && place.form !== 'address') return { role: 'permitted', exclusive: exclusive && !context.subprocessors, conditional: false, reason: null };
   return mentioned('background');
 }
 
 const speaksOfData = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_WORK') || concepts.has('DATA_MOVEMENT');
+/** `Ort der Verarbeitung`, `Data transfers`: a heading under which a bare name is a place for data. */
+const speaksOfPlace = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_MOVEMENT') || concepts.has('HOSTING') || concepts.has('LOCATION_LABEL');
 const worksWithData = (sentence: SentenceFact): boolean => hasConcept(sentence, 'DATA_WORK') || hasConcept(sentence, 'DATA_MOVEMENT');
 
 /** A row of a list of sub-processors: groups count only in the columns for locations, where the table has such. */
@@ -78,20 +80,26 @@ function followsLaw(sentence: SentenceFact, place: PlaceFact): boolean {
 const LINKS = new Set(['der', 'des', 'von', 'dem', 'den', 'of', 'the', 'in', '"', 'und', 'oder', 'and', 'or', 'eines', 'einer', 'any', 'a', 'an', 'its', '/', '(', 'republik', 'other', 'member', 'state', 'states', 'eea', 'jurisdiction', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten']);
 
 /** `except in the United Kingdom`: named to be let through a ban. */
-function isException(sentence: SentenceFact, clause: { readonly from: number; readonly to: number }, place: PlaceFact): boolean {
-  return sentence.concepts.some((hit) => hit.concept === 'EXCEPTION' && hit.from >= clause.from && hit.to <= place.from && place.from - hit.to <= 12);
+function isException(sentence: SentenceFact, places: readonly PlaceFact[], clause: { readonly from: number; readonly to: number }, place: PlaceFact): boolean {
+  return sentence.concepts.some((hit) => {
+    if (hit.concept !== 'EXCEPTION' || hit.from < clause.from || hit.to > place.from || place.from - hit.to > 12) return false;
+    return sentence.tokens.slice(hit.to, place.from).every((token, i) => EXCEPTED.has(token.key) || places.some((other) => other.from <= hit.to + i && hit.to + i < other.to));
+  });
 }
+
+const EXCEPTED = new Set(['in', 'to', 'the', 'for', 'within', 'im', 'nach', 'der', 'die', 'den', 'des', 'dem', 'von', 'of', 'and', 'or', 'und', 'oder', ',', 'transfers', 'processing', 'countries', 'innerhalb', 'fuer', 'hiervon', 'sind', 'ist', 'is', 'are']);
 
 /** A city counts in running text where something is in it: `in Wien`, `Rechenzentrum (Frankfurt)`, `AWS Frankfurt`. */
 function isPlaced(sentence: SentenceFact, place: PlaceFact): boolean {
   const before = sentence.tokens[place.from - 1];
-  if (before && TO.has(before.key)) return true;
+  if (before && (TO.has(before.key) || FROM.has(before.key))) return true;
   return sentence.concepts.some((hit) => hit.concept === 'LOCATION_NOUN' && Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
 }
 
 /** `from Switzerland to …`: where data come from. */
 function isOrigin(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
-  if (!hasConcept(sentence, 'DATA_MOVEMENT') || place.form === 'outside') return false;
+  // Who accesses data from a place brings them there.
+  if (!hasConcept(sentence, 'DATA_MOVEMENT') || hasConcept(sentence, 'ACCESS') || place.form === 'outside') return false;
   for (let i = place.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
     const key = sentence.tokens[i]!.key;
     if (FROM.has(key)) return places.some((other) => other.from >= place.to) || TO.has(sentence.tokens[place.to]?.key ?? '');
@@ -106,6 +114,11 @@ function isCompanySeat(sentence: SentenceFact, place: PlaceFact): boolean {
   if (place.form === 'adjective') return sentence.concepts.some((hit) => hit.concept === 'COMPANY_WORD' && hit.from >= place.to && hit.from - place.to <= 1);
   return sentence.concepts.some((hit) => ['COMPANY_WORD', 'SEAT', 'ENGAGED_COMPANY'].includes(hit.concept) && hit.to <= place.from && place.from - hit.to <= 4
     && sentence.tokens.slice(hit.to, place.from).every((token) => token.kind === 'word' && SEAT_LINKS.has(token.key)));
+}
+
+/** `durch die Beispiel Ltd. mit Sitz in …`: the company is named as the one who does the work. */
+function isAgent(sentence: SentenceFact, place: PlaceFact): boolean {
+  return sentence.tokens.slice(Math.max(0, place.from - 12), place.from).some((token, i, near) => ['durch', 'by', 'von', 'bei', 'via', 'through'].includes(token.key) && near.slice(i + 1, i + 3).some((next) => /^\p{Lu}/u.test(next.text)));
 }
 
 const SEAT_LINKS = new Set(['in', 'im', 'mit', 'sitz', 'hauptsitz', 'aus', 'based', 'the', 'der', 'den', 'dem', 'with', 'seat', 'located', 'established', 'situated', 'registered', 'at', 'office', 'a', 'seinem', 'ihrem', 'einem', 'von']);

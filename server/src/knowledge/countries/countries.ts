@@ -51,6 +51,9 @@ export const GROUP_NAMES: Readonly<Record<GroupCode, Words>> = {
   'third-country': { de: ['Drittland', 'Drittstaat'], en: ['third country'] },
 };
 
+/** The states of each group. */
+export const GROUP_MEMBERS: Readonly<Record<string, readonly string[]>> = { EU: data.groups.EU.members, EEA: data.groups.EEA.members };
+
 const BY_CODE = new Map(COUNTRIES.map((country) => [country.code, country]));
 
 /** The country with this ISO 3166-1 alpha-2 code, or null. */

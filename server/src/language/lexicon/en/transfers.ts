@@ -7,6 +7,7 @@ export const transfers: Lexicon = {
     'access', 'accesses', 'accessed', 'accessible', 'accessing', 'support', 'maintenance', 'remote*', 'operated', 'operates', 'provide ..3 services', 'services ..4 provided', 'data residency', 'data location*', 'processing location*', 'residen*', 'locate|located', 'reside', 'infrastructure',
   ],
   DATA_MOVEMENT: ['transfer', 'transfers', 'transferred', 'transferring', 'export', 'exports', 'exported', 'exporting', 'disclose|discloses|disclosed|disclosing', 'disclosure', 'send', 'sent', 'transmit*', 'transmission*', 'relocat*', 'moved|move', 'onward', 'route|routed', 'flow|flows', 'leave', 'leaves', 'leaving'],
+  ACCESS: ['access*', 'support*', 'maintenance', 'administer*', 'administration', 'remote*'],
   LEAVE: ['leave', 'leaves', 'leaving'],
   LOCATION_NOUN: ['server*', 'data centre*|center*|centres|centers', 'datacentre*|datacenter*', 'location*', 'region|regions', 'territor*', 'country|countries', 'state|states', 'area', 'soil', 'jurisdiction*', 'cloud', 'hosting', 'infrastructure', 'site|sites', 'facilit*', 'office*', 'zone*', 'data residency'],
   ENGAGED_COMPANY: [
@@ -18,11 +19,12 @@ export const transfers: Lexicon = {
     'no ..3 data|processing|transfer*|access|storage|hosting|subprocessor*|server*|disclosure', 'neither ..12 nor', 'not ..3 process*|transfer*|stor*|host*|access*|export*|disclos*|leave|engage*|use', 'no part of ..4 data', 'nor',
   ],
   PLACE_CONDITION: [
-    'unless', 'except ..2 with|where|if|as|to', 'without ..6 consent|approval|authorisation|authorization|permission|agreement|instruction*|safeguards|ensuring|adequate|appropriate|having', 'only ..3 with|if|where|when|after|upon|on|under|subject|provided|insofar|to', 'may only', 'only be', 'only take|takes', 'only ..2 permissible|permitted|possible|allowed', 'subject to', 'requires|require ..6 consent|approval|authorisation|authorization|agreement', 'prior ..3 consent|approval|authorisation|authorization', 'until', 'other than ..4 instruction*|accordance',
+    'unless', 'except ..2 with|where|if|as', 'except to the extent', 'without ..6 consent|approval|authorisation|authorization|permission|agreement|instruction*|safeguards|ensuring|adequate|appropriate|having', 'only ..3 with|if|where|when|after|upon|on|under|subject|provided|insofar|to', 'may only', 'only be', 'only take|takes', 'only ..2 permissible|permitted|possible|allowed', 'subject to', 'requires|require ..6 consent|approval|authorisation|authorization|agreement', 'prior ..3 consent|approval|authorisation|authorization', 'until', 'other than ..4 instruction*|accordance',
   ],
+  CONSENT: ['consent', 'approval', 'authorisation|authorization', 'permission', 'instruction|instructions', 'agreement of'],
   PLACE_PERMIT: ['may', 'agrees', 'authorises|authorizes', 'consents', 'acknowledges', 'permitted', 'permits', 'allowed', 'allows', 'is entitled', 'approves', 'provided that', 'provided all'],
   PLACE_ONLY: ['may|shall|can ..2 only', 'only be', 'only take|takes', 'may not'],
-  EXCLUSIVELY: ['exclusively', 'only', 'solely', 'always', 'entirely', 'wholly', 'strictly', 'at all times', '100 %', 'fully'],
+  EXCLUSIVELY: ['exclusively', 'only', 'solely', 'always', 'entirely', 'wholly', 'strictly', 'at all times', '100 %', 'fully', 'without exception'],
   NOT_EXCLUSIVE: ['not ..1 only|exclusively|solely', 'primarily', 'mainly', 'predominantly', 'generally', 'in principle', 'where possible', 'as far as possible', 'partly', 'partially', 'usually', 'by default'],
   STAYS: ['remain|remains', 'stay|stays'],
   OUTSIDE: ['outside', 'outwith', 'beyond', 'not ..2 within', 'not ..6 exclusively|solely ..4 in|within|from', 'not ..3 exclusively|solely ..4 territory', 'other than ..2 in', 'countr* ..3 not ..2 member*|part', 'non'],

@@ -1,0 +1,58 @@
+import type { Contract } from '../../contract/contract.js';
+import type { ContractDestination } from '../../contract/destinations.js';
+import { liesIn } from '../../knowledge/countries/countries.js';
+import type { Span } from '../../text/span.js';
+import type { Finding, Rule } from '../finding.js';
+import { banOf, isReached } from '../shared/places.js';
+import { messages } from './messages.js';
+
+/** A sentence that confines data to some places, with the countries named elsewhere that lie outside all of them. */
+interface Contradiction {
+  readonly span: Span;
+  readonly places: readonly string[];
+  readonly against: readonly ContractDestination[];
+}
+
+/** One sentence keeps data exclusively in some places, another names a country outside. Both are marked and linked to each other. */
+export const contradictoryDestination: Rule = {
+  id: 'contradictory-destination',
+  severity: 'warning',
+  title: { de: 'Widersprüchliche Orte der Verarbeitung', en: 'Contradictory destinations' },
+  messages,
+  check: (contract) => {
+    const contradictions = contradictionsOf(contract);
+    const marked = new Set<ContractDestination>();
+    const findings: Finding[] = [];
+    for (const { span, places, against } of contradictions) {
+      const args = { places: places.join(' ') };
+      findings.push(finding(span, 'confined', { ...args, countries: [...new Set(against.map((one) => one.country))].join(' ') }, against.map((one) => ({ span: one.span, message: 'other', args: { country: one.country } })), places[0]!));
+      for (const one of against) {
+        if (marked.has(one)) continue;
+        marked.add(one);
+        findings.push(finding(one.span, 'outside', { ...args, country: one.country }, [{ span, message: 'exclusive', args }], one.country));
+      }
+    }
+    return findings;
+  },
+};
+
+function contradictionsOf(contract: Contract): Contradiction[] {
+  const { destinations } = contract;
+  const sentences = new Map<string, ContractDestination[]>();
+  for (const one of destinations) {
+    if (!one.exclusive) continue;
+    const key = `${one.sentence.start}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), one]);
+  }
+  return [...sentences.values()].flatMap((confined) => {
+    const places = confined.map((one) => one.country);
+    const { sentence } = confined[0]!;
+    const against = destinations.filter((one) => isReached(one) && one.sentence.start !== sentence.start && !one.exclusive && !one.exception
+      && !places.some((place) => liesIn(one.country, place)) && !banOf(destinations, one));
+    return against.length === 0 ? [] : [{ span: { start: confined[0]!.span.start, end: confined[confined.length - 1]!.span.end }, places, against }];
+  });
+}
+
+const finding = (span: Span, message: string, args: Finding['args'], related: Finding['related'], subject: string): Finding => ({
+  rule: 'contradictory-destination', severity: 'warning', span, message, args, related, subject,
+});

@@ -1,0 +1,31 @@
+import { countryByCode, placeName } from '../../knowledge/countries/countries.js';
+import type { ReaderLanguage } from '../../language/language.js';
+import type { Arguments, Messages } from '../finding.js';
+
+const country = (args: Arguments, reader: ReaderLanguage): string => placeName(args['country'] ?? '', reader);
+
+/** The list a recipient must be on, under the laws that leave a gap. */
+function certification(args: Arguments): string {
+  const found = countryByCode(args['country'] ?? '');
+  const lists = (args['law'] ?? '').split(' ').map((law) => (law === 'dsg' ? found?.swissAdequacy?.certification : found?.euAdequacy?.certification));
+  return [...new Set(lists.filter((list) => list !== undefined))].join(', ');
+}
+
+export const messages: Messages = {
+  gdpr: {
+    de: (args) => `Für dieses Land (${country(args, 'de')}) gibt es keinen Angemessenheitsbeschluss der EU, und hier ist keine Garantie genannt; nennen Sie das Instrument nach Art. 46 DSGVO, etwa Standardvertragsklauseln.`,
+    en: (args) => `There is no EU adequacy decision for this country (${country(args, 'en')}) and no safeguard is named for it; name the instrument under Art. 46 GDPR, such as standard contractual clauses.`,
+  },
+  dsg: {
+    de: (args) => `Dieses Land (${country(args, 'de')}) steht nicht in Anhang 1 der DSV, und hier ist keine Garantie genannt; nennen Sie das Instrument nach Art. 16 Abs. 2 DSG, etwa Standarddatenschutzklauseln.`,
+    en: (args) => `This country (${country(args, 'en')}) is not listed in Annex 1 DSV and no safeguard is named for it; name the instrument under Art. 16(2) DSG, such as standard data protection clauses.`,
+  },
+  both: {
+    de: (args) => `Weder die EU noch die Schweiz hält dieses Land (${country(args, 'de')}) für angemessen, und hier ist keine Garantie genannt; nennen Sie das Instrument nach Art. 46 DSGVO und Art. 16 Abs. 2 DSG.`,
+    en: (args) => `Neither the EU nor Switzerland holds this country (${country(args, 'en')}) adequate and no safeguard is named for it; name the instrument under Art. 46 GDPR and Art. 16(2) DSG.`,
+  },
+  certified: {
+    de: (args) => `Für dieses Land (${country(args, 'de')}) gilt die Angemessenheit nur bei zertifizierten Empfängern (${certification(args)}); nennen Sie die Zertifizierung oder eine andere Garantie, etwa Standardvertragsklauseln.`,
+    en: (args) => `For this country (${country(args, 'en')}) adequacy covers certified recipients only (${certification(args)}); name the certification or another safeguard, such as standard contractual clauses.`,
+  },
+};

@@ -1,0 +1,44 @@
+import type { Law } from '../../contract/contract.js';
+import type { ContractDestination } from '../../contract/destinations.js';
+import { euStanding, swissStanding, type Standing } from '../../knowledge/countries/adequacy.js';
+import type { Rule } from '../finding.js';
+import { banOf, isReached } from '../shared/places.js';
+import { messages } from './messages.js';
+
+/** Data go to a country without adequacy (Art. 45 GDPR; Art. 16(1) DSG with Annex 1 DSV), and nothing named for it takes its place. */
+export const unsafeguardedTransfer: Rule = {
+  id: 'unsafeguarded-transfer',
+  severity: 'warning',
+  title: { de: 'Übermittlung ohne Garantie', en: 'Transfer without safeguard' },
+  messages,
+  check: (contract) =>
+    contract.destinations.filter((one) => isReached(one) && !one.generallySafeguarded && !banOf(contract.destinations, one)).flatMap((one) => {
+      const gaps = gapsOf(one, contract.law);
+      if (gaps.length === 0) return [];
+      const certified = gaps.every((gap) => gap.standing === 'certified-only');
+      return [{
+        rule: 'unsafeguarded-transfer' as const,
+        severity: 'warning' as const,
+        span: one.span,
+        message: certified ? 'certified' : gaps.map((gap) => gap.law).join('-and-') === 'gdpr-and-dsg' ? 'both' : gaps[0]!.law,
+        args: { country: one.country, law: gaps.map((gap) => gap.law).join(' ') },
+        related: [],
+        subject: one.country,
+      }];
+    }),
+};
+
+/** The laws under which a destination stands on nothing. */
+function gapsOf(destination: ContractDestination, law: Law): { readonly law: 'gdpr' | 'dsg'; readonly standing: Standing }[] {
+  const laws = law === 'both' ? (['gdpr', 'dsg'] as const) : [law];
+  return laws.flatMap((one) => {
+    const standing = one === 'gdpr' ? euStanding(destination.country) : swissStanding(destination.country);
+    return isCovered(destination, standing) ? [] : [{ law: one, standing }];
+  });
+}
+
+/** A claim of adequacy helps only where the list has the country, if only for certified recipients. */
+function isCovered(destination: ContractDestination, standing: Standing): boolean {
+  if (standing === 'domestic' || standing === 'adequate') return true;
+  return destination.instruments.some((instrument) => (instrument === 'adequacy' || instrument === 'framework' ? standing === 'certified-only' : true));
+}
