@@ -1,8 +1,9 @@
-// Makes what is derived from other files: the clause library as TypeScript, and the snippets. `--check` only says whether they are up to date.
+// Makes what is derived from other files: the clause library as TypeScript, the snippets, and the colours. `--check` only says whether they are up to date.
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { GRAMMAR, grammar } from './generate/grammar.mjs';
 import { readClauses } from './generate/readClauses.mjs';
 import { snippets } from './generate/snippets.mjs';
 
@@ -47,6 +48,7 @@ const wording = await engine(`
   export { germanWording } from './server/src/services/clause/germanWording.ts';
   export { englishWording } from './server/src/services/clause/englishWording.ts';`);
 for (const [file, content] of Object.entries(snippets(clauses, wording))) emit(file, `${JSON.stringify(content, null, 2)}\n`);
+emit(GRAMMAR, `${JSON.stringify(grammar(root), null, 2)}\n`);
 
 if (stale.length > 0) console.log(`${onlyCheck ? 'Out of date' : 'Written'}: ${stale.join(', ')}`);
 process.exit(onlyCheck && stale.length > 0 ? 1 : 0);
