@@ -9,6 +9,7 @@ import { ensureInstalled } from './install.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const run = (script, ...args) => spawnSync(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 2;
 
+process.chdir(root);
 ensureInstalled();
 if (run('scripts/build.mjs') !== 0) process.exit(1);
 

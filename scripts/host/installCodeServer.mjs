@@ -3,13 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const VERSIONS = { 'code-server': '4.139.1', node: '24.21.0' };
-const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
 /** Where code-server and its Node are, installing them first if need be. Throws when they cannot be had. */
-export function installCodeServer(folder = process.env.CODE_SERVER_DIR ?? path.join(root, '.vscode-test/code-server')) {
+export function installCodeServer(folder = process.env.CODE_SERVER_DIR ?? path.resolve('.vscode-test/code-server')) {
   // The platform's own package holds the plain binary; the package `node` would fetch it in an install script.
   const nodePackage = `node-${process.platform}-${process.arch}`;
   const found = {

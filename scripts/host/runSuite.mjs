@@ -9,6 +9,7 @@ import { vsCodeExecutable } from './findVsCode.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(path.dirname(here));
 
+process.chdir(root);
 const executable = await vsCodeExecutable();
 if (executable && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && !process.env.IN_XVFB) {
   const { status } = spawnSync('xvfb-run', ['-a', process.execPath, fileURLToPath(import.meta.url)], { stdio: 'inherit', env: { ...process.env, IN_XVFB: '1' } });
