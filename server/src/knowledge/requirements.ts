@@ -29,3 +29,6 @@ export type RequirementId = (typeof REQUIREMENT_IDS)[number];
 
 /** Whether a text is the id of a requirement. */
 export const isRequirementId = (text: string): text is RequirementId => (REQUIREMENT_IDS as readonly string[]).includes(text);
+
+/** What the first sentence of Art. 28(3) GDPR asks to be described; the others are duties. */
+export const DESCRIPTION: ReadonlySet<RequirementId> = new Set(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects', 'controller-rights-obligations']);

@@ -1,11 +1,12 @@
 import type { Contract } from '../contract/contract.js';
 import type { ReaderLanguage } from '../language/language.js';
+import { clauseFor } from '../knowledge/clauses/clause.js';
 import { REQUIREMENT_IDS, type RequirementId } from '../knowledge/requirements.js';
 import { provisionsOf, requirementText } from '../knowledge/requirementTexts.js';
 import { homeOf, resultOf } from './clause/home.js';
 import { placeClause } from './clause/place.js';
 import { escapeSnippet } from './clause/template.js';
-import { wordClause } from './clause/wording.js';
+import { clauseLanguage, wordClause } from './clause/wording.js';
 import type { ClauseChoice, QuickFix } from './services.js';
 
 const ORDER: Readonly<Record<ClauseChoice['verdict'], number>> = { absent: 0, partial: 1, present: 2, 'not-applicable': 3 };
@@ -26,8 +27,8 @@ export function clauseChoices(contract: Contract, reader: ReaderLanguage): Claus
  * else. The title is in the reader's language, the clause in the contract's.
  */
 export function insertClause(contract: Contract, id: RequirementId, reader: ReaderLanguage = contract.languages[0] ?? 'en'): QuickFix {
-  const { clause, title, body } = wordClause(contract, id);
-  const home = homeOf(contract, clause);
+  const home = homeOf(contract, clauseFor(id, clauseLanguage(contract)));
+  const { title, body } = wordClause(contract, id, home?.besideWeak === true);
   const { at, before } = placeClause(contract, home, title);
   const span = { start: at, end: at };
   const name = requirementText(id).title[reader];

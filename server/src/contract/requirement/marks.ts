@@ -6,7 +6,7 @@ import type { InContext } from './context.js';
 import type { Statement } from './statements.js';
 
 /** How a statement bears on a requirement. */
-export type MarkKind = 'said' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'empty' | 'by' | 'unless';
+export type MarkKind = 'said' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
 
 /** One condition that one statement meets. The span counts from the start of the block. */
 export interface Mark {
@@ -38,6 +38,7 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
     add('weak', part, limb.weak);
   });
   r.withdrawn?.forEach((withdrawal, part) => add('withdrawn', part, withdrawal.said));
+  if (r.withdrawn) add('prevails', 0, 'own:PREVAILS');
   add('touched', 0, r.touched);
   add('empty', 0, r.empty);
   add('by', 0, r.exempt?.by);

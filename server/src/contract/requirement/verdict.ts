@@ -29,7 +29,9 @@ export function judge(requirement: Requirement, seen: readonly Sighting[]): Judg
   const met = requirement.limbs.map((_, i) => [...of('said', i), ...(unfilled ? [] : of('pointer', i))]);
   const lacking = requirement.limbs.filter((_, i) => met[i]!.length === 0).map((limb) => limb.id);
   if (lacking.length > 0 && of('by').length > 0 && of('unless').length === 0) return { verdict: 'not-applicable', evidence: pick(of('by')), missing: [] };
-  const withdrawn = of('withdrawn');
+  // A complete clause that says it prevails leaves nothing of the words that took the duty back.
+  const prevails = of('prevails').some((s) => met.every((limb) => limb.some((other) => other.placed === s.placed)));
+  const withdrawn = prevails ? [] : of('withdrawn');
   if (lacking.length === 0 && withdrawn.length > 0) {
     const ids = (requirement.withdrawn ?? []).filter((_, i) => withdrawn.some((s) => s.mark.part === i)).map((w) => w.id);
     return { verdict: 'partial', evidence: pick(withdrawn), missing: ids };

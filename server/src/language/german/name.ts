@@ -11,6 +11,8 @@ export interface GermanName {
   readonly plural: (kase: Case, article?: 'der' | 'none') => string;
   /** Verbs stand in the plural beside it: `wir`, `Sie`. */
   readonly takesPlural: boolean;
+  /** Stem of the possessive that replaces its genitive: `unser`, `Ihr`; null where the genitive stands. */
+  readonly possessive: string | null;
 }
 
 const PRONOUNS: Readonly<Record<string, Readonly<Record<Case, string>>>> = {
@@ -31,14 +33,14 @@ export interface Usage {
  */
 export function germanName(name: string, usage: Usage = { gender: null, bare: false }): GermanName {
   const pronoun = PRONOUNS[name.toLowerCase()];
-  if (pronoun && name !== 'sie') return fixed(pronoun, true);
+  if (pronoun && name !== 'sie') return fixed(pronoun, name.toLowerCase() === 'wir' ? 'unser' : 'Ihr');
   if (isCompanyName(name)) return company(name);
   const base = name.replace(/[/:*_]-?in(nen)?$/i, '');
   const words = base.split(/\s+/);
   const noun = words.pop() ?? base;
   const known = genderOf(noun);
   if (usage.bare && (known === null || words.length > 0 && !areAdjectives(words))) {
-    return fixed({ nom: name, gen: `von ${name}`, dat: name, acc: name }, false);
+    return fixed({ nom: name, gen: `von ${name}`, dat: name, acc: name }, null);
   }
   const gender = known ?? usage.gender ?? 'masculine';
   const adjectives = areAdjectives(words) ? words : [];
@@ -53,13 +55,14 @@ export function germanName(name: string, usage: Usage = { gender: null, bare: fa
       [articleOf(article, 'plural', kase), ...adjectives.map((a) => declineAdjective(a, article, 'plural', kase)), front + pluralNoun(noun, article, gender, kase)]
         .filter(Boolean).join(' '),
     takesPlural: false,
+    possessive: null,
   };
 }
 
 const areAdjectives = (words: readonly string[]): boolean => words.every((word) => /^\p{Ll}\S*e[rsnm]?$/u.test(word));
 
 const company = (name: string): GermanName =>
-  fixed({ nom: `die ${name}`, gen: `der ${name}`, dat: `der ${name}`, acc: `die ${name}` }, false);
+  fixed({ nom: `die ${name}`, gen: `der ${name}`, dat: `der ${name}`, acc: `die ${name}` }, null);
 
-const fixed = (forms: Readonly<Record<Case, string>>, takesPlural: boolean): GermanName =>
-  ({ form: (kase) => forms[kase], withArticle: (_, kase) => forms[kase], plural: (kase) => forms[kase], takesPlural });
+const fixed = (forms: Readonly<Record<Case, string>>, possessive: string | null): GermanName =>
+  ({ form: (kase) => forms[kase], withArticle: (_, kase) => forms[kase], plural: (kase) => forms[kase], takesPlural: possessive !== null, possessive });

@@ -5,6 +5,21 @@ const ANNEX_TITLE = /^(?:anlage|anhang|beilage|annex|appendix|schedule|exhibit|a
 const SIGNING_TITLE = /^(?:unterschrift|unterzeichnung|signatur|signed|execution)/i;
 const LAST_NUMBER = (section: Section): number => section.path[section.path.length - 1] ?? 0;
 
+/** Index of the block at which the annexes begin; the number of blocks when there are none. */
+export function annexStart(contract: Contract, run: readonly Section[] = chapters(contract)): number {
+  const from = run[run.length - 1]?.firstBlock ?? 0;
+  let start = contract.blocks.length;
+  const visit = (section: Section): void => {
+    for (const child of section.children) {
+      const annex = child.part === 'annex' || child.labelKind === 'annex' || ANNEX_TITLE.test(child.title);
+      if (annex && child.firstBlock >= from && child.title !== '') start = Math.min(start, child.firstBlock);
+      else visit(child);
+    }
+  };
+  visit(contract.root);
+  return start;
+}
+
 /** The run of sections that make up the body: `§ 1` to `§ 12`, or the headings of one level. Empty when there is none. */
 export function chapters(contract: Contract): Section[] {
   const runs: Section[][] = [];
@@ -25,7 +40,11 @@ export function chapters(contract: Contract): Section[] {
   return headings.length > 1 ? headings : [];
 }
 
-const longest = (runs: readonly Section[][]): Section[] => runs.reduce((best, run) => (run.length > best.length ? run : best), []);
+const longest = (runs: readonly Section[][]): Section[] =>
+  runs.filter((run) => !isTableOfContents(run)).reduce((best, run) => (run.length > best.length ? run : best), []);
+
+/** Headings with nothing under them. */
+const isTableOfContents = (run: readonly Section[]): boolean => run.filter((s) => s.endBlock === s.firstBlock + 1).length * 2 > run.length;
 
 /** Sections with headings whose numbers rise; a number that starts again begins another run. */
 function numberedRuns(parent: Section): Section[][] {

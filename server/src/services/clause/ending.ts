@@ -1,6 +1,7 @@
 import type { Contract, PlacedBlock } from '../../contract/contract.js';
 import type { Section } from '../../contract/sections.js';
 import { tokenize } from '../../language/tokens.js';
+import { annexStart } from './chapters.js';
 
 /** Words that stand where a contract is signed. */
 const SIGNING = new Set([
@@ -13,6 +14,9 @@ const LONG = 90;
 function isSigning({ block }: PlacedBlock): boolean {
   const text = block.segments.map((s) => s.text).join(' ');
   if (/_{4,}|\.{8,}|…{3,}/.test(block.source)) return true;
+  if (/^in witness\b/i.test(text)) return true;
+  const labels = block.source.split(/\r?\n|<br/).filter((line) => SIGNING.has(/^[>\s/|*]*(\p{L}+)[\s*]*:/u.exec(line)?.[1]?.toLowerCase() ?? ''));
+  if (labels.length > 1) return true;
   if (text.length > LONG || /[.;]$/.test(text)) return false;
   const words = tokenize(text).filter((token) => token.kind === 'word');
   return words.length > 0 && words.filter((word) => SIGNING.has(word.key)).length * 3 >= words.length;
@@ -28,9 +32,10 @@ const isLoose = ({ block }: PlacedBlock): boolean =>
  */
 export function contentEnd(contract: Contract, section: Section): number {
   const first = section.firstBlock + 1;
-  let end = section.endBlock;
-  const last = contract.root.children.filter((s) => s.part === 'body');
-  if (section.endBlock >= (last[last.length - 1]?.endBlock ?? 0)) {
+  const annexes = annexStart(contract);
+  const isLast = section.endBlock >= annexes || section.endBlock >= contract.blocks.length;
+  let end = section.firstBlock < annexes ? Math.min(section.endBlock, annexes) : section.endBlock;
+  if (isLast && section.firstBlock < annexes) {
     for (let i = first; i < end; i++) {
       if (!isSigning(contract.blocks[i]!)) continue;
       end = i;

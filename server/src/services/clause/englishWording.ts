@@ -1,3 +1,4 @@
+import { isCompanyName } from '../../language/german/gender.js';
 import type { Wording } from './template.js';
 
 /** A name of an English contract: as it calls the party, and whether it stands without article. */
@@ -28,14 +29,15 @@ const pronounOf = (name: string): Forms | undefined => PRONOUNS[ALIASES[name.toL
 export function englishForms({ name, bare }: EnglishName): Forms {
   const pronoun = pronounOf(name);
   if (pronoun) return pronoun;
-  const full = bare ? name : `the ${name}`;
+  const full = bare || isCompanyName(name) ? name : `the ${name}`;
   return { nom: full, obj: full, gen: `${full}${full.endsWith('s') ? '’' : '’s'}`, its: 'its', self: 'itself' };
 }
 
 /** The words for a clause in English. `extra` gives the slots that are not names. */
 export function englishWording(names: EnglishNames, extra: Readonly<Record<string, string>>, finish: (text: string) => string): Wording {
   const parties: Readonly<Record<string, Forms>> = { controller: englishForms(names.controller), processor: englishForms(names.processor) };
-  const sub = names.sub.name.replace(/\(s\)$/, '').replace(/ors$/, 'or');
+  // `Other processors` is the law's description and no name.
+  const sub = /^(?:an)?other|^further|^additional/i.test(names.sub.name) ? 'sub-processor' : names.sub.name.replace(/\(s\)$/, '').replace(/ors$/, 'or');
   const subs: Readonly<Record<string, string>> = {
     plural: plural(sub),
     a: `${/^[aeiou]/i.test(sub) ? 'an' : 'a'} ${sub}`,
@@ -45,6 +47,11 @@ export function englishWording(names: EnglishNames, extra: Readonly<Record<strin
   return {
     takesPlural: (party) => pronounOf(names[party === 'controller' ? 'controller' : 'processor'].name) !== undefined,
     finish,
+    belonging: (party, what) => {
+      const name = names[party === 'controller' ? 'controller' : 'processor'];
+      const pronoun = pronounOf(name.name);
+      return pronoun ? `${pronoun.gen} ${what.replace(/^the /, '')}` : `${what} of ${englishForms(name).obj}`;
+    },
     form: (path) => {
       if (path in extra) return extra[path] ?? null;
       if (path === 'contract') return names.contract;

@@ -29,6 +29,12 @@ export function germanWording(names: GermanNames, extra: Readonly<Record<string,
   return {
     takesPlural: (party) => forms[party]?.takesPlural ?? false,
     finish,
+    // `er Wahl`: the ending that a possessive takes there, then the words.
+    belonging: (party, what) => {
+      const [ending = '', ...words] = what.split(' ');
+      const name = forms[party];
+      return name?.possessive ? `${name.possessive}${ending} ${words.join(' ')}` : `${words.join(' ')} ${name?.form('gen') ?? ''}`;
+    },
     form: (path) => {
       const [first = '', second = 'nom', third = 'nom'] = path.split('.');
       if (path in extra) return extra[path] ?? null;

@@ -3,9 +3,13 @@ import type { RequirementResult } from '../../contract/requirements.js';
 import type { Section } from '../../contract/sections.js';
 import type { Clause } from '../../knowledge/clauses/clause.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
+import { annexStart } from './chapters.js';
 
 /** What the chapeau of Art. 28(3) asks for is often set out in an annex, and so are the measures of security. */
 const MAY_STAND_IN_ANNEX: ReadonlySet<RequirementId> = new Set(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects', 'security']);
+
+/** Chapters that introduce; no duty is looked for there. */
+const INTRODUCTION = /^(?:definition|begriff|interpretation|präambel|preamble|recital|whereas|background|vorbemerkung|parties|vertragsparteien)/i;
 
 /** The section a clause belongs into, and whether it joins a weak clause there; null when it needs a section of its own. */
 export interface Home {
@@ -19,7 +23,9 @@ export interface Home {
  */
 export function homeOf(contract: Contract, clause: Clause): Home | null {
   const own = resultOf(contract, clause.id);
-  const fits = (section: Section | null): section is Section => section !== null && (section.part === 'body' || MAY_STAND_IN_ANNEX.has(clause.id));
+  const annexes = MAY_STAND_IN_ANNEX.has(clause.id) ? contract.blocks.length : annexStart(contract);
+  const fits = (section: Section | null): section is Section =>
+    section !== null && section.firstBlock < annexes && (section.part === 'body' || MAY_STAND_IN_ANNEX.has(clause.id)) && !INTRODUCTION.test(section.title);
   if (own?.verdict === 'partial') {
     const section = sectionOfEvidence(contract, own);
     if (fits(section)) return { section, besideWeak: true };

@@ -39,7 +39,7 @@ function inSection(contract: Contract, section: Section, title: string, eol: str
   const end = inside && section.children[0] === inside ? Math.max(inside.firstBlock, section.firstBlock + 1) : contentEnd(contract, section);
   const bullet = bulletOf(contract, section, end);
   const at = lineEndAfter(contract, end - 1);
-  return { at, before: bullet === null ? eol + eol : (bullet.loose ? eol : '') + eol + bullet.text };
+  return { at, before: bullet === null ? eol + eol : (bullet.loose ? eol : '') + eol + bullet.text + runInTitle(contract.blocks[end - 1]!, title) };
 }
 
 /** The clauses of a section that are counted through; empty when there are none or when they only complete a lead-in (`… verpflichtet sich:`). */

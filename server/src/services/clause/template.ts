@@ -3,6 +3,8 @@ export interface Wording {
   /** Null when the path is unknown. */
   readonly form: (path: string) => string | null;
   readonly takesPlural: (party: string) => boolean;
+  /** What belongs to a party: `Wahl des Kunden`, `the choice of the Customer`, `your choice`. */
+  readonly belonging: (party: string, what: string) => string;
   /** Last change to running text: the contract's own spelling of its terms. */
   readonly finish: (text: string) => string;
 }
@@ -14,7 +16,7 @@ export interface Filled {
 }
 
 const FIELD = /\$\{(\d):((?:[^{}]|\{[^{}]*\})*)\}/g;
-const SLOT = /\{([A-Za-z][A-Za-z.]*)(?::([^{}|]*)\|([^{}|]*))?\}/g;
+const SLOT = /\{([A-Za-z][A-Za-z.]*)(?::([^{}|]*)(?:\|([^{}|]*))?)?\}/g;
 
 /** Fills the slots of `template`. An unknown slot is left as it stands; a test sees to it that there is none. */
 export function fillTemplate(template: string, wording: Wording): Filled {
@@ -38,10 +40,10 @@ export function fillTemplate(template: string, wording: Wording): Filled {
 }
 
 function fillSlots(text: string, wording: Wording): string {
-  return text.replace(SLOT, (slot, path: string, singular?: string, plural?: string) => {
-    if (singular !== undefined) return wording.takesPlural(path) ? (plural ?? '') : singular;
+  return text.replace(SLOT, (slot, path: string, argument?: string, plural?: string) => {
+    if (plural !== undefined) return wording.takesPlural(path) ? plural : (argument ?? '');
     const lower = path.charAt(0).toLowerCase() + path.slice(1);
-    const form = wording.form(lower);
+    const form = argument === undefined ? wording.form(lower) : wording.belonging(lower.replace(/\.of$/, ''), argument);
     if (form === null) return slot;
     return lower === path ? form : form.charAt(0).toUpperCase() + form.slice(1);
   });

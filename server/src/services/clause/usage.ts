@@ -37,6 +37,9 @@ export function usageOf(texts: readonly (readonly Token[])[], name: string): Nam
       const end = tokens[i + keys.length - 1]!;
       if (!(end.key === last || (end.key.startsWith(stem) && end.key.length <= last.length + 2 && stem.length > 3)) || end.kind !== 'word') continue;
       if (!keys.slice(0, -1).every((key, k) => tokens[i + k]!.key === key)) continue;
+      const next = tokens[i + keys.length];
+      // `Customer Personal Data` is a term of its own.
+      if (next?.text === 'Personal' || next?.text === 'Data') continue;
       total++;
       const before = tokens[i - 1]?.key ?? '';
       if (!ARTICLES.has(before)) continue;
@@ -50,8 +53,14 @@ export function usageOf(texts: readonly (readonly Token[])[], name: string): Nam
   return { total, bare: total > 1 && withArticle < 0.3 * total, gender };
 }
 
-/** The name of a role that the contract's text in one language uses; null when it has none. */
-export function chooseName(names: readonly PartyName[], texts: readonly (readonly Token[])[]): { name: string; usage: NameUsage } | null {
-  const known = names.map(({ name }) => ({ name, usage: usageOf(texts, name) }));
-  return known.find(({ usage }) => usage.total > 1) ?? known.find(({ usage }) => usage.total > 0) ?? known[0] ?? null;
+/**
+ * The name of a role that the contract's text in one language uses: the leading one, unless another is used far more often.
+ * Null when it has none; `other`, the name of the other side, is never taken.
+ */
+export function chooseName(names: readonly PartyName[], texts: readonly (readonly Token[])[], other?: string): { name: string; usage: NameUsage } | null {
+  const known = names.filter(({ name }) => name !== other).map(({ name }) => ({ name, usage: usageOf(texts, name) }));
+  const leading = known.find(({ usage }) => usage.total > 1) ?? known.find(({ usage }) => usage.total > 0) ?? known[0] ?? null;
+  return leading && (known.find(({ usage }) => usage.total > FAR_MORE * Math.max(1, leading.usage.total)) ?? leading);
 }
+
+const FAR_MORE = 3;

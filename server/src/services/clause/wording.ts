@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
 import { type Clause, type ClauseLanguage, clauseFor } from '../../knowledge/clauses/clause.js';
+import { PRECEDENCE } from '../../knowledge/clauses/precedence.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import { englishWording } from './englishWording.js';
 import { germanWording } from './germanWording.js';
@@ -21,13 +22,16 @@ export function clauseLanguage(contract: Contract): ClauseLanguage {
   return contract.law === 'dsg' || (contract.law === 'both' && contract.swiss) ? 'de-CH' : 'de';
 }
 
-/** The standard clause for `id` with the contract's names for its parties, its own name, its law and its spelling. */
-export function wordClause(contract: Contract, id: RequirementId): WordedClause {
+/**
+ * The standard clause for `id` with the contract's names for its parties, its own name, its law and its spelling. A clause that `prevails`
+ * says so: it joins a weaker one that stays.
+ */
+export function wordClause(contract: Contract, id: RequirementId, prevails = false): WordedClause {
   const variant = clauseLanguage(contract);
   const clause = clauseFor(id, variant);
   const adapt = variant === 'de-CH' && !saysBearbeiten(contract) ? withVerarbeiten : (text: string): string => text;
   const wording = variant === 'en' ? english(contract, clause) : german(contract, clause, variant);
-  return { clause, title: fillTemplate(adapt(clause.title), wording).plain, body: fillTemplate(adapt(clause.body), wording) };
+  return { clause, title: fillTemplate(adapt(clause.title), wording).plain, body: fillTemplate(adapt(prevails ? `${clause.body} ${PRECEDENCE[variant]}` : clause.body), wording) };
 }
 
 const UNKNOWN: NameUsage = { total: 0, bare: false, gender: null };
@@ -36,9 +40,10 @@ function german(contract: Contract, clause: Clause, variant: ClauseLanguage): Re
   const texts = wordsOf(contract, 'de');
   const { parties } = contract;
   const processing = variant === 'de-CH' && saysBearbeiten(contract) ? 'bearbeiter' : 'verarbeiter';
+  const processor = chooseName(parties.processor, texts) ?? { name: `Auftrags${processing}`, usage: UNKNOWN };
   const names = {
-    controller: chooseName(parties.controller, texts) ?? { name: 'Verantwortlicher', usage: UNKNOWN },
-    processor: chooseName(parties.processor, texts) ?? { name: `Auftrags${processing}`, usage: UNKNOWN },
+    controller: chooseName(parties.controller, texts, processor.name) ?? { name: 'Verantwortlicher', usage: UNKNOWN },
+    processor,
     sub: chooseName(parties.subProcessor, texts) ?? { name: `Unterauftrags${processing}`, usage: UNKNOWN },
     contract: germanSelf(texts),
   };
@@ -56,9 +61,10 @@ function english(contract: Contract, clause: Clause): ReturnType<typeof englishW
   const { parties } = contract;
   const name = (found: { name: string; usage: NameUsage } | null, otherwise: string): { name: string; bare: boolean } =>
     found ? { name: found.name, bare: found.usage.bare } : { name: otherwise, bare: false };
+  const processor = name(chooseName(parties.processor, texts), 'processor');
   const names = {
-    controller: name(chooseName(parties.controller, texts), 'controller'),
-    processor: name(chooseName(parties.processor, texts), 'processor'),
+    controller: name(chooseName(parties.controller, texts, processor.name), 'controller'),
+    processor,
     sub: name(chooseName(parties.subProcessor, texts), 'sub-processor'),
     contract: englishSelf(texts),
   };

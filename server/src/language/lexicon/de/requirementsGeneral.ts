@@ -7,7 +7,7 @@ export const requirementsGeneral: Lexicon = {
     'sub-dienstleist*', 'subprozessor*', 'sub-processor*', 'subprocessor*', 'subbeauftrag*', 'unterbeauftrag*', 'unterverarbeiter*',
     'subverarbeiter*', 'unterbearbeiter*', 'weitere*|zusätzliche*|andere*|neue*|anderer|weiterer auftragsverarbeiter*|auftragsbearbeiter*',
     'weitere*|andere* ..2 dienstleister*', 'beizug|einsatz|beauftragung|einschaltung|hinzuziehung ..2 dritte*', 'beigezogen* dritte*',
-    'herangezogen* dritte*', 'eingeschaltet* dritte*', 'allfällig* dritte*', 'drittunternehm*', 'drittanbieter*', 'subcontractor*', 'erfüllungsgehilf*',
+    'herangezogen* dritte*', 'eingeschaltet* dritte*', 'allfällig* dritte*', 'drittunternehm*', 'drittanbieter*', 'subcontractor*',
   ],
   PARTIES_BOTH: ['die parteien', 'beide parteien', 'die vertragsparteien', 'vertragspartner', 'jede partei', 'der parteien'],
 
@@ -53,9 +53,12 @@ export const requirementsGeneral: Lexicon = {
   LEGAL_PROVISION: ['gesetz*', 'rechtsvorschrift*', 'datenschutzrecht*', 'datenschutzvorschrift*', 'datenschutzbestimmung*', 'datenschutzgesetz*', 'ds-gvo|dsgvo|eu-dsgvo', 'dsg|revdsg|ndsg', 'recht der union', 'unionsrecht', 'vorschrift*', 'rechtslage'],
   AUTHORITY: ['aufsichtsbehörd*', 'behörd*', 'datenschutzbehörd*', 'edöb', 'datenschutzaufsicht*', 'datenschutz-aufsicht*', 'landesbeauftragt*', 'bundesbeauftragt*', 'datenschutzbeauftragte* des bundes', 'datenschutz- und öffentlichkeitsbeauftragt*', 'aufsichtsstelle*'],
   DOCUMENT_NAMED: [
-    'anlage*', 'anhang*', 'anhänge*', 'beilage*', 'annex*', 'appendix', 'leistungsbeschreibung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'leistungsschein*', 'hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'dienstleistungsvertrag*', 'dienstvertrag*', 'nutzungsvertrag*', 'nutzungsbedingung*', 'servicevertrag*', 'lizenzvertrag*', 'hostingvertrag*', 'wartungsvertrag*', 'kooperationsvertrag*', 'agb', 'geschäftsbedingung*', 'datenschutzerklärung*', 'auftragsbestätigung*', 'bestellung*', 'bestellformular*', 'angebot*', 'auftragsformular*', 'vertrag vom', 'einzelvertrag*', 'einzelauftrag*', 'leistungsverzeichnis*', 'produktbeschreibung*', 'pflichtenheft*', 'sla', 'ziffer', 'ziff', 'abschnitt', 'punkt', 'kapitel', 'vertrag', 'vertrags', 'vereinbarung',
+    'anlage*', 'anhang*', 'anhänge*', 'beilage*', 'annex*', 'appendix', 'leistungsbeschreibung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'leistungsschein*', 'hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'dienstleistungsvertrag*', 'dienstvertrag*', 'nutzungsvertrag*', 'nutzungsbedingung*', 'servicevertrag*', 'lizenzvertrag*', 'hostingvertrag*', 'wartungsvertrag*', 'kooperationsvertrag*', 'agb', 'geschäftsbedingung*', 'datenschutzerklärung*', 'auftragsbestätigung*', 'bestellung*', 'bestellformular*', 'angebot*', 'auftragsformular*', 'vertrag vom', 'einzelvertrag*', 'einzelauftrag*', 'leistungsverzeichnis*', 'produktbeschreibung*', 'pflichtenheft*', 'sla',
   ],
   DESCRIBED_THERE: [
     'ergib* sich', 'ergeben sich', 'ergibt sich', 'beschrieben', 'festgelegt', 'geregelt', 'aufgeführt', 'aufgelistet', 'niedergelegt', 'definiert', 'bestimm* sich nach', 'richte* sich nach', 'richtet sich', 'richten sich', 'siehe', 'gemäss', 'gemäß', 'enthält', 'enthalten', 'dargestellt', 'spezifiziert', 'konkretisiert', 'genannt', 'laut', 'vgl', 'verwiesen', 'beschreibt', 'näher ausgeführt', 'zu entnehmen', 'ersichtlich', 'angegeben', 'bezeichnet', 'umschrieben', 'beigefügt', 'benannt', 'aufgezählt',
   ],
+
+  /** A clause puts itself above others. */
+  PREVAILS: ['geht ..8 vor', 'gehen ..8 vor', 'vorrang', 'vorrangig', 'vorgehen'],
 };

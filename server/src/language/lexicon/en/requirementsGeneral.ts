@@ -29,7 +29,10 @@ export const requirementsGeneral: Lexicon = {
   LEGAL_PROVISION: ['law|laws', 'legislation', 'regulation|regulations', 'gdpr', 'fadp', 'legal', 'statutory', 'provisions'],
   AUTHORITY: ['supervisory authorit*', 'authority|authorities', 'regulator|regulators', 'fdpic', 'commissioner', 'regulatory authorit*', 'supervisory bod*'],
   DOCUMENT_NAMED: [
-    'annex*', 'appendix|appendices', 'schedule|schedules', 'exhibit*', 'attachment*', 'cover page', 'order form*', 'services agreement', 'service agreement', 'main agreement', 'master agreement', 'master services agreement', 'principal agreement', 'main contract', 'agreement|agreements', 'contract', 'terms of service', 'terms and conditions', 'terms', 'privacy policy', 'privacy notice', 'statement of work', 'documentation', 'section', 'clause', 'addendum', 'trust center', 'trust centre', 'service description', 'order',
+    'annex*', 'appendix|appendices', 'schedule|schedules', 'exhibit*', 'attachment*', 'cover page', 'order form*', 'services agreement', 'service agreement', 'main agreement', 'master agreement', 'master services agreement', 'principal agreement', 'main contract', 'terms of service', 'terms and conditions', 'privacy policy', 'privacy notice', 'statement of work', 'trust center', 'trust centre', 'service description',
   ],
   DESCRIBED_THERE: ['describe*', 'set out', 'sets out', 'set forth', 'specified', 'defined', 'listed', 'detailed', 'as per', 'stated', 'contained', 'identified', 'laid down', 'see', 'provided in', 'outlined', 'indicated', 'in accordance with', 'referred to', 'included in', 'further specified', 'given in', 'governed by', 'found in', 'follows from', 'results from'],
+
+  /** A clause puts itself above others. */
+  PREVAILS: ['prevail', 'prevails', 'take precedence', 'takes precedence'],
 };
