@@ -20,6 +20,11 @@ export interface Evidence {
 const PREVIOUS = 0.6, EARLIER = 0.5, NEXT = 0.15, ROW = 0.9, HEADER = 0.6, LEAD_IN = 0.7, HEADING = 0.6, FAR_HEADING = 0.7;
 /** A concept this many tokens away counts half. */
 const HALF_AT = 24;
+/** Between clauses the distance is longer than the words in it. */
+const STEPS: Readonly<Record<string, number>> = {
+  ';': 10, ':': 2, '-': 2, ',': 3, unless: 8, if: 6, wenn: 6, sofern: 8, soweit: 8, falls: 6, but: 4, except: 8, provided: 6, otherwise: 6, andernfalls: 6, sondern: 4,
+};
+const AFTER_LABEL = 12;
 const MAX_LEAD_IN_STEPS = 40;
 
 /** Gathers the concepts around a period: its sentence, the rest of its block or table row, the lead-in of its list, the headings above. */
@@ -34,7 +39,7 @@ export function evidenceOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, 
     const weight = 1 / (1 + distance(hit, fact, sentence) / HALF_AT);
     for (const map of [own, near, all]) raise(map, hit.concept, weight);
   }
-  addBlock(placed, sentences, fact.sentence, near, all);
+  addBlock(placed, sentences, fact.sentence, own, near, all);
   const leadIn = placed.block.kind === 'table' ? previousBlock(blocks, placed) : leadInOf(blocks, placed);
   if (leadIn) for (const map of [near, all]) addSentences(map, leadIn, LEAD_IN, true);
   addHeadings(blocks, placed, leadIn, all);
@@ -57,29 +62,31 @@ function distance(hit: ConceptHit, fact: PeriodFact, sentence: SentenceFact): nu
   let tokens = right - left;
   for (let i = left; i < right; i++) {
     const key = sentence.tokens[i]?.key;
-    if (key === ';') tokens += 20;
-    else if (key === ':' || key === '–') tokens += 2;
+    tokens += STEPS[key ?? ''] ?? 0;
   }
-  return tokens;
+  // `Notice: 14 days Objection: 30 days`: a label stands in front, and what follows the value is the next label.
+  return hit.from >= end && sentence.tokens[from - 1]?.key === ':' ? tokens + AFTER_LABEL : tokens;
 }
 
-function addBlock(placed: PlacedBlock, sentences: readonly SentenceFact[], at: number, near: Map<string, number>, all: Map<string, number>): void {
-  const own = sentences[at];
-  if (!own) return;
+function addBlock(placed: PlacedBlock, sentences: readonly SentenceFact[], at: number, own: Map<string, number>, near: Map<string, number>, all: Map<string, number>): void {
+  const sentence = sentences[at];
+  if (!sentence) return;
   if (placed.block.kind === 'table') {
-    const cell = placed.block.segments[own.segment];
-    sentences.forEach((sentence, i) => {
-      const other = placed.block.segments[sentence.segment];
+    // A row reads like one sentence: `Notice of a breach | 24 hours`.
+    const cell = placed.block.segments[sentence.segment];
+    sentences.forEach((beside, i) => {
+      const other = placed.block.segments[beside.segment];
       if (i === at || !other || !cell) return;
       const weight = other.row === cell.row ? ROW : other.row === 0 && other.column === cell.column ? HEADER : 0;
-      if (weight > 0) for (const map of [near, all]) for (const hit of ownConcepts(sentence)) raise(map, hit.concept, weight);
+      const maps = weight === ROW ? [own, near, all] : [near, all];
+      if (weight > 0) for (const map of maps) for (const hit of ownConcepts(beside)) raise(map, hit.concept, weight);
     });
     return;
   }
-  sentences.forEach((sentence, i) => {
+  sentences.forEach((beside, i) => {
     if (i === at) return;
     const weight = i === at - 1 ? PREVIOUS : i < at ? EARLIER : i === at + 1 ? NEXT : 0;
-    if (weight > 0) for (const hit of sentence.concepts) raise(all, hit.concept, weight);
+    if (weight > 0) for (const hit of beside.concepts) raise(all, hit.concept, weight);
   });
 }
 

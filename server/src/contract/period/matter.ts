@@ -78,7 +78,7 @@ function breachMatter({ evidence: e, fact, mentions }: Reading): string {
   const hits = (concept: string) => e.sentence.concepts.filter((hit) => hit.concept === concept);
   const [from, end] = fact.tokens;
   // The side that `becomes aware` starts the period and is not the one that is told.
-  const told = mentions.filter((mention) => mention.role === 'controller' && !(mention.from >= end && hits('ABOUT_BREACH_WEAK').some((hit) => hit.from - mention.to >= -1 && hit.from - mention.to <= 3)));
+  const told = mentions.filter((mention) => mention.role === 'controller' && !(mention.from >= end && hits('ABOUT_AWARE').some((hit) => hit.from - mention.to >= -1 && hit.from - mention.to <= 3)));
   const authority = nearest(fact, hits('ABOUT_AUTHORITY'));
   if (authority < nearest(fact, told)) return 'breach-authority';
   if (isStatutory(e, fact) || (actorIn(e.sentence, mentions) === 'controller' && e.own('ABOUT_TOLD') === 0 && !mentions.some((mention) => mention.role === 'processor'))) return 'breach-authority';
@@ -121,8 +121,8 @@ function auditMatter({ evidence: e, wording }: Reading): string {
 function deletionMatter({ evidence: e, wording, mentions }: Reading): string {
   if (e.near('ABOUT_LOG') > 0.5) return 'retention-log';
   if (e.near('ABOUT_BACKUP') > 0.5) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
-  if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < 0.2 || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
-  if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.02)) return 'deletion-confirmation';
+  if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
+  if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08)) return 'deletion-confirmation';
   if (e.own('ABOUT_RETAIN') > e.own('ABOUT_DELETE') || wording.repeated) return 'deletion-routine';
   if (e.near('ABOUT_END') > 0.4 || e.of('ABOUT_END') > 0.5) return 'deletion-after-end';
   return e.own('ABOUT_REQUEST') > 0.4 || e.own('ABOUT_INSTRUCTION') > 0.4 ? 'deletion-on-request' : 'deletion-routine';
@@ -136,7 +136,7 @@ function retentionMatter({ evidence: e }: Reading): string {
 }
 
 function requestMatter({ evidence: e, mentions }: Reading): string {
-  if (e.own('ABOUT_FORWARD') > 0.3 || e.own('ABOUT_NOTIFY') > 0.3) return 'request-forward';
+  if (Math.max(e.own('ABOUT_FORWARD'), e.own('ABOUT_NOTIFY')) > Math.max(0.3, e.own('ABOUT_ASSIST'))) return 'request-forward';
   if (actorIn(e.sentence, mentions) === 'controller' && e.own('ABOUT_ASSIST') > 0) return 'request-answer';
   return e.of('ABOUT_ASSIST') > 0.4 ? 'request-assist' : 'request-answer';
 }

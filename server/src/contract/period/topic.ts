@@ -21,7 +21,7 @@ export function topicOf(evidence: Evidence): PeriodTopic {
 function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const of = e.of;
   const notify = of('ABOUT_NOTIFY');
-  const breach = Math.max(of('ABOUT_BREACH'), 0.5 * of('ABOUT_BREACH_WEAK') * notify);
+  const breach = Math.max(of('ABOUT_BREACH'), Math.min(of('ABOUT_BREACH_WEAK'), notify) * (Math.max(e.own('ABOUT_AWARE'), e.own('ABOUT_AUTHORITY')) > 0 ? 0.9 : 0.5));
   const object = of('ABOUT_OBJECT');
   // `the objection to a change` speaks of sub-processors wherever a heading does.
   const sub = Math.max(of('ABOUT_SUBPROCESSOR'), of('ABOUT_SUBPROCESSOR') > 0.2 ? Math.min(e.own('ABOUT_OBJECT'), e.own('ABOUT_CHANGE')) : 0);
@@ -35,7 +35,8 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const log = e.near('ABOUT_LOG');
   const person = of('ABOUT_DATA_SUBJECT');
   const asked = Math.max(of('ABOUT_REQUEST'), of('ABOUT_FORWARD'), of('ABOUT_ASSIST'));
-  const terminate = e.own('ABOUT_ANNOUNCING') > 0 ? 0 : e.own('ABOUT_TERMINATE');
+  const running = e.own('ABOUT_TERM') > e.own('ABOUT_TERMINATE');
+  const terminate = e.own('ABOUT_ANNOUNCING') > 0 || running ? 0 : e.own('ABOUT_TERMINATE');
   return {
     breach: breach * (0.75 + 0.35 * notify),
     'subprocessor-objection': sub * (0.6 + 0.3 * change + 0.35 * object),

@@ -22,6 +22,9 @@ const BEFORE_ARTICLE = new Set([
 /** Prepositions that make `eines Tages`, `an einem Tag` a date and not a length. */
 const LOOSE_BEFORE_DAY = new Set(['an', 'in', 'on', 'one', 'am', 'eines', 'for', 'with', 'to', 'be', 'is']);
 
+/** `the end of a calendar year`, `the last day of a month`. */
+const PART_OF = new Set(['end', 'beginning', 'start', 'close', 'day', 'part', 'course', 'half', 'ending']);
+
 /** Whether the number in front of the unit really measures time: not a citation, a rate, an age or a time of day. `next` is the index after the unit. */
 export function isDuration(keys: readonly string[], quantity: Quantity, unit: Unit, next: number): boolean {
   const value = quantity.value * unit.times;
@@ -50,6 +53,6 @@ function articleCounts(keys: readonly string[], quantity: Quantity, unit: Unit):
   if (keys.slice(Math.max(0, quantity.from - 4), quantity.from).some((key) => TIMES.has(key))) return false;
   const before = keys[quantity.from - 1] ?? '';
   if (unit.unit === 'day' && unit.basis === 'calendar' && LOOSE_BEFORE_DAY.has(before)) return false;
-  if (unit.unit === 'quarter' && quantity.language === 'en') return false;
+  if (quantity.language === 'en' && (unit.unit === 'quarter' || PART_OF.has(keys[quantity.from - 2] ?? ''))) return false;
   return BEFORE_ARTICLE.has(before);
 }
