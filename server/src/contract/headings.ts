@@ -30,7 +30,8 @@ function readOpening(block: Block): Opening | null {
   if (!segment || block.kind === 'table' || (segment.text === '' && !marker)) return null;
   // `### [Anlage 1](…)` points at the annex and is not it.
   if (marker?.kind === 'annex' && block.source.replace(/^[#\s*]+/, '').startsWith('[')) return null;
-  const annex = marker?.kind === 'annex' && isHeadingLike(block, segment);
+  // `- Anlage 3: TOM` in a list names an annex; it does not open it.
+  const annex = marker?.kind === 'annex' && !/^\s*[-+*•]\s/.test(block.source) && isHeadingLike(block, segment);
   if (block.kind === 'heading') {
     const rank = annex && block.depth > 1 ? 10 : 10 + block.depth + (marker && marker.path.length > 1 ? 0.1 * (marker.path.length - 1) : 0);
     return { rank, marker, title: segment.text, annex, heading: true };

@@ -33,7 +33,8 @@ class WordPatterns {
   #memory = new Map<string, readonly number[]>();
 
   id(pattern: string): number {
-    const core = foldKey(pattern.replace(/^\*|\*$/g, ''));
+    const bare = pattern.replace(/^\*|\*$/g, '');
+    const core = /^[\d\W]+$/.test(bare) ? bare : foldKey(bare); // `32-36` keeps its hyphen, as number tokens do
     const name = `${pattern.startsWith('*') ? '*' : ''}${core}${pattern.endsWith('*') ? '*' : ''}`;
     const known = this.#ids.get(name);
     if (known !== undefined) return known;

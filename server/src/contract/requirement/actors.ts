@@ -9,7 +9,7 @@ const FEMININE = /in(?:nen)?$/;
  * the sentence begins with it), in English the party before a modal or finite verb. A sentence in the passive has no actor.
  */
 export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
-  const acts = (party: string): boolean => hits.some((hit) => hit.concept === party && isSubject(sentence, hit));
+  const acts = (party: string): boolean => hits.some((hit) => hit.concept === party && isSubject(sentence, hit) && !isSubordinate(sentence, hit));
   const controller = acts('CONTROLLER');
   const processor = acts('PROCESSOR');
   const both = hits.some((hit) => hit.concept === 'PARTIES_BOTH' && hit.from < 4);
@@ -36,3 +36,21 @@ const followsNoun = (tokens: SentenceFact['tokens'], at: number): boolean => {
   const before = tokens[at];
   return before !== undefined && at > 0 && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tokens[at - 1]?.kind === 'word' && /^(?:der|die|das|den|dem|des|alle|sämtliche)$/.test(tokens[at - 1]!.key);
 };
+
+const SUBORDINATORS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['wenn', 'falls', 'sofern', 'soweit', 'dass', 'damit', 'bis', 'ob', 'weil', 'da', 'nachdem', 'bevor', 'wie', 'sobald', 'solange', 'indem', 'wobei', 'als', 'die', 'den', 'dem', 'deren', 'dessen', 'welche', 'welcher', 'welches', 'was', 'wo', 'wodurch', 'womit', 'sodass']),
+  en: new Set(['if', 'where', 'when', 'unless', 'that', 'which', 'so', 'provided', 'as', 'extent', 'before', 'after', 'until', 'whether', 'because', 'once', 'while', 'who', 'whom', 'whose', 'for']),
+};
+
+/** Whether the party acts in a subordinate clause, or in a second main clause behind a semicolon: then it is not the actor of the sentence. */
+function isSubordinate({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
+  const words = SUBORDINATORS[language]!;
+  for (let i = hit.from - 1; i >= 0; i--) {
+    const { key } = tokens[i]!;
+    if (key === ';') return true;
+    if (language === 'en' && words.has(key)) return true;
+    // In German the word behind the comma tells; an article before the party is no relative pronoun.
+    if (language === 'de' && (key === ',' || key === '(' || key === ':')) return i + 1 < hit.from - 1 && words.has(tokens[i + 1]!.key);
+  }
+  return language === 'de' && hit.from > 1 && words.has(tokens[0]!.key);
+}

@@ -38,6 +38,7 @@ function compile(expression: Expression): Condition {
 function concept(scope: Scope, name: string): Condition {
   switch (scope) {
     case 'own': return (v) => v.own.has(name);
+    case 'lead': return (v) => v.lead.has(name);
     case 'head': return (v) => v.head.has(name);
     case 'topic': return (v) => v.own.has(name) || v.lead.has(name) || v.head.has(name);
     case 'near': return (v) => v.own.has(name) || v.lead.has(name) || v.before.has(name);

@@ -22,6 +22,7 @@ interface Opener {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const UNTITLED: ReadonlySet<string> = new Set(['@untitled']);
 const HEADINGS = 3;
 /** Rank of a marker: an item of a larger rank stands under one of a smaller. */
 const RANK: Readonly<Record<Marker['kind'], number>> = {
@@ -79,6 +80,10 @@ function belongsTo(block: Block, index: number, opener: Opener): boolean {
   return block.indent > opener.block.indent;
 }
 
+/** Headings of clauses on duties, under which nothing describes the processing. */
+const DUTIES = ['BREACH', 'SUB_PROCESSOR', 'MEASURES', 'ASSIST', 'DATA_SUBJECT_RIGHTS', 'AUDIT', 'LIABLE', 'CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING', 'CONTROLLER_DUTIES_HEADING', 'DELETES', 'INSTRUCTION', 'ABROAD'];
+const DESCRIPTIONS = ['SUBJECT_LABEL', 'NATURE_LABEL', 'DATA_TYPES_LABEL', 'DATA_SUBJECT_CATEGORIES', 'DURATION_LABEL'];
+
 interface Memo {
   readonly parent: ReadonlySet<string>;
   readonly key: string;
@@ -91,7 +96,7 @@ const headMemo = new WeakMap<Block, Memo>();
 function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parties, key: string, heads: Map<Section, ReadonlySet<string>>): ReadonlySet<string> {
   const known = heads.get(section);
   if (known) return known;
-  let set = NONE;
+  let set = UNTITLED;
   const placed = blocks[section.firstBlock];
   if (section.parent && section.title !== '' && placed) {
     const above = titledSection(section.parent);
@@ -100,9 +105,13 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parti
     const flagged = `${key} ${section.part} ${placed.language}`;
     if (memo?.parent === parent && memo.key === flagged) set = memo.set;
     else {
-      const own = new Set(parent);
-      for (const statement of readStatements(placed.block, placed.language, parties, key).statements) for (const name of statement.own) if (!name.startsWith('@')) own.add(name);
-      if (section.part === 'annex' && own.has('MEASURES')) own.add('@measures');
+      const words = new Set(readStatements(placed.block, placed.language, parties, key).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
+      // The title of the agreement names everything and says nothing.
+      const title = words.has('DPA_TITLE') && !above.parent;
+      const own = new Set(title ? ['DPA_TITLE'] : [...parent, ...words]);
+      if (DESCRIPTIONS.some((name) => words.has(name))) own.delete('@dutyClause');
+      else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
+      if (own.has('CONCRETE_MEASURE') || (section.part === 'annex' && own.has('MEASURES'))) own.add('@measures');
       if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
       headMemo.set(placed.block, { parent, key: flagged, set: own });
       set = own;

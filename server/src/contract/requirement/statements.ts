@@ -67,10 +67,15 @@ function read(block: Block, language: Language, parties: Parties): Reading {
     const own = new Set(hits.map((hit) => hit.concept));
     const label = i === 0 ? labelOf(sentence, hits) : NONE;
     for (const flag of flags(sentence, hits)) own.add(flag);
-    if (isBlank(sentence.span)) own.add('@blank');
+    if (isBlank(sentence.span)) {
+      own.add('@blank');
+      own.delete('GUIDANCE');
+    }
     if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article') own.add('@item');
     return { hits, own, label, span: sentence.span };
   });
+  // A hint on how to fill a form in covers the whole paragraph.
+  if (statements.some((s) => s.own.has('GUIDANCE'))) for (const statement of statements) statement.own.add('GUIDANCE');
   const last = sentences[sentences.length - 1];
   return { statements, header: NONE, leads: last?.tokens[last.tokens.length - 1]?.key === ':' };
 }

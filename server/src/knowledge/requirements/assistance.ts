@@ -21,13 +21,13 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
-        said: 'INFORM & topic:BREACH & (BREACH | head:BREACH) & !@controllerAlone & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY',
         weak: 'INFORM & topic:RULES_VIOLATED & (RULES_VIOLATED) & !@controllerAlone',
       },
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: 'INFORM & topic:BREACH & PROMPTLY & !@controllerAlone | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone',
         weak: 'INFORM & RULES_VIOLATED & PROMPTLY & !@controllerAlone',
       },
     ],

@@ -12,12 +12,13 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'subject',
       text: { de: 'worum es bei der Verarbeitung geht', en: 'what the processing is about' },
-      said: 'topic:SUBJECT_LABEL & (@content | @lead) & own:PROVIDES_SERVICE & !GUIDANCE | head:SUBJECT_LABEL & @content & !own:DATA_TYPES_LABEL & !GUIDANCE & !own:DESCRIBED_THERE & !own:DURATION'
-        + ' | own:PROVIDES_SERVICE & (PROCESSING | head:SUBJECT_LABEL | own:SERVICES_DEFINED) & @content & !GUIDANCE & !IN_RELATION_TO_SERVICES',
-      pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !IN_RELATION_TO_SERVICES',
+      said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & @content & (own:PROVIDES_SERVICE | own:PROCESSING | own:OPERATION | @item | @row) & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
+        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & (PROCESSING | own:PROVIDES_SERVICE) & @content & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
+        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | head:DPA_TITLE | @untitled) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !own:SERVICES_DEFINED)',
+      pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
       weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL)',
     }],
-    empty: 'head:SUBJECT_LABEL & (GUIDANCE | @blank)',
+    empty: 'head:SUBJECT_LABEL & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | own:IN_RELATION_TO_SERVICES)',
     home: ['SUBJECT_LABEL'],
   },
   {
@@ -40,26 +41,36 @@ export const description: readonly Requirement[] = [
       {
         id: 'nature',
         text: { de: 'die Art der Verarbeitung (welche Vorgänge)', en: 'the nature of the processing (which operations)' },
-        said: 'topic:NATURE_LABEL & own:OPERATION & @content & !LOCATED & !GUIDANCE & !NOT_DISCLOSED | topic:NATURE_LABEL & @row & @content & !@blank'
-          + ' | (topic:SUBJECT_LABEL | topic:PURPOSE_LABEL | PROVIDES_SERVICE) & @operations & @content & !GUIDANCE',
-        pointer: 'own:NATURE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !LOCATED',
-        weak: 'topic:NATURE_LABEL | ON_BEHALF & PROCESSING | own:PROVIDES_SERVICE & PROCESSING',
+        said: '(head:NATURE_LABEL | own:NATURE_LABEL & own:CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
+          + ' | @row & (own:NATURE_LABEL | head:NATURE_LABEL) & @content & !@blank'
+          + ' | (topic:SUBJECT_LABEL | head:PURPOSE_LABEL | head:INTRODUCTION | head:DPA_TITLE) & @operations & @content & !@dutyClause & !GUIDANCE'
+          + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE',
+        pointer: 'own:NATURE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
+        weak: 'topic:NATURE_LABEL & !@dutyClause | ON_BEHALF & PROCESSING | own:PROVIDES_SERVICE & PROCESSING',
       },
       {
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
-        said: 'topic:PURPOSE_LABEL & own:PURPOSE & @content & !NOT_DISCLOSED & !GUIDANCE & !LOCATED & (PROCESSING | head:PURPOSE_LABEL | @operations | @item) | topic:NATURE_LABEL & topic:PURPOSE_LABEL & @row & @content'
-          + ' | topic:SUBJECT_LABEL & @operations & @content & !GUIDANCE | head:PURPOSE_LABEL & @item & @content & !GUIDANCE',
-        pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !LOCATED',
+        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | head:PURPOSE_LABEL | @operations | @item)'
+          + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
+          + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE',
+        pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'PROCESSING & own:PURPOSE_LABEL',
       },
     ],
-    withdrawn: [{
-      id: 'purpose-withheld',
-      text: { de: 'der Zweck wird ausdrücklich nicht offengelegt', en: 'the purpose is expressly not disclosed' },
-      said: 'NOT_DISCLOSED & own:PURPOSE_LABEL',
-    }],
-    empty: '(head:NATURE_LABEL | head:PURPOSE_LABEL) & (GUIDANCE | @blank)',
+    withdrawn: [
+      {
+        id: 'purpose-withheld',
+        text: { de: 'der Zweck wird ausdrücklich nicht offengelegt', en: 'the purpose is expressly not disclosed' },
+        said: 'NOT_DISCLOSED & own:PURPOSE_LABEL',
+      },
+      {
+        id: 'unnamed-paper',
+        text: { de: 'Art und Zweck stehen in einem Papier, das nicht benannt ist', en: 'nature and purpose stand in a paper that is not named' },
+        said: 'topic:NATURE_LABEL & own:NATURE_LABEL & own:PURPOSE_LABEL & own:RESULTS_FROM & !own:DOCUMENT_NAMED & !own:THIS_AGREEMENT',
+      },
+    ],
+    empty: '(head:NATURE_LABEL | head:PURPOSE_LABEL) & !@dutyClause & GUIDANCE',
     home: ['NATURE_LABEL', 'PURPOSE_LABEL', 'SUBJECT_LABEL'],
   },
   {
@@ -68,12 +79,11 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
-      said: 'topic:DATA_TYPES_LABEL & own:DATA_TYPE & @content & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & (@item | @row | head:DATA_TYPES_LABEL | @enumerates)'
-        + ' | head:DATA_TYPES_LABEL & (@item | @row) & @content & !CONTROLLER_DECIDES & !GUIDANCE',
-      pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES',
+      said: '(head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)',
+      pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
       weak: 'topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED)',
     }],
-    empty: 'head:DATA_TYPES_LABEL & (GUIDANCE | @blank)',
+    empty: 'head:DATA_TYPES_LABEL & GUIDANCE',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
   },
   {
@@ -82,12 +92,11 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-subjects',
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
-      said: '(head:DATA_SUBJECTS_LABEL | DATA_SUBJECT_CATEGORIES) & own:DATA_SUBJECT_KIND & @content & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH'
-        + ' | topic:DATA_SUBJECT_CATEGORIES & (@item | @row) & @content & !CONTROLLER_DECIDES & !GUIDANCE & !topic:BREACH',
-      pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !BREACH',
+      said: '(head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)',
+      pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
       weak: 'topic:DATA_SUBJECT_CATEGORIES & (CONTROLLER_DECIDES | NOT_DISCLOSED)',
     }],
-    empty: 'head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | @blank)',
+    empty: 'head:DATA_SUBJECT_CATEGORIES & GUIDANCE',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],
   },
   {

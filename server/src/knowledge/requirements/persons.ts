@@ -9,7 +9,7 @@ export const persons: readonly Requirement[] = [
       id: 'persons-committed',
       text: { de: 'die Verpflichtung der befugten Personen zur Vertraulichkeit', en: 'that the persons authorised to process are committed to confidentiality' },
       said: 'own:PERSONS & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & COMMITTED & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !@controllerAlone',
-      weak: 'own:CONFIDENTIALITY & COMMITTED & (PROCESSOR | own:PERSONS) & (PERSONAL_DATA | PERSONS) & !AUDITORS & !own:AUDIT | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
+      weak: 'own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
     }],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -19,7 +19,7 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content)',
+      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !head:ABROAD',
       weak: 'MEASURES | own:SECURITY_PAPER',
     }],
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],

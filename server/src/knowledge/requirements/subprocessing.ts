@@ -10,7 +10,7 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'die vorherige gesonderte oder allgemeine Genehmigung des Verantwortlichen', en: 'the prior specific or general authorisation of the controller' },
       said: 'topic:SUB_PROCESSOR & own:AUTHORISATION & (own:SUB_PROCESSOR | own:ENGAGES | @item) & !own:AUDIT & !own:TRANSFER_BASIS | own:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION) | topic:SUB_PROCESSOR & own:OBJECTS & own:DEEMED',
     }],
-    touched: 'topic:SUB_PROCESSOR & (@row | @item | own:NO_SUBPROCESSORS | own:ENGAGES)',
+    touched: 'head:SUB_PROCESSOR & (@row | @item | own:ENGAGES) | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & own:ENGAGES & own:LISTED',
     home: ['SUB_PROCESSOR'],
   },
   {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsEnding: Lexicon = {
   DELETES: ['lösch*', 'gelöscht', 'zu löschen', '*löschung*', 'löscht', 'vernicht*', '*vernichtung*', 'zu vernichten', 'zerstör*', 'entfern*', 'anonymisier*'],
   RETURNS: [
-    'rückgabe*', 'zurückgeb*', 'zurückgibt', 'zurückzugeben', 'zurückgegeben', 'zurückgewähr*', 'gibt ..16 zurück', 'geben ..12 zurück', 'zurück zu geben', 'herausgab*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'gibt ..14 heraus', 'aushändig*', 'auszuhändigen', 'ausgehändigt', 'händigt ..12 aus', 'übergeb*', 'übergabe', 'zu übergeben', 'übergibt', 'zurückerstatt*', 'rückführ*', 'rücküberführ*', 'retourn*', 'zurücksend*', 'export*', 'rückübertrag*', 'zurückübertrag*', 'zu überlassen', 'zurückzusenden', 'rückgängig', 'stellt ..14 daten ..10 zur verfügung', 'daten ..12 zur verfügung gestellt', 'datenherausgabe', 'abgeliefert', 'rücksendung', 'daten ..8 bereit*', 'download*', 'herunterlad*',
+    'rückgabe*', 'zurückgeb*', 'zurückgibt', 'zurückzugeben', 'zurückgegeben', 'zurückgewähr*', 'gibt ..16 zurück', 'geben ..12 zurück', 'zurück zu geben', 'herausgab*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'gibt ..14 heraus', 'aushändig*', 'auszuhändigen', 'ausgehändigt', 'händigt ..12 aus', 'übergeb*', 'übergabe', 'zu übergeben', 'übergibt', 'zurückerstatt*', 'rückführ*', 'rücküberführ*', 'retourn*', 'zurücksend*', 'export*', '*export|*exports', 'rückübertrag*', 'zurückübertrag*', 'zu überlassen', 'zurückzusenden', 'rückgängig', 'stellt ..14 daten ..10 zur verfügung', 'daten ..12 zur verfügung gestellt', 'datenherausgabe', 'abgeliefert', 'rücksendung', 'daten ..8 bereit*', 'download*', 'herunterlad*',
   ],
   AT_THE_END: [
     'nach ..3 beendigung', 'bei ..3 beendigung', 'mit ..3 beendigung', 'nach ..3 abschluss', 'nach ..2 ende', '*vertragsende*', '*ende* ..3 vertrag*|vereinbarung*|auftrag*|leistung*|verarbeitung*|zugang*|kooperation', 'nach ablauf', 'nach erfüllung', 'nach ..2 erbringung', 'auftragsende*', 'laufzeitende', 'beendigung*', 'nach kündigung', 'bei kündigung', 'nach wegfall', 'nach ..2 einstellung', 'vertragsbeendigung', 'sobald ..10 nicht mehr', 'nach vertrags*', 'nicht mehr benötigt', 'nicht länger erforderlich', 'zweckerfüllung', 'bei vertrags*', 'zum ende',
@@ -12,7 +12,7 @@ export const requirementsEnding: Lexicon = {
   CHOICE: [
     'wahl', 'wahlrecht*', 'wahlweise', 'nach wunsch', 'wunsch', 'wünscht', 'gewünscht*', 'entscheid*', 'entscheidung', 'verlangen', 'verlangt', 'weisung', 'anweisung', 'anforderung', 'aufforderung', 'bestimmt', 'bestimmung', 'optional', 'ermessen', 'instruktion', 'vorherige* zustimmung', 'zustimmung', 'antrag', 'ersuchen', 'legt ..16 fest', 'wählt', 'wählen', 'vorgabe', 'anfrage',
   ],
-  THEREAFTER: ['anschliessend*', 'anschließend*', 'danach', 'sodann', 'hiernach', 'im anschluss', 'nach ..3 rückgabe|herausgabe|übergabe|export|aushändigung', 'daraufhin', 'nach erfolgter', 'hernach', 'darauf', 'zuvor', 'vorab', 'sowie', 'und'],
+  THEREAFTER: ['anschliessend*', 'anschließend*', 'danach', 'sodann', 'hiernach', 'im anschluss', 'nach ..3 rückgabe|herausgabe|übergabe|export|aushändigung', 'daraufhin', 'nach erfolgter', 'hernach', 'darauf'],
   COPIES: ['kopie|kopien', 'vervielfältigung*', 'duplikat*', 'sicherungskopie*', 'sicherheitskopie*', 'datensicherung*', 'backup*', 'datenbestand*', 'datenbestände*', 'alle|sämtliche'],
   RETENTION: ['aufbewahrung*', 'aufbewahren', 'aufzubewahren', 'archivier*', 'aufbewahrungspflicht*', 'speicherpflicht*', 'verpflichtung zur speicherung'],
 

@@ -3,10 +3,10 @@ import type { Lexicon } from '../lexicon.js';
 /** Labels and contents of the description of the processing, and the controller's own part. Art. 28(3) first sentence GDPR. */
 export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
-    'gegenstand*', '*vertragsgegenstand*', 'auftragsgegenstand*', 'gegenstand der|des', 'inhalt des auftrag*', 'umfang der verarbeitung|datenverarbeitung|leistung*', 'leistungsbeschreibung*', 'leistungsumfang', 'konkretisierung des auftrag*', 'auftragsinhalt*', 'beschreibung der verarbeitung*', 'verarbeitungstätigkeit*', 'anwendungsbereich', 'geltungsbereich', 'zusammenarbeit', 'vertragsinhalt',
+    'gegenstand*', '*vertragsgegenstand*', 'auftragsgegenstand*', 'gegenstand der|des', 'inhalt des auftrag*', 'umfang der verarbeitung|datenverarbeitung|leistung*', 'leistungsbeschreibung*', 'leistungsumfang', 'konkretisierung des auftrag*', 'auftragsinhalt*', 'beschreibung der verarbeitung*', 'anwendungsbereich', 'geltungsbereich', 'zusammenarbeit', 'vertragsinhalt',
   ],
   PROVIDES_SERVICE: [
-    'erbring* ..12 leistung*|dienstleistung*|dienst*|services', 'erbringung ..6 leistung*|dienstleistung*', 'stellt ..12 bereit', 'bereitstellung', 'zurverfügungstellung', 'betrieb der|des|von', 'betreibt', 'umfasst ..6 leistung*|arbeiten', 'nutzung der|des|von', 'durchführung ..4 aufgaben|leistungen|arbeiten', 'folgende* ..4 arbeiten|leistungen|aufgaben|tätigkeiten|datenverarbeitungen|dienste|verarbeitungstätigkeiten', 'im auftrag ..4 auftraggeber*|verantwortlichen|kunden', 'wartung*', 'hosting*', 'fernwartung*', 'dienstleistung*', 'im rahmen der',
+    'erbring* ..12 leistung*|dienstleistung*|dienst*|services', 'erbringung ..6 leistung*|dienstleistung*', 'stellt ..12 bereit', 'bereitstellung', 'zurverfügungstellung', 'betrieb der|des|von', 'betreibt', 'umfasst ..6 leistung*|arbeiten', 'nutzung der|des|von', 'durchführung ..4 aufgaben|leistungen|arbeiten', 'folgende* ..4 arbeiten|leistungen|aufgaben|tätigkeiten|datenverarbeitungen|dienste|verarbeitungstätigkeiten', 'wartung*', 'hosting*', 'fernwartung*', 'dienstleistung*',
   ],
   DURATION_LABEL: ['*dauer', 'dauer*', '*laufzeit*', 'vertragsdauer*', 'geltungsdauer*', 'vertragslaufzeit*', 'befristung', 'inkrafttreten', 'beginn und ende', 'vertragsbeginn', 'kündigung'],
   DURATION: [
@@ -15,7 +15,7 @@ export const requirementsSubject: Lexicon = {
   SURVIVES: ['fortgelten', 'gilt ..6 fort', 'gelten ..8 fort', 'überdauer*', 'über ..6 hinaus', 'nachvertraglich*'],
 
   NATURE_LABEL: [
-    'art ..6 verarbeitung*|datenverarbeitung*|bearbeitung*|datenbearbeitung*|aufgaben|datenerhebung*', 'art ..3 zweck*', 'zweck ..3 art', 'umfang ..3 art', 'folgende* art', 'arten ..4 verarbeitung*', 'art und umfang', 'art und weise', 'art*, zweck*', 'art ..2 umfang ..2 zweck*', 'verarbeitungsvorgänge*', 'verarbeitungstätigkeit*', 'verarbeitungsart*', 'art der ..2 datennutzung',
+    'art ..6 verarbeitung*|datenverarbeitung*|bearbeitung*|datenbearbeitung*|aufgaben|datenerhebung*', 'art ..3 zweck*', 'zweck ..3 art', 'umfang ..3 art', 'folgende* art', 'arten ..4 verarbeitung*', 'art und umfang', 'art ..2 umfang ..2 zweck*', 'verarbeitungsvorgänge*', 'folgende* verarbeitungstätigkeit*', 'verarbeitungsart*', 'verarbeitung ist folgender art',
   ],
   PURPOSE_LABEL: ['zweck*', '*zweck', '*zwecke', 'verarbeitungszweck*', 'zweckbestimmung', 'zum zwecke', 'zielsetzung'],
   OPERATION: [
@@ -25,7 +25,7 @@ export const requirementsSubject: Lexicon = {
   NOT_DISCLOSED: ['nicht verpflichtet ..8 offenzulegen', 'nicht offengelegt', 'nicht offenzulegen', 'nicht bekannt', 'keinen einfluss', 'keine kenntnis ..4 zweck*', 'zu eigenen zwecken'],
 
   DATA_TYPES_LABEL: [
-    'art* ..6 daten', 'datenart*', 'datenkategorie*', 'kategorien ..3 daten', 'kategorie ..2 daten', 'datenkategorien', 'art* ..4 personendaten', 'datentyp*', 'folgende* ..4 daten|personendaten', 'folgende* daten*', 'kategorien ..3 personendaten', 'verarbeitete* ..2 daten*', 'bearbeitete* ..2 daten|personendaten', 'arten personenbezogener', 'personenbezogene* daten ..3 kategorie*', 'datenfelder', 'betroffene daten', 'datensatz', 'personendaten',
+    'art|arten der|von|an|personenbezogener ..3 daten|personendaten', 'art ( en ) ..3 daten|personendaten', 'art/arten ..3 daten', 'art und struktur der daten', '*datenart|*datenarten', 'folgende daten/*', 'datenkategorie*', 'kategorie|kategorien ..3 daten|personendaten', 'datentyp*', 'folgende ..3 daten|personendaten', 'folgende* datenarten*', 'folgende* datenkategorien', 'verarbeitete daten|personendaten', 'bearbeitete daten|personendaten', 'arten personenbezogener', 'datenfelder', 'betroffene daten', 'art der verarbeiteten daten',
   ],
   DATA_TYPE: [
     '*daten', 'name', 'namen', 'vorname*', 'nachname*', 'anschrift*', 'adress*', '*adresse', '*adressen', 'telefon*', 'e-mail*', 'email*', 'ip-adress*', 'geburts*', 'passwor*', 'kontakt*', 'angaben', 'nachrichten', 'dokumente*', 'fotos', 'bilder', 'bild*', 'video*', 'audio*', 'aufzeichnung*', 'bankverbindung*', 'iban', 'log-dateien', 'logfiles', 'log-files', 'inhalte', 'korrespondenz', 'chat-*', 'position', 'einkommen', 'gesundheit*', 'standort*', 'cookie*', 'benutzername*', 'login*', 'metadaten', 'personalnummer*', 'kennung*', '*nummer', 'lebensläufe*', 'alter', 'geschlecht', '*stamm*', '*inhalte', 'verläufe', 'historie', 'user-id*',

@@ -8,7 +8,7 @@ export const requirementsPersons: Lexicon = {
   BUSINESS_SECRETS: ['source code', 'trade secret*', 'business secret*', 'audit report*', 'confidential information', 'release process', 'disclosing party', 'receiving party'],
 
   MEASURES: [
-    'technical|organisational|organizational ..4 measure|measures|safeguard|safeguards|controls', 'security measure|measures|controls', 'data security measures', 'security of ..3 processing', 'toms', 'administrative|physical ..8 safeguards|measures', 'appropriate ..4 safeguards', 'level of security', 'protective measures', 'measures to protect', 'information security program*', 'security standards', 'measures ..3 article 32', 'article 32',
+    'technical|organisational|organizational ..4 measure|measures|safeguard|safeguards|controls', 'security measure|measures|controls', 'data security measures', 'security of ..3 processing', 'toms', 'administrative|physical ..8 safeguards|measures', 'level of security', 'protective measures', 'measures to protect', 'information security program*', 'security standards', 'measures ..3 article 32', 'article 32',
   ],
   TAKES_MEASURES: ['implement*', 'maintain*', 'take|takes|taken|taking', 'adopt*', 'ensure*', 'employ*', 'apply|applies|applied', 'undertake*', 'put in place', 'establish*', 'guarantee*', 'protect*', 'binding', 'provide|provides', 'set out', 'described', 'comply', 'has in place', 'have in place', 'safeguard', 'following'],
   CONCRETE_MEASURE: ['access control*', 'encrypt*', 'pseudonymi*', 'backup*', 'firewall*', 'authentication', 'password*', 'tls', 'rolebased', 'resilien*', 'restore', 'penetration test*', 'multifactor', 'antivirus', 'vpn', 'aes256', 'hashing', 'logging', 'vulnerability'],
