@@ -75,7 +75,7 @@ function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: Plac
   const sameCell = (other: PlaceFact): boolean => other !== fact && facts.sentences[other.sentence]?.segment === facts.sentences[fact.sentence]?.segment;
   if (role.role === 'mentioned') {
     if (['city', 'region', 'address', 'company', 'code'].includes(fact.form) || fact.country === 'EU' || fact.country === 'EEA') return false;
-    if (isGroup(fact.country)) return role.reason !== 'definition' && placed.block.kind !== 'heading';
+    if (isGroup(fact.country)) return role.reason !== 'definition' && placed.block.kind === 'paragraph';
     // Parties give their addresses in the heading of an English contract; they are no places of processing.
     if (role.reason === 'address') return placed.language === 'de';
     if (role.reason === 'law' && facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'LAW_CHOICE')) return true;
@@ -103,7 +103,7 @@ function toDestination(one: Read, all: readonly Read[], blocks: readonly PlacedB
   const { fact, role } = one;
   const placed = blocks[at]!;
   const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, at, facts, fact.sentence);
-  const exceptions = fact.outside.length > 0 || role.role === 'forbidden' ? all.filter((other) => other.fact.sentence === fact.sentence && other.role.role === 'permitted' && !other.fact.boundary).map((other) => other.fact.country) : [];
+  const exceptions = fact.outside.length > 0 || role.role === 'forbidden' ? all.filter((other) => other.fact.sentence === fact.sentence && other.role.role === 'permitted' && !other.fact.boundary && other.fact.country !== 'third-country').map((other) => other.fact.country) : [];
   const { concepts, span: sentence } = facts.sentences[fact.sentence]!;
   return {
     block: placed,

@@ -35,7 +35,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const listed = table || block.marker !== null || sentence.tokens.length <= 12;
   const clause = clauseAround(sentence, places, place.from);
   const has = (concept: string): boolean => hasConcept(sentence, concept, clause.from, clause.to);
-  const banned = has('PLACE_BAN') || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
+  const banned = (has('PLACE_BAN') && !has('NOT_ONLY')) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
   const leaving = banned && has('LEAVE') && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to);
   if (leaving && !place.boundary && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
   if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
@@ -60,12 +60,12 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
 const speaksOfData = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_WORK') || concepts.has('DATA_MOVEMENT');
 /** `Ort der Verarbeitung`, `Data transfers`: a heading under which a bare name is a place for data. */
 const speaksOfPlace = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_MOVEMENT') || concepts.has('HOSTING') || concepts.has('LOCATION_LABEL');
-const worksWithData = (sentence: SentenceFact): boolean => hasConcept(sentence, 'DATA_WORK') || hasConcept(sentence, 'DATA_MOVEMENT');
+const worksWithData = (sentence: SentenceFact): boolean => ['DATA_WORK', 'DATA_MOVEMENT', 'STAYS'].some((concept) => hasConcept(sentence, concept));
 
 /** A row of a list of sub-processors: groups count only in the columns for locations, where the table has such. */
 function placeOfRow(block: Block, sentence: SentenceFact, place: PlaceFact, context: PlaceContext): PlaceRole {
   const column = block.segments[sentence.segment]?.column ?? 0;
-  if (context.locationColumns.size > 0 && !context.locationColumns.has(column) && (isGroup(place.country) || place.form === 'city')) return mentioned('background');
+  if (context.locationColumns.size > 0 && !context.locationColumns.has(column) && (isGroup(place.country) || place.form === 'city' || place.form === 'code')) return mentioned('background');
   return plain('subprocessor-location');
 }
 

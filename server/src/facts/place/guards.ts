@@ -40,8 +40,8 @@ export function readName(pieces: readonly Piece[], from: number, to: number, nam
   if (named.kind === 'adjective') return readAdjective(pieces, from, to, named, upper);
   if (isInstrument(pieces, from, to)) return null;
   if (startsWithOne(after?.key, LAW_STARTS) || isLawOfSeveral(pieces, to)) return 'law';
-  if (isHomonym(pieces, from, to, language)) return null;
   if (isCompany(pieces, from, to)) return 'company';
+  if (isHomonym(pieces, from, to, language)) return null;
   if (after && STREETS.has(after.key)) return null;
   // `Amazon Web Services Europe`, `DHL Germany`: the last word of a name.
   if (before && isCapital(before.text) && named.country === 'EU' && /^europ[ae]$/.test(first.key) && !LEAD_INS.has(before.key)) return null;

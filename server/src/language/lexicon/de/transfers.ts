@@ -9,7 +9,7 @@ export const transfers: Lexicon = {
     '*backup*', '*datensicherung*', '*sicherungskopie*', '*archivier*', '*datenstandort*', '*leistungserbringung*', '*leistung|*leistungen ..4 erbracht|erbringt|erbringen', 'datenresidenz', '*datenlokalisierung',
   ],
   DATA_MOVEMENT: [
-    '*uebermittl*', '*uebertragung*', '*uebertragen', 'uebertraegt', '*verlager*', '*transfer|*transfers', 'transferier*', '*weitergabe', '*weitergegeben*', '*bekanntgabe*', 'bekanntgegeben', 'bekannt gegeben', 'bekanntzugeben', '*export|*exporte', 'exportier*',
+    '*uebermittl*', '*uebermittel*', '*uebertragung*', '*uebertragen', 'uebertraegt', '*verlager*', '*transfer|*transfers', 'transferier*', '*weitergabe', '*weitergegeben*', '*bekanntgabe*', 'bekanntgegeben', 'bekannt gegeben', 'bekanntzugeben', '*export|*exporte', 'exportier*',
     'verbracht|verbringung', 'offengelegt', 'offenlegung', 'weitergeleitet', '*datenfluss', 'abfliessen', 'auslagerung', 'ausgelagert', 'fliessen', 'gelangen', 'verlassen', 'verlaesst',
   ],
   ACCESS: ['*zugriff*', 'zugreif*', 'zugegriffen', '*support*', '*wartung*', 'administrier*', '*administration'],
@@ -40,6 +40,7 @@ export const transfers: Lexicon = {
   PLACE_ONLY: ['darf|duerfen|ist|sind ..3 nur|ausschliesslich', 'bedarf|beduerfen'],
   EXCLUSIVELY: ['ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend'],
   NOT_EXCLUSIVE: ['nicht nur|ausschliesslich|allein|lediglich', 'grundsaetzlich', 'in der regel', 'primaer', 'vorrangig', 'vorwiegend', 'ueberwiegend', 'bevorzugt', 'nach moeglichkeit', 'hauptsaechlich', 'regelmaessig', 'teilweise', 'zum teil'],
+  NOT_ONLY: ['nicht nur|allein|lediglich|bloss'],
   STAYS: ['verbleib*', 'bleibt|bleiben ..4 in|innerhalb'],
   OUTSIDE: ['ausserhalb', 'nicht ..2 innerhalb', 'nicht ..2 ausschliesslich ..3 in|innerhalb|aus', 'nicht ..1 in|innerhalb|aus|zu ..3 mitgliedstaat*|mitgliedsstaat*|vertragsstaat*', 'jenseits', 'andere* ..1 laender|staaten als'],
   THIRD_COUNTRY: ['drittland|drittlands|drittlandes|drittlande', 'drittlaender|drittlaendern', 'drittstaat|drittstaats|drittstaates|drittstaaten', 'nichteuland|nichteustaat*|nichteulaender*|nichtewrstaat*|nichteu/ewr*|nichteuausland'],

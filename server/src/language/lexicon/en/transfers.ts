@@ -26,6 +26,7 @@ export const transfers: Lexicon = {
   PLACE_ONLY: ['may|shall|can ..2 only', 'only be', 'only take|takes', 'may not'],
   EXCLUSIVELY: ['exclusively', 'only', 'solely', 'always', 'entirely', 'wholly', 'strictly', 'at all times', '100 %', 'fully', 'without exception'],
   NOT_EXCLUSIVE: ['not ..1 only|exclusively|solely', 'primarily', 'mainly', 'predominantly', 'generally', 'in principle', 'where possible', 'as far as possible', 'partly', 'partially', 'usually', 'by default'],
+  NOT_ONLY: ['not only|just|merely|solely'],
   STAYS: ['remain|remains', 'stay|stays'],
   OUTSIDE: ['outside', 'outwith', 'beyond', 'not ..2 within', 'not ..6 exclusively|solely ..4 in|within|from', 'not ..3 exclusively|solely ..4 territory', 'other than ..2 in', 'countr* ..3 not ..2 member*|part', 'non'],
   THIRD_COUNTRY: ['third countr*', 'thirdcountr*', 'noneu ..1 countr*|location*|territor*', 'noneea ..1 countr*|location*|territor*', 'noneu/eea ..1 countr*|location*', 'third state|states'],

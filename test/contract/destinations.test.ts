@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { ContractDestination } from '../../server/src/contract/destinations.js';
+import { analyse } from '../../server/src/services/analyse.js';
+
+/** `IN forbidden`, with `only` for exclusive, `if` for a ban under a condition, `-EEA` for what a third country leaves out. */
+const inWords = (one: ContractDestination): string =>
+  [one.country, one.role, one.exclusive && 'only', one.conditional && 'if', one.outside.length > 0 && `-${one.outside.join(',')}`].filter(Boolean).join(' ');
+const destinationsOf = (text: string): string[] => analyse(text).destinations.map(inWords);
+
+const SENTENCES: readonly (readonly [text: string, destinations: readonly string[]])[] = [
+  // Permitted, and confined.
+  ['Die Verarbeitung erfolgt grundsätzlich in Deutschland und Österreich.', ['DE permitted', 'AT permitted']],
+  ['Die Daten werden ausschließlich auf Servern in der Schweiz gespeichert.', ['CH permitted only']],
+  ['Der Auftragnehmer verarbeitet die Daten nur innerhalb der EU bzw. des EWR.', ['EU permitted only', 'EEA permitted only']],
+  ['Sämtliche Daten werden ausnahmslos in der Bundesrepublik Deutschland gehostet.', ['DE permitted only']],
+  ['Die Datenverarbeitung findet nicht nur in der EU, sondern auch in Kanada statt.', ['EU permitted', 'CA permitted']],
+  ['Die Daten verlassen die Schweiz nicht.', ['CH permitted only']],
+  ['Personal data is stored in Ireland and the Netherlands only.', ['IE permitted only', 'NL permitted only']],
+  ['All data must remain within the EEA.', ['EEA permitted only']],
+  ['Data is processed primarily in the United States.', ['US permitted']],
+  ['- EU-only hosting', ['EU permitted only']],
+  // Banned.
+  ['Eine Verarbeitung in Indien oder China ist nicht gestattet.', ['IN forbidden', 'CN forbidden']],
+  ['Der Auftragnehmer übermittelt keine Daten nach Russland.', ['RU forbidden']],
+  ['Daten dürfen unter keinen Umständen in den USA gespeichert werden.', ['US forbidden']],
+  ['Die Nutzung von Servern in Belarus ist untersagt.', ['BY forbidden']],
+  ['Ein Zugriff aus Drittländern, insbesondere aus der Türkei, ist verboten.', ['third-country forbidden -EEA', 'TR forbidden']],
+  ['Die Daten werden in Deutschland gespeichert und nicht in die USA übermittelt.', ['DE permitted', 'US forbidden']],
+  ['Die Verarbeitung erfolgt nicht in Indien, sondern in Portugal.', ['IN forbidden', 'PT permitted']],
+  ['The Processor shall not transfer personal data to China under any circumstances.', ['CN forbidden']],
+  ['The Processor must not process personal data outside the EEA, except in Switzerland.', ['third-country forbidden -EEA,CH', 'CH permitted']],
+  ['Sub-processors located in Russia are prohibited.', ['RU forbidden']],
+  ['No personal data is transferred to third countries.', ['third-country forbidden -EEA']],
+  // Banned under a condition.
+  ['Eine Verlagerung in ein Drittland bedarf der vorherigen Zustimmung des Auftraggebers.', ['third-country forbidden if -EEA']],
+  ['Eine Übermittlung in ein Drittland darf nur erfolgen, wenn die Art. 44 ff. DSGVO erfüllt sind.', ['third-country forbidden if -EEA']],
+  ['The Processor shall not transfer data outside the EU without the consent of the Controller.', ['third-country forbidden if -EU']],
+  ['The Processor may transfer data outside the EEA provided that appropriate safeguards are in place.', ['third-country permitted -EEA']],
+  // Companies elsewhere.
+  ['Den Support erbringt ein verbundenes Unternehmen in Indien.', ['IN subprocessor-location']],
+  ['Support is provided by our affiliate in the Philippines.', ['PH subprocessor-location']],
+  // Only mentioned.
+  ['Es gilt deutsches Recht; Gerichtsstand ist Köln, Deutschland.', ['DE mentioned']],
+  ['This Agreement is governed by the laws of Sweden.', ['SE mentioned']],
+  ['The courts of England and Wales have exclusive jurisdiction.', ['GB mentioned']],
+  ['Verpflichtungen nach dem Recht der Union oder der Mitgliedstaaten bleiben unberührt.', []],
+  ['"EEA" means the European Union, Norway, Iceland and Liechtenstein.', ['NO mentioned', 'IS mentioned', 'LI mentioned']],
+];
+
+describe('contract: destinations', () => {
+  for (const [text, wanted] of SENTENCES) it(text, () => assert.deepEqual(destinationsOf(text), wanted));
+
+  it('reads lists under what introduces them', () => {
+    assert.deepEqual(destinationsOf('Eine Verarbeitung in folgenden Ländern ist ausgeschlossen:\n\n- Iran\n- Nordkorea\n'), ['IR forbidden', 'KP forbidden']);
+    assert.deepEqual(destinationsOf('# Agreement\n\n## Data centre locations\n\n- Germany\n- Finland\n'), ['DE permitted', 'FI permitted']);
+  });
+
+  it('reads a table of sub-processors by its columns', () => {
+    const table = '## Unterauftragsverarbeiter\n\n| Name | Leistung | Standort | Garantie |\n|---|---|---|---|\n| A GmbH | IT | Deutschland (EU) | |\n| B Inc. | E-Mail an Kunden in Frankreich | US | SCC |\n| C Ltd | Backup | EU/USA | keine Drittländer |\n';
+    assert.deepEqual(destinationsOf(table), ['DE subprocessor-location', 'FR subprocessor-location', 'US subprocessor-location', 'EU subprocessor-location', 'US subprocessor-location']);
+  });
+
+  it('reads a list of sub-processors by their addresses', () => {
+    const list = '## Annex II: Sub-processors\n\n- Acme Hosting Ltd, 1 High Street, London EC2A 4NE\n- Sample Mail Inc., Wilmington, DE 19801\n- Example Ireland Ltd\n';
+    assert.deepEqual(destinationsOf(list), ['GB subprocessor-location', 'US subprocessor-location', 'IE subprocessor-location']);
+  });
+
+  it('finds the instrument named for a place', () => {
+    const named = (text: string): string[] => analyse(text).destinations.map((one) => `${one.country} ${one.instruments.join(',')}`);
+    assert.deepEqual(named('Daten werden in die USA übermittelt. Grundlage sind Standardvertragsklauseln.'), ['US clauses']);
+    assert.deepEqual(named('Data is hosted in the US under the EU-U.S. Data Privacy Framework.'), ['US framework']);
+    assert.deepEqual(named('## Sub-processors\n\n- Acme Inc., USA\n  - Safeguard: binding corporate rules\n- Other Inc., USA\n'), ['US binding-rules', 'US ']);
+  });
+
+  it('never fails', () => {
+    for (const text of ['', '|', '| | |\n|-|-|\n| USA |', 'EU/', '-EU', 'U.S', 'outside', 'außerhalb der', '/EU/EWR//', 'US-', 'CH- 8000', '\u00ad\u00adIndien\u00ad']) assert.doesNotThrow(() => analyse(text), text);
+  });
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { foundBy } from './destinations.js';
+
+const ONLY = 'Das Hosting findet ausschließlich innerhalb der EU/EWR statt.';
+const found = (text: string): string[] => foundBy('contradictory-destination', text);
+
+describe('rule: contradictory-destination', () => {
+  for (const [name, text, wanted] of [
+    ['links both ends', `${ONLY}\n\nDie Abrechnung wird von einem verbundenen Unternehmen in Indien vorgenommen.`, ['confined EU/EWR -> Indien', 'outside Indien -> EU/EWR']],
+    ['whichever comes first', `Der Support greift aus Serbien zu.\n\n${ONLY}`, ['confined EU/EWR -> Serbien', 'outside Serbien -> EU/EWR']],
+    ['one country', 'All data is hosted exclusively in Switzerland.\n\nBackups are stored in Germany.', ['confined Switzerland -> Germany', 'outside Germany -> Switzerland']],
+    ['a promise to stay', 'Personal data must remain within the EU.\n\n## Sub-processors\n\n| Name | Service | Country |\n|---|---|---|\n| Sample Inc. | mail (SCC) | USA |\n', ['confined EU -> USA', 'outside USA -> EU']],
+    ['several places outside', `${ONLY}\n\nBackups werden in Kanada, Protokolle in Israel gespeichert.`, ['confined EU/EWR -> Kanada -> Israel', 'outside Kanada -> EU/EWR', 'outside Israel -> EU/EWR']],
+    ['silent on a general rule', `${ONLY} Eine Verlagerung in ein Drittland bedarf der Zustimmung des Auftraggebers und der Voraussetzungen der Art. 44 ff. DSGVO.`, []],
+    ['silent on members', `${ONLY}\n\nDie Sicherung liegt in Norwegen und in Irland.`, []],
+    ['silent where nothing is exclusive', 'Die Verarbeitung erfolgt grundsätzlich nur in der EU.\n\nBackups werden in Kanada gespeichert.', []],
+    ['silent on the courts', 'Ausschließlicher Gerichtsstand ist Zürich, Schweiz.\n\nDie Daten liegen auf Servern in Deutschland.', []],
+    ['silent on a declared exception', `${ONLY}\n\nAbweichend davon werden Rechnungsdaten in den USA verarbeitet.`, []],
+    ['silent where a ban speaks', `${ONLY} Eine Verarbeitung in Indien ist verboten.\n\nDie Wartung erfolgt durch Zugriff aus Indien.`, []],
+    ['silent on instructions', 'Die Verarbeitung erfolgt ausschließlich auf Weisung in Deutschland.\n\nDie Sicherung liegt in Kanada.', []],
+  ] as const) {
+    it(name, () => assert.deepEqual(found(text), wanted));
+  }
+});

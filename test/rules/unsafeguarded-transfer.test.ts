@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { foundBy } from './destinations.js';
+
+const table = (rows: string): string => `## Unterauftragsverarbeiter\n\n| Name | Zweck | Land | Garantie |\n|---|---|---|---|\n${rows}\n`;
+
+describe('rule: unsafeguarded-transfer', () => {
+  for (const [name, text, law, wanted] of [
+    ['no adequacy, no instrument', 'Die Daten werden in Singapur gespeichert.', 'gdpr', ['gdpr Singapur']],
+    ['the United States without certification', table('| A Inc. | E-Mail | USA | |'), 'gdpr', ['certified USA']],
+    ['the Swiss list differs', 'Die Daten werden in Japan gespeichert.', 'dsg', ['dsg Japan']],
+    ['both laws', 'Die Daten werden in Indien gespeichert.', 'both', ['both Indien']],
+    ['only one of both laws', 'Die Daten werden in Brasilien gespeichert.', 'both', ['dsg Brasilien']],
+    ['adequacy claimed where there is none', 'Data is hosted in India on the basis of an adequacy decision.', 'gdpr', ['gdpr India']],
+    ['possible instruments are none yet', 'Eine Übermittlung darf nur erfolgen, wenn etwa Standardvertragsklauseln vorliegen.\n\nDie Daten werden in Australien gespeichert.', 'gdpr', ['gdpr Australien']],
+    ['silent within the EEA', 'Die Daten werden in Norwegen und Zypern gespeichert.', 'both', []],
+    ['silent on adequate countries', 'Data is hosted in Japan, Switzerland and the United Kingdom.', 'gdpr', []],
+    ['silent at home', 'Die Daten werden in der Schweiz und in Monaco gespeichert.', 'dsg', []],
+    ['silent with an instrument in the row', table('| A Inc. | E-Mail | USA | DPF |\n| B Ltd. | Support | Indien | SCC (Modul 3) |'), 'gdpr', []],
+    ['silent with an instrument in the paragraph', 'Backups are stored in Australia. The parties have concluded the standard contractual clauses for this.', 'gdpr', []],
+    ['silent under a general instrument', 'For every transfer to a third country the standard contractual clauses are incorporated into this agreement.\n\nLogs are stored in Brazil and South Africa.', 'gdpr', []],
+    ['silent on mere mentions', 'Der Vertrag unterliegt dem Recht Indiens.', 'gdpr', []],
+    ['silent on what is forbidden', 'Eine Verarbeitung in Indien ist verboten.', 'gdpr', []],
+    ['silent on third countries in general', 'Eine Übermittlung in Drittländer ist zulässig.', 'gdpr', []],
+  ] as const) {
+    it(name, () => assert.deepEqual(foundBy('unsafeguarded-transfer', text, { law }), wanted));
+  }
+});
