@@ -15,7 +15,8 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const { byBlock, languages, swiss } = readLanguages(document);
   const { root, blocks } = readSections(document, byBlock);
   const parties = readParties(blocks);
-  const kind = readKind(document, blocks, parties);
+  const requirements = readRequirements(blocks, parties);
+  const kind = readKind(document, blocks, parties, requirements);
   const citations = readCitations(blocks, root);
   const law = wantedLaw === 'auto' ? readLaw(blocks, citations, swiss) : wantedLaw;
   return {
@@ -31,6 +32,6 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     citations,
     periods: readPeriods(blocks, parties),
     destinations: readDestinations(blocks, parties),
-    requirements: kind === 'dpa' ? readRequirements(blocks, parties) : [],
+    requirements: kind === 'dpa' ? requirements : [],
   };
 }

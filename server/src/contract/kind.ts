@@ -1,7 +1,76 @@
+import { factsOf } from '../facts/blockFacts.js';
+import { tokenize } from '../language/tokens.js';
+import { conceptsOf } from '../language/lexicon/index.js';
+import type { Block } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
+import type { RequirementId } from '../knowledge/requirements.js';
 import type { PlacedBlock } from './contract.js';
 import type { Parties } from './parties.js';
+import type { RequirementResult } from './requirements.js';
 
-export function readKind(_document: MarkdownDocument, _blocks: readonly PlacedBlock[], _parties: Parties): 'dpa' | 'other' {
-  return 'dpa';
+/** What the agreement describes; everything else on the list is a duty one side owes the other. */
+const DESCRIPTIONS = new Set<RequirementId>(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects', 'controller-rights-obligations']);
+const OPENING_BLOCKS = 10;
+const TITLE_WORDS = 14;
+/** With a title that says so, a few duties of a processor suffice; without one nearly all of them must be there. */
+const DUTIES_WITH_TITLE = 4;
+const DUTIES_WITHOUT_TITLE = 8;
+const SELF_REFERENCES = 4;
+
+type Title = 'dpa' | 'other' | 'none';
+
+/**
+ * Whether a text is a data processing agreement: what it does decides, not its name alone. It binds a processor to a controller by several
+ * of the duties of Art. 28 GDPR, speaks of itself as an agreement or of its parties, and does not call itself something else.
+ */
+export function readKind(document: MarkdownDocument, blocks: readonly PlacedBlock[], parties: Parties, requirements: readonly RequirementResult[]): 'dpa' | 'other' {
+  const duties = requirements.filter((r) => !DESCRIPTIONS.has(r.id));
+  const said = duties.filter((r) => r.verdict === 'present').length;
+  const touched = duties.filter((r) => r.verdict === 'partial').length;
+  if (said < 2 || said + touched < DUTIES_WITH_TITLE) return 'other';
+  const title = readTitle(document, blocks);
+  if (title === 'other') return 'other';
+  const named = parties.controller.some((p) => p.span) && parties.processor.some((p) => p.span);
+  const self = count(blocks, 'THIS_AGREEMENT');
+  if (title === 'dpa') return named || self >= 2 || count(blocks, 'PARTIES_INTRODUCED') > 0 ? 'dpa' : 'other';
+  return said >= DUTIES_WITHOUT_TITLE && self >= SELF_REFERENCES ? 'dpa' : 'other';
+}
+
+/** What the text calls itself: the first title-like line that says so; a line of the front matter counts as one. */
+function readTitle(document: MarkdownDocument, blocks: readonly PlacedBlock[]): Title {
+  const declared = document.frontMatter.get('title');
+  const language = blocks[0]?.language ?? 'de';
+  if (declared !== undefined) {
+    const title = titleOf(conceptsOf(tokenize(declared), language).map((hit) => hit.concept));
+    if (title !== 'none') return title;
+  }
+  for (const { block, language } of blocks.slice(0, OPENING_BLOCKS)) {
+    if (!isTitleLike(block)) continue;
+    const title = titleOf(factsOf(block, language).sentences.flatMap((s) => s.concepts.map((hit) => hit.concept)));
+    if (title !== 'none') return title;
+  }
+  return 'none';
+}
+
+function titleOf(concepts: readonly string[]): Title {
+  if (concepts.includes('ABOUT_TITLE')) return 'other';
+  if (concepts.includes('DPA_TITLE')) return 'dpa';
+  return concepts.includes('OTHER_TITLE') ? 'other' : 'none';
+}
+
+/** A heading, or a short line that is no sentence. */
+function isTitleLike(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  const text = block.segments[0]?.text.trim() ?? '';
+  return block.kind === 'paragraph' && block.marker === null && text !== '' && text.split(' ').length <= TITLE_WORDS && !/[.:;,]$/.test(text);
+}
+
+/** How often the text uses a phrase of the concept; stops counting when it is plain. */
+function count(blocks: readonly PlacedBlock[], concept: string): number {
+  let found = 0;
+  for (const { block, language } of blocks) {
+    for (const sentence of factsOf(block, language).sentences) found += sentence.concepts.filter((hit) => hit.concept === concept).length;
+    if (found >= SELF_REFERENCES) return found;
+  }
+  return found;
 }

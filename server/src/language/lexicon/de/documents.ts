@@ -9,7 +9,11 @@ export const documents: Lexicon = {
     'dieser|diesem|diesen|dieses vertrag|vertrags|vertrages|vertrage', 'diese|dieser vereinbarung', 'dieser|diesem|dieses avv', 'dieser|diesem|dieses adv', 'dieses|diesem auftrags', 'dieser|diesem dpa', 'dieses|diesem dpa', 'diese|dieser datenschutzvereinbarung', 'dieser|diesem|dieses auftragsverarbeitungsvertrag*', 'vorliegende*|vorliegenden vertrag*|vereinbarung', 'dieser|dieses abv', 'dieser|diese* zusatzvereinbarung',
   ],
   PARTIES_INTRODUCED: [
-    'nachfolgend|nachstehend|im folgenden|folgend ..4 auftraggeber*|auftragnehmer*|verantwortliche*|auftragsverarbeiter*|auftragsbearbeiter*|kunde|anbieter|parteien', 'vertragsparteien', 'zwischen ..30 und', 'auftraggeber ist', 'auftragnehmer* ist', 'auftraggeber* genannt', 'auftragnehmer* genannt', 'vertragspartner', 'parteien und gegenstand', 'vertragspartei*',
+    'nachfolgend|nachstehend|im folgenden|folgend ..4 auftraggeber*|auftragnehmer*|verantwortliche*|auftragsverarbeiter*|auftragsbearbeiter*|kunde|anbieter|parteien', 'vertragsparteien', 'auftraggeber* ist', 'auftragnehmer* ist', 'auftraggeber* genannt', 'auftragnehmer* genannt', 'vertragspartner', 'parteien und gegenstand', 'vertragspartei*', 'beide* parteien', 'die parteien',
   ],
-  OTHER_TITLE: ['datenschutzerklärung*', 'datenschutzhinweis*', 'geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'impressum', 'leitfaden', 'ratgeber', 'checkliste', 'liste', 'übersicht', 'informationen', 'faq', 'geheimhaltungsvereinbarung*', 'readme', 'anleitung', 'service-level*', 'verzeichnis'],
+  SWISS_LAW_CHOSEN: ['schweizer|schweizerisches|schweizerischem|schweizerischen recht|rechts', 'recht der schweiz', 'rechts der schweiz', 'schweizerischen eidgenossenschaft', 'edöb', 'gesetzgebung der schweiz'],
+  // Another kind of agreement or notice.
+  OTHER_TITLE: ['datenschutzerklärung*', 'datenschutzhinweis*', 'datenschutzinformation*', 'geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'impressum', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*'],
+  // A text that speaks about such agreements.
+  ABOUT_TITLE: ['*leitfaden*', '*ratgeber*', '*checkliste*', '*liste|*listen', 'übersicht*', 'informationen', 'faq', 'readme', '*anleitung*', 'verzeichnis*', 'was ist', 'wissenswertes', 'häufige fragen', '*artikel', 'tipps', 'handreichung*', 'hinweise', 'merkblatt*', 'praxishilfe*', 'newsletter'],
 };
