@@ -67,7 +67,9 @@ function enclosing(open: Draft, opening: Opening): Draft {
   const { marker } = opening;
   if (marker && !opening.annex) {
     for (let section: Draft | null = open; section?.parent; section = section.parent) {
-      if (section.labelKind === marker.kind && continues(section.path, marker.path)) return section.parent;
+      // `## 3.` after the list items `1.` and `2.` is the next chapter, not the next item.
+      const itemBeforeHeading = opening.rank < 20 && section.rank >= 20 && section.title === '';
+      if (section.labelKind === marker.kind && !itemBeforeHeading && continues(section.path, marker.path)) return section.parent;
       if (section.part === 'annex' && section.rank <= 10.5) break;
     }
     if (marker.kind === 'decimal' && marker.path.length > 1) {
