@@ -15,13 +15,20 @@ const BOLD_LINE = /^(\*\*|__)[^*_].*\1[ \t\u00a0:]*$/;
 /** Longer blocks are cut at a line so that no parser ever sees a text that could slow it down. */
 const MAX_BLOCK = 6_000;
 
+/** The blocks of a stretch of text. `closed` is false when code or a comment is still open at its end. */
+export interface Split {
+  readonly blocks: readonly Span[];
+  readonly closed: boolean;
+}
+
 /**
- * Cuts the text from `from` on into the spans of its blocks: headings, paragraphs, single list items and numbered lines, tables, code.
+ * Cuts the text from `from` to `to` into the spans of its blocks: headings, paragraphs, single list items and numbered lines, tables, code.
  * Linear in the text. Lists are cut into their items, because contracts melt `(1) …` and `(2) …` on consecutive lines into one paragraph.
  */
-export function splitBlocks(text: string, from: number): Span[] {
-  const lines = readLines(text, from);
+export function splitBlocks(text: string, from: number, to = text.length): Split {
+  const lines = readLines(text, from, to);
   const blocks: Span[] = [];
+  let closed = true;
   let open: Line[] = [];
   const close = (): void => {
     if (open.length > 0) blocks.push({ start: open[0]!.start, end: contentEnd(open[open.length - 1]!) });
@@ -32,7 +39,9 @@ export function splitBlocks(text: string, from: number): Span[] {
     if (BLANK.test(line.text)) close();
     else if (FENCE.test(line.text) || line.text.trimStart().startsWith('<!--')) {
       close();
-      const end = regionEnd(lines, i);
+      const found = regionEnd(lines, i);
+      closed = found !== null;
+      const end = found ?? lines.length - 1;
       blocks.push({ start: line.start, end: contentEnd(lines[end]!) });
       i = end;
     } else if (open.length === 1 && UNDERLINE.test(line.text) && open[0]!.text.length < 120 && !findMarker(open[0]!.text.trimStart(), false)) {
@@ -56,13 +65,16 @@ export function splitBlocks(text: string, from: number): Span[] {
     }
   }
   close();
-  return blocks.flatMap((block) => cutOversize(text, block));
+  return { blocks: blocks.flatMap((block) => cutOversize(text, block)), closed };
 }
 
-function readLines(text: string, from: number): Line[] {
+/** Whether a line holds nothing to see. */
+export const isBlank = (line: string): boolean => BLANK.test(line);
+
+function readLines(text: string, from: number, to: number): Line[] {
   const lines: Line[] = [];
   let start = from;
-  while (start < text.length) {
+  while (start < to) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const content = text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end;
@@ -87,14 +99,14 @@ function readLines(text: string, from: number): Line[] {
 
 const contentEnd = (line: Line): number => line.start + line.text.trimEnd().length;
 
-/** Index of the last line of the code fence or HTML comment that opens on line `i`; the last line of all when it is never closed. */
-function regionEnd(lines: readonly Line[], i: number): number {
+/** Index of the last line of the code fence or HTML comment that opens on line `i`; null when it is never closed. */
+function regionEnd(lines: readonly Line[], i: number): number | null {
   const fence = FENCE.exec(lines[i]!.text)?.[1];
   for (let j = fence ? i + 1 : i; j < lines.length; j++) {
     const text = lines[j]!.text;
     if (fence ? text.trim().startsWith(fence) && /^[`~]+$/.test(text.trim()) : text.includes('-->')) return j;
   }
-  return lines.length - 1;
+  return null;
 }
 
 /** Whether a line inside a paragraph begins a new block: a numbered clause, a list item, a bold line. */
