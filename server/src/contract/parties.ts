@@ -104,8 +104,8 @@ const conceptOfWhole = (name: string, language: Language, concepts: readonly str
 
 /** The role a word has wherever it stands. */
 function sureRole(name: string, language: Language): Role | null {
-  const concept = conceptOfWhole(name, language, ['SUB_PROCESSOR_WORD', 'PROCESSOR_WORD', 'CONTROLLER_WORD']);
-  return concept === null ? null : concept === 'SUB_PROCESSOR_WORD' ? 'sub-processor' : concept === 'PROCESSOR_WORD' ? 'processor' : 'controller';
+  const concept = conceptOfWhole(name, language, ['SUB_PROCESSOR_WORD', 'PROCESSOR_WORD', 'CONTROLLER_WORD', 'PROCESSOR_MISSPELT', 'CONTROLLER_MISSPELT']);
+  return concept === null ? null : concept === 'SUB_PROCESSOR_WORD' ? 'sub-processor' : concept.startsWith('PROCESSOR') ? 'processor' : 'controller';
 }
 
 /** The role a word has when the contract uses it for a party; `we` writes the contract for its customers. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import { shift } from '../text/span.js';
+import { shift, type TextEdit } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { Parties } from './parties.js';
 import { readDefinitions } from './term/definitions.js';
@@ -16,8 +16,8 @@ export interface Definition extends Located {
   /** Other names given in the same definition. */
   readonly aliases: readonly string[];
   readonly language: Language;
-  /** An abbreviation in brackets: it helps the reader and binds nobody. */
-  readonly weak: boolean;
+  /** An abbreviation or a gloss in brackets helps the reader; it need not be used again. */
+  readonly kind: 'term' | 'abbreviation' | 'gloss';
   /** The sentence or row that gives the meaning, for hovers; folded text. */
   readonly meaning: string;
 }
@@ -35,6 +35,8 @@ export interface TermSuspect extends Located {
   /** The word that should stand there, in its dictionary form; empty when nobody can know. */
   readonly wanted: string;
   readonly language: Language;
+  /** What writes the wanted word here in the right form; empty when its form cannot be told. */
+  readonly edits: readonly TextEdit[];
   readonly reason: 'undefined' | 'misspelt' | 'other-gender' | 'other-word';
 }
 
@@ -49,20 +51,24 @@ export interface ContractTerms {
 /** The defined terms of a contract, where they are used, and the words that look like defined terms and are not. */
 export function readTerms(blocks: readonly PlacedBlock[], parties: Parties): ContractTerms {
   const all = readDefinitions(blocks);
-  const index = (definitions: readonly Definition[]): TermIndex => indexTerms(definitions.map(({ term, aliases, language }) => ({ names: [term, ...aliases], language })));
-  const definitions = all.some((d) => d.weak) ? withoutUnusedAbbreviations(blocks, all, index(all)) : all;
+  const definitions = all.some((d) => d.kind === 'abbreviation') ? withoutUnusedAbbreviations(blocks, all, indexOf(all)) : all;
+  let index: TermIndex | null = null;
   let uses: TermUse[] | null = null;
   let suspects: readonly TermSuspect[] | null = null;
+  const indexed = (): TermIndex => (index ??= indexOf(definitions));
   return {
     definitions,
     get uses() {
-      return (uses ??= blocks.flatMap((block) => placeUses(block, definitions, index(definitions))));
+      return (uses ??= blocks.flatMap((block) => placeUses(block, definitions, indexed())));
     },
     get suspects() {
-      return (suspects ??= readSuspects(blocks, parties, definitions, index(definitions)));
+      return (suspects ??= readSuspects(blocks, parties, definitions, indexed()));
     },
   };
 }
+
+const indexOf = (definitions: readonly Definition[]): TermIndex =>
+  indexTerms(definitions.map(({ term, aliases, language }) => ({ names: [term, ...aliases], language })));
 
 function placeUses(block: PlacedBlock, definitions: readonly Definition[], index: TermIndex): TermUse[] {
   return usesIn(block.block, block.language, index).map(({ term, span }) => ({ definition: definitions[term]!, span: shift(span, block.start), block }));
@@ -77,5 +83,5 @@ function withoutUnusedAbbreviations(blocks: readonly PlacedBlock[], definitions:
       if (use.span.start + block.start !== span.start) used.add(use.term);
     }
   }
-  return definitions.filter((definition, i) => !definition.weak || used.has(i));
+  return definitions.filter((definition, i) => definition.kind !== 'abbreviation' || used.has(i));
 }

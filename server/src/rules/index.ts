@@ -6,6 +6,13 @@ import { inconsistentPeriod } from './inconsistent-period/rule.js';
 import { missingClause } from './missing-clause/rule.js';
 import { numberWordMismatch } from './number-word-mismatch/rule.js';
 import { periodLimit } from './period-limit/rule.js';
+import { duplicateDefinition } from './duplicate-definition/rule.js';
+import { termVariant } from './term-variant/rule.js';
+import { undefinedTerm } from './undefined-term/rule.js';
+import { unusedDefinition } from './unused-definition/rule.js';
+import { invalidCitation } from './invalid-citation/rule.js';
+import { outdatedLaw } from './outdated-law/rule.js';
+import { placeholder } from './placeholder/rule.js';
 import type { RuleId } from './ruleIds.js';
 import { unsafeguardedTransfer } from './unsafeguarded-transfer/rule.js';
 
@@ -19,6 +26,13 @@ export const RULES: readonly Rule[] = [
   forbiddenDestination,
   contradictoryDestination,
   unsafeguardedTransfer,
+  undefinedTerm,
+  unusedDefinition,
+  duplicateDefinition,
+  termVariant,
+  invalidCitation,
+  outdatedLaw,
+  placeholder,
 ];
 
 /** The rule of an id. */

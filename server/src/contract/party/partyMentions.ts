@@ -19,7 +19,7 @@ interface Matcher {
 }
 
 const CONCEPTS: Readonly<Record<Role, string>> = { controller: 'CONTROLLER', processor: 'PROCESSOR', 'sub-processor': 'SUB_PROCESSOR' };
-const SURE: Readonly<Record<string, Role>> = { CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', SUB_PROCESSOR_WORD: 'sub-processor' };
+const SURE: Readonly<Record<string, Role>> = { CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', SUB_PROCESSOR_WORD: 'sub-processor', CONTROLLER_MISSPELT: 'controller', PROCESSOR_MISSPELT: 'processor' };
 /** `Customer Personal Data` is a thing of the customer, not the customer. */
 const THINGS = new Set(['personal', 'data', 'content', 'infrastructure', 'account', 'accounts', 'information', 'materials', 'systems', 'system', 'affiliate', 'affiliates']);
 const PRONOUNS: Readonly<Record<string, string>> = { we: 'WE', us: 'WE', our: 'WE', wir: 'WE', uns: 'WE', unser: 'WE', you: 'YOU', your: 'YOU', sie: 'YOU', ihr: 'YOU', ihnen: 'YOU' };

@@ -46,13 +46,13 @@ function place(fact: DefinitionFact, block: PlacedBlock): Definition {
   const meaning = text.slice(first, first + MEANING_LENGTH);
   return {
     term: fact.text, form: fact.form, aliases: fact.aliases, span: shift(fact.span, block.start), block, language: sentence?.language ?? block.language,
-    weak: fact.condition === 'used', meaning: first + MEANING_LENGTH < text.length ? `${meaning} …` : meaning,
+    kind: fact.condition === 'used' ? 'abbreviation' : fact.condition === 'gloss' ? 'gloss' : 'term', meaning: first + MEANING_LENGTH < text.length ? `${meaning} …` : meaning,
   };
 }
 
 function holds(fact: DefinitionFact, block: PlacedBlock, blocks: readonly PlacedBlock[], inDefinitions: (section: Section) => boolean): boolean {
   if (block.block.kind === 'heading') return false;
-  if (fact.condition === 'always' || fact.condition === 'used' || fact.condition === 'first') return true;
+  if (fact.condition === 'always' || fact.condition === 'used' || fact.condition === 'first' || fact.condition === 'gloss') return true;
   if (fact.condition === 'parties') return isHead(block);
   if (!inDefinitions(block.section) || (block.index === block.section.firstBlock && isDefinitionsHead(block))) return false;
   const next = blocks[block.index + 1];

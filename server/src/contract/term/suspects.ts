@@ -1,8 +1,34 @@
+import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Parties } from '../parties.js';
 import type { Definition, TermSuspect } from '../terms.js';
+import { targetsOf } from './targets.js';
 import type { TermIndex } from './termIndex.js';
+import { undefinedEnglish } from './undefinedEnglish.js';
+import { undefinedGerman } from './undefinedGerman.js';
+import { variantsIn } from './variants.js';
 
-export function readSuspects(_blocks: readonly PlacedBlock[], _parties: Parties, _definitions: readonly Definition[], _index: TermIndex): TermSuspect[] {
-  return [];
+/** Words that stand in place of a party name or a defined term, and words used like defined terms that are defined nowhere; in the order of the text. */
+export function readSuspects(blocks: readonly PlacedBlock[], parties: Parties, definitions: readonly Definition[], index: TermIndex): TermSuspect[] {
+  const targets = targetsOf(parties, definitions);
+  const found: TermSuspect[] = [];
+  for (const block of blocks) {
+    if (block.block.kind === 'code') continue;
+    for (const variant of variantsIn(block.block, block.language, targets)) {
+      const { text, target, language, reason } = variant;
+      found.push({
+        text, reason, language, block, span: shift(variant.span, block.start), meant: definitions[target.definition] ?? null, wanted: target.text,
+        edits: variant.edits.map((edit) => ({ span: shift(edit.span, block.start), text: edit.text })),
+      });
+    }
+  }
+  found.push(...undefinedEnglish(blocks, definitions, index), ...undefinedGerman(blocks, definitions));
+  return withoutOverlaps(found);
+}
+
+/** A word is one thing: what is a variant of a known term is not reported as undefined too. */
+function withoutOverlaps(found: readonly TermSuspect[]): TermSuspect[] {
+  const variants = found.filter((suspect) => suspect.reason !== 'undefined');
+  const taken = new Set(variants.map((variant) => variant.span.end));
+  return found.filter((suspect) => suspect.reason !== 'undefined' || !taken.has(suspect.span.end)).sort((a, b) => a.span.start - b.span.start);
 }

@@ -32,17 +32,20 @@ export function termKeys(term: string): string[] {
   return keys.length > 1 && /^(?:der|die|das|den|dem|des|the|a|an)$/.test(keys[0]!) ? keys.slice(1) : keys;
 }
 
-/** The index of these terms; `names[i]` are all names of term `i`. */
+/** The index of these terms; a name that several have belongs to the first. */
 export function indexTerms(terms: readonly { readonly names: readonly string[]; readonly language: Language }[]): TermIndex {
   const signature = terms.map(({ names, language }) => `${language}:${names.join('|')}`).join('\n');
   const known = indexes.get(signature);
   if (known) return known;
   const byStart = new Map<string, TermName[]>();
   const all: TermName[] = [];
+  const seen = new Set<string>();
   terms.forEach(({ names, language }, term) => {
     for (const name of names) {
       const keys = termKeys(name);
-      if (keys.length === 0) continue;
+      const twin = `${language} ${keys.join(' ')}`;
+      if (keys.length === 0 || seen.has(twin)) continue;
+      seen.add(twin);
       const entry: TermName = { term, keys, capital: /^\p{Lu}/u.test(name.replace(/^(?:der|die|das|the)\s+/i, '')), language };
       all.push(entry);
       for (const start of new Set([startOf(keys[0]!), startOf(masculineOf(keys[0]!) ?? keys[0]!)])) byStart.set(start, [...(byStart.get(start) ?? []), entry]);

@@ -14,7 +14,8 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
   for (const run of findRuns(view, QUOTED)) {
     if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
     if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
-    else if (inBrackets(view, run) || collectively(view, run) || named(view, run) || beforeBracket(view, run)) found.push(...defineAll(view, run.members, 'quoted'));
+    else if (inBrackets(view, run) || collectively(view, run) || named(view, run)) found.push(...defineAll(view, run.members, 'quoted'));
+    else if (beforeBracket(view, run)) found.push(...defineAll(view, [...run.members, ...beforeBracket(view, run)!], 'quoted'));
     else if (means(view, run, false)) found.push(...defineAll(view, run.members, isReference(view, run) ? 'reference' : 'means', !isReference(view, run)));
     else if (inTheSense(view, run)) found.push(...defineAll(view, run.members, 'reference', true, 'first'));
   }
@@ -69,11 +70,11 @@ function collectively(view: SentenceView, run: Run): boolean {
 /** `„X“ genannt`. */
 const named = (view: SentenceView, run: Run): boolean => hitEnd(view, 'NAMED', run.to) > 0;
 
-/** `"Standard Contractual Clauses" ("SCC")`: the words before the bracket are a name too. */
-function beforeBracket(view: SentenceView, run: Run): boolean {
-  if (view.tokens[run.to]?.key !== '(') return false;
+/** `"Standard Contractual Clauses" ("SCC")`: the words before the bracket are a name too, of the same thing. */
+function beforeBracket(view: SentenceView, run: Run): [Dressed] | null {
+  if (view.tokens[run.to]?.key !== '(') return null;
   const next = view.dressed.find((piece) => piece.from > run.to);
-  return next?.dress === 'quoted' && next.from === run.to + 1 && view.tokens[next.to]?.key === ')';
+  return next?.dress === 'quoted' && next.from === run.to + 1 && view.tokens[next.to]?.key === ')' ? [next] : null;
 }
 
 /** The run is the subject of `means`, `has the meaning`, `bezeichnet`; bold words only at the head of the sentence. */

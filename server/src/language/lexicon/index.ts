@@ -1,12 +1,15 @@
 import type { Language } from '../language.js';
 import { compilePhrases, type ConceptHit, type PhraseMatcher } from '../phrases.js';
 import type { Token } from '../tokens.js';
+import { blanks } from './blanks.js';
 import { citations as germanCitations } from './de/citations.js';
 import { citations as englishCitations } from './en/citations.js';
 import { periods as germanPeriods } from './de/periods.js';
 import { periods as englishPeriods } from './en/periods.js';
 import { transfers as germanTransfers } from './de/transfers.js';
 import { transfers as englishTransfers } from './en/transfers.js';
+import { termWords as germanTermWords } from './de/termWords.js';
+import { termWords as englishTermWords } from './en/termWords.js';
 import { definitions as germanDefinitions } from './de/definitions.js';
 import { parties as germanParties } from './de/parties.js';
 import { definitions as englishDefinitions } from './en/definitions.js';
@@ -17,8 +20,8 @@ import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [germanCitations, germanDefinitions, germanParties, germanPeriods, germanTransfers, ...germanRequirements],
-  en: [englishCitations, englishDefinitions, englishParties, englishPeriods, englishTransfers, ...englishRequirements],
+  de: [blanks, germanCitations, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
+  en: [blanks, englishCitations, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

@@ -12,12 +12,14 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
     'verein|vereins', 'händler|händlers|händlerin', 'käufer|käufers', 'vermieter|vermieters|vermieterin', 'verwender|verwenders', 'praxis',
   ],
   PROCESSOR_WORD: [
-    'auftragnehmer*', 'auftragsnehmer*', 'auftragsverarbeiter', 'auftragsverarbeiters', 'auftragsverarbeiterin', 'auftragsverarbeitern', 'auftragsverarbeitende|auftragsverarbeitender|auftragsverarbeitenden',
+    'auftragnehmer*', 'auftragsverarbeiter', 'auftragsverarbeiters', 'auftragsverarbeiterin', 'auftragsverarbeitern', 'auftragsverarbeitende|auftragsverarbeitender|auftragsverarbeitenden',
     'auftragsbearbeiter|auftragsbearbeiters|auftragsbearbeiterin|auftragsbearbeitern', 'auftragsdatenverarbeiter|auftragsdatenverarbeiters|auftragsdatenverarbeitern', 'auftragsdatenbearbeiter*',
   ],
+  PROCESSOR_MISSPELT: ['auftragsnehmer*', 'aufragnehmer*', 'auftragnemer*', 'auftragnhemer*'],
+  CONTROLLER_MISSPELT: ['auftragsgeber*', 'aufraggeber*', 'auftraggneber*', 'veranwortlich*'],
   PROCESSOR_LABEL: [
     'anbieter|anbieters|anbieterin', 'dienstleister|dienstleisters|dienstleisterin', 'lieferant|lieferanten|lieferantin', 'provider|providers', 'hoster|hosters', 'lizenzgeber*',
-    'betreiber|betreibers|betreiberin', 'leistungserbringer*', 'dienstanbieter*', 'diensteanbieter*', 'softwareanbieter*', 'hersteller|herstellers|herstellerin', 'agentur',
+    'betreiber|betreibers|betreiberin', 'leistungserbringer*', 'dienstanbieter*', 'diensteanbieter*', 'softwareanbieter*', 'hersteller|herstellers|herstellerin', 'agentur', 'partner|partners',
   ],
   SUB_PROCESSOR_WORD: [
     'unterauftragnehmer*', 'unterauftragsnehmer*', 'unterauftragsverarbeiter*', 'unterauftragsbearbeiter*', 'unterauftragsdatenverarbeiter*', 'unterverarbeiter*', 'unterbeauftragte*',

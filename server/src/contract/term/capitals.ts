@@ -1,0 +1,116 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import { type SentenceFact, tokenSpan } from '../../facts/sentenceFact.js';
+import { singular } from '../../language/inflection/english.js';
+import type { Token } from '../../language/tokens.js';
+import type { Block, Segment } from '../../markdown/block.js';
+import type { Span } from '../../text/span.js';
+
+/** Capitalised words in running English text that stand where a defined term stands; the span counts from the start of the block. */
+export interface CapitalFact {
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** The words in the singular, by which places are compared. */
+  readonly key: string;
+  readonly span: Span;
+  /** Sentence and token indices, to compare with the uses of defined terms. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** Wrapped in an HTML tag, as templates mark fields that are filled in elsewhere. */
+  readonly wrapped: boolean;
+  /** The word before, folded; empty at the head of a sentence. */
+  readonly before: string;
+}
+
+const memo = new WeakMap<Block, readonly CapitalFact[]>();
+const MOST_WORDS = 5;
+const SHORTEST_SENTENCE = 7;
+
+/** The capitalised phrases of a block that look like terms: built from ordinary words, with a head that contracts define. Remembered by block. */
+export function capitalsIn(block: Block): readonly CapitalFact[] {
+  let found = memo.get(block);
+  if (!found) memo.set(block, (found = read(block)));
+  return found;
+}
+
+function read(block: Block): CapitalFact[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'table') return [];
+  return factsOf(block, 'en').sentences.flatMap((sentence, number) => {
+    const segment = block.segments[sentence.segment];
+    return segment && sentence.language === 'en' && isProse(sentence.tokens) ? readSentence(block, segment, sentence, number) : [];
+  });
+}
+
+const selfMemo = new WeakMap<Block, readonly string[]>();
+
+/** What the text calls itself in a block: the words after `this`. Remembered by block. */
+export function selfNamesIn(block: Block): readonly string[] {
+  let names = selfMemo.get(block);
+  if (!names) {
+    names = factsOf(block, 'en').sentences.flatMap(({ tokens }) => tokens.filter((token, i) => token.kind === 'word' && tokens[i - 1]?.key === 'this').map((token) => token.key));
+    selfMemo.set(block, names);
+  }
+  return names;
+}
+
+/** Running text, not a title, an address or a line of a form. */
+function isProse(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const small = words.filter((token) => /^\p{Ll}/u.test(token.text)).length;
+  return words.length >= SHORTEST_SENTENCE && small >= words.length * 0.35;
+}
+
+function readSentence(block: Block, segment: Segment, sentence: SentenceFact, number: number): CapitalFact[] {
+  const { tokens, concepts } = sentence;
+  const found: CapitalFact[] = [];
+  const is = (concept: string, at: number): boolean => concepts.some((hit) => hit.concept === concept && hit.from === at && hit.to === at + 1);
+  const capital = (at: number): boolean => tokens[at]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text);
+  for (let from = 0; from < tokens.length; from++) {
+    if (!capital(from)) continue;
+    let to = from + 1;
+    while (to < tokens.length && to - from <= MOST_WORDS && (capital(to) || joins(tokens, to) && capital(to + 1)) && !/['’]s?$/.test(tokens[to - 1]!.text)) to++;
+    const first = from === 0 || /^[.:;"'“‘(•]$/.test(tokens[from - 1]!.key) ? startOfTerm(tokens, from, to) : from;
+    if (first < to && is('TERM_HEAD', to - 1) && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, sentence, number, first, to));
+    from = to - 1;
+  }
+  return found;
+}
+
+/** `Rights of Data Subjects`, `Terms and Conditions`; `Customer and Provider` are two. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.key === 'of' || (tokens[at]!.key === 'and' && /^(?:terms conditions|technical organi[sz]ational)$/.test(`${tokens[at - 1]!.key} ${tokens[at + 1]?.key ?? ''}`));
+
+/** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`. */
+const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to);
+
+/** Every word but the head is one that contracts put before a head; a name (`Amazon`) is none. */
+const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], from: number, to: number): boolean => {
+  if (concepts.some((hit) => hit.concept === 'STATUTORY_TERM' && hit.from <= from && hit.to >= to)) return false;
+  for (let i = from; i < to - 1; i++) {
+    if (/^(?:of|and)$/.test(tokens[i]!.key)) continue;
+    if (!concepts.some((hit) => (hit.concept === 'TERM_MODIFIER' || hit.concept === 'TERM_HEAD') && hit.from === i && hit.to === i + 1)) return false;
+  }
+  if (/^\p{Lu}{2,}$/u.test(tokens[from - 1]?.text ?? '')) return false;
+  if (/^(?:convention|act|regulation|directive|rules)$/.test(tokens[from - 2]?.key ?? '')) return false;
+  // `the Terms of Acme`, `the Services as defined in …`: it is said which ones.
+  if (/^(?:by|of)$/.test(tokens[to]?.key ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
+  if (/^(?:as) (?:defined|described|set)$/.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return false;
+  return !/^(?:act|regulation|directive|convention|ltd|inc|gmbh|llc)$/.test(tokens[to]?.key ?? '') && tokens[to]?.kind !== 'number' && !/^\p{Lu}\p{L}*$/u.test(tokens[from - 1]?.key === '-' ? tokens[from - 2]!.text : '');
+};
+
+/** Quoted, linked or wrapped in a tag: the words point elsewhere or are being defined. */
+function dressed(tokens: readonly Token[], segment: Segment, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.key ?? '';
+  if (/^["'“”‘’„«»]$/.test(before) || /^["”’»]$/.test(tokens[to]?.key ?? '')) return true;
+  const start = tokens[from]!.start;
+  return segment.marks.some((mark) => (mark.kind === 'link' || mark.kind === 'code') && mark.start <= start && mark.end > start);
+}
+
+function make(block: Block, sentence: SentenceFact, number: number, from: number, to: number): CapitalFact {
+  const words = sentence.tokens.slice(from, to);
+  const text = words.map((token) => token.text).join(' ').replace(/['’]s?$/, '');
+  const span = tokenSpan(block, sentence, from, to);
+  const possessive = /['’]s?$/.exec(words[words.length - 1]!.text)?.[0].length ?? 0;
+  const keys = words.map((token) => token.key.replace(/'s?$/, ''));
+  return { text, keys, key: keys.map(singular).join(' '), span: { start: span.start, end: span.end - possessive }, sentence: number, from, to, wrapped: block.source[span.start - 1] === '>' && block.source.startsWith('<', span.end), before: sentence.tokens[from - 1]?.key ?? '' };
+}

@@ -1,0 +1,57 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import { tokenSpan } from '../../facts/sentenceFact.js';
+import { sameWord } from '../../language/inflection/inflection.js';
+import type { Block } from '../../markdown/block.js';
+import { shift, type Span } from '../../text/span.js';
+import type { PlacedBlock } from '../contract.js';
+import type { Definition, TermSuspect } from '../terms.js';
+import { termKeys } from './termIndex.js';
+
+interface LabelFact {
+  readonly text: string;
+  readonly key: string;
+  readonly span: Span;
+  /** Described where it stands: `dem zwischen den Parteien geschlossenen Hauptvertrag`, `Hauptvertrag (Anlage 1)`. */
+  readonly introduced: boolean;
+}
+
+const memo = new WeakMap<Block, readonly LabelFact[]>();
+const ARTICLE = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|am)$/;
+
+/** Names of documents that the German text uses with the definite article and neither defines, describes nor attaches; all their places. */
+export function undefinedGerman(blocks: readonly PlacedBlock[], definitions: readonly Definition[]): TermSuspect[] {
+  const places: { fact: LabelFact; block: PlacedBlock }[] = [];
+  for (const block of blocks) if (block.language === 'de') for (const fact of labelsIn(block.block)) places.push({ fact, block });
+  if (places.length === 0) return [];
+  const settled = (key: string): boolean =>
+    definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(own, key, 'de')))) ||
+    places.some(({ fact }) => fact.introduced && sameWord(fact.key, key, 'de')) ||
+    blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && termKeys(b.section.title).some((own) => sameWord(own, key, 'de')));
+  const answers = new Map<string, boolean>();
+  return places.flatMap(({ fact, block }) => {
+    if (!answers.has(fact.key)) answers.set(fact.key, settled(fact.key));
+    if (answers.get(fact.key)) return [];
+    return [{ text: fact.text, reason: 'undefined' as const, language: 'de' as const, block, span: shift(fact.span, block.start), meant: null, wanted: '', edits: [] }];
+  });
+}
+
+function labelsIn(block: Block): readonly LabelFact[] {
+  let found = memo.get(block);
+  if (!found) memo.set(block, (found = block.kind === 'heading' ? [] : read(block)));
+  return found;
+}
+
+function read(block: Block): LabelFact[] {
+  return factsOf(block, 'de').sentences.flatMap((sentence) => {
+    const { tokens, concepts, language } = sentence;
+    if (language !== 'de') return [];
+    return concepts.filter((hit) => hit.concept === 'DOCUMENT_LABEL').map((hit) => {
+      const near = concepts.some((other) => other.concept === 'INTRODUCES' && other.to <= hit.from && hit.from - other.to <= 3 && !tokens.slice(other.to, hit.from).some((token) => ARTICLE.test(token.key)));
+      const next = tokens[hit.to]?.key ?? '';
+      const article = ARTICLE.test(tokens[hit.from - 1]?.key ?? '');
+      const described = /^(?:\(|"|vom|ueber|zwischen|betreffend|zur|zum|fuer|nr|gemaess|von|mit|,|in|auf)$/.test(next) && next !== ',' || /^(?:zwischen|ueber|vom)$/.test(tokens[hit.to + 1]?.key ?? '');
+      const quoted = /^["'(]$/.test(tokens[hit.from - 1]?.key ?? '');
+      return { text: tokens.slice(hit.from, hit.to).map((t) => t.text).join(' '), key: tokens[hit.from]!.key, span: tokenSpan(block, sentence, hit.from, hit.to), introduced: near || described || quoted || !article };
+    });
+  });
+}

@@ -1,0 +1,144 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import { type SentenceFact, tokenSpan } from '../../facts/sentenceFact.js';
+import { editDistance } from '../../language/inflection/distance.js';
+import { otherGender } from '../../language/inflection/german.js';
+import { sameWord } from '../../language/inflection/inflection.js';
+import type { Language } from '../../language/language.js';
+import type { Token } from '../../language/tokens.js';
+import type { Block } from '../../markdown/block.js';
+import type { Span, TextEdit } from '../../text/span.js';
+import type { Role } from '../parties.js';
+import { type Replacement, replacementFor } from './replacement.js';
+import type { Target, Targets } from './targets.js';
+
+/** A word of one block that stands in place of a target; spans count from the start of the block. */
+export interface VariantFact {
+  readonly span: Span;
+  readonly text: string;
+  readonly key: string;
+  readonly target: Target;
+  readonly language: Language;
+  readonly reason: 'misspelt' | 'other-gender' | 'other-word';
+  readonly edits: readonly TextEdit[];
+}
+
+const memo = new WeakMap<Block, { targets: Targets; language: Language; variants: readonly VariantFact[] }>();
+
+/** Words in a block that stand in place of a party name or a defined term. Remembered by block. */
+export function variantsIn(block: Block, language: Language, targets: Targets): readonly VariantFact[] {
+  const known = memo.get(block);
+  if (known && known.targets === targets && known.language === language) return known.variants;
+  const facts = factsOf(block, language);
+  const defining = new Set(facts.definitions.map((fact) => fact.sentence));
+  const variants = facts.sentences.flatMap((sentence, i) => readSentence(block, sentence, targets, defining.has(i)));
+  memo.set(block, { targets, language, variants });
+  return variants;
+}
+
+function readSentence(block: Block, sentence: SentenceFact, targets: Targets, defining: boolean): VariantFact[] {
+  const { tokens, language } = sentence;
+  const found: VariantFact[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || token.key.length < 5) return;
+    if (targets.accepted.some((word) => word.language === language && sameWord(token.key, word.key, language))) return;
+    const hit = spelling(sentence, token, i, targets) ?? (defining || block.kind === 'heading' ? null : otherWord(sentence, i, targets));
+    if (!hit) return;
+    const replacement: Replacement | null = replacementFor(tokens, hit.from, i, hit.target, hit.reason);
+    found.push({
+      span: tokenSpan(block, sentence, hit.from, i + 1), text: tokens.slice(hit.from, i + 1).map((t) => t.text).join(' '), key: token.key, target: hit.target, language, reason: hit.reason,
+      edits: replacement ? [{ span: tokenSpan(block, sentence, replacement.from, i + 1), text: replacement.text }] : [],
+    });
+  });
+  return found;
+}
+
+interface Hit {
+  readonly target: Target;
+  readonly reason: VariantFact['reason'];
+  readonly from: number;
+}
+
+/** Another gender or a misspelling of a target. */
+function spelling({ tokens, concepts, language }: SentenceFact, token: Token, i: number, targets: Targets): Hit | null {
+  if (!/^\p{Lu}/u.test(token.text) || token.text.includes('/')) return null;
+  const correct = concepts.some((hit) => CORRECT.test(hit.concept) && hit.from <= i && i < hit.to);
+  for (const target of targets.words) {
+    if (target.language !== language) continue;
+    if (language === 'de' && target.role !== null && otherGender(token.key, target.key)) return besideItsTwin(tokens, i, target) ? null : { target, reason: 'other-gender', from: i };
+  }
+  if (correct || (language === 'en' && i === 0)) return null;
+  let best: Hit | null = null;
+  let least = 3;
+  for (const target of targets.words) {
+    if (target.language !== language || (target.role === null && correct)) continue;
+    const limit = target.role !== null && target.key.length >= 11 ? 2 : 1;
+    const distance = formsOf(token.key).reduce((min, key) => Math.min(min, key.length < 6 ? 9 : editDistance(key, stemOf(target), limit)), 9);
+    if (distance > limit || distance === 0 || distance >= least || target.key.length < 8 || !plausible(token.key, stemOf(target))) continue;
+    least = distance;
+    best = { target, reason: 'misspelt', from: i };
+  }
+  return best;
+}
+
+const CORRECT = /^(?:(?:SUB_)?PROCESSOR|CONTROLLER|PARTY)_(?:WORD|LABEL)$/;
+
+/** `Verantwortlicher` is declined like an adjective: its forms share `verantwortliche`. */
+const stemOf = ({ key, language }: Target): string => (language === 'de' && /(?:licher|ender|igter|agter)$/.test(key) ? key.slice(0, -1) : key);
+
+/** A word without the endings that declension may have added. */
+const formsOf = (key: string): string[] => [key, ...['s', 'n', 'r', 'm', 'en', 'es', 'e', 'in', 'innen', "'s"].filter((end) => key.endsWith(end)).map((end) => key.slice(0, -end.length))];
+
+/** A changed first or last letter, or a changed ending, makes another word (`provided`, `Leistung`), not a slip. */
+const plausible = (key: string, wanted: string): boolean => key[0] === wanted[0] && (key.slice(-3).includes(wanted.slice(-2)) || formsOf(key).some((form) => form.endsWith(wanted.slice(-2)))) && !wanted.startsWith(key) && !key.startsWith(wanted);
+
+/** `Auftraggeberinnen und Auftraggeber`, `Auftraggeber bzw. Auftraggeberin`: both genders on purpose. */
+const besideItsTwin = (tokens: readonly Token[], i: number, target: Target): boolean =>
+  tokens.slice(Math.max(0, i - 4), i + 5).some((token) => token !== tokens[i] && sameWord(token.key, target.key, 'de'))
+  && tokens.slice(Math.max(0, i - 3), i + 4).some((token) => /^(?:und|oder|bzw|\/|resp|beziehungsweise)$/.test(token.key));
+
+const ROLE_OF: Readonly<Record<string, Role>> = { CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', CONTROLLER_LABEL: 'controller', PROCESSOR_LABEL: 'processor' };
+/** Labels that name a party even where the contract defined another word; `user` or `company` may be anybody. */
+const PARTY_LABEL = /^(?:kunden?|kundin|mandant(?:en|in)?|anbieters?|dienstleisters?|lieferant(?:en)?|partners?|customer|client|subscriber|licensee|provider|supplier|vendor|contractor|agency)(?:'s)?$/;
+const GERMAN_ARTICLE = /^(?:der|dem|des|den|vom|zum|beim|durch|die)$/;
+const PREDICATE = /^(?:als|as|ist|sind|is|are|bleibt|remains?|eines|ein|einem|einen|einer|a|an|any|kein|keinen|each|another|other|jeder|jedes|jeden|jedem|anderen|anderer|its|their|jeweilige|jeweiligen|such|no|respective|relevant)$/;
+
+/** A word of the same role where the contract has defined another: `der Auftragsverarbeiter` beside a defined `Auftragnehmer`. */
+function otherWord(sentence: SentenceFact, i: number, targets: Targets): Hit | null {
+  const { tokens, concepts, language } = sentence;
+  const hit = concepts.filter((h) => ROLE_OF[h.concept] !== undefined && h.to === i + 1).sort((a, b) => a.from - b.from)[0];
+  if (!hit || concepts.some((h) => h.concept === 'SUB_PROCESSOR_WORD' && h.from <= hit.from && h.to >= hit.to)) return null;
+  const role = ROLE_OF[hit.concept]!;
+  const label = hit.concept.endsWith('_LABEL');
+  if (label && !PARTY_LABEL.test(tokens[i]!.key)) return null;
+  const target = targets.words.find((word) => word.role === role && word.language === language && word.defined);
+  if (!target || targets.accepted.some((word) => word.role === role && sameWord(tokens[i]!.key, word.key, language))) return null;
+  const before = tokens[hit.from - 1]?.key ?? '';
+  if (PREDICATE.test(before) || /^(?:als|as|ist|is|bleibt|acts?|sei)$/.test(tokens[hit.from - 2]?.key ?? '')) return null;
+  if (quotedOrBracketed(tokens, hit.from, i) || explained(sentence, i)) return null;
+  if (language === 'de') {
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) || !GERMAN_ARTICLE.test(before) || isPlural(before, tokens[i]!)) return null;
+    if (label && (before === 'die' || followedByOwner(tokens, i))) return null;
+  } else {
+    const capital = /^\p{Lu}/u.test(tokens[hit.from]!.text);
+    const wantsCapital = /^\p{Lu}/u.test(target.text);
+    if (capital !== wantsCapital || (label && (before !== 'the' || !capital)) || (!capital && before !== 'the') || /s$/.test(tokens[i]!.key.replace(/'s$/, ''))) return null;
+    if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !/'s$/.test(tokens[i]!.key)) return null;
+  }
+  return { target, reason: 'other-word', from: hit.from };
+}
+
+const quotedOrBracketed = (tokens: readonly Token[], from: number, last: number): boolean =>
+  /^["'(/„“‘]$/.test(tokens[from - 1]?.key ?? '') || (tokens[from - 2]?.key === '-' && tokens[last + 1]?.key === '-') || /^["')/”’]$/.test(tokens[last + 1]?.key ?? '') || tokens[last + 1]?.key === '(' ;
+
+/** `… im Sinne der DSGVO`, `… nach Art. 28`, `… within the meaning of`: statutory wording, in a citation. */
+function explained({ tokens, concepts }: SentenceFact, i: number): boolean {
+  if (concepts.some((hit) => hit.concept === 'IN_THE_SENSE' && hit.from > i && hit.from - i <= 4)) return true;
+  const next = tokens.slice(i + 1, i + 3).map((token) => token.key).join(' ');
+  return /^(?:nach|gem|gemaess|laut|under|pursuant|according|gem \.) ?(?:art|artikel|article|§|to|the)?/.test(next) && /art|§|article|gdpr|dsgvo/.test(next);
+}
+
+/** `die Verantwortlichen`, `den Auftragsverarbeitern`. */
+const isPlural = (article: string, token: Token): boolean => article === 'die' || (article === 'den' && /ern$/.test(token.key));
+
+/** `dem Kunden der Muster GmbH`: somebody's customer, whoever that is. */
+const followedByOwner = (tokens: readonly Token[], i: number): boolean => /^(?:der|des|von|und|oder|,|\/|\()$/.test(tokens[i + 1]?.key ?? '');

@@ -1,0 +1,28 @@
+/** What English contracts capitalise: the heads of defined terms, the words before them, and the words of the law, which need no definition. */
+export const termWords: Readonly<Record<string, readonly string[]>> = {
+  TERM_HEAD: [
+    'agreement|agreements', 'contract|contracts', 'addendum', 'treaty', 'terms', 'conditions', 'policy|policies', 'service|services', 'customer|customers', 'client|clients', 'provider|providers', 'supplier|suppliers',
+    'vendor|vendors', 'contractor|contractors', 'company', 'agency', 'partner|partners', 'party|parties', 'affiliate|affiliates', 'account|accounts', 'data', 'laws|law', 'legislation', 'date', 'documentation', 'platform',
+    'software', 'website|site', 'application|applications', 'product|products', 'order|orders', 'form', 'statement', 'incident|incidents', 'event|events', 'fees|fee', 'charges', 'period', 'purpose|purposes', 'personnel', 'group',
+    'licence|license', 'user|users', 'whitepaper', 'paper', 'clauses', 'transfer|transfers', 'controller|controllers', 'processor|processors', 'subprocessor|subprocessors', 'exporter', 'importer', 'breach|breaches',
+    'content', 'information', 'portal', 'environment', 'infrastructure', 'specification|specifications', 'list', 'page', 'material|materials', 'rights', 'losses', 'liabilities', 'requirements', 'standards', 'measures', 'instructions',
+    'authority|authorities', 'regulator', 'report|reports', 'representatives', 'subscriber', 'subscription', 'solution|solutions', 'schedule', 'sow', 'territory', 'objection', 'notice', 'employee|employees', 'cap', 'deliverables',
+  ],
+  /** Words that stand before a head in a defined term and are no proper names. */
+  TERM_MODIFIER: [
+    'applicable', 'approved', 'authorised|authorized', 'effective', 'main', 'principal', 'master', 'general', 'security', 'cloud', 'client', 'customer', 'personal', 'protected', 'privacy', 'data', 'protection', 'processing',
+    'subcontracted', 'contracted', 'contracting', 'confidential', 'service|services', 'software', 'online', 'hosting', 'hosted', 'support', 'subscription', 'order', 'purchase', 'user', 'end', 'account', 'usage', 'restricted', 'international', 'third',
+    'sub', 'commercial', 'professional', 'technical', 'organisational|organizational', 'business', 'other', 'relevant', 'permitted', 'documented', 'written', 'sensitive', 'special', 'category', 'company', 'provider', 'supplier', 'vendor',
+    'framework', 'license|licence', 'use', 'acceptable', 'cookie', 'website', 'platform', 'product', 'affected', 'audit', 'incident', 'breach', 'initial', 'renewal', 'termination', 'commencement', 'start', 'liability', 'governing', 'intellectual', 'property',
+    'defined', 'existing', 'new', 'subprocessor', 'processor', 'controller', 'transferred', 'exported', 'retained', 'anonymised|anonymized', 'aggregated', 'deidentified', 'member', 'group', 'statement', 'standard', 'local', 'national', 'swiss', 'uk', 'eu', 'european',
+  ],
+  /** Words of the law and names of instruments: known without a definition. GDPR Art. 4 and 28; the Commission's decisions on standard clauses. */
+  STATUTORY_TERM: [
+    'personal data', 'personal data breach|breaches', 'processing', 'data subject|subjects', 'data subject rights', 'controller|controllers', 'processor|processors', 'supervisory authority|authorities', 'competent supervisory authority', 'recipient|recipients',
+    'third party|parties', 'third country|countries', 'member state|states', 'consent', 'filing system', 'profiling', 'pseudonymisation|pseudonymization', 'enterprise', 'group of undertakings', 'main establishment', 'representative|representatives',
+    'binding corporate rules', 'special category|categories ..3 data', 'special category data', 'sensitive data', 'standard contractual clauses', 'eu standard contractual clauses', 'standard data protection clauses', 'adequacy decision', 'data protection officer|officers', 'data protection impact assessment|assessments',
+    'data protection law|laws', 'data protection act', 'data privacy framework', 'privacy shield', 'union law', 'union or member state law', 'european union', 'european economic area', 'european commission', 'technical and organisational|organizational measures', 'data protection authority|authorities', 'commission', 'board', 'data exporter|importer',
+    'subprocessor|subprocessors', 'intellectual property rights', 'code|codes of conduct', 'records of processing activities', 'general data protection regulation', 'swiss confederation', 'united kingdom', 'data act', 'united nations', 'information commissioner', 'data security', 'personally identifiable information',
+  ],
+  SELF_REFERENCE: ['this', 'these'],
+};

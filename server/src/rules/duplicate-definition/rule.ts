@@ -1,0 +1,34 @@
+import type { Definition } from '../../contract/terms.js';
+import type { Finding, Rule } from '../finding.js';
+import { messages } from './messages.js';
+
+/** One term with two definitions: which one governs is open. */
+export const duplicateDefinition: Rule = {
+  id: 'duplicate-definition',
+  severity: 'warning',
+  title: { de: 'Doppelte Definition', en: 'Duplicate definition' },
+  messages,
+  check: ({ terms }) => {
+    const groups = new Map<string, Definition[]>();
+    for (const definition of terms.definitions) {
+      if (definition.kind !== 'term') continue;
+      // The two language versions of a contract define the same names; that is no contradiction.
+      const key = `${definition.language} ${definition.term.toLowerCase().replace(/\s+/g, ' ')}`;
+      groups.set(key, [...(groups.get(key) ?? []), definition]);
+    }
+    return [...groups.values()].filter((group) => group.length > 1).map(finding);
+  },
+};
+
+function finding([first, second, ...more]: readonly Definition[]): Finding {
+  const { term } = first!;
+  return {
+    rule: 'duplicate-definition',
+    severity: 'warning',
+    span: second!.span,
+    message: 'duplicate',
+    args: { term: second!.term },
+    related: [{ span: first!.span, message: 'first', args: { term } }, ...more.map((other) => ({ span: other.span, message: 'again', args: { term: other.term } }))],
+    subject: term,
+  };
+}

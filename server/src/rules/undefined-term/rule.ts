@@ -1,0 +1,38 @@
+import type { TermSuspect } from '../../contract/terms.js';
+import type { Finding, Rule } from '../finding.js';
+import { messages } from './messages.js';
+
+const MOST_PLACES = 20;
+
+/** A term is used as if it were defined and is not, so that nobody can say what it covers. */
+export const undefinedTerm: Rule = {
+  id: 'undefined-term',
+  severity: 'warning',
+  title: { de: 'Nicht definierter Begriff', en: 'Undefined term' },
+  messages,
+  check: ({ terms }) => {
+    const groups = new Map<string, TermSuspect[]>();
+    for (const suspect of terms.suspects) if (suspect.reason === 'undefined') groups.set(keyOf(suspect), [...(groups.get(keyOf(suspect)) ?? []), suspect]);
+    return [...groups.values()].map(finding);
+  },
+};
+
+function finding([first, ...others]: readonly TermSuspect[]): Finding {
+  const { text, span } = first!;
+  return {
+    rule: 'undefined-term',
+    // Everybody knows who the parties are; the capital letter is a matter of style.
+    severity: /^part(?:y|ies)$/i.test(text) ? 'information' : 'warning',
+    span,
+    message: 'undefined',
+    args: { term: text },
+    related: others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'alsoHere', args: { term: other.text } })),
+    subject: text,
+  };
+}
+
+/** Forms of one word are one term: the endings of declension and of the plural are left off. */
+const keyOf = ({ text, language }: TermSuspect): string => {
+  const key = text.toLowerCase();
+  return language === 'de' ? key.replace(/(?:es|s|en|n)$/, '') : key.replace(/ies\b/g, 'y').replace(/s\b/g, '');
+};

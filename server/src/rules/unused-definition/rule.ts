@@ -1,0 +1,36 @@
+import type { Contract } from '../../contract/contract.js';
+import type { Definition } from '../../contract/terms.js';
+import type { Rule } from '../finding.js';
+import { messages } from './messages.js';
+
+/** A definition that nothing uses is a leftover, or the text uses another word where it was meant. */
+export const unusedDefinition: Rule = {
+  id: 'unused-definition',
+  severity: 'information',
+  title: { de: 'Unbenutzte Definition', en: 'Unused definition' },
+  messages,
+  check: (contract) => unused(contract).map(({ term, span }) => ({
+    rule: 'unused-definition', severity: 'information', span, message: 'unused', args: { term }, related: [], subject: term,
+  })),
+};
+
+function unused({ terms, parties, document }: Contract): Definition[] {
+  const own = new Map<string, number>();
+  for (const { term } of terms.definitions) own.set(term.toLowerCase(), (own.get(term.toLowerCase()) ?? 0) + 1);
+  const defining = new Set(terms.definitions.map((definition) => definition.span.start));
+  const used = new Set(terms.uses.filter((use) => !defining.has(use.span.start)).map((use) => use.definition.term.toLowerCase()));
+  const sides = new Set([...parties.controller, ...parties.processor, ...parties.subProcessor].map((name) => name.span?.start));
+  const candidates = terms.definitions.filter(({ term, kind, form, aliases, block, span }) =>
+    kind === 'term' && form !== 'reference' && block.section.part === 'body' && !used.has(term.toLowerCase()) &&
+    !sides.has(span.start) && !aliases.some((alias) => used.has(alias.toLowerCase())));
+  if (candidates.length === 0) return [];
+  const text = document.text.toLowerCase();
+  // A compound (`Hauptvertragsende`) uses the term too; so does any spelling of it beyond its definitions.
+  return candidates.filter(({ term }) => count(text, term.toLowerCase(), own.get(term.toLowerCase())! + 1) <= own.get(term.toLowerCase())!);
+}
+
+function count(text: string, word: string, enough: number): number {
+  let found = 0;
+  for (let at = text.indexOf(word); at >= 0 && found < enough; at = text.indexOf(word, at + word.length)) found++;
+  return found;
+}
