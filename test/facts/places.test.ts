@@ -42,7 +42,7 @@ const ENGLISH: readonly (readonly [text: string, places: string])[] = [
   ['within the European Economic Area (EEA)', 'EEA EEA'],
   ['outside the EEA, the United Kingdom and Switzerland', 'third-country:outside (EEA) (GB) (CH)'],
   ['Please contact us; it is up to us.', ''],
-  ['an office in New Jersey, not in Jersey', 'US:city JE'],
+  ['an office in New Jersey, not in Jersey', 'US JE'],
   ['Atlanta, Georgia, USA', 'US:city US'],
   ['a vendor in Georgia or Jordan', 'GE JO'],
   ['Jordan Smith met Chad Miller on Long Island.', ''],

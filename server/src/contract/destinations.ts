@@ -50,12 +50,13 @@ export function readDestinations(blocks: readonly PlacedBlock[], _parties: Parti
     const context = contextOf(blocks, at);
     const read = facts.places.map((fact): Read => {
       const sentence = facts.sentences[fact.sentence]!;
+      if (fact.boundary) return { fact, role: INSIDE };
       return { fact, role: roleOf(placed.block, sentence, facts.places.filter((other) => other.sentence === fact.sentence), fact, context) };
     });
     const seen = new Map<string, number>();
     for (const one of read) {
       if (!counts(one, read, facts, placed, context, background)) continue;
-      const key = `${lineOf(placed, one.fact)} ${one.fact.country} ${one.role.role === 'forbidden'}`;
+      const key = `${lineOf(placed, one.fact)} ${one.fact.country} ${one.role.role === 'forbidden' && one.fact.country !== 'third-country'}`;
       const known = seen.get(key);
       const destination = toDestination(one, read, blocks, at, facts, general);
       if (known === undefined) seen.set(key, destinations.push(destination) - 1);
@@ -65,13 +66,18 @@ export function readDestinations(blocks: readonly PlacedBlock[], _parties: Parti
   return destinations;
 }
 
+/** Where data are that must not leave a place. */
+const INSIDE: PlaceRole = { role: 'permitted', exclusive: false, conditional: false, reason: null };
+
 /** Which line of the block's source a place stands on. */
 const lineOf = (placed: PlacedBlock, fact: PlaceFact): number => placed.block.source.slice(0, fact.span.start).split('\n').length;
 
 /** Whether a place is a destination at all, rather than the boundary of another, a second name for one, or a mere word. */
 function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: PlacedBlock, context: PlaceContext, background: Set<string>): boolean {
   const { fact, role } = one;
-  if (fact.boundary) return false;
+  // What a German clause bans outside the EU or the EEA it allows inside; in English the inside is not taken for named.
+  if (fact.boundary) return placed.language === 'de' && isGroup(fact.country) && all.some((other) => other.fact.form === 'outside' && other.fact.sentence === fact.sentence && other.role.role === 'forbidden');
+  if (isCompound(fact) && all.some((other) => !isGroup(other.fact.country))) return false;
   const sameCell = (other: PlaceFact): boolean => other !== fact && facts.sentences[other.sentence]?.segment === facts.sentences[fact.sentence]?.segment;
   if (role.role === 'mentioned') {
     if (['city', 'region', 'address', 'company', 'code'].includes(fact.form) || fact.country === 'EU' || fact.country === 'EEA') return false;
@@ -79,7 +85,7 @@ function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: Plac
     // Parties give their addresses in the heading of an English contract; they are no places of processing.
     if (role.reason === 'address') return placed.language === 'de';
     if (role.reason === 'law' && facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'LAW_CHOICE')) return true;
-    if (fact.form === 'law') return false;
+    if (fact.form === 'law' && !facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'DATA_MOVEMENT')) return false;
     if (background.has(fact.country)) return false;
     background.add(fact.country);
     return placed.block.kind !== 'heading';
@@ -91,6 +97,9 @@ function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: Plac
   if (context.subprocessors && (fact.country === 'EU' || fact.country === 'EEA')) return !others.some((other) => liesIn(other.fact.country, fact.country) && !isGroup(other.fact.country) && !slashBetween(facts, fact, other.fact));
   return true;
 }
+
+/** `Drittlandtransfer` heads what is said of the countries beside it. */
+const isCompound = (fact: PlaceFact): boolean => fact.form === 'third-country' && /^dritt(?:land|staaten?)(?!s?$|es$)[a-zäöüß]{5}/i.test(fact.text);
 
 function slashBetween(facts: BlockFacts, a: PlaceFact, b: PlaceFact): boolean {
   if (a.sentence !== b.sentence) return false;

@@ -5,6 +5,8 @@ import type { PlacedBlock } from '../contract.js';
 export interface PlaceContext {
   /** The block lists sub-processors. */
   readonly subprocessors: boolean;
+  /** The block stands in an annex. */
+  readonly annex: boolean;
   /** Concepts of the sentence or heading that introduces a list item or table. */
   readonly leadIn: ReadonlySet<string>;
   /** Concepts of the nearest heading above. */
@@ -24,12 +26,13 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const placed = blocks[index]!;
   const chain = headingConcepts(blocks, placed);
   const heading = chain[0] ?? new Set<string>();
+  const annex = placed.section.part === 'annex';
   const headed = chain.some((concepts) => concepts.has('ENGAGED_COMPANY'));
   const leadIn = leadInConcepts(blocks, index);
   if (placed.block.kind !== 'table') {
     const item = placed.block.marker !== null || placed.block.indent > 0;
     const subprocessors = headed || (item && leadIn.has('ENGAGED_COMPANY'));
-    return { subprocessors, leadIn, heading, locationColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
+    return { subprocessors, annex, leadIn, heading, locationColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
   }
   const header = headerConcepts(placed);
   const columns = (concept: string): ReadonlySet<number> => new Set([...header].filter(([, concepts]) => concepts.has(concept)).map(([column]) => column));
@@ -37,7 +40,7 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const nameColumns = columns('NAME_LABEL');
   const engaged = columns('ENGAGED_COMPANY');
   const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && header.size > 2);
-  return { subprocessors, leadIn, heading, locationColumns, nameColumns };
+  return { subprocessors, annex, leadIn, heading, locationColumns, nameColumns };
 }
 
 function conceptsOfBlock(placed: PlacedBlock): Set<string> {

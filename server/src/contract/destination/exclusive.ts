@@ -4,6 +4,7 @@ import { hasConcept } from './clause.js';
 
 /** Words that may stand between `ausschließlich` and the place it confines data to. */
 const GLUE = new Set([
+  'and/or', 'und/oder',
   'in', 'im', 'innerhalb', 'within', 'inside', 'on', 'auf', 'bei', 'at', 'from', 'aus', 'der', 'die', 'des', 'dem', 'den', 'das', 'the', 'a', 'an', 'einem', 'einer', 'eines', 'anderen', 'another', 'other', 'and', 'or', 'und', 'oder', 'bzw', '.', 'of', 'von', 'vom', ',', '(', ')', '/', '"', 'sowie', 'as', 'well',
   'abkommens', 'abkommen', 'ueber', 'agreement', 'located', 'situated', 'based', 'gelegenen', 'befindlichen', 'betriebenen', 'eigenen', 'own', 'that', 'are', 'which', 'mit', 'secure', 'sicheren', 'its', 'their', 'seinen', 'ihren', 'member', 'data', 'mitgliedern', 'zertifizierten', 'certified', 'dedizierten', 'unseren', 'our', 'vertragsstaat', 'be', 'stored', 'hosted', 'processed',
   'verarbeitet', 'gespeichert', 'gehostet', 'zum', 'zur', 'european', 'europaeischen', 'physisch', 'technisch', 'to',
@@ -12,7 +13,8 @@ const REACH = 28;
 
 /** Whether the sentence confines data to this place: `ausschließlich in …`, `… only`, `must remain in …`, `EU-only`. */
 export function isExclusive(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact, clause: { readonly from: number; readonly to: number }): boolean {
-  if (hasConcept(sentence, 'NOT_EXCLUSIVE', clause.from, clause.to)) return false;
+  // What is kept open in the same sentence (`es sei denn, …`) is no promise.
+  if (hasConcept(sentence, 'NOT_EXCLUSIVE', clause.from, clause.to) || hasConcept(sentence, 'RESERVATION')) return false;
   const token = sentence.tokens[place.to - 1];
   if (token && /-only$/i.test(token.text)) return true;
   const inPlace = (i: number): boolean => places.some((other) => other.from <= i && i < other.to);

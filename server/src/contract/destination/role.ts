@@ -28,7 +28,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const table = block.kind === 'table';
   if (block.kind === 'heading') return mentioned('background');
   if (place.form === 'law' || followsLaw(sentence, place)) return mentioned('law');
-  if (hasConcept(sentence, 'DEFINING')) return mentioned('definition');
+  if (hasConcept(sentence, 'DEFINING') || isTitleOfClauses(sentence, place)) return mentioned('definition');
   if (hasConcept(sentence, 'LAW_CHOICE')) return mentioned('law');
   const segment = block.segments[sentence.segment];
   if (table && segment?.row === 0) return mentioned('background');
@@ -44,12 +44,13 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY');
   const exclusive = data && isExclusive(sentence, places, place, clause);
   if (!exclusive && !isException(sentence, places, clause, place)) {
-    const conditional = has('PLACE_CONDITION');
+    // `Unless it is necessary` allows; only consent or a ban takes the permission away.
+    const conditional = has('PLACE_CONDITION') && !(has('NEED') && !has('CONSENT') && !has('PLACE_ONLY'));
     if (banned && (acts || listed)) return { role: 'forbidden', exclusive: false, conditional, reason: null };
     if (conditional && acts && (!has('PLACE_PERMIT') || has('PLACE_ONLY')) && !place.boundary && (place.country === 'third-country' || (has('CONSENT') && liesIn(place.country, 'third-country') && place.country !== 'CH'))) return { role: 'forbidden', exclusive: false, conditional: true, reason: null };
   }
   if (context.subprocessors && listed && isListing(sentence)) return plain('subprocessor-location');
-  if (isAddress(sentence, place, data)) return context.subprocessors ? plain('subprocessor-location') : mentioned('address');
+  if (isAddress(sentence, place, data)) return context.subprocessors || (context.annex && listed && data) ? plain('subprocessor-location') : mentioned('address');
   if (isOrigin(sentence, places, place)) return mentioned('background');
   if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && (!hasConcept(sentence, 'SEAT') || isAgent(sentence, place))) ? plain('subprocessor-location') : mentioned('background');
   if (place.form === 'city' && !isPlaced(sentence, place)) return mentioned('background');
@@ -61,6 +62,13 @@ const speaksOfData = (concepts: ReadonlySet<string>): boolean => concepts.has('D
 /** `Ort der Verarbeitung`, `Data transfers`: a heading under which a bare name is a place for data. */
 const speaksOfPlace = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_MOVEMENT') || concepts.has('HOSTING') || concepts.has('LOCATION_LABEL');
 const worksWithData = (sentence: SentenceFact): boolean => ['DATA_WORK', 'DATA_MOVEMENT', 'STAYS'].some((concept) => hasConcept(sentence, concept));
+
+/** `standard contractual clauses for the transfer of personal data to third countries`: the title of a decision. */
+function isTitleOfClauses(sentence: SentenceFact, place: PlaceFact): boolean {
+  return place.country === 'third-country' && sentence.concepts.some((hit) => hit.concept === 'INSTRUMENT_SCC' && hit.to <= place.from && place.from - hit.to <= 10 && TITLE_LINKS.has(sentence.tokens[hit.to]?.key ?? ''));
+}
+
+const TITLE_LINKS = new Set(['for', 'fuer', 'bei', 'zur']);
 
 /** A row of a list of sub-processors: groups count only in the columns for locations, where the table has such. */
 function placeOfRow(block: Block, sentence: SentenceFact, place: PlaceFact, context: PlaceContext): PlaceRole {
@@ -100,14 +108,22 @@ function isPlaced(sentence: SentenceFact, place: PlaceFact): boolean {
 function isOrigin(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
   // Who accesses data from a place brings them there.
   if (!hasConcept(sentence, 'DATA_MOVEMENT') || hasConcept(sentence, 'ACCESS') || place.form === 'outside') return false;
-  for (let i = place.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+  if (sentence.concepts.some((hit) => hit.concept === 'ORIGIN' && hit.to <= place.from && isListed(sentence, places, hit.to, place.from))) return true;
+  for (let i = place.from - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const key = sentence.tokens[i]!.key;
     if (FROM.has(key)) return places.some((other) => other.from >= place.to) || TO.has(sentence.tokens[place.to]?.key ?? '');
     if (TO.has(key) && key !== 'in') return false;
-    if (!['the', 'der', 'den', 'dem', 'within', 'einem', 'a', 'country', 'in', 'land', ',', 'and', 'or', 'und', 'oder', 'any'].includes(key) && !places.some((other) => other.from <= i && i < other.to)) return false;
+    if (!isListed(sentence, places, i, i + 1)) return false;
   }
   return false;
 }
+
+/** Whether tokens `[from, to)` only string places together. */
+function isListed(sentence: SentenceFact, places: readonly PlaceFact[], from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).every((token, i) => STRING.has(token.key) || places.some((other) => other.from <= from + i && from + i < other.to));
+}
+
+const STRING = new Set(['the', 'der', 'den', 'dem', 'within', 'einem', 'a', 'country', 'in', 'land', ',', 'and', 'or', 'und', 'oder', 'and/or', 'und/oder', 'any', 'aus', 'from', '(', ')', '"', '/']);
 
 /** `with a company in India`, `Subunternehmer mit Sitz in Indien`. */
 function isCompanySeat(sentence: SentenceFact, place: PlaceFact): boolean {

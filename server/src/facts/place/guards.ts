@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language.js';
-import type { Named } from './names.js';
+import { longestName, type Named } from './names.js';
 import { isCapital, type Piece } from './pieces.js';
 
 /** What stands after a place that names a law, an instrument or an authority and no place: `EU Standard Contractual Clauses`, `UK GDPR`. */
 const INSTRUMENT_STARTS = [
   'standard', 'scc', 'clause', 'klausel', 'muster', 'model', 'gdpr', 'dsgvo', 'dsg', 'fadp', 'addendum', 'commission', 'kommission', 'directive', 'richtlinie', 'regulation', 'verordnung', 'representative', 'vertreter', 'privacy',
   'parliament', 'parlament', 'act', 'datenschutz', 'grundverordnung', 'vorschrift', 'urteil', 'charta', 'charter', 'grundrechte', 'angemessenheit', 'adequacy', 'dpf', 'extension', 'embargo', 'sanction', 'sanktion', 'kaufrecht', 'vertragsklausel', 'federal',
-  'information', 'idta', 'international', 'data', 'rechtsakt', 'beschluss', 'decision', 'llc', 'verbraucher', 'binding', 'approved', 'rechtlich', 'regulator', 'dollar', 'ust', 'vat', 'konform', 'weit', 'wide', 'dpa', 'bcr',
+  'information', 'idta', 'international', 'general', 'data', 'rechtsakt', 'beschluss', 'decision', 'llc', 'verbraucher', 'binding', 'approved', 'rechtlich', 'regulator', 'dollar', 'ust', 'vat', 'konform', 'weit', 'wide', 'dpa', 'bcr',
 ];
 const LAW_STARTS = ['law', 'recht', 'legislation', 'court', 'gericht', 'behoerde', 'aufsichtsbehoerde', 'authorit', 'supervisory', 'zivilrecht', 'privatrecht', 'gesetz', 'steuerrecht', 'handelsrecht', 'handelsregister', 'sachrecht', 'jurisdiction', 'statut', 'arbeitsrecht'];
 /** Nouns that make an adjective or a first half of a compound a place: `indische Server`, `US-Rechenzentrum`, `EU-only`. */
@@ -38,8 +38,9 @@ export function readName(pieces: readonly Piece[], from: number, to: number, nam
     if (first.text !== first.text.toUpperCase()) return null;
   } else if (!named.small && !upper) return null;
   if (named.kind === 'adjective') return readAdjective(pieces, from, to, named, upper);
-  if (isInstrument(pieces, from, to)) return null;
-  if (startsWithOne(after?.key, LAW_STARTS) || isLawOfSeveral(pieces, to)) return 'law';
+  const end = endOfList(pieces, to);
+  if (isInstrument(pieces, from, to) || (end > to && isInstrument(pieces, from, end))) return null;
+  if (startsWithOne(after?.key, LAW_STARTS) || (end > to && startsWithOne(pieces[end]?.key, LAW_STARTS)) || isLawOfSeveral(pieces, to)) return 'law';
   if (isCompany(pieces, from, to)) return 'company';
   if (isHomonym(pieces, from, to, language)) return null;
   if (after && STREETS.has(after.key)) return null;
@@ -59,12 +60,24 @@ function readAdjective(pieces: readonly Piece[], from: number, to: number, named
   return next && /^[a-z]/.test(pieces[to]!.text) && startsWithOne(second, LOCATION_STARTS) ? 'place' : null;
 }
 
+/** `California Consumer Privacy Act`, `UK's European Union Act`: capitalised words up to the noun of a statute. */
+function isStatute(pieces: readonly Piece[], to: number): boolean {
+  for (let i = to; i < pieces.length && i < to + 6; i++) {
+    if (STATUTES.has(pieces[i]!.key)) return i > to || isCapital(pieces[i]!.text);
+    if (!isCapital(pieces[i]!.text)) return false;
+  }
+  return false;
+}
+
+const STATUTES = new Set(['act', 'regulation', 'code', 'directive', 'gesetz', 'ordinance', 'statute', 'bill', 'convention', 'treaty']);
+
 function isInstrument(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (isStatute(pieces, to)) return true;
   const after = pieces[to];
   const next = pieces[to + 1];
   if (after && startsWithOne(after.key, INSTRUMENT_STARTS)) {
     const local = after.key.startsWith('data') && !/^(protection|privacy|controller|export|subject)/.test(next?.key ?? '') && after.key !== 'datenschutz' && !after.key.startsWith('datenschutz');
-    const info = after.key === 'international' || after.key === 'information' ? /^(data|commission)/.test(next?.key ?? '') : true;
+    const info = after.key === 'international' || after.key === 'information' || after.key === 'general' ? /^(data|commission)/.test(next?.key ?? '') : true;
     return !local && info;
   }
   // `Verordnung (EU) 2016/679`, `Beschluss (EU) 2021/914`.
@@ -73,6 +86,22 @@ function isInstrument(pieces: readonly Piece[], from: number, to: number): boole
   return (after?.key === '-' || pieces[from - 1]?.key === '-') && ['eu', 'us', 'u', 'swiss', 'uk', 'schweiz'].includes((after?.key === '-' ? next?.key : pieces[from - 2]?.key) ?? '')
     && pieces.slice(to, to + 7).some((piece) => /^(privacy|data|dpf|framework|datenschutz)/.test(piece.key));
 }
+
+/** One past the last of several places in a row: `EEA, Swiss, and UK Standard Contractual Clauses`, `UK/Swiss addendum`. */
+function endOfList(pieces: readonly Piece[], to: number): number {
+  let end = to;
+  for (let at = to; at < pieces.length && at < to + 16; ) {
+    const joined = pieces[at]!.token === pieces[at - 1]?.token;
+    let next = at;
+    while (!joined && next < at + 3 && JOINTS.has(pieces[next]?.key ?? '')) next++;
+    const name = joined || next > at ? longestName(pieces, next) : null;
+    if (!name || !isCapital(pieces[next]?.text)) return end;
+    at = end = name.to;
+  }
+  return end;
+}
+
+const JOINTS = new Set([',', 'and', 'or', 'und', 'oder', 'and/or', 'und/oder', '/', '&', 'sowie']);
 
 /** `UK or EU law`, `Union and Member State law`: the legal noun follows the last of several. */
 function isLawOfSeveral(pieces: readonly Piece[], to: number): boolean {

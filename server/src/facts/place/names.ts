@@ -58,7 +58,7 @@ function buildTrie(): Node {
   insert(top, [['schweizer']], { country: 'CH', kind: 'adjective', small: false });
   for (const short of [['u', '.', 's'], ['u', '.', 's', '.'], ['u', '.', 's', '.', 'a'], ['u', '.', 's', '.', 'a', '.']]) insert(top, short.map((k) => [k]), { country: 'US', kind: 'name', small: false });
   for (const short of [['u', '.', 'k'], ['u', '.', 'k', '.']]) insert(top, short.map((k) => [k]), { country: 'GB', kind: 'name', small: false });
-  for (const city of CITIES) for (const text of city.names) name(text, { country: city.country, kind: 'city', small: false });
+  for (const city of CITIES) for (const text of city.names) name(text, { country: city.country, kind: city.state ? 'name' : 'city', small: false });
   // Region codes are written small; their parts are tokens of their own.
   for (const region of CLOUD_REGIONS) insert(top, tokenize(region.code).map((token) => [token.key]), { country: region.country, kind: 'region', small: true });
   return top;

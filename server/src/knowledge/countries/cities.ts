@@ -1,10 +1,11 @@
 import data from './places.json' with { type: 'json' };
 
-/** A city by all its spellings. `shared` names are also words, persons or other towns and need a location around them. */
+/** A city, or a state of the United States (`state`), by all its spellings. `shared` names are also words, persons or other towns and need a location around them. */
 export interface City {
   readonly country: string;
   readonly names: readonly string[];
   readonly shared?: boolean;
+  readonly state?: boolean;
 }
 
 /** The public name of a cloud region, such as `eu-central-1`. */
