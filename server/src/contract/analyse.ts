@@ -1,9 +1,11 @@
 import type { MarkdownDocument } from '../markdown/document.js';
+import { readBlanks } from './blanks.js';
 import { readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { readKind } from './kind.js';
 import { readLaw } from './law.js';
+import { readOutdated } from './outdated.js';
 import { readParties } from './parties.js';
 import { readPeriods } from './periods.js';
 import { readLanguages, readSections } from './readSections.js';
@@ -30,6 +32,8 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     parties,
     terms: readTerms(blocks, parties),
     citations,
+    outdated: readOutdated(blocks),
+    blanks: readBlanks(blocks),
     periods: readPeriods(blocks, parties),
     destinations: readDestinations(blocks, parties),
     requirements: kind === 'dpa' ? requirements : [],

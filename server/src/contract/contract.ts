@@ -2,8 +2,10 @@ import type { Block } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { Language } from '../language/language.js';
 import type { Span } from '../text/span.js';
+import type { ContractBlank } from './blanks.js';
 import type { ContractCitation } from './citations.js';
 import type { ContractDestination } from './destinations.js';
+import type { ContractOutdated } from './outdated.js';
 import type { Parties } from './parties.js';
 import type { ContractPeriod } from './periods.js';
 import type { RequirementResult } from './requirements.js';
@@ -41,6 +43,10 @@ export interface Contract {
   readonly periods: readonly ContractPeriod[];
   readonly destinations: readonly ContractDestination[];
   readonly citations: readonly ContractCitation[];
+  /** Places that rest on superseded law. */
+  readonly outdated: readonly ContractOutdated[];
+  /** Places that were not filled in. */
+  readonly blanks: readonly ContractBlank[];
   readonly requirements: readonly RequirementResult[];
 }
 

@@ -1,13 +1,55 @@
 import type { Language } from '../language/language.js';
-import type { Block } from '../markdown/block.js';
-import type { Span } from '../text/span.js';
+import { type Block, sourceSpan } from '../markdown/block.js';
+import { overlaps, type Span } from '../text/span.js';
+import { angleFields } from './blank/angles.js';
+import { readBracket } from './blank/brackets.js';
+import { readFill } from './blank/lines.js';
+import { readMask } from './blank/masks.js';
+import { readVariable } from './blank/variables.js';
+import { type Phrases, phrasesOf } from './blank/phrases.js';
 import type { SentenceFact } from './sentenceFact.js';
 
+/** Why a place counts as not filled in. */
+export type BlankKind = 'bracket' | 'line' | 'mask' | 'marker' | 'variable' | 'sample' | 'instruction';
+
+/** A place left blank, or filled with words that are only there to be replaced; spans count from the start of the block. */
 export interface BlankFact {
   readonly span: Span;
   readonly text: string;
+  readonly kind: BlankKind;
 }
 
-export function extractBlanks(_block: Block, _language: Language, _sentences: readonly SentenceFact[]): BlankFact[] {
-  return [];
+/** Token indices, half open. */
+export interface FoundBlank {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: BlankKind;
+}
+
+/** Reads a blank that begins at token `i`, or gives null. */
+export type BlankReader = (phrases: Phrases, i: number, block: Block, segment: number) => FoundBlank | null;
+
+const READERS: readonly BlankReader[] = [readBracket, readVariable, readFill, readMask];
+
+/**
+ * Places of the block that somebody has still to fill in: `[…]`, `[Name]`, `____`, `......`, `XX.XX.20XX`, `TODO`, `<Name>`, `{{name}}`,
+ * `Max Mustermann`. Links, check boxes, footnotes, citations in brackets and omissions in a quotation are none.
+ */
+export function extractBlanks(block: Block, _language: Language, sentences: readonly SentenceFact[]): BlankFact[] {
+  if (block.kind === 'definition') return [];
+  const found: BlankFact[] = angleFields(block);
+  block.segments.forEach((segment, index) => {
+    const phrases = phrasesOf(sentences.filter((sentence) => sentence.segment === index));
+    for (let i = 0; i < phrases.tokens.length; ) {
+      const blank = READERS.map((read) => read(phrases, i, block, index)).find((read) => read !== null);
+      if (blank) {
+        const start = phrases.tokens[blank.from]!.start;
+        const end = phrases.tokens[blank.to - 1]!.end;
+        const span = sourceSpan(segment, { start, end });
+        if (!found.some((other) => overlaps(other.span, span))) found.push({ span, text: segment.text.slice(start, end), kind: blank.kind });
+      }
+      i = blank ? Math.max(blank.to, i + 1) : i + 1;
+    }
+  });
+  return found.sort((a, b) => a.span.start - b.span.start);
 }

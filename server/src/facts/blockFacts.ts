@@ -7,6 +7,7 @@ import { type Block, sourceSpan } from '../markdown/block.js';
 import { type BlankFact, extractBlanks } from './blanks.js';
 import { type CitationFact, extractCitations } from './citations.js';
 import { type DefinitionFact, extractDefinitions } from './definitions.js';
+import { extractOutdated, type OutdatedFact } from './outdated.js';
 import { extractPeriods, type PeriodFact } from './periods.js';
 import { extractPlaces, type PlaceFact } from './places.js';
 import type { SentenceFact } from './sentenceFact.js';
@@ -19,6 +20,7 @@ export interface BlockFacts {
   readonly places: readonly PlaceFact[];
   readonly definitions: readonly DefinitionFact[];
   readonly blanks: readonly BlankFact[];
+  readonly outdated: readonly OutdatedFact[];
 }
 
 interface Words {
@@ -62,13 +64,15 @@ export function factsOf(block: Block, language: Language): BlockFacts {
 
 function extract(block: Block, language: Language): BlockFacts {
   const sentences = readSentences(block, language);
+  const citations = extractCitations(block, language, sentences);
   return {
     sentences,
     periods: extractPeriods(block, language, sentences),
-    citations: extractCitations(block, language, sentences),
+    citations,
     places: extractPlaces(block, language, sentences),
     definitions: extractDefinitions(block, language, sentences),
     blanks: extractBlanks(block, language, sentences),
+    outdated: extractOutdated(block, sentences, citations),
   };
 }
 

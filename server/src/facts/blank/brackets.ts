@@ -1,0 +1,64 @@
+import type { BlankReader, FoundBlank } from '../blanks.js';
+import { sourceSpan } from '../../markdown/block.js';
+import { has, type Phrases, touching } from './phrases.js';
+
+/** Longer brackets are drafting alternatives of a sentence or more; they are blanks all the same, up to here. */
+const MAX_TOKENS = 80;
+const FILLERS = new Set(['.', '…', '•', '●', '○', '_', '*', '■', '▪', '?', '·', '–', '-']);
+
+/** `[Name]`, `[…]`, `[●]`, `[30] Tage`. */
+export const readBracket: BlankReader = (phrases, i, block, segment) => {
+  const { tokens } = phrases;
+  if (tokens[i]?.key !== '[') return null;
+  const close = closing(phrases, i);
+  if (close < 0) return null;
+  const blank: FoundBlank = { from: i, to: close + 1, kind: 'bracket' };
+  // `Auftraggeber[in]`, `[D]ie`: an ending or a changed letter. `[a](b)`: a link that was not read as one.
+  if ((touching(phrases, i) && isWord(phrases, i - 1)) || (touching(phrases, close + 1) && (isWord(phrases, close + 1) || tokens[close + 1]!.key === '('))) return null;
+  const inner = tokens.slice(i + 1, close);
+  if (inner.length === 0) {
+    const owner = block.segments[segment];
+    const span = owner ? sourceSpan(owner, { start: tokens[i]!.start, end: tokens[close]!.end }) : null;
+    // One space is a check box, a gap is a blank.
+    return span && span.end - span.start >= 5 ? blank : null;
+  }
+  if (inner.every(({ key }) => FILLERS.has(key))) {
+    const omission = inner.every(({ key }) => key === '.' || key === '…');
+    return (inner.length === 1 && inner[0]!.key === '-') || (omission && quoted(phrases, i, close)) ? null : blank;
+  }
+  const first = inner[0]!;
+  if (inner.length === 1 && /^[xX✓✔☒☑]$/.test(first.text)) return null;
+  if (first.key === '^' || first.key === '@' || first.key === '"' || first.key === '!') return null;
+  if (inner.every(({ kind, key }) => kind === 'number' || key === ',' || key === '-')) return inner.length === 1 && countsSomething(phrases, i, close) ? blank : null;
+  for (let k = i + 1; k < close; k++) {
+    if (has(phrases, k, 'STATUTE_') || isCitation(phrases, k) || has(phrases, k, 'BLANK_REMARK') || (k === i + 1 && has(phrases, k, 'BLANK_REFERENCE'))) return null;
+    if (/^(?:https?|www|mailto)/.test(tokens[k]!.key) || tokens[k]!.key === '@') return null;
+  }
+  return blank;
+};
+
+function closing(phrases: Phrases, i: number): number {
+  for (let k = i + 1; k < phrases.tokens.length && k - i <= MAX_TOKENS; k++) {
+    const { key } = phrases.tokens[k]!;
+    if (key === ']') return k;
+    if (key === '[') return -1;
+  }
+  return -1;
+}
+
+const isWord = (phrases: Phrases, i: number): boolean => phrases.tokens[i]?.kind === 'word';
+
+/** A law or a provision inside shows a reference, as scholarly texts put them in brackets. */
+const isCitation = (phrases: Phrases, k: number): boolean =>
+  has(phrases, k, 'CITE_SECTION') || (has(phrases, k, 'CITE_ARTICLE') && /^\d/.test(phrases.tokens[k + 2]?.text ?? phrases.tokens[k + 1]?.text ?? '')) ||
+  [...(phrases.concepts[k]?.keys() ?? [])].some((concept) => concept.startsWith('STATUTE_') && phrases.tokens[k]!.text !== phrases.tokens[k]!.text.toLowerCase());
+
+/** `[30] Tage`, `EUR [5]`: the number is a proposal; `[12]` elsewhere is a footnote. */
+const countsSomething = (phrases: Phrases, i: number, close: number): boolean =>
+  has(phrases, close + 1, 'CITE_NO_NUMBER') || ['eur', 'chf', 'usd', '€', '$', 'euro'].includes(phrases.tokens[i - 1]?.key ?? '');
+
+/** Whether the bracket stands inside quotation marks: `„… […] …“` leaves words of the quoted text out. */
+function quoted(phrases: Phrases, i: number, close: number): boolean {
+  const marks = (from: number, to: number): number => phrases.tokens.slice(from, to).filter(({ key }) => key === '"').length;
+  return marks(0, i) % 2 === 1 && marks(close, phrases.tokens.length) > 0;
+}

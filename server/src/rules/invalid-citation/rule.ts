@@ -1,0 +1,31 @@
+import type { ContractCitation } from '../../contract/citations.js';
+import type { Contract } from '../../contract/contract.js';
+import { resolves } from '../../knowledge/statutes/resolve.js';
+import { overlaps } from '../../text/span.js';
+import type { Finding, Rule } from '../finding.js';
+import { fixCitation } from './fix.js';
+import { argumentsOf, messages } from './messages.js';
+
+/** References into the GDPR, the Swiss Act and its ordinance that the structure of these laws proves wrong. */
+export const invalidCitation: Rule = {
+  id: 'invalid-citation',
+  severity: 'error',
+  title: { de: 'Zitierte Vorschrift gibt es nicht', en: 'Cited provision does not exist' },
+  messages,
+  check: (contract) => contract.citations.flatMap((citation) => judge(contract, citation)),
+  fix: fixCitation,
+};
+
+function judge(contract: Contract, citation: ContractCitation): Finding[] {
+  const { law, provision, text } = citation.fact;
+  if (law === null || provision === null) return [];
+  // Where the text does not name the law, only a contract under a single law leaves no doubt which one is meant.
+  if (citation.inferred && contract.law === 'both') return [];
+  const resolution = resolves(law, provision);
+  if (resolution === 'ok' || contract.outdated.some(({ span }) => overlaps(span, citation.span))) return [];
+  const numbered = resolution.meant === 'number';
+  return [{
+    rule: 'invalid-citation', severity: numbered ? 'information' : 'error', span: citation.span, message: numbered ? 'numbered' : 'missing',
+    args: argumentsOf(law, provision, text), related: [], subject: text,
+  }];
+}
