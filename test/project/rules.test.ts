@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { RULES } from '../../server/src/rules/index.js';
 import { RULE_IDS } from '../../server/src/rules/ruleIds.js';
+import { analyse } from '../../server/src/services/analyse.js';
+import { check } from '../../server/src/services/check.js';
+import { describe as inWords } from '../../server/src/services/describe.js';
+import { sources } from './sources.js';
 
 /** A rule is a folder, a test, a page and messages in both languages; one without the other is unfinished. */
 describe('project: rules', () => {
@@ -26,16 +30,29 @@ describe('project: rules', () => {
     });
   }
 
+  const judge = (where: string, german: string, english: string): void => {
+    assert.doesNotMatch(german, /\bbitte\b/i, where);
+    assert.doesNotMatch(german, /"|“[^“”]*”/, `${where}: German quotation marks are „ “`);
+    assert.doesNotMatch(`${german}${english}`, /undefined|\[object|NaN/, where);
+  };
+
   it('words its messages for lawyers', () => {
-    // Every argument that a message may ask for is given as a word, so that the finished sentence can be judged.
+    // Every argument that a message may ask for is given as a figure, so that the finished sentence can be judged.
     const words = new Proxy({}, { get: () => '7' }) as Record<string, string>;
-    for (const rule of RULES) for (const [key, message] of Object.entries(rule.messages)) {
-      const german = message.de(words);
-      const english = message.en(words);
-      assert.ok(german.trim() && english.trim(), `${rule.id}/${key}`);
-      assert.doesNotMatch(german, /\bbitte\b/i, `${rule.id}/${key}`);
-      assert.doesNotMatch(german, /"|“[^“”]*”/, `${rule.id}/${key}: German quotation marks are „ “`);
-      assert.doesNotMatch(`${german}${english}`, /undefined|\[object|NaN/, `${rule.id}/${key}`);
+    for (const rule of RULES) for (const [key, message] of Object.entries(rule.messages)) judge(`${rule.id}/${key}`, message.de(words), message.en(words));
+  });
+
+  it('has words in both languages for whatever it finds', () => {
+    for (const { path, text } of sources('examples', '.md')) for (const finding of check(analyse(text))) {
+      const german = inWords(finding, 'de');
+      const english = inWords(finding, 'en');
+      const where = `${path}: ${finding.rule}/${finding.message}`;
+      assert.match(german.message, /\p{L}.*[.!]$/u, `${where}: a full sentence`);
+      assert.match(english.message, /\p{L}.*[.!]$/u, where);
+      assert.notEqual(german.message, english.message, where);
+      assert.equal(german.related.length, english.related.length, where);
+      judge(where, german.message, english.message);
+      for (const related of [...german.related, ...english.related]) assert.match(related.message, /\p{L}/u, where);
     }
   });
 });
