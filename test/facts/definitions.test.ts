@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/src/services/analyse.js';
+
+/** The terms a text defines, in its order; each span covers the words. */
+function termsOf(text: string): string[] {
+  const { definitions } = analyse(text).terms;
+  for (const { span, term } of definitions) assert.equal(text.slice(span.start, span.end).replace(/[*_]/g, ''), term, 'the span covers the term');
+  return definitions.map((definition) => definition.term);
+}
+
+const CASES: readonly (readonly [text: string, ...terms: string[]])[] = [
+  // German: hereinafter
+  ['Die Muster GmbH (nachfolgend „Anbieter“) betreibt eine Plattform.', 'Anbieter'],
+  ['Die Muster GmbH, nachstehend Auftragnehmer genannt, hilft.', 'Auftragnehmer'],
+  ['Es gilt der Vertrag vom Mai (im Folgenden auch »Hauptvertrag« genannt).', 'Hauptvertrag'],
+  ['Grundlage ist ein Vertrag, im Folgenden Rahmenvertrag, über den Betrieb.', 'Rahmenvertrag'],
+  ['Wir schliessen diesen Vertrag (nachfolgend «ABV»).', 'ABV'],
+  ["Der Vertrag (kurz 'Vertrag') gilt.", 'Vertrag'],
+  ['Der Nutzer (nachfolgend „**Auftraggeber**“ oder „**Verantwortlicher**“) bestellt.', 'Auftraggeber', 'Verantwortlicher'],
+  ['Die Muster AG (nachfolgend "Auftragnehmer", "Muster") liefert.', 'Auftragnehmer', 'Muster'],
+  // German: brackets
+  ['Dazu gehört das Hosting („Leistungen“).', 'Leistungen'],
+  ['Dazu gehört das Hosting (die „Leistungen“).', 'Leistungen'],
+  ['Sie bilden zusammen die "Parteien" und einzeln je eine "Partei".', 'Parteien', 'Partei'],
+  ['Der Vertrag kann durch Anweisungen im Einzelfall ergänzt werden (Einzelweisung).', 'Einzelweisung'],
+  // German: meaning
+  ['„Kundendaten“ sind alle Daten, die der Kunde einstellt.', 'Kundendaten'],
+  ['„Vorfall“ bezeichnet jede Störung der Sicherheit.', 'Vorfall'],
+  ['## 1. Begriffsbestimmungen\n\n**Weisung:** jede Anordnung der Auftraggeberin.\n\n**Vorfall:** jede Störung der Sicherheit.', 'Weisung', 'Vorfall'],
+  ['## 1. Definitionen\n\n| Begriff | Bedeutung |\n|---|---|\n| Plattform | die Software der Anbieterin |\n| „Vorfall“ | jede Störung |', 'Plattform', 'Vorfall'],
+  // German: parties at the head
+  ['# Vertrag zur Auftragsverarbeitung\n\nMuster GmbH, Musterweg 1\n\n- Auftraggeber -\n\nund\n\nBeispiel AG\n\n- Auftragnehmer -', 'Auftraggeber', 'Auftragnehmer'],
+  // English
+  ['Acme Ltd ("Customer") and Widget Inc. (the **“Provider”**) agree.', 'Customer', 'Provider'],
+  ['This data processing agreement (the "Agreement") supplements the contract.', 'Agreement'],
+  ['Widget Inc. (the "Processor, we, us") runs it.', 'Processor'],
+  ['“Services” means the services ordered by Customer.', 'Services'],
+  ['**Services** means the services ordered by Customer.', 'Services'],
+  ['**"Process"** or **"Processing"** means any operation.', 'Process', 'Processing'],
+  ['Customer Data means all data uploaded by Customer.', 'Customer Data'],
+  ['The terms “Controller”, “Data Subject” and “Processing” shall have the same meaning as in the GDPR.', 'Controller', 'Data Subject', 'Processing'],
+  ['The provider, hereinafter referred to as the Supplier, hosts the data.', 'Supplier'],
+  ['between the customer, hereinafter referred to as "client", and the host', 'client'],
+  ['each a "Party" and together the "Parties".', 'Party', 'Parties'],
+  ['the "Standard Clauses" ("SC") apply.', 'Standard Clauses', 'SC'],
+  // Quotations, scare quotes, titles, pointers
+  ['Klicken Sie auf „Speichern“, um den Vorgang abzuschließen.'],
+  ['Der Dienst „Muster-Telefonie“ kommt zum Einsatz.'],
+  ['Weisungen gibt die Abteilung „Technik“ (siehe „Kontakte“).'],
+  ['Soweit Erklärungen im Folgenden „schriftlich“ zu erfolgen haben, gilt § 126 BGB.'],
+  ['Nachfolgend Anlage 1: die Liste.'],
+  ['Im Folgenden werden die Maßnahmen beschrieben.'],
+  ['This means that the data are deleted.'],
+  ['Press “Accept” to continue.'],
+  ['**Confidentiality.** Any person authorised to process data is bound by secrecy.'],
+];
+
+describe('definitions', () => {
+  for (const [text, ...terms] of CASES) it(JSON.stringify(text.slice(0, 90)), () => assert.deepEqual(termsOf(text), terms));
+
+  it('keeps other names of one thing together', () => {
+    const [term] = analyse('Widget Inc. (the "Processor, we, us") runs it.').terms.definitions;
+    assert.deepEqual(term?.aliases, ['we', 'us']);
+  });
+
+  it('counts an abbreviation in brackets only when it is used', () => {
+    const intro = 'Die Parteien schließen diesen Auftragsverarbeitungsvertrag (AVV) als Anhang.';
+    assert.deepEqual(termsOf(intro), []);
+    assert.deepEqual(termsOf(`${intro}\n\nDieser AVV gilt ab sofort.`), ['AVV']);
+  });
+});

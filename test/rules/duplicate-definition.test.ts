@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { english, findingsOf, german, subjectsOf } from './terms.js';
+
+describe('duplicate-definition', () => {
+  it('finds a term defined twice and links to the first place', () => {
+    const text = english('“Services” means the hosting.\n\n“Services” means the hosting and the support.');
+    assert.deepEqual(subjectsOf('duplicate-definition', text), ['Services']);
+    const [finding] = findingsOf('duplicate-definition', text);
+    assert.equal(finding?.related.length, 1);
+    assert.ok(finding.related[0]!.span.start < finding.span.start);
+  });
+
+  it('finds it in German', () => {
+    assert.deepEqual(subjectsOf('duplicate-definition', german('Grundlage ist ein Vertrag („Hauptvertrag“).\n\nDaneben besteht ein Rahmenvertrag („Hauptvertrag“).')), ['Hauptvertrag']);
+  });
+
+  const SILENT: readonly (readonly [name: string, text: string])[] = [
+    ['different terms', english('“Services” means the hosting.\n\n“Fees” means the price.')],
+    ['the two languages of one contract', `${german('Diese Leistungen („Services“) werden erbracht, und der Auftragnehmer ist für sie verantwortlich.')}\n\n${english('The hosting (the “Services”) is provided, and the Provider is responsible for all of it.')}`],
+    ['a term used in quotation marks again', english('“Services” means the hosting. All “Services” end with the contract.')],
+  ];
+  for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('duplicate-definition', text), []));
+});

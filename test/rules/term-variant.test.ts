@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { english, findingsOf, fixed, german, subjectsOf } from './terms.js';
+
+const FIRES: readonly (readonly [name: string, text: string, ...subjects: string[]])[] = [
+  ['a letter left out', german('Der Aufragnehmer löscht die Daten.'), 'Aufragnehmer'],
+  ['a letter too many', german('Der Auftragsnehmer löscht die Daten.'), 'Auftragsnehmer'],
+  ['a misspelt adjective noun', 'Die Muster GmbH (nachfolgend „Verantwortlicher“) und die Beispiel AG (nachfolgend „Dienstleister“) vereinbaren:\n\nEr meldet es dem Veranwortlichen.', 'Veranwortlichen'],
+  ['the other gender', german('Er informiert die Auftraggeberin über jede Änderung.'), 'Auftraggeberin'],
+  ['the masculine where the feminine is defined', 'Die Stadt Muster (nachfolgend «Auftraggeberin») und die Beispiel AG (nachfolgend «Auftragnehmerin») vereinbaren:\n\nSie informiert den Auftraggeber.', 'Auftraggeber'],
+  ['the word of the law for the party', german('Der Auftragsverarbeiter meldet jeden Vorfall.'), 'Auftragsverarbeiter'],
+  ['a label', german('Der Kunde trägt die Kosten.'), 'Kunde'],
+  ['English: another label', english('The Supplier shall delete the data at the end of the contract.'), 'Supplier'],
+  ['English: the word of the law', english('The Processor shall inform the Customer of every breach.'), 'Processor'],
+  ['one finding for all forms', german('Der Auftragsverarbeiter folgt. Die Pflichten des Auftragsverarbeiters bleiben. Sie gelten für den Auftragsverarbeiter.'), 'Auftragsverarbeiter'],
+];
+
+const SILENT: readonly (readonly [name: string, text: string])[] = [
+  ['inflected forms of the defined names', german('Er folgt den Weisungen des Auftraggebers. Den Auftragnehmern wird nichts berechnet.')],
+  ['statutory wording in a citation', german('Er ist Auftragsverarbeiter im Sinne von Art. 4 Nr. 8 DSGVO. Das gilt für den Verantwortlichen im Sinne der DSGVO.')],
+  ['a role, not a name', german('Die Beispiel AG handelt als Auftragsverarbeiter. Ein Verantwortlicher bestimmt die Zwecke. Jeder Auftragsverarbeiter haftet.')],
+  ['a further processor', german('Der weitere Auftragsverarbeiter wird verpflichtet. Der Unterauftragnehmer haftet.')],
+  ['both words defined', 'Die Muster GmbH (nachfolgend „Auftraggeber“ oder „Verantwortlicher“) und die Beispiel AG (nachfolgend „Auftragnehmer“) vereinbaren:\n\nDer Verantwortliche weist an.'],
+  ['both genders on purpose', german('Auftraggeberinnen und Auftraggeber werden gleich behandelt.')],
+  ['customers in general', german('Daten von Kunden des Auftraggebers werden verarbeitet. Kunden können sich melden.')],
+  ['related nouns', german('Die Auftragsverarbeitung beginnt sofort. Die Verantwortlichkeit bleibt.')],
+  ['English: any controller', english('A controller determines the purposes. The Customer acts as the controller of the data.')],
+  ['English: sub-processors', english('The Subprocessor is bound. Another Processor may be engaged.')],
+  ['English: words that look alike', english('Provided that the Customer agrees, the Provider may act. Customs duties are excluded.')],
+];
+
+describe('term-variant', () => {
+  for (const [name, text, ...subjects] of FIRES) it(`finds ${name}`, () => assert.deepEqual(subjectsOf('term-variant', text), subjects));
+  for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('term-variant', text), []));
+
+  it('links to the definition and to the further places', () => {
+    const text = german('Der Aufragnehmer folgt. Die Kosten trägt der Aufragnehmer.');
+    const [finding] = findingsOf('term-variant', text);
+    assert.deepEqual(finding?.related.map((place) => [place.message, text.slice(place.span.start, place.span.end)]), [['defined', 'Auftragnehmer'], ['alsoHere', 'Aufragnehmer']]);
+  });
+});
+
+describe('term-variant: fix', () => {
+  const CASES: readonly (readonly [before: string, after: string])[] = [
+    ['Die Pflichten des Aufragnehmers bleiben.', 'Die Pflichten des Auftragnehmers bleiben.'],
+    ['Er leistet für die Auftraggeberin.', 'Er leistet für den Auftraggeber.'],
+    ['Die Leistungen der Auftragnehmerin enden.', 'Die Leistungen des Auftragnehmers enden.'],
+    ['Die Auftragnehmerin hilft.', 'Der Auftragnehmer hilft.'],
+    ['Er arbeitet mit der Auftraggeberin zusammen.', 'Er arbeitet mit dem Auftraggeber zusammen.'],
+    ['Der Auftragsverarbeiter meldet es dem Auftraggeber.', 'Der Auftragnehmer meldet es dem Auftraggeber.'],
+    ['Die Weisungen des Verantwortlichen gelten.', 'Die Weisungen des Auftraggebers gelten.'],
+    ['Er wird vom Verantwortlichen unterrichtet.', 'Er wird vom Auftraggeber unterrichtet.'],
+  ];
+  for (const [before, after] of CASES) {
+    it(before, () => {
+      const text = fixed('term-variant', german(before));
+      assert.equal(text, german(after));
+      assert.deepEqual(subjectsOf('term-variant', text!), []);
+    });
+  }
+
+  it('takes the article along to the feminine', () => {
+    const head = 'Die Stadt Muster (nachfolgend «Auftraggeberin») und die Beispiel AG (nachfolgend «Auftragnehmerin») vereinbaren:\n\n';
+    assert.equal(fixed('term-variant', `${head}Sie folgt den Weisungen des Auftraggebers.`), `${head}Sie folgt den Weisungen der Auftraggeberin.`);
+  });
+
+  it('replaces every place at once', () => {
+    assert.equal(fixed('term-variant', german('Der Aufragnehmer folgt. Dem Aufragnehmer obliegt es.')), german('Der Auftragnehmer folgt. Dem Auftragnehmer obliegt es.'));
+  });
+
+  it('offers nothing where the case cannot be told', () => assert.equal(fixed('term-variant', german('Er zeigt der Auftraggeberin alles.')), null));
+
+  it('keeps the English possessive', () => {
+    assert.equal(fixed('term-variant', english("The Supplier's staff is bound by secrecy.")), english("The Provider's staff is bound by secrecy."));
+  });
+});
