@@ -39,7 +39,7 @@ describe('quick fixes', () => {
       const edit = await mend(client, 'missing-clause');
       const after = await ofRule(client, 'missing-clause');
       assert.equal(after.length, before.length - 1);
-      assert.equal(JSON.stringify(edit).includes('"snippet"'), name !== 'plain text' && JSON.stringify(edit).includes('${'));
+      assert.equal(JSON.stringify(edit).includes('"snippet"'), name !== 'plain text');
       if (name === 'plain text') assert.doesNotMatch(client.text(URI), /\$\{\d/);
       assert.equal(await client.stop(), 0);
     });

@@ -24,7 +24,7 @@ describe('reading aids', () => {
     ['a citation', 'Art. 32 DSGVO', /eur-lex\.europa\.eu/],
     ['a country', 'Indien', /Angemessenheit/i],
     ['a period', '24 Stunden', /72/],
-    ['a defined term', 'Auftraggeber den Webshop', /Lindner Handels GmbH/],
+    ['a defined term', 'Auftraggeber. Dabei', /Lindner Handels GmbH/],
   ] as const) {
     it(`explain ${what} at the pointer`, async () => {
       const hover = await client.connection.sendRequest(HoverRequest.type, at(words));
@@ -61,10 +61,10 @@ describe('reading aids', () => {
   });
 
   it('lead from a term to its definition and its uses', async () => {
-    const definition = (await client.connection.sendRequest(DefinitionRequest.type, at('Auftraggeber den Webshop', 3))) as Location[];
+    const definition = (await client.connection.sendRequest(DefinitionRequest.type, at('Auftraggeber. Dabei', 3))) as Location[];
     assert.equal(client.document(URI).getText(definition[0]!.range), 'Auftraggeber');
     const references = (withDeclaration: boolean) => client.connection.sendRequest(ReferencesRequest.type, {
-      ...at('Auftraggeber den Webshop', 3), context: { includeDeclaration: withDeclaration },
+      ...at('Auftraggeber. Dabei', 3), context: { includeDeclaration: withDeclaration },
     });
     const uses = (await references(false)) ?? [];
     assert.ok(uses.length > 5);

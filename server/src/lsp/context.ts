@@ -24,7 +24,7 @@ export interface LspContext {
 export function answer<T>(
   context: LspContext, token: CancellationToken, feature: string, uri: string, neutral: T,
   run: (open: OpenContract, settings: DocumentSettings) => T | Promise<T>,
-): Promise<T | ResponseError<void>> {
+): Promise<T | ResponseError<never>> {
   return runSafe(context.connection.console, token, feature, neutral, async () => {
     const settings = await context.settings.of(uri, context.features);
     if (!settings.enable || token.isCancellationRequested) return neutral;

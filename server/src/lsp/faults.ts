@@ -13,7 +13,7 @@ export function describeFault(error: unknown): string {
 /** Runs one request; a fault in it is logged and gives `neutral`, so that one feature never takes the server down. */
 export async function runSafe<T>(
   log: RemoteConsole, token: CancellationToken, feature: string, neutral: T, run: () => T | Promise<T>,
-): Promise<T | ResponseError<void>> {
+): Promise<T | ResponseError<never>> {
   if (token.isCancellationRequested) return cancelled();
   try {
     const result = await run();
@@ -24,4 +24,4 @@ export async function runSafe<T>(
   }
 }
 
-const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+const cancelled = (): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -87,7 +87,7 @@ export function defineTests(): void {
     });
 
     it('goes from a defined term to its definition, and to its uses', async () => {
-      const use = at('den Auftraggeber den Webshop', 5);
+      const use = at('Auftraggeber. Dabei', 5);
       const definitions = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, use);
       const [definition] = definitions;
       assert.ok(definition);
