@@ -108,7 +108,8 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parti
       const words = new Set(readStatements(placed.block, placed.language, parties, key).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
       // The title of the agreement names everything and says nothing.
       const title = words.has('DPA_TITLE') && !above.parent;
-      const own = new Set(title ? ['DPA_TITLE'] : [...parent, ...words]);
+      const own = new Set(title ? ['DPA_TITLE', '@untitled'] : [...parent, ...words]);
+      if (!title) own.delete('@untitled');
       if (DESCRIPTIONS.some((name) => words.has(name))) own.delete('@dutyClause');
       else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
       if (own.has('CONCRETE_MEASURE') || (section.part === 'annex' && own.has('MEASURES'))) own.add('@measures');

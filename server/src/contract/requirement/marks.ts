@@ -25,7 +25,7 @@ interface Test {
 }
 
 /** A sentence that defines a term promises nothing, but it may describe the services. */
-const IN_DEFINITIONS = new Set(['subject-matter', 'nature-and-purpose', 'data-types', 'duration']);
+const IN_DEFINITIONS = new Set(['subject-matter', 'data-types', 'duration']);
 
 const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   const tests: Test[] = [];

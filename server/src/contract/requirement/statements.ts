@@ -109,7 +109,10 @@ function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
   const sides = partyConcepts(sentence.tokens, parties, sentence.language, sentence.concepts);
   const subs = sentence.concepts.filter((hit) => hit.concept === 'SUB_PROCESSOR');
   const inside = (hit: ConceptHit): boolean => subs.some((sub) => sub.from <= hit.from && sub.to >= hit.to);
-  return [...sentence.concepts, ...sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit))].sort((a, b) => a.from - b.from);
+  // A service provider is no controller, whatever an unlucky definition made of it.
+  const serves = (hit: ConceptHit): boolean => hit.concept === 'CONTROLLER' && sentence.concepts.some((c) => c.from === hit.from && (c.concept === 'PROCESSOR_LABEL' || c.concept === 'PROCESSOR_WORD'));
+  const parts = sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit)).map((hit) => (serves(hit) ? { ...hit, concept: 'PROCESSOR' } : hit));
+  return [...sentence.concepts, ...parts].sort((a, b) => a.from - b.from);
 }
 
 function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {

@@ -12,9 +12,9 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'subject',
       text: { de: 'worum es bei der Verarbeitung geht', en: 'what the processing is about' },
-      said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & @content & (own:PROVIDES_SERVICE | own:PROCESSING | own:OPERATION | @item | @row) & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
-        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & (PROCESSING | own:PROVIDES_SERVICE) & @content & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
-        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | head:DPA_TITLE | @untitled) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !own:SERVICES_DEFINED)',
+      said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & @content & (own:PROVIDES_SERVICE | own:PROCESSING | own:OPERATION | @item | @row) & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
+        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & (PROCESSING | own:PROVIDES_SERVICE) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
+        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !own:SERVICES_DEFINED)',
       pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
       weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL)',
     }],
@@ -28,9 +28,9 @@ export const description: readonly Requirement[] = [
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
       said: 'own:DURATION & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES'
-        + ' | head:DURATION_LABEL & @content & (own:DURATION | own:DOCUMENT_NAMED & own:DESCRIBED_THERE)',
+        + ' | head:DURATION_LABEL & @content & own:DURATION',
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
-      weak: 'own:SURVIVES & (own:AT_THE_END | own:THIS_AGREEMENT)',
+      weak: 'own:SURVIVES & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:AGREEMENT_WORD & own:@blank',
     }],
     home: ['DURATION_LABEL', 'SUBJECT_LABEL'],
   },
@@ -41,21 +41,22 @@ export const description: readonly Requirement[] = [
       {
         id: 'nature',
         text: { de: 'die Art der Verarbeitung (welche Vorgänge)', en: 'the nature of the processing (which operations)' },
-        said: '(head:NATURE_LABEL | own:NATURE_LABEL & own:CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
+        said: '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
           + ' | @row & (own:NATURE_LABEL | head:NATURE_LABEL) & @content & !@blank'
-          + ' | (topic:SUBJECT_LABEL | head:PURPOSE_LABEL | head:INTRODUCTION | head:DPA_TITLE) & @operations & @content & !@dutyClause & !GUIDANCE'
+          + ' | topic:SUBJECT_LABEL & lead:PROVIDES_SERVICE & @item & own:OPERATION & !@dutyClause & !GUIDANCE'
+          + ' | (topic:SUBJECT_LABEL | head:PURPOSE_LABEL | head:INTRODUCTION | @untitled) & @operations & @content & !@dutyClause & !GUIDANCE'
           + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE',
         pointer: 'own:NATURE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
-        weak: 'topic:NATURE_LABEL & !@dutyClause | ON_BEHALF & PROCESSING | own:PROVIDES_SERVICE & PROCESSING',
+        weak: 'topic:NATURE_LABEL & !@dutyClause & !TAKING_ACCOUNT | head:SUBJECT_LABEL & PROCESSING',
       },
       {
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
-        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | head:PURPOSE_LABEL | @operations | @item)'
+        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | head:PURPOSE_LABEL | @operations | @item)'
           + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
-          + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE',
+          + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE',
         pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
-        weak: 'PROCESSING & own:PURPOSE_LABEL',
+        weak: 'PROCESSING & own:PURPOSE_LABEL & !@dutyClause & !TAKING_ACCOUNT & !own:OTHER_PURPOSES',
       },
     ],
     withdrawn: [
@@ -81,7 +82,7 @@ export const description: readonly Requirement[] = [
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       said: '(head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)',
       pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
-      weak: 'topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED)',
+      weak: 'topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
     empty: 'head:DATA_TYPES_LABEL & GUIDANCE',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
@@ -94,7 +95,7 @@ export const description: readonly Requirement[] = [
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
       said: '(head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)',
       pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
-      weak: 'topic:DATA_SUBJECT_CATEGORIES & (CONTROLLER_DECIDES | NOT_DISCLOSED)',
+      weak: 'topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH',
     }],
     empty: 'head:DATA_SUBJECT_CATEGORIES & GUIDANCE',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],

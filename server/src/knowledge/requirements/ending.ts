@@ -33,7 +33,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
-      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & !ASSIST & !head:CONFIDENTIALITY | head:AUDIT) & !head:ABROAD & !MAY_PROVE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !@measures',
+      said: 'own:INFORMATION & own:PROVIDES & ((own:COMPLIANCE & !ASSIST | own:DEMONSTRATES) & !head:CONFIDENTIALITY | head:AUDIT) & !head:ABROAD & !MAY_PROVE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !@measures',
       weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR',
     }],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
@@ -44,7 +44,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
-      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs) & !own:SUB_PROCESSOR & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !BUSINESS_SECRETS & !@measures',
+      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !BUSINESS_SECRETS & !@measures',
       weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & own:AUDIT & @content',
     }],
     withdrawn: [{

@@ -17,7 +17,7 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'documented',
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
-        said: 'topic:INSTRUCTION & own:DOCUMENTED & (own:INSTRUCTION | near:INSTRUCTION)',
+        said: 'topic:INSTRUCTION & own:DOCUMENTED & (own:INSTRUCTION | near:INSTRUCTION) & !own:CORRECTING_ONLY',
       },
     ],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],

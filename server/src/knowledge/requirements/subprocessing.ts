@@ -20,7 +20,8 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: 'topic:SUB_PROCESSOR & own:INFORM & own:CHANGE & !@controllerAlone',
+        said: 'topic:SUB_PROCESSOR & own:INFORM & own:CHANGE & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !@controllerAlone | topic:SUB_PROCESSOR & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone',
+        weak: 'topic:SUB_PROCESSOR & own:INFORM & own:CHANGE & !@controllerAlone',
       },
       {
         id: 'objection',
@@ -28,7 +29,7 @@ export const subprocessing: readonly Requirement[] = [
         said: 'topic:SUB_PROCESSOR & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS | near:SUB_PROCESSOR & own:OBJECTS & own:CHANGE',
       },
     ],
-    exempt: { by: 'topic:SUB_PROCESSOR & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION', unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB' },
+    exempt: { by: 'topic:SUB_PROCESSOR & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION', unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone' },
     home: ['SUB_PROCESSOR'],
   },
   {
@@ -49,7 +50,7 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'liability',
       text: { de: 'die Haftung des Auftragsverarbeiters für den Unterauftragsverarbeiter', en: 'the liability of the processor for the sub-processor' },
-      said: 'SUB_PROCESSOR & own:LIABLE & (PROCESSOR | AS_FOR_ITS_OWN) & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone | topic:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:AS_FOR_ITS_OWN & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT',
+      said: 'SUB_PROCESSOR & own:LIABLE & (PROCESSOR | AS_FOR_ITS_OWN) & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone | topic:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:AS_FOR_ITS_OWN & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone',
       weak: '(near:SUB_PROCESSOR & (own:PRONOUN | !own:CONTROLLER) & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:SUB_PROCESSOR | own:PRONOUN)) & !@controllerAlone',
     }],
     home: ['SUB_PROCESSOR', 'LIABLE'],

@@ -30,5 +30,7 @@ export const requirementsEnding: Lexicon = {
     'stellt ..24 zur verfügung', 'stellen ..20 zur verfügung', 'zur verfügung ..3 stell*', 'zur verfügung gestellt', 'zur verfügung', 'zur verfügung zu stellen', 'bereitstell*', 'bereitzustellen', 'stellt ..16 bereit', 'bereitgestellt', 'erteil*', 'zu erteilen', 'auskunftserteilung', 'vorleg*', 'vorzulegen', 'vorgelegt', 'legt ..10 vor', 'überlass*', 'zu überlassen', 'übermittel*', 'zu übermitteln', 'nachzuweisen', 'nachgewiesen', 'nachweisen', 'weist ..14 nach', 'nachweis* ..6 erbring*|führen|zu führen', 'erbringt ..10 nachweis*', 'führt ..10 nachweis*', 'aushändig*', 'herausgeb*', 'offenleg*', 'offenzulegen', 'zugänglich', 'anforder*', 'anforderung', 'verlangen', 'liefer*', 'gewährt', 'ermöglich*', 'einzuholen', 'einholung', 'beantwort*', 'belegt', 'weitergeb*', 'zukommen',
   ],
   COMPLIANCE: ['einhaltung', 'einhält', 'einzuhalten', 'erfüllung', 'nachweis*', 'nachzuweisen', 'nachgewiesen', 'weist ..14 nach', 'konformität', 'rechenschaft*', 'kontroll*', 'überprüf*', 'prüfung*', 'audit*', 'inspektion*', 'umsetzung', 'belegen', 'nachweispflicht*', 'prüf*'],
+  DEMONSTRATES: ['nachweis*', 'nachzuweisen', 'nachgewiesen', 'weist ..14 nach', 'belegen', 'belegt'],
+  ALLOWS_AUDIT: ['ermöglich*', 'gestatte*', 'duld*', 'zu dulden', 'gewährt', 'zu gewähren', 'lässt ..4 zu', 'zuzulassen', 'unterwirft', 'trägt ..6 bei'],
   MAY_PROVE: ['kann ..14 nachweis*|nachgewiesen|belegen', 'können ..14 nachweis*|nachgewiesen|belegt', 'kann ..10 nachweis*', 'berechtigt ..14 nachzuweisen', 'nachweis kann', 'nachweis ..8 kann'],
 };

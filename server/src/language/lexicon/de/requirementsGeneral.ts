@@ -32,7 +32,7 @@ export const requirementsGeneral: Lexicon = {
 
   // Telling
   INFORM: [
-    'informier*', '*information', 'informationen', 'zu informieren', 'unterricht*', 'zu unterrichten', 'unterrichtung', 'mitteil*', 'mitzuteilen', 'mitgeteilt', 'mitteilung*', '*mitteilungspflicht*', 'teilt|teilen ..20 mit',
+    'informier*', '*information', 'informationen', 'zu informieren', 'unterricht*', 'zu unterrichten', 'unterrichtung', 'mitteil*', 'mitzuteilen', 'mitgeteilt', 'mitteilung*', '*mitteilungspflicht*', 'teilt|teilen ..20 mit', 'teilt|teilen der|die|dem|den|dies|diese|diesen|das|ihm|ihr|er|sie|es',
     'benachrichtig*', '*meldung', '*meldungen', 'melden', 'meldet', 'gemeldet', 'meldepflicht*', 'zu melden', 'anzeig*', 'anzuzeigen', 'angezeigt', 'zeigt ..14 an', 'vorab ..4 anzuzeigen', 'in kenntnis setz*', 'in kenntnis zu setzen', 'setzt ..10 in kenntnis', 'in kenntnis gesetzt', 'hinweis*', 'hinzuweisen', 'hingewiesen', 'weist ..14 hin',
     'bekannt gegeben', 'bekanntgegeben', 'bekanntzugeben', 'bekannt zu geben', 'gibt ..10 bekannt', 'verständig*', 'anzukündigen', 'angekündigt', 'kündigt ..10 an', 'ankündigung', 'vorankündigung*', 'avisier*', 'orientier*', 'aufmerksam ..2 mach*',
     'macht ..12 aufmerksam', 'zu berichten', 'berichtet', 'rückmeldung',
@@ -56,7 +56,7 @@ export const requirementsGeneral: Lexicon = {
     'anlage*', 'anhang*', 'anhänge*', 'beilage*', 'annex*', 'appendix', 'leistungsbeschreibung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'leistungsschein*', 'hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'dienstleistungsvertrag*', 'dienstvertrag*', 'nutzungsvertrag*', 'nutzungsbedingung*', 'servicevertrag*', 'lizenzvertrag*', 'hostingvertrag*', 'wartungsvertrag*', 'kooperationsvertrag*', 'agb', 'geschäftsbedingung*', 'datenschutzerklärung*', 'auftragsbestätigung*', 'bestellung*', 'bestellformular*', 'angebot*', 'auftragsformular*', 'vertrag vom', 'einzelvertrag*', 'einzelauftrag*', 'leistungsverzeichnis*', 'produktbeschreibung*', 'pflichtenheft*', 'sla',
   ],
   DESCRIBED_THERE: [
-    'ergib* sich', 'ergeben sich', 'ergibt sich', 'beschrieben', 'festgelegt', 'geregelt', 'aufgeführt', 'aufgelistet', 'niedergelegt', 'definiert', 'bestimm* sich nach', 'richte* sich nach', 'richtet sich', 'richten sich', 'siehe', 'gemäss', 'gemäß', 'enthält', 'enthalten', 'dargestellt', 'spezifiziert', 'konkretisiert', 'genannt', 'laut', 'vgl', 'verwiesen', 'beschreibt', 'näher ausgeführt', 'zu entnehmen', 'ersichtlich', 'angegeben', 'bezeichnet', 'umschrieben', 'beigefügt', 'benannt', 'aufgezählt',
+    'ergib* sich', 'ergeben sich', 'ergibt sich', 'beschrieben*', 'festgelegt*', 'geregelt*', 'aufgeführt*', 'aufgelistet*', 'niedergelegt*', 'definiert*', 'bestimm* sich nach', 'richte* sich nach', 'richtet sich', 'richten sich', 'siehe', 'gemäss', 'gemäß', 'enthält', 'enthalten', 'dargestellt', 'spezifiziert', 'konkretisiert', 'genannt*', 'laut', 'vgl', 'verwiesen', 'beschreibt', 'näher ausgeführt', 'zu entnehmen', 'ersichtlich', 'angegeben', 'bezeichnet', 'umschrieben', 'beigefügt', 'benannt', 'aufgezählt',
   ],
 
   /** A clause puts itself above others. */

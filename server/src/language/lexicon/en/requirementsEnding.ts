@@ -22,5 +22,7 @@ export const requirementsEnding: Lexicon = {
   INFORMATION: ['information', 'evidence', 'documentation', 'records', 'proof', 'reports', 'details', 'documents', 'answers', 'certifications'],
   PROVIDES: ['provide*', 'make ..12 available', 'makes ..12 available', 'making ..12 available', 'made available', 'give|gives|giving', 'furnish*', 'supply|supplies|supplied', 'present|presents', 'disclose*', 'share|shares', 'demonstrat*', 'prove*', 'submit*', 'respond', 'answer', 'available'],
   COMPLIANCE: ['compliance with', 'its compliance', 'in compliance', 'of compliance', 'complies', 'demonstrat*', 'verif*', 'audit*', 'inspect*', 'adherence', 'accountability', 'proof', 'prove', 'evidence'],
+  DEMONSTRATES: ['demonstrat*', 'verif*', 'evidence', 'prove*'],
+  ALLOWS_AUDIT: ['allow*', 'permit*', 'contribut*', 'submit to', 'grant*', 'enable*'],
   MAY_PROVE: ['may ..8 demonstrate', 'may be used ..10 demonstrate', 'can ..6 demonstrate', 'may ..4 prove', 'security policy'],
 };

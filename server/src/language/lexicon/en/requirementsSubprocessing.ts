@@ -8,6 +8,7 @@ export const requirementsSubprocessing: Lexicon = {
     'not ..20 without ..10 authorisation|authorization|consent|approval|permission', 'only ..10 with ..8 consent|approval|authorisation|authorization', 'specific ..4 authorisation|authorization|consent', 'prior ..3 specific', 'require* ..10 prior ..4 consent|approval|authorisation|authorization', 'unless ..10 approved|consented|authorised|authorized', 'express ..3 consent', 'subject to ..8 prior ..4 consent|approval', 'case by case', 'prior written ..2 consent|approval',
   ],
   GENERAL_AUTHORISATION: ['general ..5 authorisation|authorization|consent|approval', 'generally authori*', 'generally ..3 consent*|agree*|approve*', 'general written authori*', 'authori* ..4 generally'],
+  LIST_CHANGES: ['chang*', 'new', 'replac*', 'addition*', 'updat*'],
   CHANGE: ['chang*', 'new', 'replac*', 'addition*', 'add|adds|adding', 'intended', 'intend*', 'appointment', 'engagement', 'prior to engaging', 'before engaging', 'updat*', 'substitut*', 'any sub*', 'further', 'after informing', 'modif*', 'additional', 'proposed', 'before ..6 begin*', 'prior to ..4 beginning'],
   OBJECTS: ['object|objects|objected|objecting', 'objection*', 'oppose*', 'reject*', 'veto', 'refus*', 'disapprov*', 'withhold* ..4 consent', 'not agree', 'disagree*'],
   DUTIES: ['obligation*', 'terms', 'requirement*', 'dut*', 'protection|protections', 'restrictions', 'provisions', 'standards', 'conditions', 'commitments', 'safeguards', 'level of protection'],
