@@ -2,7 +2,7 @@
 const PARTIES = {
   de: { controller: 'Auftraggeber', processor: 'Auftragnehmer', sub: 'Unterauftragnehmer', law: 'das Recht der Europäischen Union oder eines Mitgliedstaats', objection: '14 Tagen' },
   'de-CH': { controller: 'Auftraggeberin', processor: 'Auftragnehmerin', sub: 'Unterauftragsbearbeiter', law: 'das schweizerische Recht', objection: '14 Tagen' },
-  en: { controller: 'controller', processor: 'processor', sub: 'sub-processor', law: 'Union or Member State law', objection: '14 days' },
+  en: { controller: 'controller', processor: 'processor', sub: 'sub-processor', law: 'the law of the European Union or of a Member State', objection: '14 days' },
 };
 const FILES = { de: 'snippets/dpa.de.json', 'de-CH': 'snippets/dpa.de-CH.json', en: 'snippets/dpa.en.json' };
 const usage = { total: 0, bare: false, gender: null };

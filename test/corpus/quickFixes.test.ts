@@ -7,7 +7,8 @@ import { fixes } from '../../server/src/services/fix.js';
 import { applyEdits } from '../../server/src/text/span.js';
 import { contracts } from './contracts.js';
 
-const name = (finding: Finding): string => `${finding.rule} ${finding.subject}`;
+/** A clause that is no longer missing but incomplete is the same finding, and a milder one. */
+const name = ({ rule, subject }: Finding): string => `${rule === 'incomplete-clause' ? 'missing-clause' : rule} ${subject}`;
 
 /** Findings of `after` that `before` had fewer of. */
 function added(before: readonly Finding[], after: readonly Finding[]): string[] {

@@ -42,14 +42,17 @@ export function homeOf(contract: Contract, clause: Clause): Home | null {
 
 export const resultOf = (contract: Contract, id: RequirementId): RequirementResult | undefined => contract.requirements.find((r) => r.id === id);
 
-/** The innermost section with a heading that holds the first words of evidence. */
+/** The innermost section with a heading that holds most of the evidence; the earlier in the evidence where two hold as much. */
 function sectionOfEvidence(contract: Contract, result: RequirementResult): Section | null {
+  const counts = new Map<Section, number>();
   for (const span of result.evidence) {
     const placed = contract.blocks.findLast((b) => b.start <= span.start);
     const section = placed ? titled(contract, placed.section) : null;
-    if (section) return section;
+    if (section) counts.set(section, (counts.get(section) ?? 0) + 1);
   }
-  return null;
+  let best: Section | null = null;
+  for (const [section, count] of counts) if (count > (best ? (counts.get(best) ?? 0) : 0)) best = section;
+  return best;
 }
 
 /** The section itself or the nearest one around it that has a heading; null for the document and for its title. */

@@ -9,7 +9,7 @@ const STATE_LAW: Readonly<Record<Language, Readonly<Record<Law, string>>>> = {
     dsg: 'das schweizerische Recht',
     both: 'das schweizerische Recht oder das Recht der Europäischen Union oder eines Mitgliedstaats',
   },
-  en: { gdpr: 'Union or Member State law', dsg: 'Swiss law', both: 'Swiss law or Union or Member State law' },
+  en: { gdpr: 'the law of the European Union or of a Member State', dsg: 'Swiss law', both: 'Swiss law or the law of the European Union or of a Member State' },
 };
 const GDPR_NAMES: Readonly<Record<Language, readonly string[]>> = { de: ['DSGVO', 'DS-GVO', 'EU-DSGVO', 'EU-DS-GVO'], en: ['GDPR', 'EU GDPR'] };
 

@@ -54,13 +54,18 @@ export function usageOf(texts: readonly (readonly Token[])[], name: string): Nam
 }
 
 /**
- * The name of a role that the contract's text in one language uses: the leading one, unless another is used far more often.
+ * The name of a role that the contract's text in one language uses: the leading one, unless another is used far more often. Where that
+ * is only a pronoun (`we`), the law's own word (`statutory`) is taken if the text uses it more.
  * Null when it has none; `other`, the name of the other side, is never taken.
  */
-export function chooseName(names: readonly PartyName[], texts: readonly (readonly Token[])[], other?: string): { name: string; usage: NameUsage } | null {
+export function chooseName(names: readonly PartyName[], texts: readonly (readonly Token[])[], statutory: string, other?: string): { name: string; usage: NameUsage } | null {
   const known = names.filter(({ name }) => name !== other).map(({ name }) => ({ name, usage: usageOf(texts, name) }));
   const leading = known.find(({ usage }) => usage.total > 1) ?? known.find(({ usage }) => usage.total > 0) ?? known[0] ?? null;
-  return leading && (known.find(({ usage }) => usage.total > FAR_MORE * Math.max(1, leading.usage.total)) ?? leading);
+  if (!leading) return null;
+  const law = PRONOUNS.has(leading.name.toLowerCase()) ? { name: statutory, usage: usageOf(texts, statutory) } : null;
+  if (law && law.usage.total > leading.usage.total) return law;
+  return known.find(({ usage }) => usage.total > FAR_MORE * Math.max(1, leading.usage.total)) ?? leading;
 }
 
 const FAR_MORE = 3;
+const PRONOUNS = new Set(['we', 'us', 'you', 'wir', 'sie']);

@@ -40,11 +40,11 @@ function german(contract: Contract, clause: Clause, variant: ClauseLanguage): Re
   const texts = wordsOf(contract, 'de');
   const { parties } = contract;
   const processing = variant === 'de-CH' && saysBearbeiten(contract) ? 'bearbeiter' : 'verarbeiter';
-  const processor = chooseName(parties.processor, texts) ?? { name: `Auftrags${processing}`, usage: UNKNOWN };
+  const processor = chooseName(parties.processor, texts, `Auftrags${processing}`) ?? { name: `Auftrags${processing}`, usage: UNKNOWN };
   const names = {
-    controller: chooseName(parties.controller, texts, processor.name) ?? { name: 'Verantwortlicher', usage: UNKNOWN },
+    controller: chooseName(parties.controller, texts, 'Verantwortlicher', processor.name) ?? { name: 'Verantwortlicher', usage: UNKNOWN },
     processor,
-    sub: chooseName(parties.subProcessor, texts) ?? { name: `Unterauftrags${processing}`, usage: UNKNOWN },
+    sub: chooseName(parties.subProcessor, texts, `Unterauftrags${processing}`) ?? { name: `Unterauftrags${processing}`, usage: UNKNOWN },
     contract: germanSelf(texts),
   };
   const finish = (text: string): string => (contract.swiss ? text.replaceAll('ß', 'ss') : text);
@@ -61,11 +61,11 @@ function english(contract: Contract, clause: Clause): ReturnType<typeof englishW
   const { parties } = contract;
   const name = (found: { name: string; usage: NameUsage } | null, otherwise: string): { name: string; bare: boolean } =>
     found ? { name: found.name, bare: found.usage.bare } : { name: otherwise, bare: false };
-  const processor = name(chooseName(parties.processor, texts), 'processor');
+  const processor = name(chooseName(parties.processor, texts, 'Processor'), 'processor');
   const names = {
-    controller: name(chooseName(parties.controller, texts, processor.name), 'controller'),
+    controller: name(chooseName(parties.controller, texts, 'Controller', processor.name), 'controller'),
     processor,
-    sub: name(chooseName(parties.subProcessor, texts), 'sub-processor'),
+    sub: name(chooseName(parties.subProcessor, texts, 'sub-processor'), 'sub-processor'),
     contract: englishSelf(texts),
   };
   return englishWording(names, lawSlots(contract, clause, 'en'), ownTerms(contract));
