@@ -1,8 +1,11 @@
 import { factsOf } from '../facts/blockFacts.js';
 import type { PeriodFact } from '../facts/periods.js';
+import type { Language } from '../language/language.js';
+import type { Block } from '../markdown/block.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { Parties } from './parties.js';
+import { contextOf } from './period/context.js';
 import { evidenceOf } from './period/evidence.js';
 import { matterOf } from './period/matter.js';
 import { topicOf } from './period/topic.js';
@@ -19,12 +22,45 @@ export interface ContractPeriod extends Located {
   readonly actor: 'controller' | 'processor' | 'sub-processor' | 'both' | 'unknown';
 }
 
-/** Every duration of the contract with its topic, matter and actor, in the order of the text. */
+type Sense = Pick<ContractPeriod, 'topic' | 'matter' | 'actor'>;
+
+/** What the periods of a block were found to be about, and all that this depended on besides the block itself. */
+interface Memory {
+  readonly names: string;
+  readonly language: Language;
+  readonly around: readonly (Block | Language)[];
+  readonly senses: readonly (Sense | null)[];
+}
+
+const memories = new WeakMap<Block, Memory>();
+
+/** Every duration of the contract with its topic, matter and actor, in the order of the text. Blocks whose surroundings are untouched are remembered. */
 export function readPeriods(blocks: readonly PlacedBlock[], parties: Parties): ContractPeriod[] {
-  return blocks.flatMap((block) => factsOf(block.block, block.language).periods.flatMap((fact) => {
-    const evidence = evidenceOf(blocks, block, fact);
-    if (!evidence) return [];
+  const names = [parties.controller, parties.processor, parties.subProcessor].map((side) => side.map((party) => party.name).join('|')).join('||');
+  return blocks.flatMap((placed) => {
+    const { periods } = factsOf(placed.block, placed.language);
+    if (periods.length === 0) return [];
+    const senses = sensesOf(blocks, placed, periods, parties, names);
+    return periods.flatMap((fact, i) => {
+      const sense = senses[i];
+      return sense ? [{ span: shift(fact.span, placed.start), block: placed, fact, ...sense }] : [];
+    });
+  });
+}
+
+function sensesOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, periods: readonly PeriodFact[], parties: Parties, names: string): readonly (Sense | null)[] {
+  const context = contextOf(blocks, placed);
+  const around = [context.leadIn, ...context.heads.map((head) => head.block)].flatMap((one) => (one ? [one.block, one.language] : []));
+  const memory = memories.get(placed.block);
+  if (memory && memory.names === names && memory.language === placed.language && memory.around.length === around.length && memory.around.every((one, i) => one === around[i])) {
+    return memory.senses;
+  }
+  const senses = periods.map((fact) => {
+    const evidence = evidenceOf(placed, fact, context);
+    if (!evidence) return null;
     const topic = topicOf(evidence);
-    return [{ span: shift(fact.span, block.start), block, fact, topic, ...matterOf(evidence, fact, topic, parties) }];
-  }));
+    return { topic, ...matterOf(evidence, topic, parties) };
+  });
+  memories.set(placed.block, { names, language: placed.language, around, senses });
+  return senses;
 }

@@ -16,7 +16,8 @@ interface Reading {
  * The narrower matter of a period: only periods of the same matter can contradict each other. `-special` marks the period of an exceptional case
  * (urgency, suspicion), `-extension` one that is added to another.
  */
-export function matterOf(evidence: Evidence, fact: PeriodFact, topic: PeriodTopic, parties: Parties): Pick<ContractPeriod, 'matter' | 'actor'> {
+export function matterOf(evidence: Evidence, topic: PeriodTopic, parties: Parties): Pick<ContractPeriod, 'matter' | 'actor'> {
+  const { fact } = evidence;
   const reading: Reading = { evidence, fact, wording: wordingOf(evidence.sentence, fact), mentions: mentionsIn(evidence.sentence, parties) };
   const matter = MATTERS[topic](reading);
   return { matter: matter + suffixOf(reading, matter), actor: ACTORS[matter] ?? actorIn(evidence.sentence, reading.mentions) };

@@ -12,6 +12,9 @@ const COMPARABLE: ReadonlySet<string> = new Set([
   'audit-frequency', 'deletion-after-end', 'deletion-backup', 'deletion-confirmation', 'deletion-export', 'request-forward', 'retention-backup', 'retention-log',
 ]);
 
+/** No contract says one thing more often; the rest of a hostile text is not compared with itself. */
+const MOST_COMPARED = 200;
+
 /** Two different periods for the same matter of the same side, wherever they stand. */
 export const inconsistentPeriod: Rule = {
   id: 'inconsistent-period',
@@ -29,8 +32,8 @@ function byMatter(contract: Contract): Map<string, ContractPeriod[]> {
     // What differs from itself is reported by number-word-mismatch.
     if (!COMPARABLE.has(period.matter.split(':')[0] ?? '') || (twice && twice.word !== twice.digits)) continue;
     const group = groups.get(period.matter);
-    if (group) group.push(period);
-    else groups.set(period.matter, [period]);
+    if (group && group.length < MOST_COMPARED) group.push(period);
+    else if (!group) groups.set(period.matter, [period]);
   }
   return groups;
 }

@@ -20,9 +20,26 @@ function rowOf(period: ContractPeriod): number {
   return cell?.row ?? -1;
 }
 
+const runs = new WeakMap<Contract, Int32Array>();
+
+/** For each block the run of bullets it belongs to; 0 for blocks that are none. */
+function listsOf(contract: Contract): Int32Array {
+  let lists = runs.get(contract);
+  if (lists) return lists;
+  lists = new Int32Array(contract.blocks.length);
+  let run = 0;
+  contract.blocks.forEach(({ block }, i) => {
+    if (block.marker?.kind !== 'bullet') return;
+    if (contract.blocks[i - 1]?.block.marker?.kind !== 'bullet') run++;
+    lists[i] = run;
+  });
+  runs.set(contract, lists);
+  return lists;
+}
+
 /** Both are bullets with nothing but bullets between them. */
 function inOneList(contract: Contract, a: ContractPeriod, b: ContractPeriod): boolean {
-  const [first, last] = a.block.index < b.block.index ? [a.block.index, b.block.index] : [b.block.index, a.block.index];
-  for (let i = first; i <= last; i++) if (contract.blocks[i]?.block.marker?.kind !== 'bullet') return false;
-  return true;
+  const lists = listsOf(contract);
+  const list = lists[a.block.index] ?? 0;
+  return list > 0 && list === lists[b.block.index];
 }

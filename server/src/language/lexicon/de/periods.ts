@@ -15,7 +15,9 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'zeigt|zeigen ..14 an', 'setzt|setzen ..6 kenntnis',
   ],
   ABOUT_AUTHORITY: ['aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
+  // Klausel 9 Buchst. a der Standardvertragsklauseln (Beschluss (EU) 2021/914) regelt die Ankündigung von Unterauftragsverarbeitern.
   ABOUT_SUBPROCESSOR: [
+    'klausel 9 ( a )', 'klausel 9 ..8 option', 'option ..8 klausel 9', 'klausel 9 buchstabe a',
     '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeit*', 'subverarbeit*', 'subbeauftrag*', 'unteraufträge*',
     'weitere|weiterer|weiteren|neue|neuer|neuen|anderer|anderen|zusätzlicher|zusätzlichen auftragsverarbeiter*|auftragsbearbeiter*', 'auslagerung*', 'unterauftragsverhältnis*', 'sublieferant*', 'beizug|beizuziehen',
   ],
@@ -23,7 +25,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CHANGE: [
     'änderung|änderungen', 'ändern|geändert|ändert', 'wechsel|wechsels|wechseln', 'hinzuziehung*', 'hinzunahme', 'ersetzung*', 'ersatz', 'austausch*', 'beauftragung*', 'einschaltung*', 'neubeauftragung', 'einsatz', 'aufnahme', 'aktualisierung*', 'auslagerung',
   ],
-  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'rücktritt*', 'zurücktreten', 'beenden|beendet'],
+  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste'],
   ABOUT_END: [
     'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|leistung*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 vertrag*|vereinbarung*|laufzeit',
     'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
