@@ -22,6 +22,9 @@ const ROMAN = /^([ivx]{2,5}|[IVX]{1,5})([.)])(?=[\s\u00a0]|$)/;
 const BARE_NUMBER = /^(\d{1,2})[\s\u00a0]{1,4}(?=\p{Lu})/u;
 const MONTH = /^(jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 
+/** `30 Tage nach …` counts and numbers nothing. */
+const COUNTED = /^(?:(?:zeit|kalender|werk|arbeits|bank|bankarbeits|geschäfts)?(?:stunde|tag|woche|monat|jahr|quartal|minute)[ens]{0,2}|(?:business|working|calendar|hours?|days?|weeks?|months?|years?))(?![\p{L}])/iu;
+
 const letters = (text: string): number => text.toLowerCase().charCodeAt(0) - 96;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
@@ -52,7 +55,7 @@ export function findMarker(line: string, bare: boolean): FoundMarker | null {
   if ((m = LETTER.exec(line)) ?? (m = LETTER_DOT.exec(line))) return found('letter', m!, [letters(m![1]!)]);
   if ((m = ANNEX.exec(line)) && (m[1] !== undefined || bare)) return found('annex', m, m[1] === undefined ? [] : numbers(m[1].replace(/[/-]/, '.')));
   if (bare && (m = ARTICLE.exec(line))) return found('article', m, numbers(m[1]!));
-  if (bare && (m = BARE_NUMBER.exec(line)) && !MONTH.test(line.slice(m[0].length))) return found('decimal', m, [Number(m[1])]);
+  if (bare && (m = BARE_NUMBER.exec(line)) && !MONTH.test(line.slice(m[0].length)) && !COUNTED.test(line.slice(m[0].length))) return found('decimal', m, [Number(m[1])]);
   if ((m = BULLET.exec(line))) return found('bullet', m, []);
   return null;
 }
