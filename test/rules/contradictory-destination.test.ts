@@ -14,7 +14,7 @@ describe('rule: contradictory-destination', () => {
     ['silent on a general rule', `${ONLY} Eine Verlagerung in ein Drittland bedarf der Zustimmung des Auftraggebers und der Voraussetzungen der Art. 44 ff. DSGVO.`, []],
     ['silent on members', `${ONLY}\n\nDie Sicherung liegt in Norwegen und in Irland.`, []],
     ['silent where nothing is exclusive', 'Die Verarbeitung erfolgt grundsätzlich nur in der EU.\n\nBackups werden in Kanada gespeichert.', []],
-    ['silent where the sentence keeps an exception open', 'Die Verarbeitung erfolgt nur im EWR, es sei denn, der Auftraggeber stimmt zu.\n\nBackups werden in Kanada gespeichert.', []],
+    ['says less where the sentence keeps an exception open', 'Die Verarbeitung erfolgt nur im EWR, es sei denn, der Auftraggeber stimmt zu.\n\nBackups werden in Kanada gespeichert.', ['confinedUnless EWR -> Kanada', 'outsideUnless Kanada -> EWR']],
     ['silent on the courts', 'Ausschließlicher Gerichtsstand ist Zürich, Schweiz.\n\nDie Daten liegen auf Servern in Deutschland.', []],
     ['silent on a declared exception', `${ONLY}\n\nAbweichend davon werden Rechnungsdaten in den USA verarbeitet.`, []],
     ['silent where a ban speaks', `${ONLY} Eine Verarbeitung in Indien ist verboten.\n\nDie Wartung erfolgt durch Zugriff aus Indien.`, []],

@@ -1,6 +1,8 @@
 import { factsOf, type BlockFacts } from '../facts/blockFacts.js';
 import type { PlaceFact } from '../facts/places.js';
+import type { SentenceFact } from '../facts/sentenceFact.js';
 import { isGroup, liesIn } from '../knowledge/countries/countries.js';
+import { LineIndex } from '../text/lineIndex.js';
 import { shift, touches, type Span } from '../text/span.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
 import { contextOf, type PlaceContext } from './destination/context.js';
@@ -18,6 +20,8 @@ export interface ContractDestination extends Located {
   readonly role: DestinationRole;
   /** The sentence confines processing to this place (`ausschließlich in der EU`). */
   readonly exclusive: boolean;
+  /** The exclusive sentence keeps an exception open (`es sei denn, …`). */
+  readonly reserved: boolean;
   /** A ban that consent or an instrument lifts (`nur mit Zustimmung`). */
   readonly conditional: boolean;
   /** For `outside the EEA`: the places it leaves out, with the exceptions of the same sentence. Empty otherwise. */
@@ -48,29 +52,45 @@ export function readDestinations(blocks: readonly PlacedBlock[], _parties: Parti
     const facts = factsOf(placed.block, placed.language);
     if (facts.places.length === 0 || placed.block.kind === 'code') return;
     const context = contextOf(blocks, at);
-    const read = facts.places.map((fact): Read => {
-      const sentence = facts.sentences[fact.sentence]!;
-      if (fact.boundary) return { fact, role: INSIDE };
-      return { fact, role: roleOf(placed.block, sentence, facts.places.filter((other) => other.sentence === fact.sentence), fact, context) };
-    });
-    const seen = new Map<string, number>();
-    for (const one of read) {
-      if (!counts(one, read, facts, placed, context, background)) continue;
-      const key = `${lineOf(placed, one.fact)} ${one.fact.country} ${one.role.role === 'forbidden' && one.fact.country !== 'third-country'}`;
-      const known = seen.get(key);
-      const destination = toDestination(one, read, blocks, at, facts, general);
-      if (known === undefined) seen.set(key, destinations.push(destination) - 1);
-      else destinations[known] = stronger(destinations[known]!, destination);
+    const lines = new LineIndex(placed.block.source);
+    for (const unit of unitsOf(placed, facts)) {
+      const read = unit.places.map((fact): Read => {
+        if (fact.boundary) return { fact, role: INSIDE };
+        const near = unit.places.filter((other) => other.sentence === fact.sentence);
+        return { fact, role: roleOf(placed.block, facts.sentences[fact.sentence]!, near, fact, context) };
+      });
+      const seen = new Map<string, number>();
+      for (const one of read) {
+        if (!counts(one, read, facts, placed, context, background)) continue;
+        const key = `${lines.at(one.fact.span.start).line} ${one.fact.country} ${one.role.role === 'forbidden' && one.fact.country !== 'third-country'}`;
+        const known = seen.get(key);
+        const instruments = one.role.role === 'mentioned' || one.role.role === 'forbidden' ? [] : instrumentsFor(blocks, at, unit.sentences, facts.sentences[one.fact.sentence]!);
+        const destination = toDestination(one, read, placed, facts, instruments, general);
+        if (known === undefined) seen.set(key, destinations.push(destination) - 1);
+        else destinations[known] = stronger(destinations[known]!, destination);
+      }
     }
   });
   return destinations;
 }
 
+/** What is read together: a table row by row, everything else as a whole. */
+function unitsOf(placed: PlacedBlock, facts: BlockFacts): { readonly places: readonly PlaceFact[]; readonly sentences: readonly SentenceFact[] }[] {
+  if (placed.block.kind !== 'table') return [{ places: facts.places, sentences: facts.sentences }];
+  const rows = new Map<number, { places: PlaceFact[]; sentences: SentenceFact[] }>();
+  const rowOf = (sentence: SentenceFact): { places: PlaceFact[]; sentences: SentenceFact[] } => {
+    const row = placed.block.segments[sentence.segment]?.row ?? 0;
+    let unit = rows.get(row);
+    if (!unit) rows.set(row, (unit = { places: [], sentences: [] }));
+    return unit;
+  };
+  for (const sentence of facts.sentences) rowOf(sentence).sentences.push(sentence);
+  for (const place of facts.places) rowOf(facts.sentences[place.sentence]!).places.push(place);
+  return [...rows.values()];
+}
+
 /** Where data are that must not leave a place. */
 const INSIDE: PlaceRole = { role: 'permitted', exclusive: false, conditional: false, reason: null };
-
-/** Which line of the block's source a place stands on. */
-const lineOf = (placed: PlacedBlock, fact: PlaceFact): number => placed.block.source.slice(0, fact.span.start).split('\n').length;
 
 /** Whether a place is a destination at all, rather than the boundary of another, a second name for one, or a mere word. */
 function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: PlacedBlock, context: PlaceContext, background: Set<string>): boolean {
@@ -108,10 +128,8 @@ function slashBetween(facts: BlockFacts, a: PlaceFact, b: PlaceFact): boolean {
   return between.length === 1 && between[0]!.text === '/';
 }
 
-function toDestination(one: Read, all: readonly Read[], blocks: readonly PlacedBlock[], at: number, facts: BlockFacts, general: boolean): ContractDestination {
+function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, facts: BlockFacts, instruments: readonly Instrument[], general: boolean): ContractDestination {
   const { fact, role } = one;
-  const placed = blocks[at]!;
-  const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, at, facts, fact.sentence);
   const exceptions = fact.outside.length > 0 || role.role === 'forbidden' ? all.filter((other) => other.fact.sentence === fact.sentence && other.role.role === 'permitted' && !other.fact.boundary && other.fact.country !== 'third-country').map((other) => other.fact.country) : [];
   const { concepts, span: sentence } = facts.sentences[fact.sentence]!;
   return {
@@ -123,6 +141,7 @@ function toDestination(one: Read, all: readonly Read[], blocks: readonly PlacedB
     country: fact.country,
     role: role.role,
     exclusive: role.exclusive,
+    reserved: role.exclusive && concepts.some((hit) => hit.concept === 'RESERVATION'),
     conditional: role.conditional,
     outside: fact.country === 'third-country' ? [...(fact.outside.length > 0 ? fact.outside : ['EEA']), ...exceptions] : [],
     instruments,
@@ -137,10 +156,10 @@ export function placeAt(contract: Contract, offset: number): { readonly span: Sp
   if (!placed) return null;
   const fact = factsOf(placed.block, placed.language).places.filter((place) => touches(shift(place.span, placed.start), offset)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
   if (!fact) return null;
-  const line = lineOf(placed, fact);
+  const lines = new LineIndex(placed.block.source);
   const same = contract.destinations.filter((one) => one.block.index === placed.index && one.country === fact.country);
   const span = shift(fact.span, placed.start);
-  const onLine = (one: ContractDestination): boolean => placed.block.source.slice(0, one.span.start - placed.start).split('\n').length === line;
+  const onLine = (one: ContractDestination): boolean => lines.at(one.span.start - placed.start).line === lines.at(fact.span.start).line;
   const destination = same.find((one) => one.sentence.start <= span.start && span.start < one.sentence.end) ?? same.find(onLine) ?? null;
   return { span, country: fact.country, destination };
 }

@@ -1,5 +1,6 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { PlaceFact } from '../../facts/places.js';
+import type { ConceptHit } from '../../language/phrases.js';
 
 /** Words that begin a thought of its own: what is banned before them is not banned after them. */
 const TURNS = new Set(['sondern', 'but', 'however', 'jedoch', 'aber', 'allerdings', 'waehrend', 'whereas', 'instead', 'stattdessen', 'vielmehr', ';', ':']);
@@ -7,15 +8,18 @@ const AND = new Set(['und', 'and', 'oder', 'or', 'sowie', ',']);
 const NEGATIONS = new Set(['nicht', 'not', 'keine', 'kein', 'no', 'never', 'keinesfalls', 'niemals']);
 const AUXILIARIES = new Set(['werden', 'wird', 'sind', 'ist', 'erfolgt', 'erfolgen', 'findet', 'finden', 'darf', 'duerfen', 'shall', 'must', 'may', 'will', 'is', 'are', 'nicht', 'not', 'keine', 'kein', 'no', 'never', 'keinesfalls', 'niemals']);
 
-/** The part of a sentence, in token indices, that the token `at` shares its verb with. */
+const boundsMemo = new WeakMap<SentenceFact, readonly number[]>();
+
+/** The part of a sentence, in token indices, that the token `at` shares its verb with. `places` are those of the sentence. */
 export function clauseAround(sentence: SentenceFact, places: readonly PlaceFact[], at: number): { readonly from: number; readonly to: number } {
-  let from = 0;
-  for (let i = 1; i < sentence.tokens.length; i++) {
-    if (!beginsClause(sentence, places, i)) continue;
-    if (i > at) return { from, to: i };
-    from = i;
+  let bounds = boundsMemo.get(sentence);
+  if (!bounds) {
+    bounds = sentence.tokens.flatMap((_, i) => (i > 0 && beginsClause(sentence, places, i) ? [i] : []));
+    boundsMemo.set(sentence, bounds);
   }
-  return { from, to: sentence.tokens.length };
+  const next = bounds.findIndex((bound) => bound > at);
+  const after = next < 0 ? bounds.length : next;
+  return { from: bounds[after - 1] ?? 0, to: bounds[after] ?? sentence.tokens.length };
 }
 
 function beginsClause(sentence: SentenceFact, places: readonly PlaceFact[], i: number): boolean {
@@ -32,6 +36,24 @@ function beginsClause(sentence: SentenceFact, places: readonly PlaceFact[], i: n
   return false;
 }
 
+const hitsMemo = new WeakMap<SentenceFact, ReadonlyMap<string, readonly ConceptHit[]>>();
+const NONE: readonly ConceptHit[] = [];
+
+/** The hits of one concept in a sentence, in order. */
+export function hitsOf(sentence: SentenceFact, concept: string): readonly ConceptHit[] {
+  let hits = hitsMemo.get(sentence);
+  if (!hits) {
+    const byConcept = new Map<string, ConceptHit[]>();
+    for (const hit of sentence.concepts) {
+      const known = byConcept.get(hit.concept);
+      if (known) known.push(hit);
+      else byConcept.set(hit.concept, [hit]);
+    }
+    hitsMemo.set(sentence, (hits = byConcept));
+  }
+  return hits.get(concept) ?? NONE;
+}
+
 /** Whether a concept of the lexicon begins inside token range `[from, to)`. */
 export const hasConcept = (sentence: SentenceFact, concept: string, from = 0, to = sentence.tokens.length): boolean =>
-  sentence.concepts.some((hit) => hit.concept === concept && hit.from >= from && hit.from < to);
+  hitsOf(sentence, concept).some((hit) => hit.from >= from && hit.from < to);

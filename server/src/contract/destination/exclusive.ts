@@ -1,6 +1,6 @@
 import type { PlaceFact } from '../../facts/places.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
-import { hasConcept } from './clause.js';
+import { hasConcept, hitsOf } from './clause.js';
 
 /** Words that may stand between `ausschließlich` and the place it confines data to. */
 const GLUE = new Set([
@@ -13,18 +13,16 @@ const REACH = 28;
 
 /** Whether the sentence confines data to this place: `ausschließlich in …`, `… only`, `must remain in …`, `EU-only`. */
 export function isExclusive(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact, clause: { readonly from: number; readonly to: number }): boolean {
-  // What is kept open in the same sentence (`es sei denn, …`) is no promise.
-  if (hasConcept(sentence, 'NOT_EXCLUSIVE', clause.from, clause.to) || hasConcept(sentence, 'RESERVATION')) return false;
+  if (hasConcept(sentence, 'NOT_EXCLUSIVE', clause.from, clause.to)) return false;
   const token = sentence.tokens[place.to - 1];
   if (token && /-only$/i.test(token.text)) return true;
   const inPlace = (i: number): boolean => places.some((other) => other.from <= i && i < other.to);
-  const local = (i: number): boolean => sentence.concepts.some((hit) => hit.concept === 'LOCATION_NOUN' && hit.from <= i && i < hit.to);
+  const local = (i: number): boolean => hitsOf(sentence, 'LOCATION_NOUN').some((hit) => hit.from <= i && i < hit.to);
   const glued = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (!GLUE.has(sentence.tokens[i]!.key) && !inPlace(i) && !local(i)) return false;
     return true;
   };
-  return sentence.concepts.some((hit) => {
-    if (hit.concept !== 'EXCLUSIVELY' && hit.concept !== 'STAYS') return false;
+  return [...hitsOf(sentence, 'EXCLUSIVELY'), ...hitsOf(sentence, 'STAYS')].some((hit) => {
     if (hit.to <= place.from && place.from - hit.to <= REACH && hit.from >= clause.from) return glued(hit.to, place.from);
     return hit.concept === 'EXCLUSIVELY' && hit.from >= place.to && hit.from < clause.to && hit.from - place.to <= REACH && onlyPlaces(place.to, hit.from);
   });

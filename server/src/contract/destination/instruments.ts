@@ -1,36 +1,30 @@
-import type { BlockFacts } from '../../facts/blockFacts.js';
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { PlacedBlock } from '../contract.js';
-import { hasConcept } from './clause.js';
+import { hasConcept, hitsOf } from './clause.js';
 
 /** What a transfer may rest on: Art. 45, 46(2)(b) and (c), 47, 49 GDPR; Art. 16, 17 DSG. `chapter` cites the rules in general. */
 export type Instrument = 'adequacy' | 'clauses' | 'binding-rules' | 'framework' | 'other' | 'chapter';
 
-const CONCEPTS: Readonly<Record<string, Instrument>> = {
-  INSTRUMENT_ADEQUACY: 'adequacy', INSTRUMENT_SCC: 'clauses', INSTRUMENT_BCR: 'binding-rules', INSTRUMENT_DPF: 'framework', INSTRUMENT_OTHER: 'other', INSTRUMENT_CHAPTER: 'chapter',
-};
+const CONCEPTS: readonly (readonly [concept: string, instrument: Instrument])[] = [
+  ['INSTRUMENT_ADEQUACY', 'adequacy'], ['INSTRUMENT_SCC', 'clauses'], ['INSTRUMENT_BCR', 'binding-rules'], ['INSTRUMENT_DPF', 'framework'], ['INSTRUMENT_OTHER', 'other'], ['INSTRUMENT_CHAPTER', 'chapter'],
+];
 
 /** The instruments a sentence names. */
 export function instrumentsIn(sentence: SentenceFact): Instrument[] {
-  return sentence.concepts.flatMap((hit) => CONCEPTS[hit.concept] ?? []);
+  return CONCEPTS.flatMap(([concept, instrument]) => (hitsOf(sentence, concept).length > 0 ? [instrument] : []));
 }
 
 /** So many blocks after a place may still speak of it: the lines of a card under one sub-processor's name. */
 const CARD = 3;
 
-/** The instruments named for a place in sentence `index` of block `at`: in its table row, its paragraph, or the lines of its card. */
-export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, facts: BlockFacts, index: number): Instrument[] {
+/** The instruments named for a place in `sentence` of block `at`: in its table row or paragraph (`together`), or in the lines of its card. */
+export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, together: readonly SentenceFact[], sentence: SentenceFact): Instrument[] {
   const placed = blocks[at]!;
-  const sentence = facts.sentences[index]!;
-  const { segments, kind } = placed.block;
-  if (kind === 'table') {
-    const row = segments[sentence.segment]?.row;
-    return unique(facts.sentences.filter((other) => segments[other.segment]?.row === row).flatMap(instrumentsIn));
-  }
+  const table = placed.block.kind === 'table';
   // In other sentences of a paragraph a mere pointer to Chapter V speaks of third countries in general.
-  const found = facts.sentences.flatMap((other) => instrumentsIn(other).filter((instrument) => other === sentence || instrument !== 'chapter'));
-  if (found.length > 0) return unique(found);
+  const found = together.flatMap((other) => instrumentsIn(other).filter((instrument) => table || other === sentence || instrument !== 'chapter'));
+  if (found.length > 0 || table) return unique(found);
   for (let i = at + 1; i <= at + CARD && i < blocks.length; i++) {
     const next = blocks[i]!;
     if (next.section !== placed.section || next.block.kind === 'heading' || next.block.kind === 'table') break;

@@ -3,7 +3,7 @@ import type { SentenceFact } from '../../facts/sentenceFact.js';
 import { isGroup, liesIn } from '../../knowledge/countries/countries.js';
 import type { Block } from '../../markdown/block.js';
 import type { DestinationRole } from '../destinations.js';
-import { clauseAround, hasConcept } from './clause.js';
+import { clauseAround, hasConcept, hitsOf } from './clause.js';
 import type { PlaceContext } from './context.js';
 import { isExclusive } from './exclusive.js';
 
@@ -65,7 +65,7 @@ const worksWithData = (sentence: SentenceFact): boolean => ['DATA_WORK', 'DATA_M
 
 /** `standard contractual clauses for the transfer of personal data to third countries`: the title of a decision. */
 function isTitleOfClauses(sentence: SentenceFact, place: PlaceFact): boolean {
-  return place.country === 'third-country' && sentence.concepts.some((hit) => hit.concept === 'INSTRUMENT_SCC' && hit.to <= place.from && place.from - hit.to <= 10 && TITLE_LINKS.has(sentence.tokens[hit.to]?.key ?? ''));
+  return place.country === 'third-country' && hitsOf(sentence, 'INSTRUMENT_SCC').some((hit) => hit.to <= place.from && place.from - hit.to <= 10 && TITLE_LINKS.has(sentence.tokens[hit.to]?.key ?? ''));
 }
 
 const TITLE_LINKS = new Set(['for', 'fuer', 'bei', 'zur']);
@@ -79,8 +79,8 @@ function placeOfRow(block: Block, sentence: SentenceFact, place: PlaceFact, cont
 
 /** `Recht der Bundesrepublik Deutschland`, `laws of Sweden`, `Gerichte in Wien`: a legal noun stands shortly before. */
 function followsLaw(sentence: SentenceFact, place: PlaceFact): boolean {
-  return sentence.concepts.some((hit) => {
-    if (hit.concept !== 'LAW_NOUN' || hit.to > place.from || place.from - hit.to > 5) return false;
+  return hitsOf(sentence, 'LAW_NOUN').some((hit) => {
+    if (hit.to > place.from || place.from - hit.to > 5) return false;
     return sentence.tokens.slice(hit.to, place.from).every((token) => LINKS.has(token.key) || /^\p{Lu}/u.test(token.text));
   });
 }
@@ -89,8 +89,8 @@ const LINKS = new Set(['der', 'des', 'von', 'dem', 'den', 'of', 'the', 'in', '"'
 
 /** `except in the United Kingdom`: named to be let through a ban. */
 function isException(sentence: SentenceFact, places: readonly PlaceFact[], clause: { readonly from: number; readonly to: number }, place: PlaceFact): boolean {
-  return sentence.concepts.some((hit) => {
-    if (hit.concept !== 'EXCEPTION' || hit.from < clause.from || hit.to > place.from || place.from - hit.to > 12) return false;
+  return hitsOf(sentence, 'EXCEPTION').some((hit) => {
+    if (hit.from < clause.from || hit.to > place.from || place.from - hit.to > 12) return false;
     return sentence.tokens.slice(hit.to, place.from).every((token, i) => EXCEPTED.has(token.key) || places.some((other) => other.from <= hit.to + i && hit.to + i < other.to));
   });
 }
@@ -101,14 +101,14 @@ const EXCEPTED = new Set(['in', 'to', 'the', 'for', 'within', 'im', 'nach', 'der
 function isPlaced(sentence: SentenceFact, place: PlaceFact): boolean {
   const before = sentence.tokens[place.from - 1];
   if (before && (TO.has(before.key) || FROM.has(before.key))) return true;
-  return sentence.concepts.some((hit) => hit.concept === 'LOCATION_NOUN' && Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
+  return hitsOf(sentence, 'LOCATION_NOUN').some((hit) => Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
 }
 
 /** `from Switzerland to …`: where data come from. */
 function isOrigin(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
   // Who accesses data from a place brings them there.
   if (!hasConcept(sentence, 'DATA_MOVEMENT') || hasConcept(sentence, 'ACCESS') || place.form === 'outside') return false;
-  if (sentence.concepts.some((hit) => hit.concept === 'ORIGIN' && hit.to <= place.from && isListed(sentence, places, hit.to, place.from))) return true;
+  if (hitsOf(sentence, 'ORIGIN').some((hit) => hit.to <= place.from && isListed(sentence, places, hit.to, place.from))) return true;
   for (let i = place.from - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const key = sentence.tokens[i]!.key;
     if (FROM.has(key)) return places.some((other) => other.from >= place.to) || TO.has(sentence.tokens[place.to]?.key ?? '');
@@ -127,8 +127,8 @@ const STRING = new Set(['the', 'der', 'den', 'dem', 'within', 'einem', 'a', 'cou
 
 /** `with a company in India`, `Subunternehmer mit Sitz in Indien`. */
 function isCompanySeat(sentence: SentenceFact, place: PlaceFact): boolean {
-  if (place.form === 'adjective') return sentence.concepts.some((hit) => hit.concept === 'COMPANY_WORD' && hit.from >= place.to && hit.from - place.to <= 1);
-  return sentence.concepts.some((hit) => ['COMPANY_WORD', 'SEAT', 'ENGAGED_COMPANY'].includes(hit.concept) && hit.to <= place.from && place.from - hit.to <= 4
+  if (place.form === 'adjective') return hitsOf(sentence, 'COMPANY_WORD').some((hit) => hit.from >= place.to && hit.from - place.to <= 1);
+  return ['COMPANY_WORD', 'SEAT', 'ENGAGED_COMPANY'].flatMap((concept) => hitsOf(sentence, concept)).some((hit) => hit.to <= place.from && place.from - hit.to <= 4
     && sentence.tokens.slice(hit.to, place.from).every((token) => token.kind === 'word' && SEAT_LINKS.has(token.key)));
 }
 

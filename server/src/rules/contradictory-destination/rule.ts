@@ -2,14 +2,16 @@ import type { Contract } from '../../contract/contract.js';
 import type { ContractDestination } from '../../contract/destinations.js';
 import { liesIn } from '../../knowledge/countries/countries.js';
 import type { Span } from '../../text/span.js';
-import type { Finding, Rule } from '../finding.js';
-import { banOf, isReached } from '../shared/places.js';
+import type { Finding, Rule, Severity } from '../finding.js';
+import { banOf, bansOf, isReached } from '../shared/places.js';
 import { messages } from './messages.js';
 
 /** A sentence that confines data to some places, with the countries named elsewhere that lie outside all of them. */
 interface Contradiction {
   readonly span: Span;
   readonly places: readonly string[];
+  /** The sentence keeps an exception open, which may be what the other place rests on. */
+  readonly reserved: boolean;
   readonly against: readonly ContractDestination[];
 }
 
@@ -23,13 +25,14 @@ export const contradictoryDestination: Rule = {
     const contradictions = contradictionsOf(contract);
     const marked = new Set<ContractDestination>();
     const findings: Finding[] = [];
-    for (const { span, places, against } of contradictions) {
+    for (const { span, places, against, reserved } of contradictions) {
+      const severity: Severity = reserved ? 'information' : 'warning';
       const args = { places: places.join(' ') };
-      findings.push(finding(span, 'confined', { ...args, countries: [...new Set(against.map((one) => one.country))].join(' ') }, against.map((one) => ({ span: one.span, message: 'other', args: { country: one.country } })), places[0]!));
+      findings.push(finding(span, severity, reserved ? 'confinedUnless' : 'confined', { ...args, countries: [...new Set(against.map((one) => one.country))].join(' ') }, against.map((one) => ({ span: one.span, message: 'other', args: { country: one.country } })), places[0]!));
       for (const one of against) {
         if (marked.has(one)) continue;
         marked.add(one);
-        findings.push(finding(one.span, 'outside', { ...args, country: one.country }, [{ span, message: 'exclusive', args }], one.country));
+        findings.push(finding(one.span, severity, reserved ? 'outsideUnless' : 'outside', { ...args, country: one.country }, [{ span, message: 'exclusive', args }], one.country));
       }
     }
     return findings;
@@ -38,6 +41,8 @@ export const contradictoryDestination: Rule = {
 
 function contradictionsOf(contract: Contract): Contradiction[] {
   const { destinations } = contract;
+  const bans = bansOf(destinations);
+  const reached = destinations.filter((one) => isReached(one) && !banOf(bans, one));
   const sentences = new Map<string, ContractDestination[]>();
   for (const one of destinations) {
     if (!one.exclusive) continue;
@@ -47,12 +52,12 @@ function contradictionsOf(contract: Contract): Contradiction[] {
   return [...sentences.values()].flatMap((confined) => {
     const places = confined.map((one) => one.country);
     const { sentence } = confined[0]!;
-    const against = destinations.filter((one) => isReached(one) && one.sentence.start !== sentence.start && !one.exclusive && !one.exception
-      && !places.some((place) => liesIn(one.country, place)) && !banOf(destinations, one));
-    return against.length === 0 ? [] : [{ span: { start: confined[0]!.span.start, end: confined[confined.length - 1]!.span.end }, places, against }];
+    const against = reached.filter((one) => one.sentence.start !== sentence.start && !one.exclusive && !one.exception
+      && !places.some((place) => liesIn(one.country, place)));
+    return against.length === 0 ? [] : [{ span: { start: confined[0]!.span.start, end: confined[confined.length - 1]!.span.end }, places, against, reserved: confined.some((one) => one.reserved) }];
   });
 }
 
-const finding = (span: Span, message: string, args: Finding['args'], related: Finding['related'], subject: string): Finding => ({
-  rule: 'contradictory-destination', severity: 'warning', span, message, args, related, subject,
+const finding = (span: Span, severity: Severity, message: string, args: Finding['args'], related: Finding['related'], subject: string): Finding => ({
+  rule: 'contradictory-destination', severity, span, message, args, related, subject,
 });

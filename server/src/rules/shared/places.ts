@@ -5,12 +5,11 @@ import { COUNTRIES, GROUP_NAMES, isGroup, liesIn, type GroupCode } from '../../k
 export const isReached = (destination: ContractDestination): boolean =>
   (destination.role === 'permitted' || destination.role === 'subprocessor-location') && !isGroup(destination.country);
 
-/**
- * The ban of the contract itself that a destination breaks, or null. A ban that consent or an instrument lifts is none here;
- * a ban of third countries leaves alone what it excepts.
- */
-export function banOf(destinations: readonly ContractDestination[], reached: ContractDestination): ContractDestination | null {
-  const bans = destinations.filter((one) => one.role === 'forbidden' && !one.conditional);
+/** What the contract bans outright; a ban that consent or an instrument lifts is none. */
+export const bansOf = (destinations: readonly ContractDestination[]): readonly ContractDestination[] => destinations.filter((one) => one.role === 'forbidden' && !one.conditional);
+
+/** The ban that a destination breaks, or null. A ban of third countries leaves alone what it excepts. */
+export function banOf(bans: readonly ContractDestination[], reached: ContractDestination): ContractDestination | null {
   const named = bans.find((ban) => ban.country !== 'third-country' && liesIn(reached.country, ban.country));
   return named ?? bans.find((ban) => ban.country === 'third-country' && !ban.outside.some((place) => liesIn(reached.country, place))) ?? null;
 }
