@@ -46,6 +46,8 @@ interface Memo {
 
 const NONE: ReadonlySet<string> = new Set();
 const LABEL_WORDS = 8;
+/** A sentence that is blank to this share says nothing. */
+const MOSTLY = 0.6;
 const memo = new WeakMap<Block, Memo>();
 
 /** Reads a block into statements. Remembered by the block; `key` stands for the names of the parties. */
@@ -60,17 +62,19 @@ export function readStatements(block: Block, language: Language, parties: Partie
 function read(block: Block, language: Language, parties: Parties): Reading {
   const { sentences, blanks } = factsOf(block, language);
   const hitsOf = (sentence: SentenceFact): ConceptHit[] => withParties(sentence, parties);
-  const isBlank = (span: Span): boolean => blanks.some((blank) => blank.span.start < span.end && span.start < blank.span.end);
+  const blankShare = (span: Span): number =>
+    blanks.reduce((sum, { span: blank }) => sum + Math.max(0, Math.min(blank.end, span.end) - Math.max(blank.start, span.start)), 0) / Math.max(1, span.end - span.start);
+  const isBlank = (span: Span): boolean => blankShare(span) > 0;
   if (block.kind === 'table') return readTable(block, sentences, hitsOf, isBlank);
   const statements = sentences.filter((s) => !isQuestion(s)).map((sentence, i) => {
     const hits = hitsOf(sentence);
     const own = new Set(hits.map((hit) => hit.concept));
     const label = i === 0 ? labelOf(sentence, hits) : NONE;
     for (const flag of flags(sentence, hits)) own.add(flag);
-    if (isBlank(sentence.span)) {
-      own.add('@blank');
-      own.delete('GUIDANCE');
-    }
+    const blank = blankShare(sentence.span);
+    if (blank > 0) own.add('@blank');
+    // A hint in brackets stands for a word; one that fills the sentence leaves nothing said.
+    own.delete(blank > MOSTLY ? '@content' : blank > 0 ? 'GUIDANCE' : '');
     if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article') own.add('@item');
     return { hits, own, label, span: sentence.span };
   });

@@ -107,7 +107,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'obligations',
         text: { de: 'eine Pflicht oder Verantwortung des Verantwortlichen', en: 'a duty or responsibility of the controller' },
-        said: 'own:CONTROLLER_RESPONSIBLE | own:CONTROLLER_ACTS_DUTY | head:CONTROLLER_DUTIES_HEADING & @content',
+        said: 'own:CONTROLLER_RESPONSIBLE | own:CONTROLLER_ACTS_DUTY | head:CONTROLLER_DUTIES_HEADING & @content | @controllerAlone & own:DUTY_VERB & !own:AUDIT',
       },
       {
         id: 'rights',

@@ -20,7 +20,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: 'topic:SUB_PROCESSOR & own:INFORM & own:CHANGE & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !@controllerAlone | topic:SUB_PROCESSOR & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone',
+        said: '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR & own:LIST_CHANGES) & own:INFORM & own:CHANGE & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !@controllerAlone | topic:SUB_PROCESSOR & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone',
         weak: 'topic:SUB_PROCESSOR & own:INFORM & own:CHANGE & !@controllerAlone',
       },
       {

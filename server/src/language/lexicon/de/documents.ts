@@ -9,7 +9,7 @@ export const documents: Lexicon = {
     'dieser|diesem|diesen|dieses vertrag|vertrags|vertrages|vertrage', 'diese|dieser vereinbarung', 'dieser|diesem|dieses avv', 'dieser|diesem|dieses adv', 'dieses|diesem auftrags', 'dieser|diesem dpa', 'dieses|diesem dpa', 'diese|dieser datenschutzvereinbarung', 'dieser|diesem|dieses auftragsverarbeitungsvertrag*', 'vorliegende*|vorliegenden vertrag*|vereinbarung', 'dieser|dieses abv', 'dieser|diese* zusatzvereinbarung',
   ],
   PARTIES_INTRODUCED: [
-    'nachfolgend|nachstehend|im folgenden|folgend ..4 auftraggeber*|auftragnehmer*|verantwortliche*|auftragsverarbeiter*|auftragsbearbeiter*|kunde|anbieter|parteien', 'vertragsparteien', 'auftraggeber* ist', 'auftragnehmer* ist', 'auftraggeber* genannt', 'auftragnehmer* genannt', 'vertragspartner', 'parteien und gegenstand', 'vertragspartei*', 'beide* parteien', 'die parteien',
+    'nachfolgend|nachstehend|folgenden|folgend ..4 auftraggeber*|auftragnehmer*|verantwortliche*|auftragsverarbeiter*|auftragsbearbeiter*|kunde|anbieter|parteien', 'vertragsparteien', 'auftraggeber* ist', 'auftragnehmer* ist', 'auftraggeber* genannt', 'auftragnehmer* genannt', 'vertragspartner', 'parteien und gegenstand', 'vertragspartei*', 'beide* parteien', 'die parteien',
   ],
   SWISS_LAW_CHOSEN: ['schweizer|schweizerisches|schweizerischem|schweizerischen recht|rechts', 'recht der schweiz', 'rechts der schweiz', 'schweizerischen eidgenossenschaft', 'edöb', 'gesetzgebung der schweiz'],
   // Another kind of agreement or notice.

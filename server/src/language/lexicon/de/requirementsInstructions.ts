@@ -7,7 +7,7 @@ export const requirementsInstructions: Lexicon = {
     'vorgabe|vorgaben ..2 auftraggeber*|verantwortlichen|kunden', 'anweist', 'vorgaben des auftraggebers',
   ],
   ON_INSTRUCTION: [
-    'auf|nach|gemäss|gemäß|im rahmen|entsprechend|aufgrund|anhand|unter beachtung|unter einhaltung|auf basis|auf grundlage|laut ..5 *weisung|*weisungen|anweisung|anweisungen|instruktion|instruktionen|auftrag|aufträge|aufträgen|anordnung|anordnungen',
+    'auf|nach|gemäss|gemäß|entsprechend|aufgrund|anhand|beachtung|einhaltung|laut|zufolge ..5 *weisung|*weisungen|anweisung|anweisungen|instruktion|instruktionen|auftrag|aufträge|aufträgen|anordnung|anordnungen',
     'auf grundlage ..4 *weisung|*weisungen|anweisung|anweisungen', 'auf basis ..4 *weisung|*weisungen', 'im rahmen ..6 *weisung|*weisungen|anweisungen', 'im rahmen ..4 aufträge|aufträgen|auftrags', 'unter ..8 einhaltung ..8 *weisung|*weisungen', '*weisung|*weisungen ..8 gemäss|entsprechend|folge', 'an die ..6 *weisung|*weisungen ..4 gebunden', 'an ..6 *weisung|*weisungen gebunden', 'ausserhalb ..4 *weisung|*weisungen', 'weisungsgebunden*', 'weisungsgemäss*', 'wie ..8 angewiesen', 'angewiesen',
     'entsprechend ..5 *weisung|*weisungen', 'den *weisung|*weisungen ..6 folge*', '*weisung|*weisungen ..4 zu befolgen', 'befolgt ..6 *weisung|*weisungen', 'ohne ..4 *weisung|*weisungen', 'dürfen|darf ..14 *weisung|*weisungen',
     'wenn|sofern|soweit ..6 *weisung|*weisungen ..4 vorliegt|vorliegen|erteilt',

@@ -10,7 +10,7 @@ export const requirementsSubject: Lexicon = {
   ],
   DURATION_LABEL: ['*dauer', 'dauer*', '*laufzeit*', 'vertragsdauer*', 'geltungsdauer*', 'vertragslaufzeit*', 'befristung', 'beginn und ende', 'kündigung'],
   DURATION: [
-    'für die dauer', 'dauer ..8 entspricht|richtet|beträgt|verarbeitung|auftrag*|vertrag*|vereinbarung', 'dauer ..6 laufzeit|hauptvertrag*|nutzungsvertrag*', '*laufzeit*', 'auf unbestimmte zeit', 'unbefristet*', 'auf unbestimmte dauer', 'beginnt ..20 endet', 'endet ..14 kündigung|beendigung|ende|ablauf|vertrag*', 'endet automatisch', 'gilt ..8 solange|so lange|bis|dauer', 'solange|so lange ..14 verarbeitet|bearbeitet|besteht|zugang|nutzt|erbringt|gültig', 'dauert', 'befristet', 'gültig bis', 'bis zur kündigung', 'bis auf weiteres', 'dauer der verarbeitung|bearbeitung', 'bis zum ende', 'ist an ..6 gebunden', 'teilt ..4 schicksal', 'vertragsdauer', 'einmalig*',
+    'für die dauer', 'dauer ..8 entspricht|richtet|beträgt|verarbeitung|auftrag*|vertrag*|vereinbarung', 'dauer ..6 laufzeit|hauptvertrag*|nutzungsvertrag*', '*laufzeit*', 'auf unbestimmte zeit', 'unbefristet*', 'auf unbestimmte dauer', 'beginnt ..20 endet', 'endet ..14 kündigung|beendigung|ende|ablauf|vertrag*', 'endet automatisch', 'gilt ..8 solange|bis|dauer', 'gilt ..8 so lange', 'solange|lange ..14 verarbeitet|bearbeitet|besteht|zugang|nutzt|erbringt|gültig', 'dauert', 'befristet', 'gültig bis', 'bis zur kündigung', 'bis auf weiteres', 'dauer der verarbeitung|bearbeitung', 'bis zum ende', 'ist an ..6 gebunden', 'teilt ..4 schicksal', 'vertragsdauer', 'einmalig*',
   ],
   // A beginning alone is no term.
   STARTS: ['tritt ..20 in kraft', 'inkrafttreten', 'beginnt', 'beginn', 'vertragsbeginn', 'wirksam ..6 mit|ab'],
@@ -43,7 +43,7 @@ export const requirementsSubject: Lexicon = {
   ],
   // Advice on filling in a form is not content.
   GUIDANCE: [
-    'hier sind ..8 anzugeben', 'hier sollte*', 'hier ..4 einfügen', 'hier ..3 eintragen', 'bitte ..6 ergänzen', 'bitte ..6 ausfüllen', 'bitte ..6 eintragen', 'bitte ..4 beschreiben', 'sollen hier', 'hier ..6 benennen', 'zu benennen', 'passage streichen', 'auszufüllen', 'vom auftraggeber auszufüllen', 'nicht zutreffendes', 'möglichst konkret', 'einzufügen', 'noch zu ergänzen', 'zutreffendes ankreuzen', 'hier ..4 ergänzen',
+    'hier sind ..8 anzugeben', 'hier sollte*', 'hier ..4 einfügen', 'hier ..3 eintragen', 'hier bitte', 'bitte ..8 eintragen', 'bitte ..6 ergänzen', 'bitte ..6 ausfüllen', 'bitte ..6 eintragen', 'bitte ..4 beschreiben', 'sollen hier', 'hier ..6 benennen', 'zu benennen', 'passage streichen', 'auszufüllen', 'vom auftraggeber auszufüllen', 'nicht zutreffendes', 'möglichst konkret', 'einzufügen', 'noch zu ergänzen', 'zutreffendes ankreuzen', 'hier ..4 ergänzen',
   ],
 
   CONTROLLER_RESPONSIBLE: [

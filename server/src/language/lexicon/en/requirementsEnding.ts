@@ -13,7 +13,7 @@ export const requirementsEnding: Lexicon = {
   RETENTION: ['retention', 'retain*', 'storage of', 'archiv*', 'store', 'keep records'],
 
   AUDIT: ['audit|audits|audited|auditing', 'inspect|inspects|inspection|inspections', 'onsite', 'verif*', 'review of ..4 facilities', 'examination*', 'checks', 'site visit*', 'inspecting', 'controls on', 'monitor compliance', 'audit rights', 'assess* compliance', 'self-audit*'],
-  CARRIES_OUT: ['allow*', 'permit*', 'contribut*', 'conduct*', 'carry out', 'carrying out', 'carried out', 'perform*', 'right to', 'may ..4 audit|inspect|verify', 'entitled', 'grant*', 'submit to', 'make ..4 available for', 'cooperat*', 'participat*', 'undertak*', 'engage', 'facilitat*', 'access to', 'exercise*', 'mandat*', 'audited by', 'have ..6 audit*', 'execute'],
+  CARRIES_OUT: ['allow*', 'permit*', 'contribut*', 'conduct*', 'carry out', 'carrying out', 'carried out', 'perform*', 'right to', 'may ..12 audit|inspect|verify|review|examine', 'entitled', 'grant*', 'submit to', 'make ..4 available for', 'cooperat*', 'participat*', 'undertak*', 'engage', 'facilitat*', 'access to', 'exercise*', 'mandat*', 'audited by', 'have ..6 audit*', 'execute'],
   ON_SITE: ['onsite', 'on site', 'premises', 'facility|facilities', 'inspection|inspections', 'inspect', 'location*', 'systems', 'business hours'],
   CERTIFICATES: ['certificat*', 'report|reports', 'questionnaire*', 'attestation*', 'soc', 'iso*', 'summary', 'summaries', 'self-assessment*', 'reporting', 'due diligence', 'thirdparty audit*', 'certification*', 'written confirmation'],
   REPLACES_AUDITS: [

@@ -31,6 +31,7 @@ export const requirementsLimits: Lexicon = {
   CONFIDENTIAL_TREATMENT: ['keep|keeps|treat|treats|maintain|maintains|ensure|preserve|observe|protect ..8 confidential|confidentiality|secrecy', 'undertakes ..8 confidentiality', 'bound ..4 confidentiality|secrecy', 'subject to ..4 confidentiality', 'confidentiality undertaking*'],
   AUDIT_BY_AUTHORITY: ['authorities|authority ..10 entitled|access', 'audit|audits|inspection|inspections|investigation|investigations ..5 by ..5 supervisory|authority|authorities|regulator'],
   PURPOSE_CLAUSE: ['in order to', 'for the purpose*', 'so as to'],
+  DUTY_VERB: ['shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|establish|document|confirm', 'warrants', 'represents', 'undertakes', 'ensures', 'guarantees', 'responsible', 'obliged', 'accountable'],
   TAKING_ACCOUNT: ['taking into account', 'having regard', 'take account', 'taking into consideration', 'take into account'],
   INTENDED: ['intend*', 'intended', 'before', 'prior', 'in advance', 'advance', 'days notice', "days' notice", 'proposed', 'at least ..8 days', 'planned', 'only after informing', 'beforehand'],
   GUARANTEES_COMPLIANCE: ['liable to', 'responsible to', 'liable towards', 'responsible for ..6 compliance', 'liable for ..8 performance'],

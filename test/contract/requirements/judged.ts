@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { Verdict } from '../../../server/src/contract/requirements.js';
+import { readRequirements } from '../../../server/src/contract/requirements.js';
+import type { RequirementId } from '../../../server/src/knowledge/requirements.js';
+import { analyse } from '../../../server/src/services/analyse.js';
+
+/** A clause, with its heading in front of `#` where it has one, and the verdict it must lead to. */
+export type Case = readonly [verdict: Verdict, clause: string];
+
+const OPENINGS = {
+  de: '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Muster GmbH (nachfolgend „Auftraggeber“) und der Dienst GmbH (nachfolgend „Auftragnehmer“).\n\n',
+  ch: '# Auftragsbearbeitungsvertrag\n\nzwischen der Muster AG (nachfolgend „Verantwortliche“) und der Dienst AG (nachfolgend „Auftragsbearbeiterin“).\n\n',
+  en: '# Data Processing Agreement\n\nbetween Sample Ltd (the “Customer”) and Serve Ltd (the “Provider”).\n\n',
+} as const;
+
+/** Judges one requirement on a contract that holds nothing but the clause; the opening follows the words of the clause. */
+export function judge(id: RequirementId, clause: string): { verdict: Verdict; missing: readonly string[] } {
+  const language = /\b(?:the|shall|will|any|and|of)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
+  const parts = / #(?:\s+|$)/.exec(clause);
+  const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
+  const contract = analyse(`${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`);
+  const found = readRequirements(contract.blocks, contract.parties).find((r) => r.id === id);
+  assert.ok(found);
+  return found;
+}
+
+/** Defines one test for each case. */
+export function judges(id: RequirementId, cases: readonly Case[]): void {
+  describe(id, () => {
+    for (const [verdict, clause] of cases) {
+      it(`${verdict}: ${clause.slice(0, 90)}`, () => assert.equal(judge(id, clause).verdict, verdict));
+    }
+  });
+}
