@@ -2,7 +2,7 @@ import { limbText } from '../../knowledge/requirements/limbs.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import type { ReaderLanguage } from '../../language/language.js';
-import { aboutRequirement } from '../missing-clause/messages.js';
+import { aboutRequirement } from '../shared/requirementWords.js';
 import type { Arguments, Messages } from '../finding.js';
 
 /** What is wrong, limb by limb: first what is missing, then how the duty is taken back. Empty when the finding names no limb. */

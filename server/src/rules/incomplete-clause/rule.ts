@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract.js';
 import type { RequirementResult } from '../../contract/requirements.js';
 import type { Span } from '../../text/span.js';
 import type { Rule } from '../finding.js';
-import { placeOfAbsence } from '../missing-clause/place.js';
+import { placeOfAbsence } from '../shared/requirementPlace.js';
 import { messages } from './messages.js';
 
 /** A mandatory content is touched, but an essential limb is missing or the duty is taken back. The clause to add comes from the clause service. */

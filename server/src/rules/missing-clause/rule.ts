@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.js';
 import { messages } from './messages.js';
-import { placeOfAbsence } from './place.js';
+import { placeOfAbsence } from '../shared/requirementPlace.js';
 import { severityOfAbsence } from './severity.js';
 
 /** A mandatory content of the agreement is absent. Art. 28(2) to (4) GDPR; Art. 9 DSG, Art. 7 DSV. The clause to insert comes from the clause service. */

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
+import { incompleteClause } from '../../server/src/rules/incomplete-clause/rule.js';
+import { describe as describeFinding } from '../../server/src/services/describe.js';
+import { fixes } from '../../server/src/services/fix.js';
+import { judged, only, TEXT, words } from './judged.js';
+
+describe('rules/incomplete-clause', () => {
+  it('names the missing limb on the words that fall short', () => {
+    const start = TEXT.indexOf('Der Auftragnehmer');
+    const contract = judged('deletion-or-return', 'partial', { missing: ['choice'], evidence: [{ start, end: start + 17 }] });
+    const finding = only(incompleteClause.check(contract, DEFAULT_SETTINGS));
+    assert.equal(words(finding), 'Der Auftragnehmer');
+    assert.match(describeFinding(finding, 'de').message, /^„Löschung oder Rückgabe“ ist unvollständig\. Es fehlt: .+\. Der Vertrag muss .+ergänzen Sie die Klausel\.$/);
+    assert.match(describeFinding(finding, 'en').message, /^“Deletion or return” is incomplete\. Missing: .+complete the clause\.$/);
+    assert.match(fixes(contract, finding, DEFAULT_SETTINGS, 'de')[0]!.plain[0]!.text, /geht diese Bestimmung vor\.$/);
+  });
+
+  it('says how a duty is taken back', () => {
+    const contract = judged('audit-inspections', 'partial', { missing: ['replaced-by-certificates'] });
+    assert.match(describeFinding(only(incompleteClause.check(contract, DEFAULT_SETTINGS)), 'en').message, /taken back/);
+  });
+
+  for (const verdict of ['present', 'absent', 'not-applicable'] as const) {
+    it(`is silent on ${verdict}`, () => assert.deepEqual(incompleteClause.check(judged('security', verdict), DEFAULT_SETTINGS), []));
+  }
+});
