@@ -27,11 +27,19 @@ const isTerm = ({ block, language }: PlacedBlock): boolean => factsOf(block, lan
 
 function signatureBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { block, index, language, section } of blocks) {
-    if (index < blocks.length * EARLIEST) continue;
-    const signature = factsOf(block, language).sentences.some(({ tokens, concepts }) => tokens.filter(({ kind }) => kind === 'word').length <= MAX_WORDS && concepts.some(({ concept }) => concept === 'BLANK_SIGNATURE'));
-    if (!signature) continue;
+  for (const placed of blocks) {
+    const { index, section } = placed;
+    if (index < blocks.length * EARLIEST || !isSignature(placed)) continue;
     for (let i = Math.max(0, index - ABOVE); i <= index + BELOW; i++) if (blocks[i]?.section === section) found.add(i);
   }
   return found;
+}
+
+/** A short line that speaks of signing, or a drawn line with the name of a party below or beside it. */
+function isSignature({ block, language }: PlacedBlock): boolean {
+  const { sentences, blanks } = factsOf(block, language);
+  const words = (sentence: (typeof sentences)[number]): number => sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  if (sentences.some((sentence) => words(sentence) <= MAX_WORDS && sentence.concepts.some(({ concept }) => concept === 'BLANK_SIGNATURE'))) return true;
+  const drawn = blanks.some(({ kind, span }) => kind === 'line' && block.source.slice(0, span.start).trim() === '');
+  return drawn && sentences.reduce((sum, sentence) => sum + words(sentence), 0) <= MAX_WORDS / 2;
 }

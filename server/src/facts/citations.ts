@@ -49,7 +49,9 @@ export function extractCitations(block: Block, language: Language, sentences: re
       const end = words.tokens[to - 1]!.end;
       const span = sourceSpan(segment, { start, end });
       const text = segment.text.slice(start, end);
-      return from < skipped && block.marker ? { span: { start: block.marker.start, end: span.end }, text: `${block.marker.text} ${text}` } : { span, text };
+      if (from >= skipped || !block.marker) return { span, text };
+      const { start: head } = block.marker;
+      return { span: { start: head, end: span.end }, text: block.source.slice(head, span.end).replace(/\s+/g, ' ') };
     };
     return readWords(words, skipped, read === 'de', locate);
   });
@@ -58,7 +60,10 @@ export function extractCitations(block: Block, language: Language, sentences: re
 /** A line that begins with a provision (`§ 203 StGB`) was read as a numbered clause; its number is put back to be read again. */
 function headOf(block: Block, language: Language): { tokens: readonly Token[]; concepts: readonly ConceptHit[] } | null {
   if (block.marker?.kind !== 'section-sign' && block.marker?.kind !== 'article') return null;
-  const tokens = tokenize(block.marker.text);
+  const { text, end } = block.marker;
+  // Counted backwards from the text, so that a number and what follows it touch or not as they do in the source.
+  const back = text.length + (/\S/.test(block.source[end] ?? '') ? 0 : 1);
+  const tokens = tokenize(text).map((token) => ({ ...token, start: token.start - back, end: token.end - back }));
   return { tokens, concepts: conceptsOf(tokens, language) };
 }
 

@@ -13,7 +13,8 @@ export const readBracket: BlankReader = (phrases, i, block, segment) => {
   const close = closing(phrases, i);
   if (close < 0) return null;
   const blank: FoundBlank = { from: i, to: close + 1, kind: 'bracket' };
-  // `Auftraggeber[in]`, `[D]ie`: an ending or a changed letter. `[a](b)`: a link that was not read as one.
+  // `Auftraggeber[in]`, `[D]ie`: an ending or a changed letter. `[a](b)`, `[a][b]`: a link, whose target may stand in another block.
+  if ((touching(phrases, i) && tokens[i - 1]?.key === ']') || (touching(phrases, close + 1) && tokens[close + 1]!.key === '[')) return null;
   if ((touching(phrases, i) && isWord(phrases, i - 1)) || (touching(phrases, close + 1) && (isWord(phrases, close + 1) || tokens[close + 1]!.key === '('))) return null;
   const inner = tokens.slice(i + 1, close);
   if (inner.length === 0) {

@@ -61,7 +61,7 @@ function resolvesWithin(known: Article, path: ProvisionPath): Resolution {
 /** Letters that may follow: those of the paragraph, of the number, or of any paragraph where none is named. */
 function lettersOf(known: Article, path: ProvisionPath): string {
   if (path.paragraph !== null) return known.paragraphs?.[path.paragraph] ?? '';
-  if (path.number !== null) return known.sub?.['']?.[path.number] ?? '';
+  if (path.number !== null && known.numbers !== undefined) return known.sub?.['']?.[path.number] ?? '';
   return (known.letters ?? '') + Object.values(known.paragraphs ?? {}).join('');
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 export const blanks: Lexicon = {
   BLANK_SAMPLE: [
     'max mustermann', 'erika mustermann', 'maria mustermann', 'mustermann|musterfrau', 'musterstrasse|musterstraße|musterstr|musterweg|musterallee', 'musterfirma', 'musterstadt|musterhausen|musterort|musterdorf', 'muster|beispiel gmbh|ag|kg|ug|ohg|sa', 'mustergmbh',
-    'musterunternehmen gmbh|ag', 'beispielfirma', 'beispielstrasse|beispielweg', 'beispielstadt', 'x|y|z|xy|xyz|xx|xxx gmbh|ag|kg|ug|ohg|ltd|inc|llc|sa|bv|se|corp', 'john|jane doe', 'jane|john q . public', 'acme gmbh|ag|inc|corp|corporation|ltd|llc',
+    'musterunternehmen gmbh|ag', 'beispielfirma', 'beispielstrasse|beispielweg', 'beispielstadt', 'x|y|z|xy|xyz|xx|xxx gmbh|ag|kg|ug|ohg|ltd|inc|llc|sa|bv|se|corp', 'john|jane doe', 'jane|john q . public', 'acme inc|corp|corporation',
     'example inc|corp|corporation|ltd|company', 'company xyz|abc', 'firma xy|xyz', 'lorem ipsum', '123 main street',
   ],
   BLANK_FILL: [

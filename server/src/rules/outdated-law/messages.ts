@@ -6,9 +6,9 @@ const INSTEAD: Readonly<Record<ReaderLanguage, string>> = { de: 'Heute', en: 'To
 
 function note(args: Arguments, reader: ReaderLanguage): string {
   const entry = OUTDATED.get(args['entry'] ?? '');
-  if (!entry) return '';
   const text = args['text'] ?? '';
   const quoted = reader === 'de' ? `„${text}“` : `“${text}”`;
+  if (!entry) return reader === 'de' ? `${quoted} ist überholt.` : `${quoted} is superseded.`;
   // Which of several old provisions is meant is only clear with the words of the contract.
   const lead = entry.note[reader].includes(text) ? '' : `${quoted}: `;
   return `${lead}${entry.note[reader]}${entry.replacement ? ` ${INSTEAD[reader]}: ${entry.replacement[reader]}.` : ''}`;

@@ -68,7 +68,8 @@ function citationLines({ fact, inferred }: ContractCitation, reader: ReaderLangu
 /** Title of the article, or of each article of a range. */
 function titleOf(law: string, path: ProvisionPath & { readonly open?: boolean }, reader: ReaderLanguage): string {
   if (path.unit === 'chapter') return chapter(law, path.article)?.title[reader] ?? '';
-  if (path.unit !== 'article') return '';
+  // A range lists its titles below.
+  if (path.unit !== 'article' || path.toLevel === 'article') return '';
   const title = article(law, path.article)?.title[reader] ?? '';
   return path.open ? `${title} ${WORDS.following[reader]}` : title;
 }
@@ -76,7 +77,9 @@ function titleOf(law: string, path: ProvisionPath & { readonly open?: boolean },
 function demands(law: string, provision: ProvisionPath, reader: ReaderLanguage): string[] {
   const resolution = resolves(law, provision);
   const lines = resolution === 'ok' ? [] : [`⚠ ${escapeMarkdown(missingText(law, provision, resolution, reader))}`];
-  if (provision.unit === 'article' && provision.toLevel === 'article') return [...lines, ...titlesBetween(law, provision, reader)];
+  if (provision.unit === 'article' && provision.toLevel === 'article') return [...lines, ...titlesBetween(law, provision.article, provision.to ?? provision.article, reader)];
+  const whole = provision.unit === 'chapter' ? chapter(law, provision.article) : undefined;
+  if (whole) return [...lines, ...titlesBetween(law, String(whole.from), String(whole.to), reader)];
   const found = explanation(law, provision);
   if (!found) return lines;
   // The explanation of a wider provision says what it is about, so that nobody takes it for that of the letter.
@@ -92,9 +95,9 @@ function pathLabel(path: string, law: string, reader: ReaderLanguage): string {
   return provisionLabel(law, { unit: 'article', article: number, paragraph: numbered ? null : (second ?? null), subparagraph: null, letter: letter ?? null, number: numbered ? second : null, to: null, toLevel: null }, reader);
 }
 
-function titlesBetween(law: string, path: ProvisionPath, reader: ReaderLanguage): string[] {
-  const from = Number.parseInt(path.article, 10);
-  const to = Math.min(Number.parseInt(path.to ?? path.article, 10), from + MAX_TITLES - 1);
+function titlesBetween(law: string, first: string, last: string, reader: ReaderLanguage): string[] {
+  const from = Number.parseInt(first, 10);
+  const to = Math.min(Number.parseInt(last, 10), from + MAX_TITLES - 1);
   const titles: string[] = [];
   for (let n = from; n <= to; n++) {
     const title = article(law, String(n))?.title[reader];

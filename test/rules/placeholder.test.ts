@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
+import { placeholder } from '../../server/src/rules/placeholder/rule.js';
+import { analyse } from '../../server/src/services/analyse.js';
+
+const found = (text: string): string[] => placeholder.check(analyse(text), DEFAULT_SETTINGS).map(({ span }) => text.slice(span.start, span.end));
+
+const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Auftraggeber ist […] mit Sitz in [...].', '[…]', '[...]'],
+  ['between [Name of the Customer] and [●]', '[Name of the Customer]', '[●]'],
+  ['Gerichtsstand ist [ORT].', '[ORT]'],
+  ['| Anbieter | Ort |\n|---|---|\n| [Hosting-Anbieter] | [EU/US] |', '[Hosting-Anbieter]', '[EU/US]'],
+  ['innerhalb von [30] Tagen nach Vertragsende', '[30]'],
+  ['innerhalb von [   ] Tagen', '[   ]'],
+  ['Der Vertrag beginnt am ____________ und endet am ..........', '____________', '..........'],
+  ['Der Rahmenvertrag vom XX.XX.20XX gilt.', 'XX.XX.20XX'],
+  ['Stand: TT.MM.JJJJ', 'TT.MM.JJJJ'],
+  ['Effective Date: DD/MM/YYYY', 'DD/MM/YYYY'],
+  ['signed in 20XX', '20XX'],
+  ['TODO: Anlage prüfen', 'TODO'],
+  ['The list of sub-processors is TBD.', 'TBD'],
+  ['Auftraggeber: <Name des Kunden>', '<Name des Kunden>'],
+  ['Auftraggeber: <<Firma>>', '<<Firma>>'],
+  ['Kunde: {{customer.name}} und ${date}', '{{customer.name}}', '${date}'],
+  ['Kundennummer: $Kundennummer', '$Kundennummer'],
+  ['Kunde: ==NAME, ORT==', '==NAME, ORT=='],
+  ['Vertreten durch Max Mustermann, Musterstraße 1', 'Max Mustermann', 'Musterstraße'],
+  ['represented by John Doe', 'John Doe'],
+  ['zwischen der X GmbH und XY', 'X GmbH', 'XY'],
+  ['Datenschutzbeauftragter: N.N.', 'N.N.'],
+  ['Ort (bitte hier eintragen)', 'bitte hier eintragen'],
+  ['Kontakt: ???', '???'],
+];
+
+const silent: readonly string[] = [
+  'Siehe [Anlage 1](#anlage-1) und [die Liste](https://example.org/liste).',
+  'Siehe [Liste][1].\n\n[1]: https://example.org',
+  '- [ ] Variante A\n- [x] Variante B',
+  'Ja [ ] Nein [x]',
+  'wie der Gerichtshof entschied[^1] und [12]',
+  'Die Pflicht [Art. 28 DSGVO] und [§ 203 StGB] und [GDPR, Article 32] gilt.',
+  'Das Gericht sagt: „Der Verantwortliche […] haftet.“',
+  'Der Auftraggeber[in] und [siehe Anlage 2] [vgl. oben] [sic]',
+  '[Unterschriften auf der folgenden Seite]',
+  '1. Gegenstand ............ 3',
+  'und so weiter ... und mehr … Ende.',
+  'Kapitel XX und Anhang XXI sowie US$ 100, 5 % und {}',
+  'Zeile<br>Umbruch, <https://example.org>, <kontakt@example.org>, <b>fett</b> und a < b > c',
+  'Der Mustervertrag und die Musterklausel der Kommission, Mr Muster.',
+  'Das Formular ist vom Kunden auszufüllen; the form to be completed by the Customer.',
+];
+
+const BODY = Array.from({ length: 12 }, (_, i) => `${i + 1}. Der Auftragnehmer erfüllt die Pflicht Nummer ${i + 1}.`).join('\n\n');
+
+describe('placeholder', () => {
+  for (const [text, ...expected] of fires) it(`finds ${expected.join(' | ')}`, () => assert.deepEqual(found(text), expected));
+  for (const text of silent) it(`is silent: ${text.slice(0, 80)}`, () => assert.deepEqual(found(text), []));
+
+  it('leaves the lines for signatures alone', () => {
+    for (const lines of [
+      'Ort, Datum: ________________\n\nUnterschrift Auftraggeber: ________________',
+      '________________\n\nOrt, Datum\n\n________________ Unterschrift',
+      'For the Controller\n\nName: ________________\n\nTitle: ________________\n\nSignature: ________________',
+      'Lübeck, 9. Februar\n\n________________ Auftraggeber',
+    ]) assert.deepEqual(found(`${BODY}\n\n${lines}\n`), [], lines);
+  });
+
+  it('but not the blanks of the contract itself', () => {
+    assert.deepEqual(found(`Auftraggeber: ________________\n\n${BODY}\n\nOrt, Datum: ________________\n\nUnterschrift: ________________\n`).length, 1);
+    assert.deepEqual(found(`${BODY}\n\nSignature: ________\n\nEffective Date: ________\n`).length, 1);
+  });
+});
