@@ -36,14 +36,23 @@ const SENTENCES: readonly (readonly [text: string, destinations: readonly string
   ['Eine Übermittlung in ein Drittland darf nur erfolgen, wenn die Art. 44 ff. DSGVO erfüllt sind.', ['third-country forbidden if -EEA']],
   ['The Processor shall not transfer data outside the EU without the consent of the Controller.', ['third-country forbidden if -EU']],
   ['The Processor may transfer data outside the EEA provided that appropriate safeguards are in place.', ['third-country permitted -EEA']],
+  ['Eine Übermittlung in ein Land, das nicht Mitglied der EU oder des EWR ist, findet nicht statt.', ['third-country forbidden -EU,EEA', 'EU permitted', 'EEA permitted']],
+  ['The Processor will not transfer data from the EEA or Switzerland to China.', ['CH mentioned', 'CN forbidden']],
+  ['The Processor shall ensure that no personal data leaves the European Union.', ['EU permitted only']],
+  ['Daten dürfen nur in die USA übermittelt werden, wenn der Empfänger zertifiziert ist.', ['US permitted']],
+  ['Die Verarbeitung erfolgt nur im EWR, es sei denn, der Auftraggeber stimmt zu.', ['EEA permitted only']],
   // Companies elsewhere.
   ['Den Support erbringt ein verbundenes Unternehmen in Indien.', ['IN subprocessor-location']],
   ['Support is provided by our affiliate in the Philippines.', ['PH subprocessor-location']],
+  ['Der Betrieb erfolgt durch die Beispiel Cloud Ltd. mit Sitz in Singapur.', ['SG subprocessor-location']],
   // Only mentioned.
   ['Es gilt deutsches Recht; Gerichtsstand ist Köln, Deutschland.', ['DE mentioned']],
   ['This Agreement is governed by the laws of Sweden.', ['SE mentioned']],
   ['The courts of England and Wales have exclusive jurisdiction.', ['GB mentioned']],
   ['Verpflichtungen nach dem Recht der Union oder der Mitgliedstaaten bleiben unberührt.', []],
+  ['This Agreement is governed by the laws of the State of California.', ['US mentioned']],
+  ['The data subjects are located in Japan.', ['JP mentioned']],
+  ['The California Consumer Privacy Act and the standard contractual clauses for the transfer of personal data to third countries apply.', []],
   ['"EEA" means the European Union, Norway, Iceland and Liechtenstein.', ['NO mentioned', 'IS mentioned', 'LI mentioned']],
 ];
 

@@ -1,7 +1,8 @@
 import { factsOf, type BlockFacts } from '../facts/blockFacts.js';
 import type { PlaceFact } from '../facts/places.js';
 import type { SentenceFact } from '../facts/sentenceFact.js';
-import { isGroup, liesIn } from '../knowledge/countries/countries.js';
+import { euStanding } from '../knowledge/countries/adequacy.js';
+import { COUNTRIES, isGroup, liesIn } from '../knowledge/countries/countries.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { shift, touches, type Span } from '../text/span.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
@@ -143,7 +144,7 @@ function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, fac
     exclusive: role.exclusive,
     reserved: role.exclusive && concepts.some((hit) => hit.concept === 'RESERVATION'),
     conditional: role.conditional,
-    outside: fact.country === 'third-country' ? [...(fact.outside.length > 0 ? fact.outside : ['EEA']), ...exceptions] : [],
+    outside: fact.country === 'third-country' ? [...(fact.outside.length > 0 ? fact.outside : ['EEA']), ...(lacksAdequacy(facts, fact) ? ADEQUATE : []), ...exceptions] : [],
     instruments,
     safeguarded: instruments.length > 0,
     generallySafeguarded: general,
@@ -162,6 +163,14 @@ export function placeAt(contract: Contract, offset: number): { readonly span: Sp
   const onLine = (one: ContractDestination): boolean => lines.at(one.span.start - placed.start).line === lines.at(fact.span.start).line;
   const destination = same.find((one) => one.sentence.start <= span.start && span.start < one.sentence.end) ?? same.find(onLine) ?? null;
   return { span, country: fact.country, destination };
+}
+
+const ADEQUATE = COUNTRIES.map((country) => country.code).filter((code) => euStanding(code) !== 'none');
+
+/** `countries without an adequate level of protection`, `unsichere Drittländer`: only those are meant. */
+function lacksAdequacy(facts: BlockFacts, fact: PlaceFact): boolean {
+  const { tokens } = facts.sentences[fact.sentence]!;
+  return tokens.slice(Math.max(0, fact.from - 1), fact.to + 6).some((token, i) => /^(?:angemess|adequ|gleichwertig)/.test(token.key) || (i === 0 && /^(?:unsicher|unsafe|inadequate)/.test(token.key)));
 }
 
 /** Two mentions of a country on one line become one, with all that either says. */

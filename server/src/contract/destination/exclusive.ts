@@ -23,6 +23,7 @@ export function isExclusive(sentence: SentenceFact, places: readonly PlaceFact[]
     return true;
   };
   return [...hitsOf(sentence, 'EXCLUSIVELY'), ...hitsOf(sentence, 'STAYS')].some((hit) => {
+    if (isCondition(sentence, hit.from, hit.to)) return false;
     if (hit.to <= place.from && place.from - hit.to <= REACH && hit.from >= clause.from) return glued(hit.to, place.from);
     return hit.concept === 'EXCLUSIVELY' && hit.from >= place.to && hit.from < clause.to && hit.from - place.to <= REACH && onlyPlaces(place.to, hit.from);
   });
@@ -32,3 +33,11 @@ export function isExclusive(sentence: SentenceFact, places: readonly PlaceFact[]
     return true;
   }
 }
+
+/** `nur … übermittelt werden, wenn …`: the word goes with a condition and confines no place. */
+function isCondition(sentence: SentenceFact, from: number, to: number): boolean {
+  if (!['nur', 'only', 'lediglich'].includes(sentence.tokens[from]!.key)) return false;
+  return sentence.tokens.slice(to).some((token, i, after) => CONDITIONS.has(token.key) && !['nicht', 'not'].includes(after[i + 1]?.key ?? '') && after[i - 1]?.key !== 'dies');
+}
+
+const CONDITIONS = new Set(['wenn', 'sofern', 'soweit', 'falls', 'if', 'where', 'provided', 'insofern']);

@@ -32,26 +32,33 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (hasConcept(sentence, 'LAW_CHOICE')) return mentioned('law');
   const segment = block.segments[sentence.segment];
   if (table && segment?.row === 0) return mentioned('background');
-  const listed = table || block.marker !== null || sentence.tokens.length <= 12;
+  const bare = isListing(sentence);
+  const listed = table || block.marker !== null || sentence.tokens.length <= 12 || (context.subprocessors && bare);
   const clause = clauseAround(sentence, places, place.from);
   const has = (concept: string): boolean => hasConcept(sentence, concept, clause.from, clause.to);
   const banned = (has('PLACE_BAN') && !has('NOT_ONLY')) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
-  const leaving = banned && has('LEAVE') && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to);
-  if (leaving && !place.boundary && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
+  const origin = isOrigin(sentence, places, place);
+  const leaving = banned && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to) && !origin && (has('LEAVE') || (has('DATA_MOVEMENT') && !has('ACCESS') && followsFrom(sentence, places, place)));
+  if (leaving && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
   if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
   if (place.form === 'company') return context.subprocessors ? plain('subprocessor-location') : mentioned('background');
-  const data = worksWithData(sentence) || (listed && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
+  const data = worksWithData(sentence) || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
   const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY');
+  if (origin) return mentioned('background');
+  if (has('SEAT') && !has('DATA_WORK') && !has('DATA_MOVEMENT') && clause.to - clause.from < sentence.tokens.length) return mentioned('background');
   const exclusive = data && isExclusive(sentence, places, place, clause);
   if (!exclusive && !isException(sentence, places, clause, place)) {
     // `Unless it is necessary` allows; only consent or a ban takes the permission away.
     const conditional = has('PLACE_CONDITION') && !(has('NEED') && !has('CONSENT') && !has('PLACE_ONLY'));
+    // No agreement bans the whole Union: the words belong to something that was not understood.
+    if (banned && (place.country === 'EU' || place.country === 'EEA')) return mentioned('background');
     if (banned && (acts || listed)) return { role: 'forbidden', exclusive: false, conditional, reason: null };
     if (conditional && acts && (!has('PLACE_PERMIT') || has('PLACE_ONLY')) && !place.boundary && (place.country === 'third-country' || (has('CONSENT') && liesIn(place.country, 'third-country') && place.country !== 'CH'))) return { role: 'forbidden', exclusive: false, conditional: true, reason: null };
   }
-  if (context.subprocessors && listed && isListing(sentence)) return plain('subprocessor-location');
+  const labelled = isLabelled(sentence, place);
+  if (context.subprocessors && ((listed && bare) || labelled)) return plain('subprocessor-location');
   if (isAddress(sentence, place, data)) return context.subprocessors || (context.annex && listed && data) ? plain('subprocessor-location') : mentioned('address');
-  if (isOrigin(sentence, places, place)) return mentioned('background');
+  if (labelled && place.form !== 'address') return plain(context.annex ? 'subprocessor-location' : 'permitted');
   if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && (!hasConcept(sentence, 'SEAT') || isAgent(sentence, place))) ? plain('subprocessor-location') : mentioned('background');
   if (place.form === 'city' && !isPlaced(sentence, place)) return mentioned('background');
   if (data && place.form !== 'address') return { role: 'permitted', exclusive: exclusive && !context.subprocessors, conditional: false, reason: null };
@@ -104,18 +111,28 @@ function isPlaced(sentence: SentenceFact, place: PlaceFact): boolean {
   return hitsOf(sentence, 'LOCATION_NOUN').some((hit) => Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
 }
 
-/** `from Switzerland to …`: where data come from. */
+/** `from Switzerland to …`, `originating in the EEA`: where data come from, or the persons they are about. */
 function isOrigin(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
-  // Who accesses data from a place brings them there.
-  if (!hasConcept(sentence, 'DATA_MOVEMENT') || hasConcept(sentence, 'ACCESS') || place.form === 'outside') return false;
+  if (place.form === 'outside' || place.country === 'third-country') return false;
   if (hitsOf(sentence, 'ORIGIN').some((hit) => hit.to <= place.from && isListed(sentence, places, hit.to, place.from))) return true;
-  for (let i = place.from - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
-    const key = sentence.tokens[i]!.key;
-    if (FROM.has(key)) return places.some((other) => other.from >= place.to) || TO.has(sentence.tokens[place.to]?.key ?? '');
-    if (TO.has(key) && key !== 'in') return false;
+  // Who accesses data from a place brings them there.
+  if (!hasConcept(sentence, 'DATA_MOVEMENT') || hasConcept(sentence, 'ACCESS') || !followsFrom(sentence, places, place)) return false;
+  return sentence.tokens.slice(place.to).some((token, i) => TO.has(token.key) && (token.key !== 'in' || i === 0 || places.some((other) => other.from > place.to + i)));
+}
+
+/** Whether `from` or `aus` governs a place, if over others in a row. */
+function followsFrom(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
+  for (let i = place.from - 1; i >= 0 && i > place.from - 16; i--) {
+    if (FROM.has(sentence.tokens[i]!.key)) return true;
     if (!isListed(sentence, places, i, i + 1)) return false;
   }
   return false;
+}
+
+/** `Location: Germany`, `Standort der Server: Wien`. */
+function isLabelled(sentence: SentenceFact, place: PlaceFact): boolean {
+  return hitsOf(sentence, 'LOCATION_LABEL').some((hit) => hit.to <= place.from && sentence.tokens[hit.to]?.key === ':' && place.from - hit.to <= 4)
+    && !hasConcept(sentence, 'LAW_CHOICE') && !(hasConcept(sentence, 'ADDRESS') && !hasConcept(sentence, 'HOSTING'));
 }
 
 /** Whether tokens `[from, to)` only string places together. */
@@ -148,5 +165,7 @@ function isAddress(sentence: SentenceFact, place: PlaceFact, data: boolean): boo
   return sentence.tokens.slice(Math.max(0, place.from - 8), place.from).some((token) => token.kind === 'number' && /^\d{4,6}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text));
 }
 
+const isSentence = (sentence: SentenceFact): boolean => /[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '');
+
 /** An item of a list names something; it does not speak of it in a full sentence. */
-const isListing = (sentence: SentenceFact): boolean => !/[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '') || sentence.tokens.length <= 25;
+const isListing = (sentence: SentenceFact): boolean => !isSentence(sentence) || sentence.tokens.length <= 25;

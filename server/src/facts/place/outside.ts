@@ -3,7 +3,7 @@ import type { SentenceFact } from '../sentenceFact.js';
 
 /** Words that may stand between `outside` and the places it governs, and between those places. */
 const GLUE = new Set([
-  'and/or', 'und/oder',
+  'and/or', 'und/oder', 'to', 'mitglied', 'mitglieder', 'teil', 'member', 'members', 'part', 'party',
   'der', 'die', 'des', 'den', 'dem', 'das', 'von', 'vom', 'the', 'of', 'in', 'im', 'einem', 'einer', 'eines', 'einen', 'anderen', 'other', 'any', 'a', 'an', 'and', 'or', 'und', 'oder', 'bzw', '.', ',', '(', ')', '/', '-', 'sowie', 'as', 'well', 'gebiet', 'gebiets', 'gebietes', 'raum', 'raums', 'territory', 'countries', 'country',
   'member', 'states', 'state', 'mitgliedstaat', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten', 'mitgliedsstaat', 'mitgliedsstaates', 'mitgliedsstaaten', 'vertragsstaat', 'vertragsstaates', 'vertragsstaaten', 'abkommens', 'abkommen', 'ueber', '"', 'aus', 'territorium', 'territoriums', 'grenzen', 'laender', 'staaten', 'innerhalb', 'within', 'from', 'agreement', 'on',
 ]);

@@ -16,7 +16,7 @@ export const transfers: Lexicon = {
   ],
   COMPANY_WORD: ['company|companies', 'entity|entities', 'affiliate*', 'subsidiar*', 'vendor*', 'provider*', 'supplier*', 'partner*', 'group companies', 'team*', 'personnel', 'staff', 'employees', 'contractor*', 'developers', 'branch*', 'call center*|centre*'],
   PLACE_BAN: [
-    'under no circumstances', 'in no event|case', 'at no time', 'never', 'shall|must|may|will|can|should ..1 not', "won't|mustn't|shan't|can't|cannot|doesn't|don't|isn't|aren't", 'prohibit*', 'forbid*', 'forbidden', 'not ..2 permitted|allowed|authorised|authorized|acceptable|permissible', 'impermissible', 'excluded', 'exclude|excludes', 'banned', 'barred', 'refrain*', 'restricted|prohibited|excluded|banned|blocked|embargoed countr*|location*|territor*|destination*|jurisdiction*',
+    'under no circumstances', 'in no event|case', 'at no time', 'never', 'shall|must|may|will|can|should ..1 not', "won't|mustn't|shan't|can't|cannot|doesn't|don't|isn't|aren't", 'prohibit*', 'forbid*', 'forbidden', 'not ..2 permitted|allowed|authorised|authorized|acceptable|permissible|entitled', 'blocked', 'prevented', 'impermissible', 'excluded', 'exclude|excludes', 'banned', 'barred', 'refrain*', 'restricted|prohibited|excluded|banned|blocked|embargoed countr*|location*|territor*|destination*|jurisdiction*',
     'no ..3 data|processing|transfer*|access|storage|hosting|subprocessor*|server*|disclosure', 'neither ..12 nor', 'not ..3 process*|transfer*|stor*|host*|access*|export*|disclos*|leave|engage*|use', 'no part of ..4 data', 'nor',
   ],
   PLACE_CONDITION: [
@@ -31,7 +31,7 @@ export const transfers: Lexicon = {
   RESERVATION: ['unless', 'except', 'with the exception', 'save', 'subject to', 'other than'],
   NOT_ONLY: ['not only|just|merely|solely'],
   STAYS: ['remain|remains', 'stay|stays'],
-  OUTSIDE: ['outside', 'outwith', 'beyond', 'not ..2 within', 'not ..6 exclusively|solely ..4 in|within|from', 'not ..3 exclusively|solely ..4 territory', 'other than ..2 in', 'countr* ..3 not ..2 member*|part', 'non'],
+  OUTSIDE: ['outside', 'outwith', 'beyond', 'not ..2 within', 'not ..6 exclusively|solely ..4 in|within|from', 'not ..3 exclusively|solely ..4 territory', 'other than ..2 in', 'not ..2 member|members|part|party', 'non'],
   THIRD_COUNTRY: ['third countr*', 'thirdcountr*', 'noneu ..1 countr*|location*|territor*', 'noneea ..1 countr*|location*|territor*', 'noneu/eea ..1 countr*|location*', 'third state|states', 'countr* ..8 not ..8 adequ*', 'countr*|territor*|jurisdiction* without ..4 adequ*', 'countr*|territor* for which ..12 not ..6 adequ*'],
   EXCEPTION: ['except', 'excepting', 'exception of', 'excluding', 'apart from', 'other than', 'save for'],
   DEROGATION: ['notwithstanding', 'by way of exception', 'by way of derogation', 'as an exception', 'exceptionally', 'in deviation', 'save that', 'exception*'],
