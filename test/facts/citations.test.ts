@@ -59,6 +59,7 @@ const cases: readonly (readonly [language: Language, text: string, ...expected: 
   ['de', '§ 1a KSchG und Art. 8 der Grundrechtecharta', 'kschg §1a', 'charter 8'],
   ['de', 'nach Art. 33 und 30 Tage danach', '? 33'],
   ['de', 'Art. 6 der Verordnung', 'other 6'],
+  ['de', '§ 11 DSG NRW und Art. 30 BayDSG', 'other §11', 'baydsg 30'],
   ['de', 'Artikel 5 dieses Vertrags, § 5 und § 7 Abs. 2'],
   ['de', 'Art der Daten, Arten von Daten, Satz 3'],
   ['de', '§ 203 StGB', 'stgb §203'],

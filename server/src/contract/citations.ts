@@ -29,8 +29,8 @@ export function readCitations(blocks: readonly PlacedBlock[], root: Section): Co
   });
 }
 
-/** Numbers of the contract's own articles. */
+/** Numbers of the contract's own articles; other words for a clause (`Section 5`) are not cited as articles. */
 function collectArticles(section: Section, numbers: Set<string>): void {
-  if (section.labelKind === 'article' && section.path[0] !== undefined) numbers.add(String(section.path[0]));
+  if (section.labelKind === 'article' && /^art/i.test(section.label) && section.path[0] !== undefined) numbers.add(String(section.path[0]));
   for (const child of section.children) collectArticles(child, numbers);
 }

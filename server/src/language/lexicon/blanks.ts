@@ -8,7 +8,9 @@ export const blanks: Lexicon = {
     'example inc|corp|corporation|ltd|company', 'company xyz|abc', 'firma xy|xyz', 'lorem ipsum', '123 main street',
   ],
   BLANK_FILL: [
-    'bitte ..4 ergänzen|eintragen|einfügen|einsetzen|ausfüllen|angeben|auswählen|anpassen', 'hier ..5 einfügen|eintragen|ergänzen|einsetzen|einzutragen|einzufügen|beschreiben', 'noch ..2 ergänzen|einzufügen|eintragen|auszufüllen', 'nichtzutreffendes ..2 streichen',
+    'bitte ..4 ergänzen|eintragen|einfügen|einsetzen|ausfüllen|angeben|auswählen|anpassen', 'hier ..5 einfügen|eintragen|ergänzen|einsetzen|einzutragen|einzufügen|beschreiben', 'noch ..2 ergänzen|einzufügen|eintragen|auszufüllen', 'nichtzutreffendes ..2 streichen', 'sollen|sollten|soll|sollte hier ..6 beschrieben|aufgeführt|genannt|angegeben', 'ist|sind hier ..6 zu nennen|beschreiben|benennen|bezeichnen', 'ist|sind hier ..6 aufzuführen|anzugeben|aufzulisten|auszuführen|einzutragen',
+    'an dieser stelle ..6 einfügen|beschreiben|angeben|aufführen|einzufügen', 'pending legal review', 'draft for discussion', 'should be described here', 'describe here',
+   
     'nicht zutreffendes ..2 streichen', 'please insert|complete|fill|specify', 'insert ..4 here', 'delete as applicable|appropriate', 'to be completed|inserted|supplied .', 'to be completed|inserted|supplied )', 'to be completed|inserted|supplied ]',
   ],
   BLANK_REFERENCE: [

@@ -26,6 +26,8 @@ export const LAW_NAMES: Lexicon = {
   STATUTE_VDSG: ['vdsg', 'verordnung zum bundesgesetz über den datenschutz', 'verordnung zum datenschutzgesetz', 'ordinance to the federal act on data protection'],
   STATUTE_BDSG: ['bdsg', 'bdsgneu', 'bdsg neu', 'bdsg n', 'bundesdatenschutzgesetz', 'bundesdatenschutzgesetzes', 'german federal data protection act', 'federal data protection act'],
   STATUTE_DSG_AT: ['dsg 2000', 'dsg 2018', 'österreichischen|österreichischem|österreichisches datenschutzgesetz|datenschutzgesetzes', 'österreichischen dsg', 'austrian data protection act'],
+  /** Acts of the German Länder and cantons that share an abbreviation with a federal one. */
+  STATUTE_OTHER: ['dsg nrw|lsa|mv|sh|bln|bbg', 'datenschutzgesetz|datenschutzgesetzes nordrheinwestfalen|sachsenanhalt|schleswigholstein', 'datenschutzgesetz|datenschutzgesetzes des landes|kantons', 'kantonales|kantonalen|kantonalem datenschutzgesetz|datenschutzgesetzes'],
   STATUTE_BGB: ['bgb', 'bürgerliches gesetzbuch', 'bürgerlichen gesetzbuchs|gesetzbuches|gesetzbuch', 'german civil code', 'civil code'],
   STATUTE_HGB: ['hgb', 'handelsgesetzbuch', 'handelsgesetzbuchs', 'handelsgesetzbuches', 'german commercial code'],
   STATUTE_AO: ['ao', 'abgabenordnung', 'german fiscal code', 'fiscal code'],
