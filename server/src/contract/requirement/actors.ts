@@ -3,6 +3,8 @@ import type { ConceptHit } from '../../language/phrases.js';
 
 const MODALS = new Set(['shall', 'will', 'must', 'may', 'agrees', 'undertakes', 'is', 'has', 'warrants', 'can', 'acts', 'represents', 'acknowledges', 'instructs', 'remains', 'ensures', 'provides', 'should', 'authorises', 'authorizes', 'does', 'informs', 'notifies', 'assists', 'processes', 'supports', 'confirms']);
 const FEMININE = /in(?:nen)?$/;
+/** A German sentence that begins like this has its subject already: `die Auftraggeberin` further on is the object. */
+const OTHER_SUBJECTS = new Set(['sie', 'er', 'es', 'diese', 'dieser', 'dieses', 'der', 'die', 'das', 'ein', 'eine', 'kein', 'keine', 'jede', 'jeder', 'alle', 'beide', 'wir', 'personen']);
 
 /**
  * Who acts in a sentence, by its grammar: in German the party in the nominative (`der Auftraggeber`, `die Auftraggeberin`, or none where
@@ -26,7 +28,7 @@ function isSubject({ tokens, language }: SentenceFact, hit: ConceptHit): boolean
   }
   const last = tokens[hit.to - 1]!;
   const article = tokens[hit.from - 1]?.key;
-  if (FEMININE.test(last.key)) return article === 'die';
+  if (FEMININE.test(last.key) || /liche$/.test(last.key)) return article === 'die' && (hit.from <= 1 || !OTHER_SUBJECTS.has(tokens[0]!.key));
   if (article === 'der') return !/(?:gebers|nehmers|beiters)$/.test(last.key) && !followsNoun(tokens, hit.from - 2);
   return hit.from === 0 && !/s$/.test(last.key);
 }

@@ -48,6 +48,8 @@ const NONE: ReadonlySet<string> = new Set();
 const LABEL_WORDS = 8;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
+/** A cell with a longer sentence holds a clause, not a field. */
+const PROSE = 10;
 const memo = new WeakMap<Block, Memo>();
 
 /** Reads a block into statements. Remembered by the block; `key` stands for the names of the parties. */
@@ -90,23 +92,43 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
     const row = block.segments[sentence.segment]!.row;
     rows.set(row, [...(rows.get(row) ?? []), sentence]);
   }
-  const concepts = (row: readonly SentenceFact[]): ConceptHit[] => row.flatMap(hitsOf);
+  const names = (row: readonly SentenceFact[]): Set<string> => new Set(row.flatMap(hitsOf).map((hit) => hit.concept));
   const statements: Statement[] = [];
+  let heading: ReadonlySet<string> = NONE;
   for (const [index, row] of rows) {
-    const first = block.segments[row[0]!.segment]!;
-    const hits = concepts(row);
-    const own = new Set(hits.map((hit) => hit.concept));
-    own.add('@row');
-    const rest = row.filter((s) => block.segments[s.segment]!.column !== first.column);
-    for (const sentence of row) for (const flag of flags(sentence, hitsOf(sentence))) if (flag !== '@content' && flag !== '@lead') own.add(flag);
-    if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');
-    if (rest.some((s) => isBlank(s.span))) own.add('@blank');
-    const label = new Set(concepts(row.filter((s) => !rest.includes(s))).map((hit) => hit.concept));
-    if (index > 0) statements.push({ hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end } });
+    if (index === 0) continue;
+    if (isHeadingRow(block, row)) {
+      heading = names(row);
+      continue;
+    }
+    const column = block.segments[row[0]!.segment]!.column;
+    const rest = row.filter((s) => block.segments[s.segment]!.column !== column);
+    const label = new Set([...heading, ...names(row.filter((s) => !rest.includes(s)))]);
+    const prose = row.filter((s) => words(s) > PROSE);
+    if (prose.length < row.length || rest.length > 0) statements.push(readRow(row, rest, label, hitsOf, isBlank));
+    for (const sentence of prose) {
+      const hits = hitsOf(sentence);
+      statements.push({ hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label: heading, span: sentence.span });
+    }
   }
-  const header = new Set(concepts(rows.get(0) ?? []).map((hit) => hit.concept));
-  return { statements, header, leads: false };
+  return { statements, header: names(rows.get(0) ?? []), leads: false };
 }
+
+function readRow(row: readonly SentenceFact[], rest: readonly SentenceFact[], label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Statement {
+  const hits = row.flatMap(hitsOf);
+  const own = new Set(['@row', ...hits.map((hit) => hit.concept)]);
+  for (const sentence of row) for (const flag of flags(sentence, hitsOf(sentence))) if (flag !== '@content' && flag !== '@lead') own.add(flag);
+  if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');
+  if (rest.some((s) => isBlank(s.span))) own.add('@blank');
+  return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end } };
+}
+
+/** Contracts set in a table carry their headings in rows of their own: bold from end to end. */
+const isHeadingRow = (block: Block, row: readonly SentenceFact[]): boolean =>
+  row.every(({ segment }) => {
+    const { text, marks } = block.segments[segment]!;
+    return marks.some((mark) => mark.kind === 'strong' && mark.start <= 1 && mark.end >= text.trimEnd().length - 1);
+  });
 
 /** The concepts of a sentence with the parties in place of the words that only may mean them. */
 function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {

@@ -11,7 +11,7 @@ export const requirementsLimits: Lexicon = {
   SERVICES_DEFINED: ['unsere* leistung*|dienst*', 'leistungsbeschreibung'],
   IN_RELATION_TO_SERVICES: ['im zusammenhang mit den leistungen|diensten|services', 'in bezug auf die leistungen|dienste'],
   DATA_SUBJECT_CATEGORIES: [
-    'kategorie* ..5 betroffen*', 'kreis ..6 betroffen*', 'betroffenenkreis*', 'betroffenengruppe*', 'betroffenenkategorie*', 'betroffene* personengruppe*', 'betroffene* personenkreis*', 'personenkategorie*', 'personengruppe*', 'personenkreis*', 'kategorien ..3 personen', 'gruppen ..3 betroffen*', 'folgende* ..4 personen betroffen', 'verarbeitung|bearbeitung betroffen* ..4', 'betroffene gruppen', 'von der verarbeitung ..8 betroffen',
+    'kategorie* ..5 betroffen*', 'kreis ..6 betroffen*', 'betroffenenkreis*', 'betroffenengruppe*', 'betroffenenkategorie*', 'betroffene* personengruppe*', 'betroffene* personenkreis*', 'personenkategorie*', 'personengruppe*', 'personenkreis*', 'kategorien ..3 personen', 'gruppen ..3 betroffen*', 'folgende* ..4 personen betroffen', 'verarbeitung|bearbeitung betroffen* ..4', 'betroffene gruppen', 'von der verarbeitung|bearbeitung ..8 betroffen', 'betroffene|betroffenen personen sind|umfassen', 'betroffene sind', 'betroffen sind ..8', 'betroffene ..2 personen :',
   ],
   CORRECTING_ONLY: ['berichtig* ..4 lösch*', 'lösch* ..4 sperr*', 'lösch* ..4 einschränk*'],
   OTHER_PROCESSING: ['andere* verarbeitung', 'anderen verarbeitung', 'anderweitig*', 'bestimmten verarbeitung|bearbeitung', 'zur verarbeitung verpflichtet', 'zur verarbeitung', 'pflicht zur verarbeitung', 'weisungsbindung', 'zur bearbeitung', 'hierzu verpflichtet', 'dazu verpflichtet', 'entgegensteh*'],
