@@ -35,6 +35,8 @@ export interface TermSuspect extends Located {
   /** The word that should stand there, in its dictionary form; empty when nobody can know. */
   readonly wanted: string;
   readonly language: Language;
+  /** The contract points to another document for terms it does not define. */
+  readonly elsewhere: boolean;
   /** What writes the wanted word here in the right form; empty when its form cannot be told. */
   readonly edits: readonly TextEdit[];
   readonly reason: 'undefined' | 'misspelt' | 'other-gender' | 'other-word';

@@ -16,6 +16,8 @@ export interface CapitalFact {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
+  /** `Controller` or `Processor`: a word of the law, unless the contract defines only the other. */
+  readonly lawful: boolean;
   /** Wrapped in an HTML tag, as templates mark fields that are filled in elsewhere. */
   readonly wrapped: boolean;
   /** The word before, folded; empty at the head of a sentence. */
@@ -83,9 +85,13 @@ const joins = (tokens: readonly Token[], at: number): boolean =>
 /** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`. */
 const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to);
 
+const ROLE = /^(?:controller|processor)s?$/;
+
 /** Every word but the head is one that contracts put before a head; a name (`Amazon`) is none. */
 const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], from: number, to: number): boolean => {
-  if (concepts.some((hit) => hit.concept === 'STATUTORY_TERM' && hit.from <= from && hit.to >= to)) return false;
+  if (to - from > 1 || !ROLE.test(tokens[from]!.key)) {
+    if (concepts.some((hit) => hit.concept === 'STATUTORY_TERM' && hit.from <= from && hit.to >= to)) return false;
+  }
   for (let i = from; i < to - 1; i++) {
     if (/^(?:of|and)$/.test(tokens[i]!.key)) continue;
     if (!concepts.some((hit) => (hit.concept === 'TERM_MODIFIER' || hit.concept === 'TERM_HEAD') && hit.from === i && hit.to === i + 1)) return false;
@@ -93,9 +99,13 @@ const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], 
   if (/^\p{Lu}{2,}$/u.test(tokens[from - 1]?.text ?? '')) return false;
   if (/^(?:convention|act|regulation|directive|rules)$/.test(tokens[from - 2]?.key ?? '')) return false;
   // `the Terms of Acme`, `the Services as defined in …`: it is said which ones.
-  if (/^(?:by|of)$/.test(tokens[to]?.key ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false;
+  const after = tokens[to + 1];
+  if (/^(?:by|of|for)$/.test(tokens[to]?.key ?? '') && after && (/^\p{Lu}/u.test(after.text) || (/^(?:the|this)$/.test(after.key) && /^(?:date|period)$/.test(tokens[to - 1]!.key) && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')))) return false;
+  // `a separate Data Processing Agreement` is any such document.
+  if (/^(?:a|an|any|separate|another|other|template)$/.test(tokens[from - 1]?.key ?? '') && !/^(?:controller|processor)s?$/.test(tokens[to - 1]!.key)) return false;
+  if (tokens[to]?.key === ',' && after?.key === 'being') return false;
   if (/^(?:as) (?:defined|described|set)$/.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return false;
-  return !/^(?:act|regulation|directive|convention|ltd|inc|gmbh|llc)$/.test(tokens[to]?.key ?? '') && tokens[to]?.kind !== 'number' && !/^\p{Lu}\p{L}*$/u.test(tokens[from - 1]?.key === '-' ? tokens[from - 2]!.text : '');
+  return !/^(?:act|regulation|directive|convention|ltd|inc|gmbh|llc)$/.test(tokens[to]?.key ?? '') && tokens[to]?.kind !== 'number' && !/^\p{Lu}\.?$/u.test(tokens[to]?.text ?? '') && !/^\p{Lu}\p{L}*$/u.test(tokens[from - 1]?.key === '-' ? tokens[from - 2]!.text : '');
 };
 
 /** Quoted, linked or wrapped in a tag: the words point elsewhere or are being defined. */
@@ -112,5 +122,5 @@ function make(block: Block, sentence: SentenceFact, number: number, from: number
   const span = tokenSpan(block, sentence, from, to);
   const possessive = /['’]s?$/.exec(words[words.length - 1]!.text)?.[0].length ?? 0;
   const keys = words.map((token) => token.key.replace(/'s?$/, ''));
-  return { text, keys, key: keys.map(singular).join(' '), span: { start: span.start, end: span.end - possessive }, sentence: number, from, to, wrapped: block.source[span.start - 1] === '>' && block.source.startsWith('<', span.end), before: sentence.tokens[from - 1]?.key ?? '' };
+  return { text, keys, key: keys.map(singular).join(' '), span: { start: span.start, end: span.end - possessive }, sentence: number, from, to, lawful: keys.length === 1 && ROLE.test(keys[0]!), wrapped: block.source[span.start - 1] === '>' && block.source.startsWith('<', span.end), before: sentence.tokens[from - 1]?.key ?? '' };
 }

@@ -17,7 +17,7 @@ export function readSuspects(blocks: readonly PlacedBlock[], parties: Parties, d
     for (const variant of variantsIn(block.block, block.language, targets)) {
       const { text, target, language, reason } = variant;
       found.push({
-        text, reason, language, block, span: shift(variant.span, block.start), meant: definitions[target.definition] ?? null, wanted: target.text,
+        text, reason, language, block, span: shift(variant.span, block.start), meant: definitions[target.definition] ?? null, wanted: target.text, elsewhere: false,
         edits: variant.edits.map((edit) => ({ span: shift(edit.span, block.start), text: edit.text })),
       });
     }

@@ -1,3 +1,4 @@
+import { factsOf } from '../../facts/blockFacts.js';
 import { singular } from '../../language/inflection/english.js';
 import type { Block } from '../../markdown/block.js';
 import { shift } from '../../text/span.js';
@@ -21,9 +22,25 @@ export function undefinedEnglish(blocks: readonly PlacedBlock[], definitions: re
   const defined = new Set(definitions.flatMap((d) => [d.term, ...d.aliases]).map(words));
   const elsewhere = new Set(places.filter(({ capital }) => capital.wrapped).map(({ key }) => key));
   const own = selfNames(blocks);
+  const pointed = blocks.some((b) => pointsElsewhere(b));
   return places.filter(({ capital, block, key }) =>
-    !defined.has(key) && !elsewhere.has(key) && !own.has(key) && !isSelfReference(capital, titles, key) && !covered(block, capital, index))
-    .map(({ capital, block }) => ({ text: capital.text, reason: 'undefined', language: 'en', block, span: shift(capital.span, block.start), meant: null, wanted: '', edits: [] }));
+    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || defined.has(key === 'controller' ? 'processor' : 'controller')) && !(pointed && LABELS.test(key)) && !own.has(key) && !isSelfReference(capital, titles, key) && !covered(block, capital, index))
+    .map(({ capital, block }) => ({ text: capital.text, reason: 'undefined', language: 'en', block, span: shift(capital.span, block.start), meant: null, wanted: '', elsewhere: pointed, edits: [] }));
+}
+
+/** Names of the sides and of what is sold: where the contract takes its terms from another document, that one has them. */
+const LABELS = /^(?:customer|client|company|provider|supplier|vendor|contractor|user|party|service|product|platform|software|site|website)$/;
+const pointerMemo = new WeakMap<Block, boolean>();
+
+/** `Capitalised terms not defined herein have the meaning given in the Agreement.` */
+function pointsElsewhere({ block, language }: PlacedBlock): boolean {
+  if (language !== 'en') return false;
+  let points = pointerMemo.get(block);
+  if (points === undefined) {
+    points = factsOf(block, 'en').sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === 'TERMS_ELSEWHERE'));
+    pointerMemo.set(block, points);
+  }
+  return points;
 }
 
 const titleMemo = new WeakMap<Block, string>();
@@ -39,7 +56,7 @@ const words = (text: string): string => termKeys(text).map(singular).join(' ');
 /** What the contract calls itself: `this agreement`, and the last word of its title. */
 function selfNames(blocks: readonly PlacedBlock[]): Set<string> {
   const names = new Set<string>();
-  for (const block of blocks) if (block.language === 'en') for (const name of selfNamesIn(block.block)) names.add(name);
+  for (const block of blocks) if (block.language === 'en') for (const name of selfNamesIn(block.block)) if (DOCUMENTS.test(name)) names.add(name);
   for (const word of termKeys(blocks.find((b) => b.block.kind === 'heading')?.section.title ?? '')) if (DOCUMENTS.test(word)) names.add(word);
   return names;
 }
@@ -52,7 +69,8 @@ const isSelfReference = (capital: CapitalFact, titles: ReadonlySet<string>, key:
 function covered(block: PlacedBlock, capital: CapitalFact, index: TermIndex): boolean {
   return usesIn(block.block, block.language, index).some((use) => {
     if (use.sentence !== capital.sentence || use.to <= capital.from || use.from >= capital.to) return false;
-    const otherDocument = use.to === capital.to && use.from > capital.from && use.to - use.from === 1 && DOCUMENTS.test(singular(capital.keys[capital.keys.length - 1]!));
-    return !otherDocument;
+    const head = singular(capital.keys[capital.keys.length - 1]!);
+    const anotherThing = use.to === capital.to && use.from > capital.from && use.to - use.from === 1 && (DOCUMENTS.test(head) || /^(?:controller|processor)$/.test(head));
+    return !anotherThing;
   });
 }

@@ -24,14 +24,14 @@ export function undefinedGerman(blocks: readonly PlacedBlock[], definitions: rea
   for (const block of blocks) if (block.language === 'de') for (const fact of labelsIn(block.block)) places.push({ fact, block });
   if (places.length === 0) return [];
   const settled = (key: string): boolean =>
-    definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(own, key, 'de')))) ||
+    definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(key, own, 'de')))) ||
     places.some(({ fact }) => fact.introduced && sameWord(fact.key, key, 'de')) ||
-    blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && termKeys(b.section.title).some((own) => sameWord(own, key, 'de')));
+    blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && termKeys(b.section.title).some((own) => sameWord(key, own, 'de')));
   const answers = new Map<string, boolean>();
   return places.flatMap(({ fact, block }) => {
     if (!answers.has(fact.key)) answers.set(fact.key, settled(fact.key));
     if (answers.get(fact.key)) return [];
-    return [{ text: fact.text, reason: 'undefined' as const, language: 'de' as const, block, span: shift(fact.span, block.start), meant: null, wanted: '', edits: [] }];
+    return [{ text: fact.text, reason: 'undefined' as const, language: 'de' as const, block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] }];
   });
 }
 

@@ -113,8 +113,9 @@ function otherWord(sentence: SentenceFact, i: number, targets: Targets): Hit | n
   const target = targets.words.find((word) => word.role === role && word.language === language && word.defined);
   if (!target || targets.accepted.some((word) => word.role === role && sameWord(tokens[i]!.key, word.key, language))) return null;
   const before = tokens[hit.from - 1]?.key ?? '';
+  if (/exporter|importer/.test(tokens[i]!.key)) return null;
   if (PREDICATE.test(before) || /^(?:als|as|ist|is|bleibt|acts?|sei)$/.test(tokens[hit.from - 2]?.key ?? '')) return null;
-  if (quotedOrBracketed(tokens, hit.from, i) || explained(sentence, i)) return null;
+  if (quotedOrBracketed(tokens, hit.from, i) || explained(sentence, i) || besideName(tokens, hit.from, i, target)) return null;
   if (language === 'de') {
     if (!/^\p{Lu}/u.test(tokens[i]!.text) || !GERMAN_ARTICLE.test(before) || isPlural(before, tokens[i]!)) return null;
     if (label && (before === 'die' || followedByOwner(tokens, i))) return null;
@@ -137,8 +138,15 @@ function explained({ tokens, concepts }: SentenceFact, i: number): boolean {
   return /^(?:nach|gem|gemaess|laut|under|pursuant|according|gem \.) ?(?:art|artikel|article|§|to|the)?/.test(next) && /art|§|article|gdpr|dsgvo/.test(next);
 }
 
-/** `die Verantwortlichen`, `den Auftragsverarbeitern`. */
-const isPlural = (article: string, token: Token): boolean => article === 'die' || (article === 'den' && /ern$/.test(token.key));
+/** `der Verantwortliche beim Auftraggeber` is one of its people; `dass der Auftraggeber der Verantwortliche ist` tells its role. */
+function besideName(tokens: readonly Token[], from: number, last: number, target: Target): boolean {
+  const names = (at: number): boolean => tokens[at] !== undefined && sameWord(tokens[at]!.key, target.key, target.language);
+  return names(from - 2) || (/^(?:beim|bei|im|des|der|fuer|seitens|of|at)$/.test(tokens[last + 1]?.key ?? '') && (names(last + 2) || names(last + 3) || /^(?:fuer|im)$/.test(tokens[last + 1]!.key)));
+}
+
+/** `die Verantwortlichen`, `der Mandanten`, `den Auftragsverarbeitern`, `den Kunden`. */
+const isPlural = (article: string, { key }: Token): boolean =>
+  article === 'die' || (article === 'der' && /en$/.test(key)) || (article === 'den' && (/ern$/.test(key) || (/en$/.test(key) && PARTY_LABEL.test(key))));
 
 /** `dem Kunden der Muster GmbH`: somebody's customer, whoever that is. */
 const followedByOwner = (tokens: readonly Token[], i: number): boolean => /^(?:der|des|von|und|oder|,|\/|\()$/.test(tokens[i + 1]?.key ?? '');

@@ -6,6 +6,9 @@ import { hitEnd, isCapitalised, type SentenceView, skipFillers } from './sentenc
 const POINTED = /^(?:anlagen?|anhang|annex|appendix|schedule|exhibit|abschnitt|absatz|ziffer|ziff|nr|nummer|punkt|section|clause|article|artikel|art|table|tabelle|list)$/;
 const JOINTS = new Set(['und', 'and', 'oder', 'or', 'bzw', '/']);
 const LONGEST = 5;
+const LONGEST_SUBJECT = 9;
+/** `For the purposes of this agreement,` before the subject. */
+const INTRODUCTION = 9;
 const PARTIES = ['CONTROLLER_MISSPELT', 'PROCESSOR_MISSPELT', 'CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL'];
 
 /** Definitions without quotation marks: `nachstehend Auftraggeber genannt`, `im Folgenden auch Hauptvertrag,`, `Services means …`. */
@@ -21,13 +24,12 @@ export function readBareDefinitions(view: SentenceView): DefinitionFact[] {
       if (end < 0) break;
       found.push(makeDefinition(view, at, end, 'hereinafter'));
       if (!JOINTS.has(view.tokens[end]?.key ?? '')) break;
-      const next = skipFillers(view, end + 1, 3);
+      const next = skipFillers(view, view.tokens[end + 1]?.key === '.' ? end + 2 : end + 1, 3);
       if (!isCapitalised(view.tokens[next])) break;
       at = next;
     }
   }
-  const means = readBareMeans(view);
-  return means ? [...found, means] : found;
+  return [...found, ...readBareMeans(view)];
 }
 
 /** One past the end of the bare term at `at`, or -1 when no term stands there. */
@@ -49,19 +51,24 @@ function readTerm(view: SentenceView, at: number, after: number): number {
 
 const NO_SUBJECT = /^(?:this|that|it|which|what|these|those|there|they|he|she|we|you|das|dies|es|diese|dieser|dieses|was|such|nothing|everything|section|clause|article|abschnitt|ziffer)$/;
 
-/** `Personal Data means …` at the head of a sentence: every word of the subject is capitalised. */
-function readBareMeans(view: SentenceView): DefinitionFact | null {
+/** `Personal Data means …` at the head of a sentence or after a semicolon: every word of the subject is capitalised. */
+function readBareMeans(view: SentenceView): DefinitionFact[] {
   const { tokens } = view;
+  const found: DefinitionFact[] = [];
   for (const hit of view.sentence.concepts) {
-    if (hit.concept !== 'MEANS' || hit.from > 9 || hit.from === 0) continue;
-    if (!/^(?:means?|shall|will|has|have|bedeute[nt]|bezeichne[nt]|meint)$/.test(tokens[hit.from]!.key)) continue;
+    if (hit.concept !== 'MEANS' || hit.from === 0) continue;
     // `shall include` and the like state duties; only verbs of meaning define a bare subject.
     if (!tokens.slice(hit.from, hit.to).some((token) => /^(?:means?|meanings?|bedeutung|bedeute[nt]|bezeichne[nt]|meint)$/.test(token.key))) continue;
-    const from = /^(?:the|der|die|das)$/.test(tokens[0]!.key) ? 1 : 0;
+    let from = hit.from;
+    while (from > 0 && tokens[from - 1]!.kind === 'word' && hit.from - from < LONGEST_SUBJECT) from--;
+    const stop = tokens[from - 1]?.key;
+    if (stop !== undefined && stop !== ';' && !(stop === ',' && from <= INTRODUCTION && /^(?:in|as|for|im|fuer)$/.test(tokens[0]!.key))) continue;
+    if (/^(?:the|der|die|das)$/.test(tokens[from]!.key)) from++;
     const subject = tokens.slice(from, hit.from);
-    const plain = subject.length > 0 && subject.every((token) => token.kind === 'word' && (isCapitalised(token) || /^(?:of|and|or|the|to|for|in)$/.test(token.key)));
-    if (!plain || NO_SUBJECT.test(subject[0]!.key) || view.dressed.some((piece) => piece.from < hit.from)) continue;
-    return makeDefinition(view, from, hit.from, 'means');
+    if (subject.length === 0 || NO_SUBJECT.test(subject[0]!.key) || view.dressed.some((piece) => piece.from < hit.from && piece.to > from)) continue;
+    const capitals = subject.every((token) => isCapitalised(token) || /^(?:of|and|or|the|to|for|in)$/.test(token.key));
+    const inList = subject.length === 1 && tokens[from - 1]?.key === ';';
+    if (capitals || inList) found.push(makeDefinition(view, from, hit.from, 'means'));
   }
-  return null;
+  return found;
 }

@@ -3,7 +3,7 @@ import type { DefinitionFact } from '../definitions.js';
 import { makeDefinition } from './makeDefinition.js';
 import { hitEnd, isCapitalised, type SentenceView, skipFillers } from './sentenceView.js';
 
-const PARTY = ['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL', 'SUB_PROCESSOR_WORD', 'PARTY_WORD'];
+const PARTY = ['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL', 'PARTY_WORD'];
 /** Abbreviations of acts, bodies and places that every lawyer knows: expanded, not defined. */
 const KNOWN = /^(?:ds-?gvo|eu-?ds-?gvo|gdpr|uk gdpr|bdsg|dsg|revdsg|ndsg|fadp|dsv|dsb|bgb|hgb|stgb|tkg|tmg|ttdsg|tdddg|uwg|or|eu|ewr|eea|usa|us|uk|ch|agb|gmbh|ag|kg|sccs?|bcr|dpo|edpb|edsa|edoeb|iso|bsi|it|edv|pc|url|ip|vpn|tls|ssl|mfa|2fa|api|crm|erp|isp|hr|www|ki|ai|llm|rz)$/;
 
@@ -21,7 +21,7 @@ export function readBracketDefinitions(view: SentenceView): DefinitionFact[] {
     const capital = inside.every((token) => token.kind === 'word' && isCapitalised(token));
     if (!inside.every((token) => token.kind === 'word') || !/\p{Lu}/u.test(inside[0]!.text) || inside.length > 3) continue;
     if (!capital && partyBefore(view, open) < 0) continue;
-    const collective = from > open + 1 && view.sentence.concepts.some((hit) => hit.concept === 'COLLECTIVELY' && hit.from > open && hit.to <= from);
+    const collective = from > open + 1 && view.sentence.concepts.some((hit) => hit.concept === 'COLLECTIVELY' && hit.from > open && hit.to <= from && !/^(?:each|both|jeweils|beide)$/.test(tokens[hit.from]!.key));
     if (collective) found.push(makeDefinition(view, from, close, 'hereinafter'));
     else if (isParty(view, from, close)) found.push(...readParties(view, open, from, close));
     else if (inside.length === 1 && view.block.kind !== 'table' && isAbbreviationOf(inside[0]!, tokens, open)) found.push(makeDefinition(view, from, close, 'hereinafter', 'used'));

@@ -17,6 +17,8 @@ export function readEntries(_block: Block, language: Language, views: readonly S
   const { tokens } = view;
   const own = readPartyLine(view);
   if (own) return [own];
+  const said = readPartySentences(view);
+  if (said.length > 0) return said;
   const marked = view.dressed.find((piece) => piece.from <= 1);
   if (marked && marked.wordsTo - marked.wordsFrom <= LONGEST) {
     const party = partyLabel(view, marked.wordsFrom);
@@ -38,6 +40,19 @@ function readPartyLine(view: SentenceView): DefinitionFact | null {
   const dashed = dash === 1 || view.block.marker?.kind === 'bullet';
   const holds = party > 0 && ((dashed && tokens[party]?.key === '-' && party + 1 >= tokens.length) || tokens[party]?.key === ':');
   return holds ? makeDefinition(view, start, party, view.dressed.length > 0 ? 'bold' : 'hereinafter', 'parties') : null;
+}
+
+/** `Auftraggeber ist die Stadt Muster; Auftragnehmerin ist die Beispiel AG.`: without article the word is a name being given. */
+function readPartySentences(view: SentenceView): DefinitionFact[] {
+  const { tokens } = view;
+  const found: DefinitionFact[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (at > 0 && tokens[at - 1]!.key !== ';') continue;
+    const party = partyLabel(view, at);
+    if (party !== at + 1 || !/^(?:ist|is)$/.test(tokens[party]?.key ?? '')) continue;
+    if (/^(?:der|die|das|ein|eine|the)$/.test(tokens[party + 1]?.key ?? '') || isCapitalised(tokens[party + 1])) found.push(makeDefinition(view, at, party, 'hereinafter', 'parties'));
+  }
+  return found;
 }
 
 function readPlainEntry(view: SentenceView, sentences: number, language: Language): DefinitionFact[] {

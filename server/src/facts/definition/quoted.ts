@@ -14,9 +14,11 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
   for (const run of findRuns(view, QUOTED)) {
     if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
     if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
-    else if (inBrackets(view, run) || collectively(view, run) || named(view, run)) found.push(...defineAll(view, run.members, 'quoted'));
+    else if (inBrackets(view, run) || collectively(view, run) || named(view, run)) found.push(...defineAll(view, run.members, hitEnd(view, 'IN_THE_SENSE', run.to) > 0 ? 'reference' : 'quoted'));
     else if (beforeBracket(view, run)) found.push(...defineAll(view, [...run.members, ...beforeBracket(view, run)!], 'quoted'));
     else if (means(view, run, false)) found.push(...defineAll(view, run.members, isReference(view, run) ? 'reference' : 'means', !isReference(view, run)));
+    else if (opensEntry(view, run)) found.push(...defineAll(view, run.members, 'means'));
+    else if (saidOfTerms(view, run)) found.push(...defineAll(view, run.members, 'reference', false));
     else if (inTheSense(view, run)) found.push(...defineAll(view, run.members, 'reference', true, 'first'));
   }
   for (const run of findRuns(view, MARKED)) {
@@ -39,7 +41,8 @@ function hereinafter(view: SentenceView, run: Run): boolean {
 /** The run stands in round brackets, alone but for fillers before it, or last in them after other words. */
 function inBrackets(view: SentenceView, run: Run): boolean {
   const open = openBracket(view, run.from);
-  if (open < 0) return false;
+  // `date("d.m.Y")` is no sentence.
+  if (open < 0 || (view.tokens[open - 1]?.kind === 'word' && view.tokens[open - 1]!.end === view.tokens[open]!.start)) return false;
   const first = view.tokens[open + 1]!;
   if (POINTERS.has(first.key)) return false;
   if (skipFillers(view, open + 1, 8) >= run.from) return true;
@@ -48,7 +51,7 @@ function inBrackets(view: SentenceView, run: Run): boolean {
 }
 
 /** What follows these words in brackets is cited or given as an example, not defined. */
-const POINTERS = new Set(['siehe', 'vgl', 'see', 'eg', 'e', 'zb', 'z', 'including', 'insbesondere', 'insb', 'inkl', 'einschliesslich', 'cf', 'bspw', 'beispielsweise', 'such', 'like', 'wie', 'titel', 'titled', 'entitled', 'version', 'marked', 'overview', 'under', 'unter', 'section', 'abschnitt', 'clause', 'ziffer']);
+const POINTERS = new Set(['siehe', 'vgl', 'see', 'eg', 'e', 'zb', 'z', 'including', 'insbesondere', 'insb', 'inkl', 'einschliesslich', 'cf', 'bspw', 'beispielsweise', 'such', 'like', 'wie', 'titel', 'titled', 'entitled', 'version', 'marked', 'overview', 'under', 'unter', 'section', 'abschnitt', 'clause', 'ziffer', 'term', 'terms']);
 
 function openBracket(view: SentenceView, from: number): number {
   for (let i = from - 1, depth = 0; i >= 0 && from - i <= 20; i--) {
@@ -107,6 +110,15 @@ const isReference = (view: SentenceView, run: Run): boolean => {
   const at = skipAside(view, run.to);
   return view.tokens.slice(at, at + 8).some((token) => /^(?:meanings?|bedeutung|same|defined|definiert)$/.test(token.key));
 };
+
+/** `“Affiliate”: any entity …` as a paragraph or list item of its own. */
+const opensEntry = (view: SentenceView, run: Run): boolean =>
+  run.from === 0 && view.index === 0 && (view.tokens[run.to]?.key === ':' || view.tokens[run.to]?.key === '-') && view.tokens.length - run.to >= 4;
+
+/** `Wo der Begriff „Verarbeitung“ verwendet wird, gilt die Definition der DSGVO`. */
+const saidOfTerms = (view: SentenceView, run: Run): boolean =>
+  /^(?:begriffe?|begriffen|ausdruecke?|bezeichnung)$/.test(view.tokens[run.from - 1]?.key ?? '') &&
+  view.tokens.slice(run.to).some((token) => /^(?:definition|definitionen|bedeutung|definiert|verstehen|verstanden|gemeint|bezeichnet)$/.test(token.key));
 
 /** `als „Verantwortlicher“ im Sinne der DSGVO`, `“Customer” as defined in the Terms`. */
 function inTheSense(view: SentenceView, run: Run): boolean {

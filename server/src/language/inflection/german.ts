@@ -19,7 +19,7 @@ export function sameGermanWord(a: string, b: string): boolean {
     const second = two.slice(at);
     if (!ENDINGS.includes(first) || !BASE_ENDINGS.includes(second)) continue;
     // `verantwortlich` is an adjective, `Verantwortlicher` a person: the bare stem is no form of the noun.
-    if (first === '' && second !== '' && second !== 'en' && second !== 's' && second !== 'n') continue;
+    if (first === '' && second !== '' && second !== 'en' && second !== 's' && second !== 'es' && second !== 'n') continue;
     if (ADJECTIVAL.has(second) || second === '' || second === 's' || second === 'n') return true;
   }
   return false;

@@ -11,7 +11,7 @@ export const duplicateDefinition: Rule = {
   check: ({ terms }) => {
     const groups = new Map<string, Definition[]>();
     for (const definition of terms.definitions) {
-      if (definition.kind !== 'term') continue;
+      if (definition.kind !== 'term' || ABBREVIATION.test(definition.term)) continue;
       // The two language versions of a contract define the same names; that is no contradiction.
       const key = `${definition.language} ${definition.term.toLowerCase().replace(/\s+/g, ' ')}`;
       groups.set(key, [...(groups.get(key) ?? []), definition]);
@@ -19,6 +19,9 @@ export const duplicateDefinition: Rule = {
     return [...groups.values()].filter((group) => group.length > 1).map(finding);
   },
 };
+
+/** `UK GDPR`, `CCPA` mean the same act however often they are introduced. */
+const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 
 function finding([first, second, ...more]: readonly Definition[]): Finding {
   const { term } = first!;

@@ -5,5 +5,9 @@ export const messages: Messages = {
     de: ({ term }) => `„${term}“ wird wie ein definierter Begriff verwendet, ist in diesem Vertrag aber nirgends definiert.`,
     en: ({ term }) => `“${term}” is used like a defined term, but nothing in this agreement defines it.`,
   },
+  elsewhere: {
+    de: ({ term }) => `„${term}“ ist hier nicht definiert; prüfen Sie, ob das Dokument, auf das dieser Vertrag für seine Begriffe verweist, ihn definiert.`,
+    en: ({ term }) => `“${term}” is not defined here; check that the document to which this agreement points for its terms defines it.`,
+  },
   alsoHere: { de: ({ term }) => `Auch hier steht „${term}“.`, en: ({ term }) => `“${term}” also stands here.` },
 };

@@ -18,13 +18,13 @@ export const undefinedTerm: Rule = {
 };
 
 function finding([first, ...others]: readonly TermSuspect[]): Finding {
-  const { text, span } = first!;
+  const { text, span, elsewhere } = first!;
   return {
     rule: 'undefined-term',
-    // Everybody knows who the parties are; the capital letter is a matter of style.
-    severity: /^part(?:y|ies)$/i.test(text) ? 'information' : 'warning',
+    // Everybody knows who the parties are; and a term may be defined where the contract points to.
+    severity: elsewhere || /^part(?:y|ies)$/i.test(text) ? 'information' : 'warning',
     span,
-    message: 'undefined',
+    message: elsewhere ? 'elsewhere' : 'undefined',
     args: { term: text },
     related: others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'alsoHere', args: { term: other.text } })),
     subject: text,

@@ -14,6 +14,9 @@ export const unusedDefinition: Rule = {
   })),
 };
 
+/** Abbreviations of acts are given for the reader's sake. */
+const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
+
 function unused({ terms, parties, document }: Contract): Definition[] {
   const own = new Map<string, number>();
   for (const { term } of terms.definitions) own.set(term.toLowerCase(), (own.get(term.toLowerCase()) ?? 0) + 1);
@@ -21,7 +24,7 @@ function unused({ terms, parties, document }: Contract): Definition[] {
   const used = new Set(terms.uses.filter((use) => !defining.has(use.span.start)).map((use) => use.definition.term.toLowerCase()));
   const sides = new Set([...parties.controller, ...parties.processor, ...parties.subProcessor].map((name) => name.span?.start));
   const candidates = terms.definitions.filter(({ term, kind, form, aliases, block, span }) =>
-    kind === 'term' && form !== 'reference' && block.section.part === 'body' && !used.has(term.toLowerCase()) &&
+    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && block.section.part === 'body' && !used.has(term.toLowerCase()) &&
     !sides.has(span.start) && !aliases.some((alias) => used.has(alias.toLowerCase())));
   if (candidates.length === 0) return [];
   const text = document.text.toLowerCase();

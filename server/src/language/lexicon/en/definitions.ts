@@ -15,6 +15,8 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   ],
   IS_DEFINED_AS: ['is|are any|all|the|a|an', 'is|are defined', 'as defined', 'includes|include', 'is|are each'],
   IN_THE_SENSE: ['within the meaning', 'in the sense', 'as defined', 'as that term', 'as such term', 'has|have the meaning'],
+  /** The contract points to another document for the terms it does not define. */
+  TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..6 agreement|terms|contract'],
   TERM_HEADER: ['term|terms', 'defined term|terms', 'expression|word', 'abbreviation'],
   MEANING_HEADER: ['meaning|meanings', 'definition|definitions', 'explanation', 'description'],
   DEFINITIONS_HEADING: ['definition|definitions', 'defined terms', 'glossary', 'interpretation', 'key terms'],

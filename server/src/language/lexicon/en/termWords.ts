@@ -6,7 +6,7 @@ export const termWords: Readonly<Record<string, readonly string[]>> = {
     'software', 'website|site', 'application|applications', 'product|products', 'order|orders', 'form', 'statement', 'incident|incidents', 'event|events', 'fees|fee', 'charges', 'period', 'purpose|purposes', 'personnel', 'group',
     'licence|license', 'user|users', 'whitepaper', 'paper', 'clauses', 'transfer|transfers', 'controller|controllers', 'processor|processors', 'subprocessor|subprocessors', 'exporter', 'importer', 'breach|breaches',
     'content', 'information', 'portal', 'environment', 'infrastructure', 'specification|specifications', 'list', 'page', 'material|materials', 'rights', 'losses', 'liabilities', 'requirements', 'standards', 'measures', 'instructions',
-    'authority|authorities', 'regulator', 'report|reports', 'representatives', 'subscriber', 'subscription', 'solution|solutions', 'schedule', 'sow', 'territory', 'objection', 'notice', 'employee|employees', 'cap', 'deliverables',
+    'authority|authorities', 'regulator', 'report|reports', 'representatives', 'subscriber', 'subscription', 'solution|solutions', 'schedule', 'sow', 'territory', 'objection', 'notice', 'employee|employees', 'cap', 'deliverables', 'day|days', 'schedules|exhibits|appendices',
   ],
   /** Words that stand before a head in a defined term and are no proper names. */
   TERM_MODIFIER: [
@@ -14,7 +14,7 @@ export const termWords: Readonly<Record<string, readonly string[]>> = {
     'subcontracted', 'contracted', 'contracting', 'confidential', 'service|services', 'software', 'online', 'hosting', 'hosted', 'support', 'subscription', 'order', 'purchase', 'user', 'end', 'account', 'usage', 'restricted', 'international', 'third',
     'sub', 'commercial', 'professional', 'technical', 'organisational|organizational', 'business', 'other', 'relevant', 'permitted', 'documented', 'written', 'sensitive', 'special', 'category', 'company', 'provider', 'supplier', 'vendor',
     'framework', 'license|licence', 'use', 'acceptable', 'cookie', 'website', 'platform', 'product', 'affected', 'audit', 'incident', 'breach', 'initial', 'renewal', 'termination', 'commencement', 'start', 'liability', 'governing', 'intellectual', 'property',
-    'defined', 'existing', 'new', 'subprocessor', 'processor', 'controller', 'transferred', 'exported', 'retained', 'anonymised|anonymized', 'aggregated', 'deidentified', 'member', 'group', 'statement', 'standard', 'local', 'national', 'swiss', 'uk', 'eu', 'european',
+    'defined', 'existing', 'supervising', 'competent', 'working', 'trade', 'regulatory', 'additional', 'optional', 'core', 'premium', 'free', 'trial', 'paid', 'enterprise', 'managed', 'mobile', 'web', 'digital', 'electronic', 'internal', 'external', 'new', 'subprocessor', 'processor', 'controller', 'transferred', 'exported', 'retained', 'anonymised|anonymized', 'aggregated', 'deidentified', 'member', 'group', 'statement', 'standard', 'local', 'national', 'swiss', 'uk', 'eu', 'european',
   ],
   /** Words of the law and names of instruments: known without a definition. GDPR Art. 4 and 28; the Commission's decisions on standard clauses. */
   STATUTORY_TERM: [
