@@ -37,7 +37,8 @@ const toItems = (choices: readonly ClauseChoice[]): ClauseItem[] =>
     const group = choices.filter((choice) => choice.verdict === verdict);
     if (group.length === 0) return [];
     return [
-      { label: say(verdict), kind: QuickPickItemKind.Separator },
+      { label: '', kind: QuickPickItemKind.Separator },
+      // In words in each line, for readers who do not see the separators.
       ...group.map((choice) => ({ label: choice.title, description: `${say(verdict)} · ${choice.provision}`, choice })),
     ];
   });

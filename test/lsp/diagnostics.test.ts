@@ -62,7 +62,7 @@ describe('diagnostics, asked for', () => {
   });
 
   it('mark superseded law and unused definitions for the eye', async () => {
-    await client.open('file:///tags.md', `${fixture('avv.md')}\nDie Datenverarbeitung folgt § 11 BDSG a.F. und der Richtlinie 95/46/EG. „Wartungsfenster“ bezeichnet die Zeit von 2 bis 4 Uhr.\n`);
+    await client.open('file:///tags.md', `${fixture('avv.md')}\nÜbermittlungen stützen sich auf das Privacy Shield. „Wartungsfenster“ bezeichnet die Zeit von 2 bis 4 Uhr.\n`);
     const found = await client.pull('file:///tags.md');
     assert.deepEqual(found.find((one) => one.code === 'outdated-law')?.tags, [DiagnosticTag.Deprecated]);
     assert.deepEqual(found.find((one) => one.code === 'unused-definition')?.tags, [DiagnosticTag.Unnecessary]);
