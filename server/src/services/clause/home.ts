@@ -2,8 +2,11 @@ import type { Contract } from '../../contract/contract.js';
 import type { RequirementResult } from '../../contract/requirements.js';
 import type { Section } from '../../contract/sections.js';
 import type { Clause } from '../../knowledge/clauses/clause.js';
-import type { RequirementId } from '../../knowledge/requirements.js';
-import { annexStart } from './chapters.js';
+import { requirement } from '../../knowledge/requirements/catalogue.js';
+import { DESCRIPTION, type RequirementId } from '../../knowledge/requirements.js';
+import { conceptsOf } from '../../language/lexicon/index.js';
+import { tokenize } from '../../language/tokens.js';
+import { annexStart, chapters } from './chapters.js';
 
 /** What the chapeau of Art. 28(3) asks for is often set out in an annex, and so are the measures of security. */
 const MAY_STAND_IN_ANNEX: ReadonlySet<RequirementId> = new Set(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects', 'security']);
@@ -23,37 +26,64 @@ export interface Home {
  */
 export function homeOf(contract: Contract, clause: Clause): Home | null {
   const own = resultOf(contract, clause.id);
-  const annexes = MAY_STAND_IN_ANNEX.has(clause.id) ? contract.blocks.length : annexStart(contract);
+  const run = chapters(contract);
+  const annexes = MAY_STAND_IN_ANNEX.has(clause.id) ? contract.blocks.length : annexStart(contract, run);
+  const preface = run[0]?.firstBlock ?? 0;
+  const taken = DESCRIPTION.has(clause.id) && clause.id !== 'controller-rights-obligations' ? sectionsOfDuties(contract) : new Set<Section>();
   const fits = (section: Section | null): section is Section =>
-    section !== null && section.firstBlock < annexes && (section.part === 'body' || MAY_STAND_IN_ANNEX.has(clause.id)) && !INTRODUCTION.test(section.title);
-  if (own?.verdict === 'partial') {
-    const section = sectionOfEvidence(contract, own);
-    if (fits(section)) return { section, besideWeak: true };
+    section !== null && section.firstBlock >= preface && section.firstBlock < annexes && (section.part === 'body' || MAY_STAND_IN_ANNEX.has(clause.id))
+    && !INTRODUCTION.test(section.title) && !taken.has(section);
+  const besideWeak = own?.verdict === 'partial';
+  if (DESCRIPTION.has(clause.id)) {
+    const section = sectionsAbout(contract, clause.id, own).find((candidate) => fits(candidate) || taken.has(candidate));
+    if (section) return { section, besideWeak };
+  }
+  if (besideWeak) {
+    const section = sectionsOfEvidence(contract, own).find(fits);
+    if (section) return { section, besideWeak: true };
   }
   const named = own?.home ? titled(contract, own.home) : null;
   if (fits(named)) return { section: named, besideWeak: false };
   for (const id of clause.home) {
     const neighbour = resultOf(contract, id);
-    const section = neighbour && neighbour.verdict !== 'absent' ? sectionOfEvidence(contract, neighbour) : null;
-    if (fits(section)) return { section, besideWeak: false };
+    const section = neighbour && neighbour.verdict !== 'absent' ? sectionsOfEvidence(contract, neighbour).find(fits) : undefined;
+    if (section) return { section, besideWeak: false };
   }
   return null;
 }
 
 export const resultOf = (contract: Contract, id: RequirementId): RequirementResult | undefined => contract.requirements.find((r) => r.id === id);
 
-/** The innermost section with a heading that holds most of the evidence; the earlier in the evidence where two hold as much. */
-function sectionOfEvidence(contract: Contract, result: RequirementResult): Section | null {
+/** The innermost sections with a heading that hold the evidence, those that hold most of it first. */
+function sectionsOfEvidence(contract: Contract, result: RequirementResult): Section[] {
   const counts = new Map<Section, number>();
   for (const span of result.evidence) {
     const placed = contract.blocks.findLast((b) => b.start <= span.start);
     const section = placed ? titled(contract, placed.section) : null;
     if (section) counts.set(section, (counts.get(section) ?? 0) + 1);
   }
-  let best: Section | null = null;
-  for (const [section, count] of counts) if (count > (best ? (counts.get(best) ?? 0) : 0)) best = section;
-  return best;
+  return [...counts].sort((one, other) => other[1] - one[1]).map(([section]) => section);
 }
+
+/** Sections whose heading names the matter, those with words on it first. */
+function sectionsAbout(contract: Contract, id: RequirementId, own: RequirementResult | undefined): Section[] {
+  const matter = requirement(id).home[0];
+  const found: Section[] = [];
+  const visit = (section: Section): void => {
+    for (const child of section.children) {
+      const language = contract.blocks[child.firstBlock]?.language ?? 'de';
+      if (child.title !== '' && conceptsOf(tokenize(child.title), language).some((hit) => hit.concept === matter)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(contract.root);
+  const evidence = own ? sectionsOfEvidence(contract, own) : [];
+  return found.filter((s) => !isDocumentTitle(contract, s)).sort((a, b) => Number(evidence.includes(b)) - Number(evidence.includes(a)));
+}
+
+/** Sections that regulate a duty: a description of the processing that is only mentioned there does not belong there. */
+const sectionsOfDuties = (contract: Contract): Set<Section> =>
+  new Set(contract.requirements.filter((r) => !DESCRIPTION.has(r.id) && r.id !== 'documented-instructions').flatMap((r) => sectionsOfEvidence(contract, r)));
 
 /** The section itself or the nearest one around it that has a heading; null for the document and for its title. */
 function titled(contract: Contract, from: Section): Section | null {

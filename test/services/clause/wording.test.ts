@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import type { RequirementId } from '../../../server/src/knowledge/requirements.js';
+import type { Contract } from '../../../server/src/contract/contract.js';
+import { analyse } from '../../../server/src/services/analyse.js';
+import { clauseLanguage, wordClause } from '../../../server/src/services/clause/wording.js';
+
+/** A contract between two parties of the given names, with a sentence or two of its own. */
+const german = (controller: string, processor: string, text: string): string =>
+  `# Vertrag zur Auftragsverarbeitung\n\nzwischen der Nordlicht GmbH (nachfolgend „${controller}“) und der Wolkenheim AG (nachfolgend „${processor}“)\n\n## 1. Allgemeines\n\n${text}\n`;
+const english = (controller: string, processor: string, text: string): string =>
+  `# Data Processing Agreement\n\nbetween Northlight Ltd ("${controller}") and Cloudhome plc ("${processor}")\n\n## 1. General\n\n${text}\n`;
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly change?: Partial<Contract>;
+  readonly id: RequirementId;
+  readonly says: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  { what: 'a customer and a provider', text: german('Kunde', 'Anbieterin', 'Die Anbieterin verarbeitet Daten des Kunden. Der Kunde zahlt der Anbieterin ein Entgelt.'), id: 'deletion-or-return', says: /hat die Anbieterin nach Wahl des Kunden .+ bestätigt dem Kunden die Löschung/ },
+  { what: 'what the agreement calls itself', text: german('Auftraggeber', 'Auftragnehmer', 'Diese Vereinbarung gilt für alle Leistungen. Der Auftragnehmer hält diese Vereinbarung gegenüber dem Auftraggeber ein.'), id: 'audit-information', says: /Pflichten aus dieser Vereinbarung und aus Art\. 28 DSGVO/ },
+  { what: 'how the agreement abbreviates the Regulation', text: german('Auftraggeber', 'Auftragnehmer', 'Es gilt die DS-GVO. Der Auftragnehmer hält die DS-GVO für den Auftraggeber ein.'), id: 'prior-consultation', says: /nach Art\. 36 DS-GVO\./ },
+  { what: 'Swiss spelling and terms', text: german('Auftraggeberin', 'Auftragsbearbeiterin', 'Die Auftragsbearbeiterin bearbeitet Personendaten gemäss den Massnahmen ausschliesslich für die Auftraggeberin innert Frist.'), change: { law: 'dsg' }, id: 'documented-instructions', says: /^Die Auftragsbearbeiterin bearbeitet Personendaten ausschliesslich auf dokumentierte Weisung der Auftraggeberin/ },
+  { what: 'Swiss law with German terms', text: german('Auftraggeber', 'Auftragnehmer', 'Der Auftragnehmer verarbeitet und verarbeitet Daten gemäss den Massnahmen ausschliesslich für den Auftraggeber.'), change: { law: 'both' }, id: 'dpia-assistance', says: /Art der Verarbeitung bei Datenschutz-Folgenabschätzungen nach Art\. 22 DSG und Art\. 35 DSGVO\./ },
+  { what: 'an agreed period for objections', text: german('Auftraggeber', 'Auftragnehmer', 'Der Auftraggeber kann dem Einsatz eines neuen Unterauftragsverarbeiters binnen drei Wochen widersprechen.'), id: 'subprocessor-change-notice', says: /innerhalb von 3 Wochen nach Zugang/ },
+  { what: 'names without article', text: english('Customer', 'Vendor', 'Vendor shall support Customer. Customer pays Vendor. Vendor informs Customer. Customer may ask Vendor.'), id: 'deletion-or-return', says: /, Vendor shall, at the choice of Customer, / },
+  { what: 'names with article', text: english('Customer', 'Supplier', 'The Supplier shall support the Customer. The Customer pays the Supplier.'), id: 'deletion-or-return', says: /, the Supplier shall, at the choice of the Customer, / },
+  { what: 'defined terms', text: english('Customer', 'Supplier', '"Personal Data" means any data relating to a person. "Data Subject" means the person. "DPA" means this DPA.\n\nThe Supplier keeps the Personal Data of each Data Subject under this DPA for the Customer.'), id: 'duration', says: /when this DPA takes effect .+ under this DPA shall continue .+ until all Personal Data/ },
+];
+
+describe('services/clause/wording', () => {
+  for (const { what, text, change, id, says } of CASES) {
+    it(`uses ${what}`, () => assert.match(wordClause({ ...analyse(text), ...change }, id).body.plain, says));
+  }
+
+  it('chooses the language of the clause by the law and the leading language', () => {
+    const contract = analyse(german('Auftraggeber', 'Auftragnehmer', 'Der Auftragnehmer hilft.'));
+    const languages = (change: Partial<Contract>): string => clauseLanguage({ ...contract, ...change });
+    assert.equal(languages({ law: 'gdpr' }), 'de');
+    assert.equal(languages({ law: 'dsg' }), 'de-CH');
+    assert.equal(languages({ law: 'both', swiss: true }), 'de-CH');
+    assert.equal(languages({ law: 'both', swiss: false }), 'de');
+    assert.equal(languages({ languages: ['en', 'de'], law: 'dsg' }), 'en');
+  });
+});
