@@ -9,7 +9,7 @@ export const assistance: readonly Requirement[] = [
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
       said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS) & !own:BREACH & !@controllerAlone & !own:AUTHORITY'
-        + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & own:INSTRUCTION & !@controllerAlone & !own:ONLY',
+        + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS) & !@controllerAlone & !own:ONLY',
       weak: 'topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & (FORWARDS | INFORM | SELF_SERVICE) & !BREACH & !@parties',
     }],
     home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],

@@ -21,6 +21,7 @@ export const ending: readonly Requirement[] = [
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
         said: 'own:DELETES & own:RETURNS & own:CHOICE & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & (topic:AT_THE_END | own:CHOICE>CONTROLLER)'
           + ' | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & !own:CONFIRMS'
+          + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
           + ' | near:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & !own:SUB_PROCESSOR'
           + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
       },

@@ -9,7 +9,7 @@ export const requirementsAssistance: Lexicon = {
   ],
   FORWARDS: ['weiterleit*', 'weiterzuleiten', 'weitergeleitet', 'leitet ..16 weiter', 'weiterreich*', 'verweis*', 'verweist', 'weitergeb*', 'übermittelt ..8 anfrage*', 'weiterleitung'],
   CARRIES_OUT_RIGHTS: [
-    'maßnahmen|massnahmen ..8 treffen', 'maßnahmen|massnahmen ..6 weisung', 'sicherzustellen', 'umzusetzen', 'umsetzung', 'ergreift ..8 maßnahmen|massnahmen', 'berichtig* ..6 lösch*', 'zu berichtigen', 'stellt ..14 zur verfügung', 'zur verfügung zu stellen', 'bereitstell*', 'bereitzustellen', 'ermöglich*', 'beantwort*', 'hilft', 'nach weisung',
+    'ergreift ..20 damit', 'trifft ..20 damit', 'damit ..10 erfüllen|nachkommen', 'maßnahmen|massnahmen ..8 treffen', 'maßnahmen|massnahmen ..6 weisung', 'sicherzustellen', 'umzusetzen', 'umsetzung', 'ergreift ..8 maßnahmen|massnahmen', 'berichtig* ..6 lösch*', 'zu berichtigen', 'stellt ..14 zur verfügung', 'zur verfügung zu stellen', 'bereitstell*', 'bereitzustellen', 'ermöglich*', 'beantwort*', 'hilft', 'nach weisung',
   ],
   SELF_SERVICE: ['werkzeug*', 'funktionen', 'selbst ..6 zugriff', 'selbständig ..4 umsetzen'],
 

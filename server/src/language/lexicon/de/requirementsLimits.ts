@@ -34,6 +34,10 @@ export const requirementsLimits: Lexicon = {
   AUDIT_BY_AUTHORITY: ['kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
   PURPOSE_CLAUSE: ['um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung'],
   DUTY_VERB: ['verpflichtet', 'verpflichten', 'informiert', 'unterrichtet', 'benachrichtigt', 'garantiert', 'bestätigt', 'gewährleistet', 'benennt', 'dokumentiert', 'sorgt', 'muss', 'sichert ..8 zu', 'stellt ..12 sicher', 'verantwortlich', 'hat ..14 zu informieren|unterrichten|benachrichtigen|sorgen|gewährleisten|dokumentieren|bestätigen|benennen'],
+  // Return and deletion both, one after the other; and one or the other.
+  RETURN_AND_DELETE: ['zurückzugeben|herauszugeben|auszuhändigen|zurück|heraus|aus|übergeben ..6 und ..10 löscht|löschen|gelöscht|vernichten|vernichtet'],
+  RETURN_OR_DELETE: ['lösch*|gelöscht|vernicht* ..14 oder ..10 zurück*|heraus*|rück*|auszu*|gibt|überg*', 'zurück*|heraus*|rück*|auszu*|überg* ..12 oder ..10 lösch*|vernicht*|zu', 'entweder'],
+  ENABLES_RIGHTS: ['damit ..24 erfüllen|nachkommen|kann', 'in die lage', 'ermöglich*'],
   TAKING_ACCOUNT: ['unter berücksichtigung', 'berücksichtig*', 'zu berücksichtigen'],
   INTENDED: ['beabsichtig*', 'geplant*', 'vorgesehen*', 'bevor', 'vor ..4 beginn|einsatz|beauftragung|beizug|hinzuziehung', 'vorab', 'im voraus', 'vorgängig*', 'vorher*', 'rechtzeitig', 'tage vor', 'wochen vor', 'vorankündigung*'],
   GUARANTEES_COMPLIANCE: ['haftet|haften gegenüber', 'verantwortlich gegenüber', 'gegenüber ..4 verantwortlich', 'haftet|haften ..8 einhaltung'],

@@ -8,7 +8,7 @@ export const requirementsEnding: Lexicon = {
     'terminat*', 'expir*', 'end of', 'after ..4 end', 'upon ..4 completion', 'cessation', 'ceases', 'cease', 'no longer ..3 required|needed|necessary', 'discontinu*', 'after ..6 fulfilled', 'conclusion of', 'following ..4 completion', 'after the provision', 'ends', 'completion of',
   ],
   CHOICE: ['choice', 'option', 'election', 'elect|elects', 'discretion', 'choose*', 'chosen', 'request*', 'instruction', 'instructions', 'instructed', 'direction', 'directed', 'written notice', 'as notified', 'notified by', 'reclaim*', 'preference', 'decision', 'decides', 'either', 'demand'],
-  THEREAFTER: ['thereafter', 'subsequently', 'then', 'after which', 'following ..3 return|export', 'after ..4 export|return', 'afterwards'],
+  THEREAFTER: ['thereafter', 'subsequently', 'then', 'after which', 'following such|the return|export', 'after such|the|that return|export', 'afterwards'],
   COPIES: ['copy', 'copies', 'backup*', 'existing copies', 'all'],
   RETENTION: ['retention', 'retain*', 'storage of', 'archiv*', 'store', 'keep records'],
 

@@ -32,6 +32,10 @@ export const requirementsLimits: Lexicon = {
   AUDIT_BY_AUTHORITY: ['authorities|authority ..10 entitled|access', 'audit|audits|inspection|inspections|investigation|investigations ..5 by ..5 supervisory|authority|authorities|regulator'],
   PURPOSE_CLAUSE: ['in order to', 'for the purpose*', 'so as to'],
   DUTY_VERB: ['shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|establish|document|confirm', 'warrants', 'represents', 'undertakes', 'ensures', 'guarantees', 'responsible', 'obliged', 'accountable'],
+  // Return and deletion both, one after the other; and one or the other.
+  RETURN_AND_DELETE: ['return|returns|returned ..12 and ..12 delete|deletes|deleted|destroy|destroys|erase'],
+  RETURN_OR_DELETE: ['delet*|destroy*|eras* ..8 or ..6 return*', 'return* ..14 or ..8 delet*|destroy*|eras*', 'either'],
+  ENABLES_RIGHTS: ['so that ..20 can', 'enable* ..6 to'],
   TAKING_ACCOUNT: ['taking into account', 'having regard', 'take account', 'taking into consideration', 'take into account'],
   INTENDED: ['intend*', 'intended', 'before', 'prior', 'in advance', 'advance', 'days notice', "days' notice", 'proposed', 'at least ..8 days', 'planned', 'only after informing', 'beforehand'],
   GUARANTEES_COMPLIANCE: ['liable to', 'responsible to', 'liable towards', 'responsible for ..6 compliance', 'liable for ..8 performance'],

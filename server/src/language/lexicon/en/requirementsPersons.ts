@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsPersons: Lexicon = {
   PERSONS: ['employee*', 'personnel', 'staff', 'person|persons', 'individual|individuals', 'people', 'worker*', 'agents', 'representative*', 'team members', 'anyone', 'authorised|authorized users', 'those authorised|authorized', 'officers', 'consultants', 'contractors who', 'associates'],
   CONFIDENTIALITY: ['confidential', 'confidentiality', 'secrecy', 'nondisclosure', 'nda|ndas', 'non disclosure', 'professional secrecy', 'confidentially', 'in confidence', 'data secrecy'],
-  COMMITTED: ['commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign*', 'duty', 'duties', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'maintain ..4 confidential*', 'required to ..6 confidential*', 'pledge*', 'keep ..8 confidential', 'treat ..8 confidential*', 'ensur* ..10 confidential*', 'ensure', 'contractual obligations', 'imposed', 'imposes'],
+  COMMITTED: ['commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign*', 'duty', 'duties', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'maintain ..4 confidential*', 'required to ..6 confidential*', 'pledge*', 'keep ..8 confidential', 'treat ..8 confidential*', 'contractual obligations', 'imposed', 'imposes'],
   BUSINESS_SECRETS: ['source code', 'trade secret*', 'business secret*', 'audit report*', 'confidential information', 'release process', 'disclosing party', 'receiving party'],
 
   MEASURES: [
