@@ -6,9 +6,9 @@ import { answer, type LspContext } from './context.js';
 import { toRange } from './convert.js';
 
 const KIND: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
-  section: SymbolKind.Namespace,
+  section: SymbolKind.String,
   clause: SymbolKind.Field,
-  annex: SymbolKind.Package,
+  annex: SymbolKind.File,
 };
 
 /** Sections, clauses and annexes: as a tree, or as a list for clients that know only that. */
