@@ -28,6 +28,11 @@ describe('a lawyer at work', () => {
     assert.ok(await rows.count() > 5);
   });
 
+  it('sees the state of the contract in the status bar', async () => {
+    await workbench.page.locator('[id="status.languageStatus"]').hover();
+    await workbench.page.locator('.hover-language-status', { hasText: /DPA: \d+ findings/ }).first().waitFor();
+  });
+
   it('hovers over a citation', async () => {
     await workbench.page.keyboard.press('Control+J');
     await workbench.line('(1) Gegenstand ist der Betrieb').first().click();
@@ -102,6 +107,7 @@ describe('a lawyer at work', () => {
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Check a data processing agreement' }).first().waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.gettingStartedContainer', { hasText: 'Open a contract with faults' }).first().waitFor();
+    await workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame').getByText('Nothing leaves your machine').waitFor();
   });
 
   it('opens the example from it', async () => {
