@@ -1,9 +1,8 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Contract } from '../contract/contract.js';
-import type { Finding, Settings } from '../rules/finding.js';
 import { analyse } from '../services/analyse.js';
 import { check } from '../services/check.js';
+import type { Contract, Finding, Settings } from '../services/services.js';
 
 /** A document of the editor with the contract read from its present version. */
 export interface OpenContract {
