@@ -20,6 +20,6 @@ await build({
 });
 const files = tests.map((t) => path.join(out, t.replace(/\.ts$/, '.mjs')));
 const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
-const run = spawnSync(process.execPath, ['--enable-source-maps', mocha, '--timeout', '20000', ...passed, ...files], { stdio: 'inherit', cwd: root });
+const run = spawnSync(process.execPath, ['--enable-source-maps', mocha, '--timeout', '60000', ...passed, ...files], { stdio: 'inherit', cwd: root });
 if (chosen.length) rmSync(out, { recursive: true, force: true });
 process.exit(run.status ?? 1);
