@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import { type SentenceFact, tokenSpan } from '../../facts/sentenceFact.js';
 import { singular } from '../../language/inflection/english.js';
+import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokens.js';
 import type { Block, Segment } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
@@ -24,20 +25,21 @@ export interface CapitalFact {
   readonly before: string;
 }
 
-const memo = new WeakMap<Block, readonly CapitalFact[]>();
+const memos: Readonly<Record<Language, WeakMap<Block, readonly CapitalFact[]>>> = { de: new WeakMap(), en: new WeakMap() };
 const MOST_WORDS = 5;
 const SHORTEST_SENTENCE = 7;
 
 /** The capitalised phrases of a block that look like terms: built from ordinary words, with a head that contracts define. Remembered by block. */
-export function capitalsIn(block: Block): readonly CapitalFact[] {
+export function capitalsIn(block: Block, language: Language): readonly CapitalFact[] {
+  const memo = memos[language];
   let found = memo.get(block);
-  if (!found) memo.set(block, (found = read(block)));
+  if (!found) memo.set(block, (found = read(block, language)));
   return found;
 }
 
-function read(block: Block): CapitalFact[] {
+function read(block: Block, language: Language): CapitalFact[] {
   if (block.kind !== 'paragraph' && block.kind !== 'table') return [];
-  return factsOf(block, 'en').sentences.flatMap((sentence, number) => {
+  return factsOf(block, language).sentences.flatMap((sentence, number) => {
     const segment = block.segments[sentence.segment];
     return segment && sentence.language === 'en' && isProse(sentence.tokens) ? readSentence(block, segment, sentence, number) : [];
   });

@@ -34,12 +34,17 @@ export function targetsOf(parties: Parties, definitions: readonly Definition[]):
   const accept = (key: string, language: Language, role: Role | null): void => {
     if (!accepted.some((word) => word.key === key && word.language === language && word.role === role)) accepted.push({ key, language, role });
   };
+  const places = new Map<string, number>();
+  definitions.forEach((d, i) => {
+    const key = termKeys(d.term).join(' ');
+    if (!places.has(key)) places.set(key, i);
+  });
   const names = [...parties.controller, ...parties.processor, ...parties.subProcessor];
   for (const { name, role, language, span } of names) {
     const keys = termKeys(name);
     if (keys.length === 1) accept(keys[0]!, language, role);
     if (keys.length !== 1 || keys[0]!.length < 5) continue;
-    const definition = definitions.findIndex((d) => termKeys(d.term).join(' ') === keys[0] || d.span.start === span?.start);
+    const definition = places.get(keys[0]!) ?? definitions.findIndex((d) => d.span.start === span?.start);
     words.push({ text: name, key: keys[0]!, language, role, defined: span !== null && definitions[definition]?.form !== 'reference', definition });
   }
   definitions.forEach(({ term, aliases, language, kind }, definition) => {

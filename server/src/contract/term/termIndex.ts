@@ -25,8 +25,20 @@ const indexes = new Map<string, TermIndex>();
 /** The letters that every form of a word has in common, umlauts undone. */
 export const startOf = (key: string): string => key.slice(0, LETTERS + 1).replace(/ae|oe|ue/g, (pair) => pair[0]!).slice(0, LETTERS);
 
+const REMEMBERED = 5_000;
+let remembered = new Map<string, readonly string[]>();
+
 /** The words of a term without articles, brackets (`Customer(s)`) and quotation marks. */
-export function termKeys(term: string): string[] {
+export function termKeys(term: string): readonly string[] {
+  let keys = remembered.get(term);
+  if (!keys) {
+    if (remembered.size >= REMEMBERED) remembered = new Map();
+    remembered.set(term, (keys = readKeys(term)));
+  }
+  return keys;
+}
+
+function readKeys(term: string): string[] {
   const tokens = tokenize(term.replace(/\((?:s|es|in|innen|n|en)\)/gi, ''));
   const keys = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.key);
   return keys.length > 1 && /^(?:der|die|das|den|dem|des|the|a|an)$/.test(keys[0]!) ? keys.slice(1) : keys;

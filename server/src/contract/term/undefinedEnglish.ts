@@ -15,7 +15,7 @@ const DOCUMENTS = /^(?:agreement|contract|addendum|terms|treaty)$/;
 export function undefinedEnglish(blocks: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex): TermSuspect[] {
   const places: { capital: CapitalFact; block: PlacedBlock; key: string }[] = [];
   for (const block of blocks) {
-    if (block.language === 'en') for (const capital of capitalsIn(block.block)) places.push({ capital, block, key: capital.key });
+    if (block.language === 'en' || block.block.kind === 'table') for (const capital of capitalsIn(block.block, block.language)) places.push({ capital, block, key: capital.key });
   }
   if (places.length === 0) return [];
   const titles = new Set(blocks.filter((b) => b.section.firstBlock === b.index && b.section.title !== '').map(titleOf));

@@ -29,7 +29,13 @@ function unused({ terms, parties, document }: Contract): Definition[] {
   if (candidates.length === 0) return [];
   const text = document.text.toLowerCase();
   // A compound (`Hauptvertragsende`) uses the term too; so does any spelling of it beyond its definitions.
-  return candidates.filter(({ term }) => count(text, term.toLowerCase(), own.get(term.toLowerCase())! + 1) <= own.get(term.toLowerCase())!);
+  const answers = new Map<string, boolean>();
+  return candidates.filter(({ term }) => {
+    const word = term.toLowerCase();
+    const defined = own.get(word) ?? 1;
+    if (!answers.has(word)) answers.set(word, count(text, word, defined + 1) <= defined);
+    return answers.get(word) === true;
+  });
 }
 
 function count(text: string, word: string, enough: number): number {
