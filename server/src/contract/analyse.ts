@@ -3,6 +3,7 @@ import { readBlanks } from './blanks.js';
 import { readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
+import { indexFacts } from './factIndex.js';
 import { readKind } from './kind.js';
 import { readLaw } from './law.js';
 import { readOutdated } from './outdated.js';
@@ -16,10 +17,11 @@ import { readTerms } from './terms.js';
 export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law): Contract {
   const { byBlock, languages, swiss } = readLanguages(document);
   const { root, blocks } = readSections(document, byBlock);
+  const holding = indexFacts(blocks);
   const parties = readParties(blocks);
   const requirements = readRequirements(blocks, parties);
   const kind = readKind(document, blocks, parties, requirements);
-  const citations = readCitations(blocks, root);
+  const citations = readCitations(holding.citations, root);
   const law = wantedLaw === 'auto' ? readLaw(blocks, citations, swiss) : wantedLaw;
   return {
     document,
@@ -30,12 +32,12 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     swiss,
     law,
     parties,
-    terms: readTerms(blocks, parties),
+    terms: readTerms(blocks, holding.definitions, parties),
     citations,
-    outdated: readOutdated(blocks),
-    blanks: readBlanks(blocks),
-    periods: readPeriods(blocks, parties),
-    destinations: readDestinations(blocks, parties),
+    outdated: readOutdated(holding.outdated),
+    blanks: readBlanks(blocks, holding.blanks),
+    periods: readPeriods(blocks, holding.periods, parties),
+    destinations: readDestinations(blocks, holding.places),
     requirements: kind === 'dpa' ? requirements : [],
   };
 }

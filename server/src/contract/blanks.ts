@@ -15,9 +15,9 @@ const BELOW = 10;
 const MAX_WORDS = 16;
 const EARLIEST = 0.35;
 
-/** Every blank in the order of the text, but for the lines that are there to be signed by hand. */
-export function readBlanks(blocks: readonly PlacedBlock[]): ContractBlank[] {
-  const all = blocks.flatMap((block) => factsOf(block.block, block.language).blanks.map((fact) => ({ fact, block, span: shift(fact.span, block.start) })));
+/** Every blank of the blocks `holding` some, in the order of the text, but for the lines that are there to be signed by hand. */
+export function readBlanks(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): ContractBlank[] {
+  const all = holding.flatMap((block) => factsOf(block.block, block.language).blanks.map((fact) => ({ fact, block, span: shift(fact.span, block.start) })));
   if (all.length === 0) return all;
   const signing = signatureBlocks(blocks);
   return all.filter(({ fact, block }) => fact.kind !== 'line' || !signing.has(block.index) || isTerm(block));

@@ -1,5 +1,5 @@
 import { factsOf } from '../facts/blockFacts.js';
-import { type CitationFact, settleProvision } from '../facts/citations.js';
+import { type CitationFact, type Provision, settleProvision } from '../facts/citations.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { Section } from './sections.js';
@@ -25,8 +25,17 @@ export function readCitations(blocks: readonly PlacedBlock[], root: Section): Co
     if (fact.law !== null || fact.provision === null) return [{ span, block, fact, inferred: false }];
     if (fact.provision.unit === 'article' && own.has(fact.provision.article)) return [];
     const law = fact.provision.unit === 'recital' ? 'gdpr' : usual;
-    return [{ span, block, fact: { ...fact, law, provision: settleProvision(fact.provision, law) }, inferred: true }];
+    return [{ span, block, fact: withLaw(fact, fact.provision, law), inferred: true }];
   });
+}
+
+const inferred = new WeakMap<CitationFact, CitationFact>();
+
+/** The citation with the law filled in; the same object as long as the law stays the same. */
+function withLaw(fact: CitationFact, provision: Provision, law: string): CitationFact {
+  let filled = inferred.get(fact);
+  if (filled?.law !== law) inferred.set(fact, (filled = { ...fact, law, provision: settleProvision(provision, law) }));
+  return filled;
 }
 
 /** Numbers of the contract's own articles; other words for a clause (`Section 5`) are not cited as articles. */

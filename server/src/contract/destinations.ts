@@ -9,7 +9,6 @@ import type { Contract, Located, PlacedBlock } from './contract.js';
 import { contextOf, type PlaceContext } from './destination/context.js';
 import { hasGeneralInstrument, instrumentsFor, type Instrument } from './destination/instruments.js';
 import { type PlaceRole, roleOf } from './destination/role.js';
-import type { Parties } from './parties.js';
 
 export type { Instrument } from './destination/instruments.js';
 export type DestinationRole = 'permitted' | 'forbidden' | 'mentioned' | 'subprocessor-location';
@@ -45,13 +44,14 @@ interface Read {
 }
 
 /** The destinations of a contract in the order of the text: one for each country, line and role, without those that only sound like one. */
-export function readDestinations(blocks: readonly PlacedBlock[], _parties: Parties): ContractDestination[] {
+export function readDestinations(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): ContractDestination[] {
   const general = hasGeneralInstrument(blocks);
   const destinations: ContractDestination[] = [];
   const background = new Set<string>();
-  blocks.forEach((placed, at) => {
+  for (const placed of holding) {
+    if (placed.block.kind === 'code') continue;
+    const at = placed.index;
     const facts = factsOf(placed.block, placed.language);
-    if (facts.places.length === 0 || placed.block.kind === 'code') return;
     const context = contextOf(blocks, at);
     const lines = new LineIndex(placed.block.source);
     for (const unit of unitsOf(placed, facts)) {
@@ -71,7 +71,7 @@ export function readDestinations(blocks: readonly PlacedBlock[], _parties: Parti
         else destinations[known] = stronger(destinations[known]!, destination);
       }
     }
-  });
+  }
   return destinations;
 }
 

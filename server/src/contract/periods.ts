@@ -35,11 +35,10 @@ interface Memory {
 const memories = new WeakMap<Block, Memory>();
 
 /** Every duration of the contract with its topic, matter and actor, in the order of the text. Blocks whose surroundings are untouched are remembered. */
-export function readPeriods(blocks: readonly PlacedBlock[], parties: Parties): ContractPeriod[] {
+export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties): ContractPeriod[] {
   const names = [parties.controller, parties.processor, parties.subProcessor].map((side) => side.map((party) => party.name).join('|')).join('||');
-  return blocks.flatMap((placed) => {
+  return holding.flatMap((placed) => {
     const { periods } = factsOf(placed.block, placed.language);
-    if (periods.length === 0) return [];
     const senses = sensesOf(blocks, placed, periods, parties, names);
     return periods.flatMap((fact, i) => {
       const sense = senses[i];

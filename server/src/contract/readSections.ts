@@ -21,21 +21,22 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
   root.endBlock = document.blocks.length;
   const blocks: PlacedBlock[] = [];
   let open: Draft = root;
+  let end = 0;
   document.blocks.forEach((block, index) => {
     const start = document.starts[index]!;
     const opening = openingOf(block);
     if (opening) {
       const parent = enclosing(open, opening);
-      while (open !== parent) open = closeAt(open, index);
+      while (open !== parent) open = closeAt(open, index, end);
       const part = opening.annex ? 'annex' : parent.part;
       const child = draft(opening, parent, start, start + block.source.trimEnd().length, index, part);
       parent.children.push(child);
       open = child;
     }
-    for (let section: Draft | null = open; section && section !== root; section = section.parent) section.span.end = start + block.source.length;
+    end = start + block.source.length;
     blocks.push({ index, block, start, language: languages[index] ?? 'de', section: open });
   });
-  while (open !== root) open = closeAt(open, document.blocks.length);
+  while (open !== root) open = closeAt(open, document.blocks.length, end);
   return { root, blocks };
 }
 
@@ -57,8 +58,10 @@ function draft(opening: Opening | null, parent: Draft | null, start: number, end
   };
 }
 
-function closeAt(section: Draft, index: number): Draft {
+/** Ends a section before block `index`; its last block ends at `end`. */
+function closeAt(section: Draft, index: number, end: number): Draft {
   section.endBlock = index;
+  section.span.end = end;
   return section.parent!;
 }
 
@@ -89,13 +92,19 @@ const continues = (a: readonly number[], b: readonly number[]): boolean =>
 /** The language of each block: its own where that is plain, else that of its neighbours. */
 export function readLanguages(document: MarkdownDocument): { byBlock: Language[]; languages: Language[]; swiss: boolean } {
   const scores = document.blocks.map(languageScore);
-  const total = scores.reduce((a, b) => ({ de: a.de + b.de, en: a.en + b.en }), { de: 0, en: 0 });
+  const total = { de: 0, en: 0 };
+  for (const score of scores) {
+    total.de += score.de;
+    total.en += score.en;
+  }
   const declared = document.frontMatter.get('lang')?.slice(0, 2).toLowerCase();
   const leading: Language = declared === 'de' || declared === 'en' ? declared : total.en > total.de ? 'en' : 'de';
-  const own = scores.map((score) => (score.de + score.en >= 2.5 ? decide(score) : null));
   const mixed = Math.min(total.de, total.en) > 0.12 * (total.de + total.en);
   const byBlock: Language[] = [];
-  for (let i = 0; i < own.length; i++) byBlock.push(own[i] ?? (mixed ? (decide(scores[i]!) ?? byBlock[i - 1] ?? leading) : leading));
+  for (const score of scores) {
+    const own = score.de + score.en >= 2.5 ? decide(score) : null;
+    byBlock.push(own ?? (mixed ? (decide(score) ?? byBlock[byBlock.length - 1] ?? leading) : leading));
+  }
   const cells = mixed ? [] : document.blocks.filter((block) => block.kind === 'table').flatMap(cellLanguages);
   const other: Language = leading === 'de' ? 'en' : 'de';
   const both = mixed || cells.filter((language) => language === other).length > 4;

@@ -12,19 +12,17 @@ export function readFrontMatter(text: string): FrontMatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const none = { bodyStart: start, values: new Map<string, string>() };
   if (!text.startsWith('---', start)) return none;
-  const head = text.slice(start, start + MAX_LENGTH);
-  const lines = head.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return none;
-  const close = lines.findIndex((line, i) => i > 0 && (line.trimEnd() === '---' || line.trimEnd() === '...'));
-  if (close < 0) return none;
   const values = new Map<string, string>();
-  let length = start;
-  for (let i = 0; i <= close; i++) {
-    const line = lines[i]!;
-    length += line.length + 1;
+  const limit = Math.min(text.length, start + MAX_LENGTH);
+  for (let at = start; at < limit; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 || newline > limit ? limit : newline;
+    const line = text.slice(at, end);
+    const dashes = line.trimEnd();
+    if (at === start ? dashes !== '---' : dashes === '---' || dashes === '...') return at === start ? none : { bodyStart: Math.min(end + 1, text.length), values };
     const colon = line.indexOf(':');
-    if (i === 0 || i === close || colon < 1 || line[0] === ' ' || line[0] === '#' || line[0] === '-') continue;
-    values.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim().replace(/^["']|["']$/g, ''));
+    if (at > start && colon >= 1 && line[0] !== ' ' && line[0] !== '#' && line[0] !== '-') values.set(line.slice(0, colon).trim(), line.slice(colon + 1).trim().replace(/^["']|["']$/g, ''));
+    at = end + 1;
   }
-  return { bodyStart: Math.min(length, text.length), values };
+  return none;
 }

@@ -1,4 +1,4 @@
-import { factsOf } from '../../facts/blockFacts.js';
+import { type BlockFacts, factsOf } from '../../facts/blockFacts.js';
 import type { PlacedBlock } from '../contract.js';
 
 /** What headings, lead-ins and table headers say about the places below them. */
@@ -43,8 +43,13 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   return { subprocessors, annex, leadIn, heading, locationColumns, nameColumns };
 }
 
-function conceptsOfBlock(placed: PlacedBlock): Set<string> {
-  return new Set(factsOf(placed.block, placed.language).sentences.flatMap((sentence) => sentence.concepts.map((hit) => hit.concept)));
+const memo = new WeakMap<BlockFacts, ReadonlySet<string>>();
+
+function conceptsOfBlock(placed: PlacedBlock): ReadonlySet<string> {
+  const facts = factsOf(placed.block, placed.language);
+  let concepts = memo.get(facts);
+  if (!concepts) memo.set(facts, (concepts = new Set(facts.sentences.flatMap((sentence) => sentence.concepts.map((hit) => hit.concept)))));
+  return concepts;
 }
 
 /** Concepts of each heading above a block, the nearest first. */

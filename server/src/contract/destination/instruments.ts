@@ -1,5 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { Language } from '../../language/language.js';
+import type { Block } from '../../markdown/block.js';
 import type { PlacedBlock } from '../contract.js';
 import { hasConcept, hitsOf } from './clause.js';
 
@@ -41,17 +43,25 @@ export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, toget
  * Whether the contract as a whole puts transfers to third countries under an instrument it concludes (`the standard contractual clauses are
  * incorporated`), as against a list of what would be possible (`only if, for example, …`).
  */
-export function hasGeneralInstrument(blocks: readonly PlacedBlock[]): boolean {
-  return blocks.some((placed) => {
-    if (placed.block.kind === 'heading') return false;
-    const { sentences, places } = factsOf(placed.block, placed.language);
-    return sentences.some((sentence, index) => {
-      const specific = instrumentsIn(sentence).some((instrument) => instrument === 'clauses' || instrument === 'binding-rules');
-      if (!specific || !hasConcept(sentence, 'COMMITMENT') || hasConcept(sentence, 'MENU') || hasConcept(sentence, 'DEFINING')) return false;
-      // A clause about one named country or company covers nothing else.
-      const concrete = places.some((place) => place.sentence === index && place.form === 'name' && !place.boundary && place.country.length === 2 && place.country !== 'EU' && !['GB', 'CH'].includes(place.country));
-      return !concrete && (hasConcept(sentence, 'THIRD_COUNTRY') || hasConcept(sentence, 'OUTSIDE') || hasConcept(sentence, 'DATA_MOVEMENT'));
-    });
+export const hasGeneralInstrument = (blocks: readonly PlacedBlock[]): boolean => blocks.some(concludesInstrument);
+
+const memo = new WeakMap<Block, Partial<Record<Language, boolean>>>();
+
+function concludesInstrument({ block, language }: PlacedBlock): boolean {
+  let known = memo.get(block);
+  if (!known) memo.set(block, (known = {}));
+  return (known[language] ??= readGeneralInstrument(block, language));
+}
+
+function readGeneralInstrument(block: Block, language: Language): boolean {
+  if (block.kind === 'heading') return false;
+  const { sentences, places } = factsOf(block, language);
+  return sentences.some((sentence, index) => {
+    const specific = instrumentsIn(sentence).some((instrument) => instrument === 'clauses' || instrument === 'binding-rules');
+    if (!specific || !hasConcept(sentence, 'COMMITMENT') || hasConcept(sentence, 'MENU') || hasConcept(sentence, 'DEFINING')) return false;
+    // A clause about one named country or company covers nothing else.
+    const concrete = places.some((place) => place.sentence === index && place.form === 'name' && !place.boundary && place.country.length === 2 && place.country !== 'EU' && !['GB', 'CH'].includes(place.country));
+    return !concrete && (hasConcept(sentence, 'THIRD_COUNTRY') || hasConcept(sentence, 'OUTSIDE') || hasConcept(sentence, 'DATA_MOVEMENT'));
   });
 }
 

@@ -44,7 +44,10 @@ export function judge(requirement: Requirement, seen: readonly Sighting[]): Judg
 
 /** The body of the contract weighs more than its annexes. */
 function pick(seen: readonly Sighting[]): Sighting[] {
-  const rank = (s: Sighting): number => (s.placed.section.part === 'annex' ? 1 : 0);
-  const unique = seen.filter((s, i) => seen.findIndex((other) => other.span.start === s.span.start && other.span.end === s.span.end) === i);
-  return unique.sort((a, b) => rank(a) - rank(b)).slice(0, MAX_EVIDENCE);
+  const picked: Sighting[] = [];
+  for (const part of ['body', 'annex']) for (const s of seen) {
+    if (picked.length === MAX_EVIDENCE) return picked;
+    if (s.placed.section.part === part && !picked.some((other) => other.span.start === s.span.start && other.span.end === s.span.end)) picked.push(s);
+  }
+  return picked;
 }

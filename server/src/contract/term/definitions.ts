@@ -10,12 +10,12 @@ import { termKeys } from './termIndex.js';
 const MEANING_LENGTH = 400;
 
 /** The definitions of the contract in the order of the text, each with the place that gives it. */
-export function readDefinitions(blocks: readonly PlacedBlock[]): Definition[] {
+export function readDefinitions(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): Definition[] {
   const inDefinitions = memoSections(blocks);
   const definitions: Definition[] = [];
   const weak: Definition[] = [];
   const known = new Set<string>();
-  for (const block of blocks) {
+  for (const block of holding) {
     const facts = factsOf(block.block, block.language);
     const seen = new Set<string>();
     for (const fact of facts.definitions) {

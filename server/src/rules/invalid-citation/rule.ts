@@ -1,6 +1,7 @@
 import type { ContractCitation } from '../../contract/citations.js';
 import type { Contract } from '../../contract/contract.js';
-import { resolves } from '../../knowledge/statutes/resolve.js';
+import type { Provision } from '../../facts/citations.js';
+import { resolves, type Resolution } from '../../knowledge/statutes/resolve.js';
 import { overlaps } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
 import { fixCitation } from './fix.js';
@@ -16,12 +17,21 @@ export const invalidCitation: Rule = {
   fix: fixCitation,
 };
 
+const memo = new WeakMap<Provision, Resolution>();
+
+/** A provision belongs to one citation, and so to one law. */
+function resolutionOf(law: string, provision: Provision): Resolution {
+  let resolution = memo.get(provision);
+  if (!resolution) memo.set(provision, (resolution = resolves(law, provision)));
+  return resolution;
+}
+
 function judge(contract: Contract, citation: ContractCitation): Finding[] {
   const { law, provision, text } = citation.fact;
   if (law === null || provision === null) return [];
   // Where the text does not name the law, only a contract under a single law leaves no doubt which one is meant.
   if (citation.inferred && contract.law === 'both') return [];
-  const resolution = resolves(law, provision);
+  const resolution = resolutionOf(law, provision);
   if (resolution === 'ok' || contract.outdated.some(({ span }) => overlaps(span, citation.span))) return [];
   const numbered = resolution.meant === 'number';
   return [{
