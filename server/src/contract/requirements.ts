@@ -3,9 +3,9 @@ import type { RequirementId } from '../knowledge/requirements.js';
 import { shift, type Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
 import type { Parties } from './parties.js';
-import { type InContext, readInContext, titledSection } from './requirement/context.js';
+import { titledSection, visitInContext } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
-import { marksOf } from './requirement/marks.js';
+import { marksOf, TEST_COUNT } from './requirement/marks.js';
 import { judge, type Sighting } from './requirement/verdict.js';
 import type { Section } from './sections.js';
 
@@ -23,25 +23,34 @@ export interface RequirementResult {
   readonly home: Section | null;
 }
 
+/** So many places are kept of what says one thing, in the body and in the annexes each; a very long text says everything over and over. */
+const KEPT = 6;
+
 /** What the contract says on each requirement, in the order of the catalogue. Art. 28 GDPR, Art. 9 DSG, Art. 7 DSV. */
 export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties): RequirementResult[] {
-  const contexts = readInContext(blocks, parties);
-  const sightings = sightingsOf(contexts);
+  const { sightings, heads } = lookThrough(blocks, parties);
   return REQUIREMENTS.map((requirement, i) => {
     const { verdict, evidence, missing } = judge(requirement, sightings[i]!);
     const first = evidence[0];
-    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, contexts);
+    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, heads);
     return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
   });
 }
 
-/** Every mark of the contract at its place, by requirement. */
-function sightingsOf(contexts: readonly InContext[]): Sighting[][] {
+/** What is said on each requirement and where, and the concepts of every section's headings. */
+function lookThrough(blocks: readonly PlacedBlock[], parties: Parties): { sightings: Sighting[][]; heads: ReadonlyMap<Section, ReadonlySet<string>> } {
   const sightings: Sighting[][] = REQUIREMENTS.map(() => []);
-  for (const context of contexts) {
-    for (const mark of marksOf(context)) {
-      sightings[mark.requirement]!.push({ mark, placed: context.placed, span: shift(mark.span, context.placed.start) });
+  const counts = { body: new Uint8Array(TEST_COUNT), annex: new Uint8Array(TEST_COUNT) };
+  const heads = visitInContext(blocks, parties, (placed, memory) => {
+    const marks = marksOf(memory);
+    if (marks.length === 0) return;
+    const count = counts[placed.section.part];
+    const prevails = marks.some((mark) => mark.kind === 'prevails');
+    for (const mark of marks) {
+      if (count[mark.test]! >= KEPT && !prevails) continue;
+      if (count[mark.test]! < KEPT) count[mark.test]!++;
+      sightings[mark.requirement]!.push({ mark, placed, span: shift(mark.span, placed.start) });
     }
-  }
-  return sightings;
+  });
+  return { sightings, heads };
 }

@@ -1,18 +1,10 @@
+import type { Language } from '../../language/language.js';
 import type { Block, Marker } from '../../markdown/block.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Parties } from '../parties.js';
 import type { Section } from '../sections.js';
-import { type Reading, readStatements, type Statement } from './statements.js';
-
-/** A block's statements with what stands around them. The sets keep their identity as long as the blocks they come from do. */
-export interface InContext {
-  readonly placed: PlacedBlock;
-  readonly reading: Reading;
-  readonly lead: ReadonlySet<string>;
-  readonly head: ReadonlySet<string>;
-  /** The last two statements before the block under the same heading, the nearer one first. */
-  readonly before: readonly [Statement | null, Statement | null];
-}
+import { type Memory, memoryOf, place, union } from './memory.js';
+import { readStatements, type Statement } from './statements.js';
 
 interface Opener {
   readonly block: Block;
@@ -29,35 +21,48 @@ const RANK: Readonly<Record<Marker['kind'], number>> = {
   annex: 0, 'section-sign': 0, article: 0, decimal: 1, parenthesised: 2, 'number-parenthesis': 2, letter: 3, roman: 3, 'double-letter': 4, bullet: 5,
 };
 
-/** Reads every block but headings, each with its lead-in, its headings and what stands before it. */
-export function readInContext(blocks: readonly PlacedBlock[], parties: Parties): InContext[] {
+/**
+ * Shows every block but headings with its lead-in, its headings and what stands before it, all put into the memory of the block.
+ * Gives the concepts of the headings of each section, in the order of the text.
+ */
+export function visitInContext(
+  blocks: readonly PlacedBlock[], parties: Parties, visit: (placed: PlacedBlock, memory: Memory) => void,
+): ReadonlyMap<Section, ReadonlySet<string>> {
   const key = [...parties.controller, ...parties.processor, ...parties.subProcessor].map((p) => `${p.role[0]}${p.name}`).join('|');
-  const result: InContext[] = [];
   const heads = new Map<Section, ReadonlySet<string>>();
   let openers: Opener[] = [];
+  let innermost: Section | null = null;
   let titled: Section | null = null;
-  let before: [Statement | null, Statement | null] = [null, null];
-  blocks.forEach((placed, index) => {
+  let head = NONE;
+  let near: Statement | null = null;
+  let far: Statement | null = null;
+  for (let index = 0; index < blocks.length; index++) {
+    const placed = blocks[index]!;
     const { block, language } = placed;
-    const section = titledSection(placed.section);
-    if (section !== titled) {
-      titled = section;
-      openers = [];
-      before = [null, null];
+    if (placed.section !== innermost) {
+      innermost = placed.section;
+      const section = titledSection(innermost);
+      if (section !== titled) {
+        titled = section;
+        head = headOf(section, blocks, parties, key, heads);
+        openers = [];
+        near = far = null;
+      }
     }
-    const head = headOf(section, blocks, parties, key, heads);
-    if (section.firstBlock === index && section.title !== '') return;
+    if (titled!.firstBlock === index && titled!.title !== '') continue;
     const reading = readStatements(block, language, parties, key);
     while (openers.length > 0 && !belongsTo(block, index, openers[openers.length - 1]!)) openers.pop();
     const lead = openers[openers.length - 1]?.set ?? NONE;
-    result.push({ placed, reading, lead, head, before });
+    const memory = place(memoryOf(block), reading, lead, head, near, far);
+    visit(placed, memory);
     const { statements } = reading;
     const last = statements[statements.length - 1];
-    if (!last || block.kind === 'table') return;
-    before = [last, statements[statements.length - 2] ?? before[0]];
-    openers.push({ block, set: united(last.own, lead), colon: reading.leads, index });
-  });
-  return result;
+    if (!last || block.kind === 'table') continue;
+    far = statements[statements.length - 2] ?? near;
+    near = last;
+    openers.push({ block, set: union(memory, last.own, lead), colon: reading.leads, index });
+  }
+  return heads;
 }
 
 /** The innermost section around that has a heading. */
@@ -84,13 +89,15 @@ function belongsTo(block: Block, index: number, opener: Opener): boolean {
 const DUTIES = ['BREACH', 'SUB_PROCESSOR', 'MEASURES', 'ASSIST', 'DATA_SUBJECT_RIGHTS', 'AUDIT', 'LIABLE', 'CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING', 'CONTROLLER_DUTIES_HEADING', 'DELETES', 'INSTRUCTION', 'ABROAD'];
 const DESCRIPTIONS = ['SUBJECT_LABEL', 'NATURE_LABEL', 'DATA_TYPES_LABEL', 'DATA_SUBJECT_CATEGORIES', 'DURATION_LABEL'];
 
-interface Memo {
+interface HeadMemo {
   readonly parent: ReadonlySet<string>;
+  readonly part: Section['part'];
+  readonly language: Language;
   readonly key: string;
   readonly set: ReadonlySet<string>;
 }
 
-const headMemo = new WeakMap<Block, Memo>();
+const headMemo = new WeakMap<Block, HeadMemo>();
 
 /** Concepts of the section's heading and of those above it, and whether it lies in an annex of measures. */
 function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parties, key: string, heads: Map<Section, ReadonlySet<string>>): ReadonlySet<string> {
@@ -102,8 +109,9 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parti
     const above = titledSection(section.parent);
     const parent = above.level + HEADINGS > section.level && above.parent ? headOf(above, blocks, parties, key, heads) : NONE;
     const memo = headMemo.get(placed.block);
-    const flagged = `${key} ${section.part} ${placed.language}`;
-    if (memo?.parent === parent && memo.key === flagged) set = memo.set;
+    const { part } = section;
+    const { language } = placed;
+    if (memo?.parent === parent && memo.part === part && memo.language === language && memo.key === key) set = memo.set;
     else {
       const words = new Set(readStatements(placed.block, placed.language, parties, key).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
       // The title of the agreement names everything and says nothing.
@@ -114,22 +122,10 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parti
       else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
       if (own.has('CONCRETE_MEASURE') || (section.part === 'annex' && own.has('MEASURES'))) own.add('@measures');
       if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
-      headMemo.set(placed.block, { parent, key: flagged, set: own });
+      headMemo.set(placed.block, { parent, part, language, key, set: own });
       set = own;
     }
   }
   heads.set(section, set);
-  return set;
-}
-
-const unions = new WeakMap<ReadonlySet<string>, { readonly other: ReadonlySet<string>; readonly set: ReadonlySet<string> }>();
-
-/** Both sets in one; the same object for the same two sets. */
-function united(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  if (b.size === 0) return a;
-  const known = unions.get(a);
-  if (known?.other === b) return known.set;
-  const set = new Set([...b, ...a]);
-  unions.set(a, { other: b, set });
   return set;
 }

@@ -1,9 +1,8 @@
 import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
-import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 import { type Condition, condition, type View } from './condition.js';
-import type { InContext } from './context.js';
-import type { Statement } from './statements.js';
+import type { Memory } from './memory.js';
+import type { Reading, Statement } from './statements.js';
 
 /** How a statement bears on a requirement. */
 export type MarkKind = 'said' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
@@ -14,10 +13,13 @@ export interface Mark {
   readonly kind: MarkKind;
   /** Index of the limb or withdrawal it is about. */
   readonly part: number;
+  /** The condition among all conditions. */
+  readonly test: number;
   readonly span: Span;
 }
 
 interface Test {
+  readonly test: number;
   readonly requirement: number;
   readonly kind: MarkKind;
   readonly part: number;
@@ -27,10 +29,14 @@ interface Test {
 /** A sentence that defines a term promises nothing, but it may describe the services. */
 const IN_DEFINITIONS = new Set(['subject-matter', 'data-types', 'duration']);
 
+const TESTS_EACH = 24;
+/** One more than the highest `test`. */
+export const TEST_COUNT = REQUIREMENTS.length * TESTS_EACH;
+
 const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   const tests: Test[] = [];
   const add = (kind: MarkKind, part: number, text: string | undefined): void => {
-    if (text !== undefined) tests.push({ requirement, kind, part, holds: condition(text) });
+    if (text !== undefined) tests.push({ test: requirement * TESTS_EACH + tests.length, requirement, kind, part, holds: condition(text) });
   };
   r.limbs.forEach((limb, part) => {
     add('said', part, limb.said);
@@ -47,28 +53,26 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
 });
 const DEFINITION_TESTS = TESTS.filter((test) => IN_DEFINITIONS.has(REQUIREMENTS[test.requirement]!.id));
 
-const memo = new WeakMap<Block, { readonly of: InContext; readonly marks: readonly Mark[] }>();
 const NONE: ReadonlySet<string> = new Set();
+const NO_MARKS: readonly Mark[] = [];
 
 /** Every condition that the block's statements meet. Remembered as long as the block and what stands around it stay the same. */
-export function marksOf(context: InContext): readonly Mark[] {
-  const known = memo.get(context.placed.block);
-  if (known && sameContext(known.of, context)) return known.marks;
-  const marks = context.head.has('@toc') ? [] : read(context);
-  memo.set(context.placed.block, { of: context, marks });
-  return marks;
+export function marksOf(memory: Memory): readonly Mark[] {
+  if (!memory.marks) {
+    const { reading, lead, head, near, far } = memory;
+    const marks = reading && lead && head && !head.has('@toc') ? read(reading, lead, head, near, far) : NO_MARKS;
+    memory.marks = marks.length > 0 ? marks : NO_MARKS;
+  }
+  return memory.marks;
 }
 
-const sameContext = (a: InContext, b: InContext): boolean =>
-  a.reading === b.reading && a.lead === b.lead && a.head === b.head && a.before[0] === b.before[0] && a.before[1] === b.before[1];
-
-function read({ reading, lead, head, before }: InContext): Mark[] {
+function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<string>, before: Statement | null, further: Statement | null): Mark[] {
   const marks: Mark[] = [];
-  let [near, far] = before;
+  let [near, far] = [before, further];
   for (const statement of reading.statements) {
     const view = viewOf(statement, reading.header, lead, head, near, far);
-    for (const { requirement, kind, part, holds } of statement.own.has('DEFINES') ? DEFINITION_TESTS : TESTS) {
-      if (holds(view)) marks.push({ requirement, kind, part, span: statement.span });
+    for (const { requirement, kind, part, test, holds } of statement.own.has('DEFINES') ? DEFINITION_TESTS : TESTS) {
+      if (holds(view)) marks.push({ requirement, kind, part, test, span: statement.span });
     }
     [near, far] = [statement, near];
   }

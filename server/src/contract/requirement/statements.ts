@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.js';
 import { partyConcepts } from '../party/partyMentions.js';
 import type { Parties } from '../parties.js';
 import { actorFlags } from './actors.js';
+import { memoryOf } from './memory.js';
 
 /** What kind of sentence it is, beside what it speaks of. */
 export type StatementFlag =
@@ -38,26 +39,19 @@ export interface Reading {
   readonly leads: boolean;
 }
 
-interface Memo {
-  readonly language: Language;
-  readonly parties: string;
-  readonly reading: Reading;
-}
-
 const NONE: ReadonlySet<string> = new Set();
 const LABEL_WORDS = 8;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
 const PROSE = 10;
-const memo = new WeakMap<Block, Memo>();
 
 /** Reads a block into statements. Remembered by the block; `key` stands for the names of the parties. */
 export function readStatements(block: Block, language: Language, parties: Parties, key: string): Reading {
-  const known = memo.get(block);
-  if (known && known.language === language && known.parties === key) return known.reading;
+  const memory = memoryOf(block);
+  if (memory.reading && memory.language === language && memory.parties === key) return memory.reading;
   const reading = block.kind === 'code' || block.kind === 'html' || block.kind === 'rule' ? { statements: [], header: NONE, leads: false } : read(block, language, parties);
-  memo.set(block, { language, parties: key, reading });
+  Object.assign(memory, { language, parties: key, reading, marks: null });
   return reading;
 }
 

@@ -1,0 +1,41 @@
+import type { Language } from '../../language/language.js';
+import type { Block } from '../../markdown/block.js';
+import type { Mark } from './marks.js';
+import type { Reading, Statement } from './statements.js';
+
+/** What is remembered of a block between two versions of a text, and what it was made from. All of it can be made anew. */
+export interface Memory {
+  language: Language | null;
+  /** Stands for the names of the parties. */
+  parties: string;
+  reading: Reading | null;
+  lead: ReadonlySet<string> | null;
+  head: ReadonlySet<string> | null;
+  near: Statement | null;
+  far: Statement | null;
+  marks: readonly Mark[] | null;
+  /** The last statement and the lead-in in one set, for what stands under it. */
+  union: { readonly own: ReadonlySet<string>; readonly lead: ReadonlySet<string>; readonly set: ReadonlySet<string> } | null;
+}
+
+const memories = new WeakMap<Block, Memory>();
+
+/** The memory of a block, empty at first. */
+export function memoryOf(block: Block): Memory {
+  let memory = memories.get(block);
+  if (!memory) memories.set(block, (memory = { language: null, parties: '', reading: null, lead: null, head: null, near: null, far: null, marks: null, union: null }));
+  return memory;
+}
+
+/** Notes what stands around a block; its marks are forgotten when any of it is another than before. */
+export function place(memory: Memory, reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<string>, near: Statement | null, far: Statement | null): Memory {
+  if (memory.reading === reading && memory.lead === lead && memory.head === head && memory.near === near && memory.far === far) return memory;
+  return Object.assign(memory, { reading, lead, head, near, far, marks: null });
+}
+
+/** Both sets in one; the same object as long as the two are the same. */
+export function union(memory: Memory, own: ReadonlySet<string>, lead: ReadonlySet<string>): ReadonlySet<string> {
+  if (lead.size === 0) return own;
+  if (memory.union?.own !== own || memory.union.lead !== lead) memory.union = { own, lead, set: new Set([...lead, ...own]) };
+  return memory.union.set;
+}
