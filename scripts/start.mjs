@@ -31,8 +31,10 @@ async function open() {
   const executable = installedVsCode() ?? await vsCodeExecutable();
   if (executable) {
     console.log(`\nOpening the examples in VS Code (${executable}) …`);
-    spawn(executable, ['--new-window', `--extensionDevelopmentPath=${root}`, folder, first],
-      { stdio: 'ignore', detached: true, shell: process.platform === 'win32' }).unref();
+    const windows = process.platform === 'win32';
+    const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, first];
+    // On Windows `code` is a script, which takes a shell, which takes quotes.
+    spawn(executable, windows ? args.map((arg) => `"${arg}"`) : args, { stdio: 'ignore', detached: true, shell: windows }).unref();
     return;
   }
   if (run('scripts/package.mjs') !== 0) process.exit(1);

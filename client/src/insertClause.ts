@@ -2,6 +2,7 @@ import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { APPLY_CLAUSE, LIST_CLAUSES } from '../../server/src/lsp/protocol.js';
 import type { ClauseChoice } from '../../server/src/services/services.js';
+import { LANGUAGES } from './languages.js';
 import { say } from './messages.js';
 
 interface ClauseItem extends QuickPickItem {
@@ -14,7 +15,7 @@ const ORDER: readonly ClauseChoice['verdict'][] = ['absent', 'partial', 'present
 /** Lets the reader pick a standard clause and has the server insert it where it belongs. */
 export async function insertClause(client: BaseLanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document?.languageId !== 'markdown') return void window.showInformationMessage(say('noContract'));
+  if (!document || !LANGUAGES.includes(document.languageId)) return void window.showInformationMessage(say('noContract'));
   if (!client.isRunning()) return void window.showErrorMessage(say('notRunning'));
 
   const uri = client.code2ProtocolConverter.asUri(document.uri);

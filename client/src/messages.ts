@@ -9,8 +9,8 @@ type Text = Readonly<Record<Language, string>>;
 
 const texts = {
   noContract: {
-    de: 'Öffnen Sie zuerst einen Vertrag als Markdown-Dokument.',
-    en: 'Open a contract as a Markdown document first.',
+    de: 'Öffnen Sie zuerst einen Vertrag als Markdown- oder Textdokument.',
+    en: 'Open a contract as a Markdown or text document first.',
   },
   switchedOff: {
     de: 'DPA Drafting ist für dieses Dokument ausgeschaltet (Einstellung „dpa.enable“).',

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { openExample } from './example.js';
 import { insertClause } from './insertClause.js';
+import { LANGUAGES } from './languages.js';
 import { say } from './messages.js';
 import { createStatus } from './status.js';
 
@@ -13,7 +14,7 @@ let client: BaseLanguageClient | undefined;
 /** Starts the server and registers the commands; the same for desktop and browser. */
 export async function start(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
   const running = createClient('dpa', 'DPA Drafting', {
-    documentSelector: [{ language: 'markdown' }],
+    documentSelector: LANGUAGES.map((language) => ({ language })),
     initializationOptions: { status: true },
     diagnosticPullOptions: { onChange: true, onTabs: false },
     // Text of a contract reaches hovers: no commands, no HTML.

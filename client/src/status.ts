@@ -1,6 +1,7 @@
 import { type Disposable, languages, LanguageStatusSeverity, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { STATUS, type DocumentStatus } from '../../server/src/lsp/protocol.js';
+import { LANGUAGES } from './languages.js';
 import { say, sayContents, sayFindings } from './messages.js';
 
 /** The status item: shown where the editor shows what it knows of the language, and never in the way. */
@@ -10,7 +11,7 @@ export interface Status extends Disposable {
 
 /** Follows the server's reports for the document in front. */
 export function createStatus(client: BaseLanguageClient): Status {
-  const item = languages.createLanguageStatusItem('dpa.status', { language: 'markdown' });
+  const item = languages.createLanguageStatusItem('dpa.status', LANGUAGES.map((language) => ({ language })));
   item.name = say('statusName');
   const reports = new Map<string, DocumentStatus>();
   let stopped = false;

@@ -68,12 +68,14 @@ describe('diagnostics, asked for', () => {
     assert.deepEqual(found.find((one) => one.code === 'unused-definition')?.tags, [DiagnosticTag.Unnecessary]);
   });
 
-  it('are none for a document that is no such contract, for past versions and for unknown documents', async () => {
+  it('are none for a document that is no such contract, for past versions, for endless texts and for unknown documents', async () => {
     await client.open('file:///readme.md', fixture('readme.md'));
     assert.deepEqual(await client.pull('file:///readme.md'), []);
     await client.open('git:/avv.md', fixture('avv.md'));
     assert.deepEqual(await client.pull('git:/avv.md'), []);
     assert.deepEqual(await client.pull('file:///never-opened.md'), []);
+    await client.open('file:///log.txt', fixture('avv.md') + 'x'.repeat(4_000_000));
+    assert.deepEqual(await client.pull('file:///log.txt'), []);
   });
 });
 

@@ -31,10 +31,10 @@ const TAGS: Partial<Readonly<Record<RuleId, DiagnosticTag>>> = {
 
 /** The diagnostics of a document's present version; none when it is switched off or not open. */
 export function diagnose(context: LspContext, uri: string, settings: DocumentSettings): Diagnostic[] {
-  const open = context.documents.get(uri, settings.settings);
+  const open = settings.enable ? context.documents.get(uri, settings.settings) : null;
+  const findings = open ? context.documents.findings(open, settings.settings) : [];
+  if (context.features.status) void context.connection.sendNotification(STATUS, status(uri, open, findings, settings));
   if (!open) return [];
-  const findings = settings.enable ? context.documents.findings(open, settings.settings) : [];
-  if (context.features.status) void context.connection.sendNotification(STATUS, status(open, findings, settings));
   return findings.map((finding) => toDiagnostic(context, open, finding));
 }
 
@@ -57,11 +57,11 @@ function toDiagnostic(context: LspContext, { document }: OpenContract, finding: 
   };
 }
 
-function status({ document, contract }: OpenContract, findings: readonly Finding[], settings: DocumentSettings): DocumentStatus {
-  const applicable = contract.requirements.filter((result) => result.verdict !== 'not-applicable');
+function status(uri: string, open: OpenContract | null, findings: readonly Finding[], settings: DocumentSettings): DocumentStatus {
+  const applicable = open?.contract.requirements.filter((result) => result.verdict !== 'not-applicable') ?? [];
   return {
-    uri: document.uri,
-    kind: settings.enable ? contract.kind : 'off',
+    uri,
+    kind: settings.enable ? (open?.contract.kind ?? 'other') : 'off',
     findings: findings.length,
     absent: applicable.filter((result) => result.verdict === 'absent').length,
     partial: applicable.filter((result) => result.verdict === 'partial').length,

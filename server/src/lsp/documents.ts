@@ -10,6 +10,9 @@ export interface OpenContract {
   readonly contract: Contract;
 }
 
+/** Longer texts are no contracts (nor does a log deserve the work); the longest known has a tenth of it. */
+const MAX_LENGTH = 4_000_000;
+
 // Old versions that a diff or a history view shows: what is wrong there cannot be mended there.
 const PAST_VERSIONS = /^(git|gitlens|gitfs|vscode-local-history|pr|review):/;
 
@@ -23,15 +26,17 @@ export class DocumentStore {
     this.texts.onDidClose(({ document }) => this.#read.delete(document.uri));
   }
 
-  /** The contract of an open document, null for one that is not open or is shown as a past version. */
+  /** The contract of an open document; null for one that is not open, is too long, or is shown as a past version. */
   get(uri: string, settings: Settings): OpenContract | null {
     const document = this.texts.get(uri);
     if (!document || PAST_VERSIONS.test(uri)) return null;
+    const text = document.getText();
+    if (text.length > MAX_LENGTH) return null;
     const { version } = document;
     const { law } = settings;
     const before = this.#read.get(uri);
     if (before?.version === version && before.law === law) return { document, contract: before.contract };
-    const contract = analyse(document.getText(), before?.contract, settings);
+    const contract = analyse(text, before?.contract, settings);
     this.#read.set(uri, { version, law, contract });
     return { document, contract };
   }

@@ -149,6 +149,14 @@ export function defineTests(): void {
       assert.ok(has('placeholder')(found));
     });
 
+    it('checks a contract in plain text', async () => {
+      const markdown = await workspace.openTextDocument(fixture('dpa.md'));
+      const document = await workspace.openTextDocument({ language: 'plaintext', content: markdown.getText().replaceAll('#', '') });
+      await window.showTextDocument(document);
+      await findingsWhere(document.uri, has('missing-clause'));
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     it('leaves a document alone that is no such contract', async () => {
       const document = await workspace.openTextDocument(fixture('readme.md'));
       await window.showTextDocument(document);
