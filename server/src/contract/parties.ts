@@ -1,5 +1,6 @@
 import { factsOf } from '../facts/blockFacts.js';
 import type { DefinitionFact } from '../facts/definitions.js';
+import type { SentenceFact } from '../facts/sentenceFact.js';
 import type { Language } from '../language/language.js';
 import { conceptsOf } from '../language/lexicon/index.js';
 import { tokenize } from '../language/tokens.js';
@@ -48,16 +49,22 @@ export function readParties(blocks: readonly PlacedBlock[]): Parties {
   const candidates = readCandidates(read);
   const counts = countPartyWords(read);
   const equations = readEquations(read);
-  for (const candidate of candidates) candidate.role ??= equations.get(candidate.name.toLowerCase())?.role ?? null;
-  for (const candidate of candidates) candidate.role ??= labelRole(candidate);
+  for (const candidate of candidates) {
+    // `Gilt der Dienstleister als Verantwortlicher, …` states a case, not who he is: what the label says goes before.
+    const label = labelRole(candidate);
+    const stated = equations.get(candidate.name.toLowerCase())?.role ?? null;
+    candidate.role ??= label === null || isVague(candidate.name) ? (stated ?? label) : label;
+  }
   const used = ({ name }: { name: string }): number => counts.find((c) => c.name.toLowerCase() === name.toLowerCase())?.uses ?? 0;
   for (const { text, role, language } of equations.values()) {
-    if (labelRole({ name: text, language }) !== null && !candidates.some((c) => c.name.toLowerCase() === text.toLowerCase())) {
+    const label = labelRole({ name: text, language });
+    if (label !== null && (label === role || isVague(text)) && !candidates.some((c) => c.name.toLowerCase() === text.toLowerCase())) {
       if (!definedFor(candidates, role, language) || used({ name: text }) >= 3) candidates.push({ name: text, role, language, span: null });
     }
   }
   for (const { name, role, language, uses } of counts) {
-    if (uses >= 2 && !definedFor(candidates, role, language)) candidates.push({ name, role, language, span: null });
+    const known = candidates.some((c) => c.name.toLowerCase() === name.toLowerCase() && c.role !== null);
+    if (uses >= 2 && !known && !definedFor(candidates, role, language)) candidates.push({ name, role, language, span: null });
   }
   eliminate(candidates);
   const named = candidates.filter((c): c is Candidate & { role: Role } => c.role !== null);
@@ -81,7 +88,7 @@ function readCandidates(blocks: readonly PlacedBlock[]): Candidate[] {
       if (fact.condition === 'definitions' || fact.condition === 'used' || (fact.condition === 'parties' && !isHead(block))) continue;
       const language = facts.sentences[fact.sentence]?.language ?? block.language;
       const names = [fact.text, ...fact.aliases];
-      const role = names.map((name) => sureRole(name, language)).find((found) => found !== null) ?? null;
+      const role = names.map((name) => sureRole(name, language)).find((found) => found !== null) ?? (fact.form === 'means' && isHead(block) ? statedRole(facts.sentences[fact.sentence]) : null);
       const company = isHead(block) && followsCompany(block, fact);
       const pronoun = names.some((name) => /^(?:we|us|our|you|your|wir|uns|unser|sie|ihr|ihnen)$/i.test(name));
       const label = labelRole({ name: fact.text, language }) !== null;
@@ -91,6 +98,14 @@ function readCandidates(blocks: readonly PlacedBlock[]): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** The role an entry gives its term: `“Acme” – the operator of the service, acting as Processor`. */
+function statedRole(sentence: SentenceFact | undefined): Role | null {
+  const roles = (sentence?.concepts ?? []).filter((hit) => hit.concept === 'CONTROLLER_WORD' || hit.concept === 'PROCESSOR_WORD');
+  const stated = roles.filter((role) => sentence!.concepts.some((hit) => hit.concept === 'ACTS_AS' && hit.from < role.from && role.from - hit.to <= 3));
+  if (stated.length === 0 || new Set(roles.map((role) => role.concept)).size > 1) return null;
+  return stated[0]!.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor';
 }
 
 const conceptOfWhole = (name: string, language: Language, concepts: readonly string[]): string | null => {
@@ -107,6 +122,9 @@ function sureRole(name: string, language: Language): Role | null {
   const concept = conceptOfWhole(name, language, ['SUB_PROCESSOR_WORD', 'PROCESSOR_WORD', 'CONTROLLER_WORD', 'PROCESSOR_MISSPELT', 'CONTROLLER_MISSPELT']);
   return concept === null ? null : concept === 'SUB_PROCESSOR_WORD' ? 'sub-processor' : concept.startsWith('PROCESSOR') ? 'processor' : 'controller';
 }
+
+/** Labels that either side may bear. */
+const isVague = (name: string): boolean => /^(?:company|organi[sz]ation|partner|agency|agentur|member|school|operator|betreiber\w*|we|us|our|you|your|wir|uns|sie|ihr)$/i.test(name);
 
 /** The role a word has when the contract uses it for a party; `we` writes the contract for its customers. */
 function labelRole({ name, language }: { name: string; language: Language }): Role | null {

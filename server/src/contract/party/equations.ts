@@ -15,7 +15,7 @@ export interface Equation {
 const memo = new WeakMap<Block, readonly Equation[]>();
 const NEGATIONS = /^(?:not|nicht|kein|keine|keinen|never|nor|neither|weder|jointly|gemeinsam)$/;
 /** The subject of these is anybody, not a party. */
-const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|company|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?)$/;
+const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?)$/;
 const FEW = 5;
 
 /** The role of each name, in lower case, as the first sentence that gives it one says. */
@@ -33,7 +33,7 @@ function readSentence({ tokens, concepts, language }: SentenceFact): Equation[] 
   const equations: Equation[] = [];
   for (const role of concepts) {
     if (role.concept !== 'CONTROLLER_WORD' && role.concept !== 'PROCESSOR_WORD') continue;
-    const verb = concepts.find((hit) => hit.concept === 'ACTS_AS' && hit.from < role.from && role.from - hit.from <= FEW + 3 && hit.to <= role.from);
+    const verb = concepts.findLast((hit) => hit.concept === 'ACTS_AS' && hit.from < role.from && role.from - hit.from <= FEW + 3 && hit.to <= role.from);
     if (!verb) continue;
     const between = tokens.slice(verb.from, role.from);
     if (between.some((token) => NEGATIONS.test(token.key) || token.key === ',' || token.key === ';')) continue;
@@ -47,7 +47,7 @@ function readSentence({ tokens, concepts, language }: SentenceFact): Equation[] 
     const words = tokens.slice(from, verb.from).filter((token) => !/^(?:the|der|die|das)$/.test(token.key));
     if (!first || words.length === 0 || words.some((token) => NO_NAME.test(token.key))) continue;
     const text = words.map((token) => token.text).join(' ');
-    equations.push({ text: pronoun ? text.toLowerCase() : text, role: role.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor', language });
+    equations.push({ text: pronoun ? (/^sie$/i.test(text) ? 'Sie' : text.toLowerCase()) : text, role: role.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor', language });
   }
   return equations;
 }
