@@ -7,7 +7,7 @@ import type { Block } from '../../server/src/markdown/block.js';
 
 function read(text: string): readonly PeriodFact[] {
   const map = Int32Array.from({ length: text.length + 1 }, (_, i) => i);
-  const block: Block = { source: text, kind: 'paragraph', depth: 0, indent: 0, marker: null, segments: [{ text, map, row: 0, column: 0, marks: [] }] };
+  const block: Block = { source: text, kind: 'paragraph', depth: 0, indent: 0, marker: null, segments: [{ text, map, row: 0, column: 0, marks: [] }], memory: [] };
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens).map(({ from, to }): SentenceFact => {
     const part = tokens.slice(from, to);

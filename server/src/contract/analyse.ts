@@ -22,7 +22,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const requirements = readRequirements(blocks, parties);
   const kind = readKind(document, blocks, parties, requirements);
   const citations = readCitations(holding.citations, root);
-  const law = wantedLaw === 'auto' ? readLaw(blocks, citations, swiss) : wantedLaw;
+  const law = wantedLaw === 'auto' ? readLaw(blocks, holding.laws, citations, swiss) : wantedLaw;
   return {
     document,
     blocks,

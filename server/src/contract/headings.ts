@@ -1,4 +1,5 @@
 import type { Block, Marker, Segment } from '../markdown/block.js';
+import { BlockMemo } from '../markdown/blockMemo.js';
 
 /** How a block opens a section: where it ranks, and its words. Smaller ranks enclose larger ones. */
 export interface Opening {
@@ -15,7 +16,7 @@ const RANKS: Readonly<Record<Marker['kind'], number>> = {
 };
 const MAX_TITLE = 120;
 
-const memo = new WeakMap<Block, { readonly opening: Opening | null }>();
+const memo = new BlockMemo<{ readonly opening: Opening | null }>();
 
 /** How `block` opens a section, or null for running text, bullets and tables. Remembered by block. */
 export function openingOf(block: Block): Opening | null {

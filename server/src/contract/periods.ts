@@ -2,6 +2,7 @@ import { factsOf } from '../facts/blockFacts.js';
 import type { PeriodFact } from '../facts/periods.js';
 import type { Language } from '../language/language.js';
 import type { Block } from '../markdown/block.js';
+import { BlockMemo } from '../markdown/blockMemo.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { Parties } from './parties.js';
@@ -32,7 +33,7 @@ interface Memory {
   readonly senses: readonly (Sense | null)[];
 }
 
-const memories = new WeakMap<Block, Memory>();
+const memories = new BlockMemo<Memory>();
 
 /** Every duration of the contract with its topic, matter and actor, in the order of the text. Blocks whose surroundings are untouched are remembered. */
 export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties): ContractPeriod[] {

@@ -1,6 +1,6 @@
 import { decide } from '../language/detect.js';
 import type { Language } from '../language/language.js';
-import { cellLanguages, languageScore, swissScore } from '../facts/blockFacts.js';
+import { cellLanguages, spellingOf } from '../facts/blockFacts.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { PlacedBlock } from './contract.js';
 import { type Opening, openingOf } from './headings.js';
@@ -91,23 +91,24 @@ const continues = (a: readonly number[], b: readonly number[]): boolean =>
 
 /** The language of each block: its own where that is plain, else that of its neighbours. */
 export function readLanguages(document: MarkdownDocument): { byBlock: Language[]; languages: Language[]; swiss: boolean } {
-  const scores = document.blocks.map(languageScore);
+  const spellings = document.blocks.map(spellingOf);
   const total = { de: 0, en: 0 };
-  for (const score of scores) {
-    total.de += score.de;
-    total.en += score.en;
+  let swiss = 0;
+  for (const spelling of spellings) {
+    total.de += spelling.score.de;
+    total.en += spelling.score.en;
+    swiss += spelling.swiss;
   }
   const declared = document.frontMatter.get('lang')?.slice(0, 2).toLowerCase();
   const leading: Language = declared === 'de' || declared === 'en' ? declared : total.en > total.de ? 'en' : 'de';
   const mixed = Math.min(total.de, total.en) > 0.12 * (total.de + total.en);
   const byBlock: Language[] = [];
-  for (const score of scores) {
+  for (const { score } of spellings) {
     const own = score.de + score.en >= 2.5 ? decide(score) : null;
     byBlock.push(own ?? (mixed ? (decide(score) ?? byBlock[byBlock.length - 1] ?? leading) : leading));
   }
   const cells = mixed ? [] : document.blocks.filter((block) => block.kind === 'table').flatMap(cellLanguages);
   const other: Language = leading === 'de' ? 'en' : 'de';
   const both = mixed || cells.filter((language) => language === other).length > 4;
-  const swiss = document.blocks.reduce((sum, block) => sum + swissScore(block), 0) > 0;
-  return { byBlock, languages: both ? [leading, other] : [leading], swiss };
+  return { byBlock, languages: both ? [leading, other] : [leading], swiss: swiss > 0 };
 }

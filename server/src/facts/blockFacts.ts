@@ -4,6 +4,7 @@ import { conceptsOf } from '../language/lexicon/index.js';
 import { splitSentences } from '../language/sentences.js';
 import { tokenize, type Token } from '../language/tokens.js';
 import { type Block, sourceSpan } from '../markdown/block.js';
+import { BlockMemo } from '../markdown/blockMemo.js';
 import { type BlankFact, extractBlanks } from './blanks.js';
 import { type CitationFact, extractCitations } from './citations.js';
 import { type DefinitionFact, extractDefinitions } from './definitions.js';
@@ -21,6 +22,8 @@ export interface BlockFacts {
   readonly definitions: readonly DefinitionFact[];
   readonly blanks: readonly BlankFact[];
   readonly outdated: readonly OutdatedFact[];
+  /** Concepts of the laws it names or chooses. */
+  readonly laws: readonly string[];
 }
 
 interface Words {
@@ -31,8 +34,8 @@ interface Words {
   readonly swiss: number;
 }
 
-const wordsMemo = new WeakMap<Block, Words>();
-const factsMemo = new WeakMap<Block, Partial<Record<Language, BlockFacts>>>();
+const wordsMemo = new BlockMemo<Words>();
+const factsMemo = new BlockMemo<Partial<Record<Language, BlockFacts>>>();
 
 function wordsOf(block: Block): Words {
   let words = wordsMemo.get(block);
@@ -45,11 +48,14 @@ function wordsOf(block: Block): Words {
   return words;
 }
 
-/** How much the block looks like each language. */
-export const languageScore = (block: Block): LanguageScore => wordsOf(block).score;
+/** How a block is spelt: how much it looks like each language, and whether it is Swiss (above 0) or has ß (below). */
+export interface Spelling {
+  readonly score: LanguageScore;
+  readonly swiss: number;
+}
 
-/** Above 0 where the block is spelt the Swiss way, below where it has ß. */
-export const swissScore = (block: Block): number => wordsOf(block).swiss;
+/** How the block is spelt. Remembered by block. */
+export const spellingOf = (block: Block): Spelling => wordsOf(block);
 
 /** The language of each table cell of some length that plainly has one. */
 export const cellLanguages = (block: Block): Language[] =>
@@ -73,8 +79,13 @@ function extract(block: Block, language: Language): BlockFacts {
     definitions: extractDefinitions(block, language, sentences),
     blanks: extractBlanks(block, language, sentences),
     outdated: extractOutdated(block, sentences, citations),
+    laws: lawsIn(sentences),
   };
 }
+
+const isLaw = (concept: string): boolean => concept.startsWith('STATUTE_') || concept === 'SWISS_LAW_CHOSEN';
+
+const lawsIn = (sentences: readonly SentenceFact[]): string[] => [...new Set(sentences.flatMap((s) => s.concepts.map((hit) => hit.concept)).filter(isLaw))];
 
 function readSentences(block: Block, language: Language): SentenceFact[] {
   const { tokens, scores } = wordsOf(block);

@@ -59,6 +59,8 @@ export interface Block {
   readonly marker: Marker | null;
   /** Prose without the marker; one segment for each table cell. */
   readonly segments: readonly Segment[];
+  /** What others have read from it, to be asked through `BlockMemo` only. It says nothing that the source does not. */
+  readonly memory: unknown[];
 }
 
 /** Where `span` of the segment's text stands in the block's source. */

@@ -13,7 +13,7 @@ export function makeBlock(source: string): Block {
   const lead = source.length - source.trimStart().length;
   const head = source.slice(lead);
   const indent = [...source.slice(0, lead)].reduce((sum, c) => sum + (c === '\t' ? 4 : 1), 0);
-  const empty = { source, depth: 0, indent, marker: null, segments: [] };
+  const empty = { source, depth: 0, indent, marker: null, segments: [], memory: [] };
   if (FENCE.test(head)) return { ...empty, kind: 'code' };
   if (head.startsWith('<!--')) return { ...empty, kind: 'html' };
   if (NEUTRAL_RULE.test(head.trimEnd()) && !head.includes('\n')) return { ...empty, kind: 'rule' };

@@ -2,6 +2,7 @@ import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import { hasConcept, hitsOf } from './clause.js';
 
@@ -45,7 +46,7 @@ export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, toget
  */
 export const hasGeneralInstrument = (blocks: readonly PlacedBlock[]): boolean => blocks.some(concludesInstrument);
 
-const memo = new WeakMap<Block, Partial<Record<Language, boolean>>>();
+const memo = new BlockMemo<Partial<Record<Language, boolean>>>();
 
 function concludesInstrument({ block, language }: PlacedBlock): boolean {
   let known = memo.get(block);

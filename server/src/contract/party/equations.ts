@@ -2,6 +2,7 @@ import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
 
@@ -12,7 +13,7 @@ export interface Equation {
   readonly language: Language;
 }
 
-const memo = new WeakMap<Block, readonly Equation[]>();
+const memo = new BlockMemo<readonly Equation[]>();
 const NEGATIONS = /^(?:not|nicht|kein|keine|keinen|never|nor|neither|weder|jointly|gemeinsam)$/;
 /** The subject of these is anybody, not a party. */
 const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?)$/;

@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
 import { nominative } from './nominative.js';
@@ -22,7 +23,7 @@ interface Mention {
 const ROLES: Readonly<Record<string, Role>> = {
   CONTROLLER_WORD: 'controller', CONTROLLER_LABEL: 'controller', PROCESSOR_WORD: 'processor', PROCESSOR_LABEL: 'processor', SUB_PROCESSOR_WORD: 'sub-processor',
 };
-const memo = new WeakMap<Block, readonly Mention[]>();
+const memo = new BlockMemo<readonly Mention[]>();
 
 /** The words for parties that the blocks use like names, the most used first. */
 export function countPartyWords(blocks: readonly PlacedBlock[]): PartyWordCount[] {

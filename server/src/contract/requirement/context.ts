@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.js';
 import type { Block, Marker } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Parties } from '../parties.js';
 import type { Section } from '../sections.js';
@@ -97,7 +98,7 @@ interface HeadMemo {
   readonly set: ReadonlySet<string>;
 }
 
-const headMemo = new WeakMap<Block, HeadMemo>();
+const headMemo = new BlockMemo<HeadMemo>();
 
 /** Concepts of the section's heading and of those above it, and whether it lies in an annex of measures. */
 function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parties, key: string, heads: Map<Section, ReadonlySet<string>>): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { Mark } from './marks.js';
 import type { Reading, Statement } from './statements.js';
 
@@ -18,7 +19,7 @@ export interface Memory {
   union: { readonly own: ReadonlySet<string>; readonly lead: ReadonlySet<string>; readonly set: ReadonlySet<string> } | null;
 }
 
-const memories = new WeakMap<Block, Memory>();
+const memories = new BlockMemo<Memory>();
 
 /** The memory of a block, empty at first. */
 export function memoryOf(block: Block): Memory {

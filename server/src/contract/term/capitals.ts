@@ -4,6 +4,7 @@ import { singular } from '../../language/inflection/english.js';
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokens.js';
 import type { Block, Segment } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { Span } from '../../text/span.js';
 
 /** Capitalised words in running English text that stand where a defined term stands; the span counts from the start of the block. */
@@ -45,7 +46,7 @@ function read(block: Block, language: Language): CapitalFact[] {
   });
 }
 
-const selfMemo = new WeakMap<Block, readonly string[]>();
+const selfMemo = new BlockMemo<readonly string[]>();
 
 /** What the text calls itself in a block: the words after `this`. Remembered by block. */
 export function selfNamesIn(block: Block): readonly string[] {

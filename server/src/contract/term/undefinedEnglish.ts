@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import { singular } from '../../language/inflection/english.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Definition, TermSuspect } from '../terms.js';
@@ -30,7 +31,7 @@ export function undefinedEnglish(blocks: readonly PlacedBlock[], definitions: re
 
 /** Names of the sides and of what is sold: where the contract takes its terms from another document, that one has them. */
 const LABELS = /^(?:customer|client|company|provider|supplier|vendor|contractor|user|party|service|product|platform|software|site|website)$/;
-const pointerMemo = new WeakMap<Block, boolean>();
+const pointerMemo = new BlockMemo<boolean>();
 
 /** `Capitalised terms not defined herein have the meaning given in the Agreement.` */
 function pointsElsewhere({ block, language }: PlacedBlock): boolean {
@@ -43,7 +44,7 @@ function pointsElsewhere({ block, language }: PlacedBlock): boolean {
   return points;
 }
 
-const titleMemo = new WeakMap<Block, string>();
+const titleMemo = new BlockMemo<string>();
 
 function titleOf({ block, section }: PlacedBlock): string {
   let title = titleMemo.get(block);

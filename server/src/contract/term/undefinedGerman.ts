@@ -2,6 +2,7 @@ import { factsOf } from '../../facts/blockFacts.js';
 import { tokenSpan } from '../../facts/sentenceFact.js';
 import { sameWord } from '../../language/inflection/inflection.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Definition, TermSuspect } from '../terms.js';
@@ -15,7 +16,7 @@ interface LabelFact {
   readonly introduced: boolean;
 }
 
-const memo = new WeakMap<Block, readonly LabelFact[]>();
+const memo = new BlockMemo<readonly LabelFact[]>();
 const ARTICLE = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|am)$/;
 
 /** Names of documents that the German text uses with the definite article and neither defines, describes nor attaches; all their places. */

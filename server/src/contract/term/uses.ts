@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.js';
 import { sameWord } from '../../language/inflection/inflection.js';
 import type { Token } from '../../language/tokens.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { Span } from '../../text/span.js';
 import type { TermIndex, TermName } from './termIndex.js';
 import { startOf } from './termIndex.js';
@@ -18,7 +19,7 @@ export interface UseFact {
   readonly to: number;
 }
 
-const memo = new WeakMap<Block, { index: TermIndex; language: Language; uses: readonly UseFact[] }>();
+const memo = new BlockMemo<{ index: TermIndex; language: Language; uses: readonly UseFact[] }>();
 
 /** The uses of the indexed terms in a block, inflected ones too; of several that overlap the longest. Remembered by block. */
 export function usesIn(block: Block, language: Language, index: TermIndex): readonly UseFact[] {

@@ -6,6 +6,7 @@ import { sameWord } from '../../language/inflection/inflection.js';
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokens.js';
 import type { Block } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { Span, TextEdit } from '../../text/span.js';
 import type { Role } from '../parties.js';
 import { type Replacement, replacementFor } from './replacement.js';
@@ -22,7 +23,7 @@ export interface VariantFact {
   readonly edits: readonly TextEdit[];
 }
 
-const memo = new WeakMap<Block, { targets: Targets; language: Language; variants: readonly VariantFact[] }>();
+const memo = new BlockMemo<{ targets: Targets; language: Language; variants: readonly VariantFact[] }>();
 
 /** Words in a block that stand in place of a party name or a defined term. Remembered by block. */
 export function variantsIn(block: Block, language: Language, targets: Targets): readonly VariantFact[] {

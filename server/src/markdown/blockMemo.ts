@@ -1,0 +1,20 @@
+import type { Block } from './block.js';
+
+let count = 0;
+
+/**
+ * Remembers one thing of each block for as long as the block lives. It is kept with the block itself: with thousands of blocks asked on every
+ * keystroke, a table of weak references would cost more than the reading it saves.
+ */
+export class BlockMemo<T> {
+  readonly #slot = count++;
+
+  /** What was remembered of `block`; undefined when nothing was. */
+  get(block: Block): T | undefined {
+    return block.memory[this.#slot] as T | undefined;
+  }
+
+  set(block: Block, value: T): void {
+    block.memory[this.#slot] = value;
+  }
+}
