@@ -54,3 +54,14 @@ describe('mentions of the parties', () => {
     });
   }
 });
+
+describe('parties: who is who is not turned round', () => {
+  it('by a case that a clause states', () => {
+    const found = names('Die Muster GmbH (nachfolgend „Verantwortlicher“) und die Beispiel AG (nachfolgend „Dienstleister“) vereinbaren:\n\nBestimmt der Dienstleister die Zwecke selbst, so gilt der Dienstleister als Verantwortlicher.');
+    assert.deepEqual([found.controller[0], found.processor[0]], ['Verantwortlicher', 'Dienstleister']);
+  });
+  it('in a contract that speaks to its reader', () => {
+    const found = names('Sie sind Verantwortlicher, wir sind Auftragsverarbeiter. Wir löschen Ihre Daten.');
+    assert.deepEqual([found.controller[0], found.processor[0]], ['Sie', 'wir']);
+  });
+});
