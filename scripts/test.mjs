@@ -37,7 +37,7 @@ part('types', 'node_modules/typescript/bin/tsc', '-b');
 if (packaged) {
   part('tests', 'scripts/mocha.mjs', ...REPORTER);
   part('editor', 'scripts/host/runSuite.mjs');
-  part('workbench', 'scripts/mocha.mjs', ...REPORTER, '--bail', '--timeout', '90000', 'test/editor/ui/worker.test.ts', 'test/editor/ui/workbench.test.ts');
+  part('workbench', 'scripts/mocha.mjs', ...REPORTER, '--bail', '--timeout', '90000', 'test/editor/ui/worker.test.ts', 'test/editor/ui/webHost.test.ts', 'test/editor/ui/workbench.test.ts');
 }
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

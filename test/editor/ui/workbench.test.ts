@@ -100,6 +100,15 @@ describe('a lawyer at work', () => {
     await workbench.page.locator('.outline-pane .monaco-list-row', { hasText: '§ 5 Meldung von Verletzungen' }).first().waitFor();
   });
 
+  it('reads an English agreement with its findings', async () => {
+    await workbench.openFile('agreement.md');
+    await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await workbench.page.keyboard.press('Control+Shift+M');
+    await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'agreement.md' }).first().waitFor();
+    await workbench.page.locator('.outline-pane .monaco-list-row', { hasText: 'Sub-processors' }).first().waitFor();
+    await workbench.page.locator('.view-lines').first().click();
+  });
+
   it('finds the introduction', async () => {
     await workbench.command('Welcome: Open Walkthrough...');
     const input = workbench.page.locator('.quick-input-widget input');

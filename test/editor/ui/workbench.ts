@@ -27,6 +27,7 @@ export class Workbench {
     mkdirSync(SHOTS, { recursive: true });
     const folder = mkdtempSync(path.join(os.tmpdir(), 'contracts-'));
     cpSync('test/editor/fixtures', folder, { recursive: true });
+    cpSync('examples/broken-en.md', path.join(folder, 'agreement.md'));
     const host = await startCodeServer({
       vsix: ['artifacts/dpa-drafting.vsix'],
       settings: {
