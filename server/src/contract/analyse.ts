@@ -4,20 +4,26 @@ import { readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
+import { keptBlocks } from './kept.js';
 import { readKind } from './kind.js';
 import { readLaw } from './law.js';
 import { readOutdated } from './outdated.js';
 import { readParties } from './parties.js';
 import { readPeriods } from './periods.js';
-import { readLanguages, readSections } from './readSections.js';
+import { readLanguages } from './languages.js';
+import { readSections } from './readSections.js';
 import { readRequirements } from './requirements.js';
 import { readTerms } from './terms.js';
 
-/** Folds the facts of a text's blocks into one contract. Pure; the facts of untouched blocks are remembered by the blocks themselves. */
-export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law): Contract {
-  const { byBlock, languages, swiss } = readLanguages(document);
+/**
+ * Folds the facts of a text's blocks into one contract. The facts of untouched blocks are remembered by the blocks themselves; `before`, an
+ * earlier version, only spares asking them all again.
+ */
+export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law, before?: Contract): Contract {
+  const { byBlock, languages, swiss } = readLanguages(document, before?.document);
   const { root, blocks } = readSections(document, byBlock);
-  const holding = indexFacts(blocks);
+  const kept = keptBlocks(blocks, before);
+  const holding = indexFacts(blocks, kept);
   const parties = readParties(blocks);
   const requirements = readRequirements(blocks, parties);
   const kind = readKind(document, blocks, parties, requirements);
@@ -26,18 +32,19 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   return {
     document,
     blocks,
+    holding,
     root,
     kind,
     languages,
     swiss,
     law,
     parties,
-    terms: readTerms(blocks, holding.definitions, parties),
+    terms: readTerms(blocks, holding, parties, kept),
     citations,
     outdated: readOutdated(holding.outdated),
     blanks: readBlanks(blocks, holding.blanks),
     periods: readPeriods(blocks, holding.periods, parties),
-    destinations: readDestinations(blocks, holding.places),
+    destinations: readDestinations(blocks, holding),
     requirements: kind === 'dpa' ? requirements : [],
   };
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import type { ContractBlank } from './blanks.js';
 import type { ContractCitation } from './citations.js';
 import type { ContractDestination } from './destinations.js';
+import type { FactIndex } from './factIndex.js';
 import type { ContractOutdated } from './outdated.js';
 import type { Parties } from './parties.js';
 import type { ContractPeriod } from './periods.js';
@@ -29,6 +30,8 @@ export type Law = 'gdpr' | 'dsg' | 'both';
 export interface Contract {
   readonly document: MarkdownDocument;
   readonly blocks: readonly PlacedBlock[];
+  /** Blocks by the kinds of facts they hold. */
+  readonly holding: FactIndex;
   /** The whole document as the root of the section tree. */
   readonly root: Section;
   /** `other` is a text that is no data processing agreement: every rule stays silent on it. */

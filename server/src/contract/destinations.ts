@@ -7,8 +7,9 @@ import { LineIndex } from '../text/lineIndex.js';
 import { shift, touches, type Span } from '../text/span.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
 import { contextOf, type PlaceContext } from './destination/context.js';
-import { hasGeneralInstrument, instrumentsFor, type Instrument } from './destination/instruments.js';
+import { instrumentsFor, type Instrument } from './destination/instruments.js';
 import { type PlaceRole, roleOf } from './destination/role.js';
+import type { FactIndex } from './factIndex.js';
 
 export type { Instrument } from './destination/instruments.js';
 export type DestinationRole = 'permitted' | 'forbidden' | 'mentioned' | 'subprocessor-location';
@@ -44,11 +45,11 @@ interface Read {
 }
 
 /** The destinations of a contract in the order of the text: one for each country, line and role, without those that only sound like one. */
-export function readDestinations(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): ContractDestination[] {
-  const general = hasGeneralInstrument(blocks);
+export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIndex): ContractDestination[] {
+  const general = holding.instruments.length > 0;
   const destinations: ContractDestination[] = [];
   const background = new Set<string>();
-  for (const placed of holding) {
+  for (const placed of holding.places) {
     if (placed.block.kind === 'code') continue;
     const at = placed.index;
     const facts = factsOf(placed.block, placed.language);

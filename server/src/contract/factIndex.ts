@@ -1,23 +1,30 @@
-import { factsOf } from '../facts/blockFacts.js';
+import { type BlockFacts, factsOf } from '../facts/blockFacts.js';
 import type { PlacedBlock } from './contract.js';
+import { concludesInstrument } from './destination/instruments.js';
+import { blocksHolding, type Kept } from './kept.js';
+import { capitalsIn } from './term/capitals.js';
+import { labelsIn } from './term/undefinedGerman.js';
 
-type Kind = 'citations' | 'periods' | 'places' | 'definitions' | 'blanks' | 'outdated' | 'laws';
+const fact = (kind: keyof BlockFacts) => ({ block, language }: PlacedBlock): boolean => factsOf(block, language)[kind].length > 0;
+
+const KINDS = {
+  citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'),
+  laws: fact('laws'),
+  /** Blocks that put transfers as a whole under an instrument. */
+  instruments: concludesInstrument,
+  /** Blocks with names of documents, or with capitalised phrases, that may be terms nobody defined. */
+  labels: ({ block, language }: PlacedBlock): boolean => language === 'de' && labelsIn(block).length > 0,
+  capitals: ({ block, language }: PlacedBlock): boolean => (language === 'en' || block.kind === 'table') && capitalsIn(block, language).length > 0,
+} as const;
 
 /** The blocks that hold facts of each kind, in the order of the text. Most blocks hold none, so that who looks for a kind need not ask them all. */
-export type FactIndex = Readonly<Record<Kind, readonly PlacedBlock[]>>;
+export type FactIndex = Readonly<Record<keyof typeof KINDS, readonly PlacedBlock[]>>;
 
-/** Sorts the blocks by what was read in them, in one pass. */
-export function indexFacts(blocks: readonly PlacedBlock[]): FactIndex {
-  const index: Record<Kind, PlacedBlock[]> = { citations: [], periods: [], places: [], definitions: [], blanks: [], outdated: [], laws: [] };
-  for (const placed of blocks) {
-    const facts = factsOf(placed.block, placed.language);
-    if (facts.citations.length > 0) index.citations.push(placed);
-    if (facts.periods.length > 0) index.periods.push(placed);
-    if (facts.places.length > 0) index.places.push(placed);
-    if (facts.definitions.length > 0) index.definitions.push(placed);
-    if (facts.blanks.length > 0) index.blanks.push(placed);
-    if (facts.outdated.length > 0) index.outdated.push(placed);
-    if (facts.laws.length > 0) index.laws.push(placed);
-  }
-  return index;
+/** Sorts the blocks by what was read in them. */
+export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): FactIndex {
+  const list = (kind: keyof typeof KINDS): PlacedBlock[] => blocksHolding(blocks, kept, kept?.holding[kind], KINDS[kind]);
+  return {
+    citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'),
+    laws: list('laws'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'),
+  };
 }

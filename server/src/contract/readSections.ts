@@ -1,6 +1,4 @@
-import { decide } from '../language/detect.js';
 import type { Language } from '../language/language.js';
-import { cellLanguages, spellingOf } from '../facts/blockFacts.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { PlacedBlock } from './contract.js';
 import { type Opening, openingOf } from './headings.js';
@@ -86,29 +84,9 @@ function enclosing(open: Draft, opening: Opening): Draft {
   return section;
 }
 
-const continues = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.length > 0 && a.slice(0, -1).every((n, i) => n === b[i]) && b[b.length - 1]! === a[a.length - 1]! + 1;
-
-/** The language of each block: its own where that is plain, else that of its neighbours. */
-export function readLanguages(document: MarkdownDocument): { byBlock: Language[]; languages: Language[]; swiss: boolean } {
-  const spellings = document.blocks.map(spellingOf);
-  const total = { de: 0, en: 0 };
-  let swiss = 0;
-  for (const spelling of spellings) {
-    total.de += spelling.score.de;
-    total.en += spelling.score.en;
-    swiss += spelling.swiss;
-  }
-  const declared = document.frontMatter.get('lang')?.slice(0, 2).toLowerCase();
-  const leading: Language = declared === 'de' || declared === 'en' ? declared : total.en > total.de ? 'en' : 'de';
-  const mixed = Math.min(total.de, total.en) > 0.12 * (total.de + total.en);
-  const byBlock: Language[] = [];
-  for (const { score } of spellings) {
-    const own = score.de + score.en >= 2.5 ? decide(score) : null;
-    byBlock.push(own ?? (mixed ? (decide(score) ?? byBlock[byBlock.length - 1] ?? leading) : leading));
-  }
-  const cells = mixed ? [] : document.blocks.filter((block) => block.kind === 'table').flatMap(cellLanguages);
-  const other: Language = leading === 'de' ? 'en' : 'de';
-  const both = mixed || cells.filter((language) => language === other).length > 4;
-  return { byBlock, languages: both ? [leading, other] : [leading], swiss: swiss > 0 };
+function continues(a: readonly number[], b: readonly number[]): boolean {
+  const last = a.length - 1;
+  if (last < 0 || b.length !== a.length || b[last]! !== a[last]! + 1) return false;
+  for (let i = 0; i < last; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

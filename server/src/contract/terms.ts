@@ -1,9 +1,11 @@
 import type { Language } from '../language/language.js';
 import { shift, type TextEdit } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
+import type { FactIndex } from './factIndex.js';
+import type { Kept } from './kept.js';
 import type { Parties } from './parties.js';
 import { readDefinitions } from './term/definitions.js';
-import { readSuspects } from './term/suspects.js';
+import { readSuspects, type Varying } from './term/suspects.js';
 import { indexTerms, type TermIndex } from './term/termIndex.js';
 import { usesIn } from './term/uses.js';
 
@@ -48,15 +50,20 @@ export interface ContractTerms {
   readonly uses: readonly TermUse[];
   /** Read when first asked for. */
   readonly suspects: readonly TermSuspect[];
+  /** Terms, in lower case, that stand nowhere but in definitions. Read when first asked for. */
+  readonly unused: ReadonlySet<string>;
+  readonly varying: Varying;
 }
 
 /** The defined terms of a contract, where they are used, and the words that look like defined terms and are not. */
-export function readTerms(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties): ContractTerms {
-  const all = readDefinitions(blocks, holding);
+export function readTerms(blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, kept: Kept | null): ContractTerms {
+  const all = readDefinitions(blocks, holding.definitions);
   const definitions = all.some((d) => d.kind === 'abbreviation') ? withoutUnusedAbbreviations(blocks, all, indexOf(all)) : all;
   let index: TermIndex | null = null;
   let uses: TermUse[] | null = null;
+  let unused: ReadonlySet<string> | null = null;
   let suspects: readonly TermSuspect[] | null = null;
+  const varying: Varying = { targets: null, blocks: [] };
   const indexed = (): TermIndex => (index ??= indexOf(definitions));
   return {
     definitions,
@@ -64,8 +71,12 @@ export function readTerms(blocks: readonly PlacedBlock[], holding: readonly Plac
       return (uses ??= blocks.flatMap((block) => placeUses(block, definitions, indexed())));
     },
     get suspects() {
-      return (suspects ??= readSuspects(blocks, parties, definitions, indexed()));
+      return (suspects ??= readSuspects(blocks, holding, parties, definitions, indexed(), kept, varying));
     },
+    get unused() {
+      return (unused ??= unusedTerms(blocks, definitions, indexed()));
+    },
+    varying,
   };
 }
 
@@ -78,12 +89,22 @@ function placeUses(block: PlacedBlock, definitions: readonly Definition[], index
 
 /** An abbreviation that is never used again was a help for reading, not a definition. */
 function withoutUnusedAbbreviations(blocks: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex): readonly Definition[] {
-  const used = new Set<number>();
+  const unused = new Set(definitions.flatMap(({ kind }, i) => (kind === 'abbreviation' ? [i] : [])));
   for (const block of blocks) {
-    for (const use of usesIn(block.block, block.language, index)) {
-      const { span } = definitions[use.term]!;
-      if (use.span.start + block.start !== span.start) used.add(use.term);
-    }
+    for (const use of usesIn(block.block, block.language, index)) if (use.span.start + block.start !== definitions[use.term]!.span.start) unused.delete(use.term);
+    // Most are used soon after they are defined, and then the rest need not be asked.
+    if (unused.size === 0) break;
   }
-  return definitions.filter((definition, i) => definition.kind !== 'abbreviation' || used.has(i));
+  return definitions.filter((_, i) => !unused.has(i));
+}
+
+function unusedTerms(blocks: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex): ReadonlySet<string> {
+  const names = definitions.map(({ term }) => term.toLowerCase());
+  const unused = new Set(names);
+  const defining = new Set(definitions.map(({ span }) => span.start));
+  for (const block of blocks) {
+    for (const use of usesIn(block.block, block.language, index)) if (!defining.has(use.span.start + block.start)) unused.delete(names[use.term]!);
+    if (unused.size === 0) break;
+  }
+  return unused;
 }

@@ -52,14 +52,16 @@ function wordsOf(block: Block): Words {
 export interface Spelling {
   readonly score: LanguageScore;
   readonly swiss: number;
+  /** How many cells of a table, of those of some length, are plainly in each language. */
+  readonly cells: LanguageScore;
 }
 
-/** How the block is spelt. Remembered by block. */
-export const spellingOf = (block: Block): Spelling => wordsOf(block);
-
-/** The language of each table cell of some length that plainly has one. */
-export const cellLanguages = (block: Block): Language[] =>
-  wordsOf(block).scores.filter((_, i) => block.segments[i]!.text.length > 60).map(decide).filter((language) => language !== null);
+/** How the block is spelt. */
+export function spellingOf(block: Block): Spelling {
+  const { score, scores, swiss } = wordsOf(block);
+  const languages = block.kind === 'table' ? scores.filter((_, i) => block.segments[i]!.text.length > 60).map(decide) : [];
+  return { score, swiss, cells: { de: languages.filter((l) => l === 'de').length, en: languages.filter((l) => l === 'en').length } };
+}
 
 /** The facts of a block read in `language`; a table cell that is plainly in the other language is read in that one. Remembered by block. */
 export function factsOf(block: Block, language: Language): BlockFacts {

@@ -1,8 +1,5 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
-import type { Language } from '../../language/language.js';
-import type { Block } from '../../markdown/block.js';
-import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import { hasConcept, hitsOf } from './clause.js';
 
@@ -41,20 +38,10 @@ export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, toget
 }
 
 /**
- * Whether the contract as a whole puts transfers to third countries under an instrument it concludes (`the standard contractual clauses are
+ * Whether a block puts transfers to third countries under an instrument it concludes (`the standard contractual clauses are
  * incorporated`), as against a list of what would be possible (`only if, for example, …`).
  */
-export const hasGeneralInstrument = (blocks: readonly PlacedBlock[]): boolean => blocks.some(concludesInstrument);
-
-const memo = new BlockMemo<Partial<Record<Language, boolean>>>();
-
-function concludesInstrument({ block, language }: PlacedBlock): boolean {
-  let known = memo.get(block);
-  if (!known) memo.set(block, (known = {}));
-  return (known[language] ??= readGeneralInstrument(block, language));
-}
-
-function readGeneralInstrument(block: Block, language: Language): boolean {
+export function concludesInstrument({ block, language }: PlacedBlock): boolean {
   if (block.kind === 'heading') return false;
   const { sentences, places } = factsOf(block, language);
   return sentences.some((sentence, index) => {

@@ -1,7 +1,6 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Language } from '../../language/language.js';
-import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';

@@ -26,7 +26,7 @@ export interface CapitalFact {
   readonly before: string;
 }
 
-const memos: Readonly<Record<Language, WeakMap<Block, readonly CapitalFact[]>>> = { de: new WeakMap(), en: new WeakMap() };
+const memos: Readonly<Record<Language, BlockMemo<readonly CapitalFact[]>>> = { de: new BlockMemo(), en: new BlockMemo() };
 const MOST_WORDS = 5;
 const SHORTEST_SENTENCE = 7;
 

@@ -1,19 +1,31 @@
 import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
+import type { FactIndex } from '../factIndex.js';
+import { blocksHolding, type Kept } from '../kept.js';
 import type { Parties } from '../parties.js';
 import type { Definition, TermSuspect } from '../terms.js';
-import { targetsOf } from './targets.js';
+import { type Targets, targetsOf } from './targets.js';
 import type { TermIndex } from './termIndex.js';
 import { undefinedEnglish } from './undefinedEnglish.js';
 import { undefinedGerman } from './undefinedGerman.js';
 import { variantsIn } from './variants.js';
 
+/** Which blocks hold variants of which targets: what the next version of the text may start from. */
+export interface Varying {
+  targets: Targets | null;
+  blocks: readonly PlacedBlock[];
+}
+
 /** Words that stand in place of a party name or a defined term, and words used like defined terms that are defined nowhere; in the order of the text. */
-export function readSuspects(blocks: readonly PlacedBlock[], parties: Parties, definitions: readonly Definition[], index: TermIndex): TermSuspect[] {
+export function readSuspects(
+  blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, definitions: readonly Definition[], index: TermIndex, kept: Kept | null, varying: Varying,
+): TermSuspect[] {
   const targets = targetsOf(parties, definitions);
+  const earlier = kept?.varying.targets === targets ? kept.varying.blocks : undefined;
+  varying.targets = targets;
+  varying.blocks = blocksHolding(blocks, kept, earlier, ({ block, language }) => block.kind !== 'code' && variantsIn(block, language, targets).length > 0);
   const found: TermSuspect[] = [];
-  for (const block of blocks) {
-    if (block.block.kind === 'code') continue;
+  for (const block of varying.blocks) {
     for (const variant of variantsIn(block.block, block.language, targets)) {
       const { text, target, language, reason } = variant;
       found.push({
@@ -22,7 +34,7 @@ export function readSuspects(blocks: readonly PlacedBlock[], parties: Parties, d
       });
     }
   }
-  found.push(...undefinedEnglish(blocks, definitions, index), ...undefinedGerman(blocks, definitions));
+  found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index), ...undefinedGerman(blocks, holding.labels, definitions));
   return withoutOverlaps(found);
 }
 

@@ -1,6 +1,5 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import { singular } from '../../language/inflection/english.js';
-import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
@@ -13,10 +12,10 @@ import { usesIn } from './uses.js';
 const DOCUMENTS = /^(?:agreement|contract|addendum|terms|treaty)$/;
 
 /** Capitalised terms of the English text that nothing in the contract defines; all their places, in the order of the text. */
-export function undefinedEnglish(blocks: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex): TermSuspect[] {
+export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex): TermSuspect[] {
   const places: { capital: CapitalFact; block: PlacedBlock; key: string }[] = [];
-  for (const block of blocks) {
-    if (block.language === 'en' || block.block.kind === 'table') for (const capital of capitalsIn(block.block, block.language)) places.push({ capital, block, key: capital.key });
+  for (const block of holding) {
+    for (const capital of capitalsIn(block.block, block.language)) places.push({ capital, block, key: capital.key });
   }
   if (places.length === 0) return [];
   const titles = new Set(blocks.filter((b) => b.section.firstBlock === b.index && b.section.title !== '').map(titleOf));

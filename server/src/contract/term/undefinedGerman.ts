@@ -20,9 +20,9 @@ const memo = new BlockMemo<readonly LabelFact[]>();
 const ARTICLE = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|am)$/;
 
 /** Names of documents that the German text uses with the definite article and neither defines, describes nor attaches; all their places. */
-export function undefinedGerman(blocks: readonly PlacedBlock[], definitions: readonly Definition[]): TermSuspect[] {
+export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[]): TermSuspect[] {
   const places: { fact: LabelFact; block: PlacedBlock }[] = [];
-  for (const block of blocks) if (block.language === 'de') for (const fact of labelsIn(block.block)) places.push({ fact, block });
+  for (const block of holding) for (const fact of labelsIn(block.block)) places.push({ fact, block });
   if (places.length === 0) return [];
   const settled = (key: string): boolean =>
     definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(key, own, 'de')))) ||
@@ -36,7 +36,8 @@ export function undefinedGerman(blocks: readonly PlacedBlock[], definitions: rea
   });
 }
 
-function labelsIn(block: Block): readonly LabelFact[] {
+/** The names of documents in a German block. Remembered by block. */
+export function labelsIn(block: Block): readonly LabelFact[] {
   let found = memo.get(block);
   if (!found) memo.set(block, (found = block.kind === 'heading' ? [] : read(block)));
   return found;

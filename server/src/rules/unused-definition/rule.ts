@@ -20,12 +20,12 @@ const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 function unused({ terms, parties, document }: Contract): Definition[] {
   const own = new Map<string, number>();
   for (const { term } of terms.definitions) own.set(term.toLowerCase(), (own.get(term.toLowerCase()) ?? 0) + 1);
-  const defining = new Set(terms.definitions.map((definition) => definition.span.start));
-  const used = new Set(terms.uses.filter((use) => !defining.has(use.span.start)).map((use) => use.definition.term.toLowerCase()));
+  if (terms.unused.size === 0) return [];
+  const used = (word: string): boolean => own.has(word) && !terms.unused.has(word);
   const sides = new Set([...parties.controller, ...parties.processor, ...parties.subProcessor].map((name) => name.span?.start));
   const candidates = terms.definitions.filter(({ term, kind, form, aliases, block, span }) =>
-    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && block.section.part === 'body' && !used.has(term.toLowerCase()) &&
-    !sides.has(span.start) && !aliases.some((alias) => used.has(alias.toLowerCase())));
+    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && block.section.part === 'body' && !used(term.toLowerCase()) &&
+    !sides.has(span.start) && !aliases.some((alias) => used(alias.toLowerCase())));
   if (candidates.length === 0) return [];
   const text = document.text.toLowerCase();
   // A compound (`Hauptvertragsende`) uses the term too; so does any spelling of it beyond its definitions.
