@@ -10,31 +10,40 @@ import type { RequirementResult } from './requirements.js';
 
 /** What the agreement describes; everything else on the list is a duty one side owes the other. */
 const DESCRIPTIONS = new Set<RequirementId>(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects', 'controller-rights-obligations']);
-const OPENING_BLOCKS = 10;
+const OPENING_BLOCKS = 12;
 const TITLE_WORDS = 14;
-/** With a title that says so, a few duties of a processor suffice; without one nearly all of them must be there. */
-const DUTIES_WITH_TITLE = 4;
-const DUTIES_WITHOUT_TITLE = 8;
 const SELF_REFERENCES = 4;
 
-type Title = 'dpa' | 'other' | 'none';
+type Title = 'dpa' | 'other' | 'notice' | 'about' | 'none';
+
+/** What a title is worth: a name proves little where the duties are missing, and a wrong one little where they are all there. */
+const TITLE_WEIGHT: Readonly<Record<Title, number>> = { dpa: 3, none: 0, other: -2, about: -6, notice: -12 };
+/** Duties of a processor that must be there at least, with and without a title that says what the text is. */
+const DUTIES_WITH_TITLE = 3;
+const DUTIES_WITHOUT_TITLE = 5;
+const ENOUGH = 9;
 
 /**
  * Whether a text is a data processing agreement: what it does decides, not its name alone. It binds a processor to a controller by several
- * of the duties of Art. 28 GDPR, speaks of itself as an agreement or of its parties, and does not call itself something else.
+ * of the duties of Art. 28 GDPR, and speaks of itself as an agreement, names its parties or its legal basis. Each of these counts; none decides.
  */
 export function readKind(document: MarkdownDocument, blocks: readonly PlacedBlock[], parties: Parties, requirements: readonly RequirementResult[]): 'dpa' | 'other' {
   const duties = requirements.filter((r) => !DESCRIPTIONS.has(r.id));
   const said = duties.filter((r) => r.verdict === 'present').length;
-  const touched = duties.filter((r) => r.verdict === 'partial').length;
-  if (said < 2 || said + touched < DUTIES_WITH_TITLE) return 'other';
+  const weight = said + duties.filter((r) => r.verdict === 'partial').length / 2;
   const title = readTitle(document, blocks);
-  if (title === 'other') return 'other';
+  if (said < 2 || weight < (title === 'dpa' ? DUTIES_WITH_TITLE : DUTIES_WITHOUT_TITLE)) return 'other';
   const named = parties.controller.some((p) => p.span) && parties.processor.some((p) => p.span);
   const self = count(blocks, 'THIS_AGREEMENT');
-  if (title === 'dpa') return named || self >= 2 || count(blocks, 'PARTIES_INTRODUCED') > 0 ? 'dpa' : 'other';
-  return said >= DUTIES_WITHOUT_TITLE && self >= SELF_REFERENCES ? 'dpa' : 'other';
+  const introduced = count(blocks, 'PARTIES_INTRODUCED') > 0;
+  const signs = (named ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= SELF_REFERENCES ? 1 : 0) + (introduced ? 1 : 0) + (citesBasis(blocks) ? 2 : 0);
+  return weight + TITLE_WEIGHT[title] + signs >= ENOUGH && signs > 0 ? 'dpa' : 'other';
 }
+
+/** Whether the opening names the provision such agreements rest on: Art. 28 GDPR, Art. 9 DSG. */
+const citesBasis = (blocks: readonly PlacedBlock[]): boolean =>
+  blocks.slice(0, OPENING_BLOCKS).some(({ block, language }) =>
+    factsOf(block, language).citations.some(({ law, provision }) => (provision?.article === '28' && (law === 'gdpr' || law === null)) || (provision?.article === '9' && law === 'dsg')));
 
 /** What the text calls itself: the first title-like line that says so; a line of the front matter counts as one. */
 function readTitle(document: MarkdownDocument, blocks: readonly PlacedBlock[]): Title {
@@ -53,7 +62,8 @@ function readTitle(document: MarkdownDocument, blocks: readonly PlacedBlock[]): 
 }
 
 function titleOf(concepts: readonly string[]): Title {
-  if (concepts.includes('ABOUT_TITLE')) return 'other';
+  if (concepts.includes('NOTICE_TITLE')) return 'notice';
+  if (concepts.includes('ABOUT_TITLE')) return 'about';
   if (concepts.includes('DPA_TITLE')) return 'dpa';
   return concepts.includes('OTHER_TITLE') ? 'other' : 'none';
 }

@@ -6,14 +6,16 @@ export const documents: Lexicon = {
     '*auftragsverarbeitung*', 'auftragsverarbeitungsvertr*', 'auftragsbearbeitung*', '*auftragsbearbeitungsvertr*', 'auftragsdatenverarbeitung*', 'auftragsdatenbearbeitung*', 'avv', 'av-vertrag*', 'adv-vertrag*', 'adv', 'abv', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag', 'datenschutzvereinbarung*', 'datenverarbeitungsvertr*', 'datenverarbeitungsvereinbarung*', 'datenbearbeitungsvertr*', 'datenbearbeitungsvereinbarung*', 'dpa', 'data processing agreement', 'vereinbarung ..4 auftrag*',
   ],
   THIS_AGREEMENT: [
-    'dieser|diesem|diesen|dieses vertrag|vertrags|vertrages|vertrage', 'diese|dieser vereinbarung', 'dieser|diesem|dieses avv', 'dieser|diesem|dieses adv', 'dieses|diesem auftrags', 'dieser|diesem dpa', 'dieses|diesem dpa', 'diese|dieser datenschutzvereinbarung', 'dieser|diesem|dieses auftragsverarbeitungsvertrag*', 'vorliegende*|vorliegenden vertrag*|vereinbarung', 'dieser|dieses abv', 'dieser|diese* zusatzvereinbarung',
+    'dieser|diesem|diesen|dieses vertrag|vertrags|vertrages|vertrage', 'diese|dieser vereinbarung', 'diese|dieser|diesen anlage|anhang|beilage|bedingungen|bestimmungen|zusatz*', 'diesem|dieser|diesen|dieses anhang|anhangs', 'dieser|diesem|dieses avv', 'dieser|diesem|dieses adv', 'dieses|diesem auftrags', 'dieser|diesem dpa', 'dieses|diesem dpa', 'diese|dieser datenschutzvereinbarung', 'dieser|diesem|dieses auftragsverarbeitungsvertrag*', 'vorliegende*|vorliegenden vertrag*|vereinbarung', 'dieser|dieses abv', 'dieser|diese* zusatzvereinbarung',
   ],
   PARTIES_INTRODUCED: [
     'nachfolgend|nachstehend|folgenden|folgend ..4 auftraggeber*|auftragnehmer*|verantwortliche*|auftragsverarbeiter*|auftragsbearbeiter*|kunde|anbieter|parteien', 'vertragsparteien', 'auftraggeber* ist', 'auftragnehmer* ist', 'auftraggeber* genannt', 'auftragnehmer* genannt', 'vertragspartner', 'parteien und gegenstand', 'vertragspartei*', 'beide* parteien', 'die parteien',
   ],
   SWISS_LAW_CHOSEN: ['schweizer|schweizerisches|schweizerischem|schweizerischen recht|rechts', 'recht der schweiz', 'rechts der schweiz', 'schweizerischen eidgenossenschaft', 'edöb', 'gesetzgebung der schweiz'],
   // Another kind of agreement or notice.
-  OTHER_TITLE: ['datenschutzerklärung*', 'datenschutzhinweis*', 'datenschutzinformation*', 'geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'impressum', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*'],
+  OTHER_TITLE: ['geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*'],
+  // Tells data subjects what is done with their data: no agreement, whatever duties it quotes.
+  NOTICE_TITLE: ['datenschutzerklärung*', 'datenschutzhinweis*', 'datenschutzinformation*', 'datenschutz-information*', 'informationspflicht*', 'informationen ..6 art. 13', 'impressum', 'cookie-richtlinie*', 'privacy policy'],
   // A text that speaks about such agreements.
   ABOUT_TITLE: ['*leitfaden*', '*ratgeber*', '*checkliste*', '*liste|*listen', 'übersicht*', 'informationen', 'faq', 'readme', '*anleitung*', 'verzeichnis*', 'was ist', 'wissenswertes', 'häufige fragen', '*artikel', 'tipps', 'handreichung*', 'hinweise', 'merkblatt*', 'praxishilfe*', 'newsletter'],
 };
