@@ -11,7 +11,7 @@ const OTHER_SUBJECTS = new Set(['sie', 'er', 'es', 'diese', 'dieser', 'dieses', 
  * the sentence begins with it), in English the party before a modal or finite verb. A sentence in the passive has no actor.
  */
 export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
-  const acts = (party: string): boolean => hits.some((hit) => hit.concept === party && isSubject(sentence, hit) && !isSubordinate(sentence, hit));
+  const acts = (party: string): boolean => hits.some((hit) => hit.concept === party && isSubject(sentence, hit) && !isPassive(sentence, hit) && !isSubordinate(sentence, hit, party === 'CONTROLLER'));
   const controller = acts('CONTROLLER');
   const processor = acts('PROCESSOR');
   const both = hits.some((hit) => hit.concept === 'PARTIES_BOTH' && hit.from < 4);
@@ -44,12 +44,21 @@ const SUBORDINATORS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['if', 'where', 'when', 'unless', 'that', 'which', 'so', 'provided', 'as', 'extent', 'before', 'after', 'until', 'whether', 'because', 'once', 'while', 'who', 'whom', 'whose', 'for']),
 };
 
-/** Whether the party acts in a subordinate clause, or in a second main clause behind a semicolon: then it is not the actor of the sentence. */
-function isSubordinate({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
+const TOLD = new Set(['informiert', 'benachrichtigt', 'unterrichtet', 'hingewiesen', 'verstaendigt', 'orientiert', 'unterstuetzt', 'notified', 'informed', 'advised', 'provided', 'given', 'granted', 'supported']);
+
+/** `Der Auftraggeber wird informiert`, `Customer will be notified`: something is done to the party. */
+function isPassive({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
+  const verb = tokens[hit.to]?.key ?? '';
+  if (language === 'en') return tokens[hit.to + 1]?.key === 'be' || (verb === 'is' && TOLD.has(tokens[hit.to + 1]?.key ?? ''));
+  return (verb === 'wird' || verb === 'ist') && tokens.slice(hit.to + 1).some((token) => TOLD.has(token.key));
+}
+
+/** Whether the party acts in a subordinate clause, or in a second main clause behind a semicolon: then the sentence is not about what it does. */
+function isSubordinate({ tokens, language }: SentenceFact, hit: ConceptHit, semicolons: boolean): boolean {
   const words = SUBORDINATORS[language]!;
   for (let i = hit.from - 1; i >= 0; i--) {
     const { key } = tokens[i]!;
-    if (key === ';') return true;
+    if (key === ';') return semicolons;
     if (language === 'en' && words.has(key)) return true;
     // In German the word behind the comma tells; an article before the party is no relative pronoun.
     if (language === 'de' && (key === ',' || key === '(' || key === ':')) return i + 1 < hit.from - 1 && words.has(tokens[i + 1]!.key);

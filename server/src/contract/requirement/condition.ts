@@ -43,7 +43,10 @@ function concept(scope: Scope, name: string): Condition {
     case 'topic': return (v) => v.own.has(name) || v.lead.has(name) || v.head.has(name);
     case 'near': return (v) => v.own.has(name) || v.lead.has(name) || v.before.has(name);
     case 'clause':
-      if (name === '@controllerAlone') return (v) => v.own.has(name) || (v.lead.has(name) && !v.own.has('@processorActs'));
+      if (name === '@controllerAlone') {
+        const duties = (v: View): boolean => v.head.has('CONTROLLER_DUTIES_HEADING') && !v.head.has('RIGHTS_WORD');
+        return (v) => v.own.has(name) || ((v.lead.has(name) || duties(v)) && !v.own.has('@processorActs'));
+      }
       return name.startsWith('@') ? (v) => v.own.has(name) || v.head.has(name) : (v) => v.own.has(name) || v.lead.has(name);
   }
 }

@@ -16,6 +16,7 @@ interface Opener {
 
 const NONE: ReadonlySet<string> = new Set();
 const UNTITLED: ReadonlySet<string> = new Set(['@untitled']);
+const MEASURES: ReadonlySet<string> = new Set(['@measures']);
 const HEADINGS = 3;
 /** Rank of a marker: an item of a larger rank stands under one of a smaller. */
 const RANK: Readonly<Record<Marker['kind'], number>> = {
@@ -108,7 +109,8 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parti
   const placed = blocks[section.firstBlock];
   if (section.parent && section.title !== '' && placed) {
     const above = titledSection(section.parent);
-    const parent = above.level + HEADINGS > section.level && above.parent ? headOf(above, blocks, parties, key, heads) : NONE;
+    const chain = above.parent ? headOf(above, blocks, parties, key, heads) : NONE;
+    const parent = above.level + HEADINGS > section.level ? chain : chain.has('@measures') ? MEASURES : NONE;
     const memo = headMemo.get(placed.block);
     const { part } = section;
     const { language } = placed;
@@ -121,7 +123,7 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parti
       if (!title) own.delete('@untitled');
       if (DESCRIPTIONS.some((name) => words.has(name))) own.delete('@dutyClause');
       else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
-      if (own.has('CONCRETE_MEASURE') || (section.part === 'annex' && own.has('MEASURES'))) own.add('@measures');
+      if (own.has('CONCRETE_MEASURE') || ((section.part === 'annex' || words.has('DOCUMENT_NAMED')) && own.has('MEASURES'))) own.add('@measures');
       if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
       headMemo.set(placed.block, { parent, part, language, key, set: own });
       set = own;

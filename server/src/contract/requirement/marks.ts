@@ -26,8 +26,8 @@ interface Test {
   readonly holds: Condition;
 }
 
-/** A sentence that defines a term promises nothing, but it may describe the services. */
-const IN_DEFINITIONS = new Set(['subject-matter', 'data-types', 'duration']);
+/** A sentence that defines a term or shares out costs promises nothing, but it may describe the services. */
+const DESCRIPTIONS = new Set(['subject-matter', 'data-types', 'duration']);
 
 const TESTS_EACH = 24;
 /** One more than the highest `test`. */
@@ -51,7 +51,7 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   add('unless', 0, r.exempt?.unless);
   return tests;
 });
-const DEFINITION_TESTS = TESTS.filter((test) => IN_DEFINITIONS.has(REQUIREMENTS[test.requirement]!.id));
+const DESCRIPTION_TESTS = TESTS.filter((test) => DESCRIPTIONS.has(REQUIREMENTS[test.requirement]!.id));
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_MARKS: readonly Mark[] = [];
@@ -71,7 +71,8 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
   let [near, far] = [before, further];
   for (const statement of reading.statements) {
     const view = viewOf(statement, reading.header, lead, head, near, far);
-    for (const { requirement, kind, part, test, holds } of statement.own.has('DEFINES') ? DEFINITION_TESTS : TESTS) {
+    const describes = statement.own.has('DEFINES') || (statement.own.has('@costs') && !statement.own.has('@row'));
+    for (const { requirement, kind, part, test, holds } of describes ? DESCRIPTION_TESTS : TESTS) {
       if (holds(view)) marks.push({ requirement, kind, part, test, span: statement.span });
     }
     [near, far] = [statement, near];

@@ -20,7 +20,8 @@ export type StatementFlag =
   | '@operations' // names three kinds of processing or more
   | '@controllerActs' | '@processorActs' // grammatical subject
   | '@controllerAlone' // the controller acts and the processor does not
-  | '@parties'; // both parties act alike
+  | '@parties' // both parties act alike
+  | '@costs'; // says who pays, and nothing on who owes what
 
 /** A sentence, or a row of a table, as the requirements read it. Spans count from the start of the block. */
 export interface Statement {
@@ -41,6 +42,7 @@ export interface Reading {
 
 const NONE: ReadonlySet<string> = new Set();
 const LABEL_WORDS = 8;
+const FIRST_WORDS = 4;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
@@ -142,6 +144,7 @@ function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   if (leads) found.push('@lead');
   else if (words(sentence) > 0) found.push('@content');
   if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
+  if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS))) found.push('@costs');
   if (new Set(hits.filter((hit) => hit.concept === 'OPERATION').map((hit) => tokens[hit.from]!.key)).size >= 3) found.push('@operations');
   return found;
 }

@@ -8,7 +8,7 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
-      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS) & !own:BREACH & !@controllerAlone & !own:AUTHORITY'
+      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & !own:RECORDS & !own:BREACH & !@controllerAlone & !own:AUTHORITY'
         + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS) & !@controllerAlone & !own:ONLY',
       weak: 'topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & (FORWARDS | INFORM | SELF_SERVICE) & !BREACH & !@parties',
     }],
@@ -21,13 +21,13 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED & !own:NOT_TOLD & !(ASSIST>>INFORM & !INFORM>>ASSIST) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY',
         weak: 'INFORM & topic:RULES_VIOLATED & (RULES_VIOLATED) & !@controllerAlone',
       },
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED',
         weak: 'INFORM & RULES_VIOLATED & PROMPTLY & !@controllerAlone',
       },
     ],

@@ -9,21 +9,21 @@ export const ending: readonly Requirement[] = [
       {
         id: 'deletion',
         text: { de: 'die Löschung aller Daten nach dem Ende der Leistungen', en: 'the deletion of all data after the end of the services' },
-        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY',
+        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !@measures & !(@controllerAlone & !own:CHOICE)',
       },
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS',
+        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !@measures',
       },
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
-        said: 'own:DELETES & own:RETURNS & own:CHOICE & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & (topic:AT_THE_END | own:CHOICE>CONTROLLER)'
+        said: 'own:DELETES & own:RETURNS & own:CHOICE & !PROCESSOR_CHOOSES & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)'
           + ' | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & !own:CONFIRMS'
           + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
           + ' | near:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & !own:SUB_PROCESSOR'
-          + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
+          + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
       },
     ],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],
@@ -45,7 +45,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
-      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !BUSINESS_SECRETS & !@measures',
+      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !BUSINESS_SECRETS & !@measures',
       weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & own:AUDIT & @content',
     }],
     withdrawn: [{
@@ -61,7 +61,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
-      said: 'topic:ABROAD & topic:TRANSFERS & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & (own:ONLY | own:SPECIFIC_AUTHORISATION)) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (own:ABROAD | near:ABROAD) & !@row',
+      said: 'topic:ABROAD & topic:TRANSFERS & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & (own:ONLY | own:SPECIFIC_AUTHORISATION)) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (own:ABROAD | near:ABROAD) & !own:IMPACT_ASSESSMENT & !@row',
       weak: 'own:ABROAD | own:LOCATED & !@toc',
     }],
     home: ['ABROAD', 'LOCATED', 'INSTRUCTION'],

@@ -56,6 +56,7 @@ function atom(piece: string): Expression {
   if (sequence) return { kind: 'sequence', first: sequence[1]!, second: sequence[3]!, within: sequence[2] === '>' ? WITHIN : ANYWHERE };
   const [scope, name] = piece.includes(':') ? piece.split(':') : ['clause', piece];
   if (!['clause', 'own', 'lead', 'head', 'topic', 'near'].includes(scope!)) throw new SyntaxError(`Unknown scope: ${piece}`);
+  if (!/^@?[A-Za-z0-9_]+$/.test(name!)) throw new SyntaxError(`A sequence takes no scope: ${piece}`);
   return { kind: 'concept', scope: scope as Scope, name: name! };
 }
 

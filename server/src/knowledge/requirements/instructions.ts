@@ -9,15 +9,15 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'only-on-instruction',
         text: { de: 'die Bindung, nur auf Weisung zu verarbeiten', en: 'that processing takes place only on instructions' },
-        said: 'own:ONLY & PROCESSING & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !@measures'
-          + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !@measures'
+        said: 'own:ONLY & PROCESSING & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
+          + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION',
         weak: 'ON_INSTRUCTION & PROCESSING | GIVES_INSTRUCTIONS',
       },
       {
         id: 'documented',
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
-        said: 'topic:INSTRUCTION & own:DOCUMENTED & (own:INSTRUCTION | near:INSTRUCTION) & !own:CORRECTING_ONLY',
+        said: 'own:DOCUMENTED & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & own:PRONOUN & !own:INFORM) & !own:CORRECTING_ONLY & !own:RESPONDS',
       },
     ],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
@@ -46,7 +46,7 @@ export const instructions: readonly Requirement[] = [
     limbs: [{
       id: 'notice',
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
-      said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone'
+      said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !own:AT_THE_END'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !@controllerAlone & !own:BREACH'
         + ' | own:INFORM & topic:INSTRUCTION & own:INFRINGES & own:OPINION & !@controllerAlone',
     }],

@@ -8,7 +8,7 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'authorisation',
       text: { de: 'die vorherige gesonderte oder allgemeine Genehmigung des Verantwortlichen', en: 'the prior specific or general authorisation of the controller' },
-      said: 'topic:SUB_PROCESSOR & own:AUTHORISATION & (own:SUB_PROCESSOR | own:ENGAGES | @item) & !own:AUDIT & !own:TRANSFER_BASIS | own:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION) | topic:SUB_PROCESSOR & own:OBJECTS & own:DEEMED',
+      said: 'topic:SUB_PROCESSOR & own:AUTHORISATION & own:ENGAGES & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB | own:SUB_PROCESSOR & own:APPROVES & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB | head:SUB_PROCESSOR & @item & own:APPROVES | own:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION) | topic:SUB_PROCESSOR & own:OBJECTS & own:DEEMED',
     }],
     touched: 'head:SUB_PROCESSOR & (@row | @item | own:ENGAGES) | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & own:ENGAGES & own:LISTED',
     home: ['SUB_PROCESSOR'],
@@ -38,7 +38,7 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: 'topic:SUB_PROCESSOR & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR) & !own:NOT_SUB_PROCESSING & !own:INFORM',
+      said: 'topic:SUB_PROCESSOR & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION',
       weak: 'own:SUB_PROCESSOR & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING',
     }],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
@@ -50,7 +50,7 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'liability',
       text: { de: 'die Haftung des Auftragsverarbeiters für den Unterauftragsverarbeiter', en: 'the liability of the processor for the sub-processor' },
-      said: 'SUB_PROCESSOR & own:LIABLE & (PROCESSOR | AS_FOR_ITS_OWN) & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone | topic:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:AS_FOR_ITS_OWN & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone',
+      said: 'SUB_PROCESSOR & own:LIABLE & (PROCESSOR | AS_FOR_ITS_OWN) & !own:INFORM & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone | topic:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:AS_FOR_ITS_OWN & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone',
       weak: '(near:SUB_PROCESSOR & (own:PRONOUN | !own:CONTROLLER) & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:SUB_PROCESSOR | own:PRONOUN)) & !@controllerAlone',
     }],
     home: ['SUB_PROCESSOR', 'LIABLE'],

@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Rights of data subjects, breaches, impact assessment, consultation. Art. 28(3)(e), (f), 32 to 36 GDPR; Art. 22 to 25, 28 DSG, Art. 17(2) DSV. */
 export const requirementsAssistance: Lexicon = {
-  DATA_SUBJECT: ['betroffene* person*', 'betroffene*|betroffener|betroffenen', 'betroffenen*', 'person ..2 betroffen', 'dritter oder betroffener', 'einzelpersonen'],
   DATA_SUBJECT_RIGHTS: [
     'betroffenenrecht*', 'betroffenenanfrage*', 'betroffenenanfragen', 'betroffenenbegehren*', 'betroffenenersuchen*', 'betroffenenantr*', 'recht*|rechten ..4 betroffen*', 'betroffen* ..10 recht*|rechten', 'kapitel iii', 'kapitel 3', 'anfrage*|anfragen ..6 betroffen*', 'antrag*|anträge*|anträgen ..5 betroffen*', 'ersuchen ..4 betroffen*', 'begehren ..4 betroffen*', 'betroffen* ..12 anfrage*|antrag*|anträge*|ersuchen|begehren|auskunft*|ansprüche*|berichtigung|löschung|wendet|wenden', 'auskunftsbegehren', 'auskunftsersuchen', 'auskunftsrecht*', 'auskunftsanspr*', 'auskunft* ..6 berichtigung', 'berichtigung ..4 löschung', 'auskunft|berichtigung|löschung|einschränkung|datenübertragbarkeit|datenherausgabe ..3 recht*', 'recht* ..3 auskunft', 'recht auf vergessenwerden', 'datenportabilität', 'datenübertragbarkeit', 'art.|artt.|artikel* 12|15 bis|-|ff ..1 22|23', 'art.|artt.|artikel* 12-23|15-22|12-22|15-20', 'rechte und ansprüche', 'wahrnehmung ..3 rechte*',
     'anfragen von dritten', 'direkt ..6 gerichtete* anfrage*',

@@ -24,11 +24,6 @@ export const requirementsGeneral: Lexicon = {
     'nur', 'ausschliesslich*', 'ausschließlich*', 'lediglich', 'allein', 'nicht ..3 ohne', 'nicht ..8 ausserhalb', 'nicht anders als', 'ohne ..4 weisung* nicht', 'nicht eigenmächtig', 'keine* ander* zweck*', 'zu keinem anderen zweck*', 'weisungsgebunden*', 'soweit ..6 angewiesen', 'strikt nach', 'nicht abweichend', 'keinesfalls ..6 ohne',
     'ausserhalb ..6 untersagt', 'untersagt ..10 ausserhalb',
   ],
-  // Weak: the duty reaches only as far as something else allows.
-  AS_FAR_AS: [
-    'soweit zumutbar', 'soweit möglich', 'soweit vereinbart', 'soweit ..3 vereinbart', 'wirtschaftlich zumutbar*', 'wirtschaftlich vertretbar*', 'nach eigenem ermessen', 'nach freiem ermessen', 'nach seinem ermessen', 'nach ihrem ermessen',
-    'nach besten kräften', 'soweit vom leistungsumfang umfasst', 'im rahmen ..2 möglichkeit*', 'in der regel', 'grundsätzlich', 'nach möglichkeit',
-  ],
 
   // Telling
   INFORM: [
@@ -41,16 +36,12 @@ export const requirementsGeneral: Lexicon = {
     'unverzüglich*', 'sofort*', 'umgehend*', 'ohne ..2 verzögerung', 'ohne ..2 verzug', 'ohne schuldhaft* zögern', 'ohne zögern', 'so rasch als möglich', 'so rasch wie möglich', 'so schnell wie möglich', 'schnellstmöglich*', 'raschestmöglich*', 'baldmöglichst', 'innerhalb|binnen|innert ..4 stunde*|tag*|werktag*|arbeitstag*|kalendertag*', 'spätestens ..6 stunde*|tag*|werktag*', 'längstens ..4 stunde*', 'innerhalb eines tages', 'innert ..3 stunde*', 'innert angemessener frist', 'zeitnah', 'ohne unnötigen aufschub', 'ohne unangemessene*',
   ],
   BEFOREHAND: ['vor', 'vorab', 'vorher*', 'vorgängig*', 'im voraus', 'im vorhinein', 'im vorfeld', 'zuvor', 'vorgelagert*', 'vorzeitig', 'rechtzeitig', 'vorankündigung*', 'bevor', 'im vorwege'],
-  REQUEST: [
-    'auf anfrage', 'auf anforderung', 'auf verlangen', 'auf wunsch', 'auf ..3 anfrage', 'auf ..3 anforderung', 'auf ..3 verlangen', 'auf ..3 wunsch', 'auf ersuchen', 'nach aufforderung', 'auf aufforderung', 'auf ..2 aufforderung', 'verlangt', 'verlangen', 'anfordern', 'angefordert',
-  ],
 
   // Helping
   ASSIST: [
     'unterstütz*', '*unterstützung', '*unterstützungspflicht*', '*unterstützungsleistung*', 'mitwirk*', 'wirkt ..12 mit', 'mithilfe', 'behilflich', 'hilft', 'helfen', 'beistand', 'assistier*', 'assistenz', 'hilfe ..2 leist*', 'hilfestellung', 'zur seite', 'beizustehen', 'zusammenarbeit*', 'zusammenzuarbeiten', 'zuarbeit*', 'arbeitet ..10 zusammen', 'kooperier*', 'unterstütz* ..4 leist*', 'zur hand zu gehen', 'ermöglich* ..2 es ..8 nachzukommen',
   ],
 
-  LEGAL_PROVISION: ['gesetz*', 'rechtsvorschrift*', 'datenschutzrecht*', 'datenschutzvorschrift*', 'datenschutzbestimmung*', 'datenschutzgesetz*', 'ds-gvo|dsgvo|eu-dsgvo', 'dsg|revdsg|ndsg', 'recht der union', 'unionsrecht', 'vorschrift*', 'rechtslage'],
   AUTHORITY: ['aufsichtsbehörd*', 'behörd*', 'datenschutzbehörd*', 'edöb', 'datenschutzaufsicht*', 'datenschutz-aufsicht*', 'landesbeauftragt*', 'bundesbeauftragt*', 'datenschutzbeauftragte* des bundes', 'datenschutz- und öffentlichkeitsbeauftragt*', 'aufsichtsstelle*'],
   DOCUMENT_NAMED: [
     'anlage*', 'anhang*', 'anhänge*', 'beilage*', 'annex*', 'appendix', 'leistungsbeschreibung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'leistungsschein*', 'hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'dienstleistungsvertrag*', 'dienstvertrag*', 'nutzungsvertrag*', 'nutzungsbedingung*', 'servicevertrag*', 'lizenzvertrag*', 'hostingvertrag*', 'wartungsvertrag*', 'kooperationsvertrag*', 'agb', 'geschäftsbedingung*', 'datenschutzerklärung*', 'auftragsbestätigung*', 'bestellung*', 'bestellformular*', 'angebot*', 'auftragsformular*', 'vertrag vom', 'einzelvertrag*', 'einzelauftrag*', 'leistungsverzeichnis*', 'produktbeschreibung*', 'pflichtenheft*', 'sla',

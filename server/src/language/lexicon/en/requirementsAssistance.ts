@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Rights of data subjects, breaches, impact assessment, consultation. Art. 28(3)(e), (f), 32 to 36 GDPR. */
 export const requirementsAssistance: Lexicon = {
-  DATA_SUBJECT: ['data subject*', 'individual*', 'registrant*', 'affected person*', 'persons concerned', 'consumer*', 'those affected', 'persons affected'],
   DATA_SUBJECT_RIGHTS: [
     'data subject* ..6 right*|request*', 'right*|request* ..8 data subject*', 'request* ..6 individual*', 'rights ..4 individuals', 'chapter iii', 'chapter 3', 'consumer request*|rights', 'subject access request*', 'access request*', 'data subject* ..8 assert*', 'exercis* ..8 rights', 'dsar*', 'right of access', 'rights of access', 'rectification*', 'rights of those concerned', 'requests ..4 exercise', 'articles 12 to 23', 'articles 15 to 22', 'articles 12-23', 'articles 15-22', 'portability', 'inform the registrant', 'request from ..4 data subject', 'respond* ..6 data subject*',
   ],

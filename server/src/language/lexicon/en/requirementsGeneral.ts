@@ -13,20 +13,15 @@ export const requirementsGeneral: Lexicon = {
   ONLY: [
     'only', 'solely', 'exclusively', 'strictly', 'other than', 'not ..10 except', 'except ..4 instruct*', 'not ..14 unless', 'no other purpose*', 'not ..6 any other', 'limited to', 'not ..8 without', 'otherwise than', 'nothing other than', 'shall not ..12 outside', 'not ..6 beyond',
   ],
-  AS_FAR_AS: [
-    'commercially reasonable', 'where practicable', 'if practicable', 'reasonable efforts', 'best efforts', 'reasonable endeavours', 'at its discretion', 'in its sole discretion', 'as agreed separately', 'from time to time', 'generally', 'in principle',
-  ],
 
   INFORM: ['inform|informs|informed|informing', 'notif*', '*notice|*notices', 'advise|advises|advised', 'report|reports|reported', 'communicat*', 'tell|tells', 'alert|alerts', 'disclose to', 'make ..4 aware', 'bring ..8 attention', 'announce*', 'warn|warns', 'raise ..4 with', 'let ..3 know', 'draw ..6 attention'],
   PROMPTLY: [
     'prompt|promptly', 'immediate|immediately', 'without ..2 delay', 'without delay', 'as soon as', 'within ..4 hour*|day*', 'within _ business|working|calendar days', 'no later than', 'not later than', 'at the latest', 'forthwith', 'expeditious*', 'timely', 'at once', 'in a timely manner', 'swiftly', 'undue delay', 'hours after', 'in the shortest', 'straight away', 'instantly', 'hours of',
   ],
   BEFOREHAND: ['prior', 'before', 'in advance', 'advance', 'beforehand', 'ahead of', 'previously', 'days notice', "days' notice", 'intended', 'at least ..6 days', 'proposed'],
-  REQUEST: ['on request', 'upon ..3 request', 'at ..4 request', 'on ..3 request', 'request|requests|requested', 'when asked', 'on demand', 'upon demand', 'if requested', 'as requested'],
 
   ASSIST: ['assist*', 'support|supports|supporting|supported', 'help|helps', 'cooperat*', 'cooperate', 'aid|aids', 'collaborat*', 'facilitat*', 'enable ..4 to comply', 'make available ..6 to enable'],
 
-  LEGAL_PROVISION: ['law|laws', 'legislation', 'regulation|regulations', 'gdpr', 'fadp', 'legal', 'statutory', 'provisions'],
   AUTHORITY: ['supervisory authorit*', 'authority|authorities', 'regulator|regulators', 'fdpic', 'commissioner', 'regulatory authorit*', 'supervisory bod*'],
   DOCUMENT_NAMED: [
     'annex*', 'appendix|appendices', 'schedule|schedules', 'exhibit*', 'attachment*', 'cover page', 'order form*', 'services agreement', 'service agreement', 'main agreement', 'master agreement', 'master services agreement', 'principal agreement', 'main contract', 'terms of service', 'terms and conditions', 'privacy policy', 'privacy notice', 'statement of work', 'trust center', 'trust centre', 'service description',
