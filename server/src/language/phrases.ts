@@ -21,7 +21,7 @@ interface Node {
 const node = (): Node => ({ next: new Map(), gaps: [], any: null, concepts: [] });
 /** Words remembered with the patterns they match; contracts use a few thousand. */
 const MEMORY = 50_000;
-const GAP_STOPS = new Set([';', ':', '.', '!', '?', '\n']);
+const GAP_STOPS = new Set([';', ':', '\n']);
 
 /** Tells which of the registered word patterns (`wort`, `wort*`, `*wort`, `*wort*`) a key matches. */
 class WordPatterns {
@@ -68,7 +68,7 @@ class WordPatterns {
 
 /**
  * Compiles phrases (`concept -> phrases`) into a matcher. Parts of a phrase are separated by one space: `wort` the exact word, `wort*` `*wort`
- * `*wort*` a part of it, `a|b` either, `_` any word, `..3` a gap of up to three tokens that does not cross a colon, semicolon or sentence end.
+ * `*wort*` a part of it, `a|b` either, `_` any word, `..3` a gap of up to three tokens that does not cross a colon or semicolon.
  */
 export function compilePhrases(entries: Readonly<Record<string, readonly string[]>>): PhraseMatcher {
   const patterns = new WordPatterns();
