@@ -24,7 +24,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const { root, blocks } = readSections(document, byBlock);
   const kept = keptBlocks(blocks, before);
   const holding = indexFacts(blocks, kept);
-  const parties = readParties(blocks);
+  const parties = readParties(blocks, holding.definitions);
   const requirements = readRequirements(blocks, parties);
   const kind = readKind(document, blocks, parties, requirements);
   const citations = readCitations(holding.citations, root);

@@ -44,9 +44,9 @@ const READ_BLOCKS = 600;
  * Who is who in this contract: from its definitions, from sentences such as `Customer acts as controller`, and, where neither says so,
  * from the words it uses. A role nobody is named for has no names.
  */
-export function readParties(blocks: readonly PlacedBlock[]): Parties {
+export function readParties(blocks: readonly PlacedBlock[], defining: readonly PlacedBlock[]): Parties {
   const read = blocks.slice(0, READ_BLOCKS);
-  const candidates = readCandidates(read);
+  const candidates = readCandidates(defining.filter((block) => block.index < READ_BLOCKS));
   const counts = countPartyWords(read);
   const equations = readEquations(read);
   for (const candidate of candidates) {
@@ -108,13 +108,28 @@ function statedRole(sentence: SentenceFact | undefined): Role | null {
   return stated[0]!.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor';
 }
 
+const REMEMBERED = 2_000;
+let wholes = new Map<string, ReadonlySet<string>>();
+
+/** The concepts that a name has as a whole. The same few names are asked for over and over. */
+function conceptsOfWhole(name: string, language: Language): ReadonlySet<string> {
+  const key = `${language} ${name}`;
+  let concepts = wholes.get(key);
+  if (!concepts) {
+    const tokens = tokenize(name);
+    // `Customer(s)`, `Sub-processor(s)`: the ending in brackets adds no word.
+    const length = tokens.findIndex((token) => token.key === '(');
+    const end = length > 0 ? length : tokens.length;
+    concepts = new Set(conceptsOf(tokens, language).filter((hit) => hit.to === end && (hit.from === 0 || tokens[0]!.key.length <= 3)).map((hit) => hit.concept));
+    if (wholes.size >= REMEMBERED) wholes = new Map();
+    wholes.set(key, concepts);
+  }
+  return concepts;
+}
+
 const conceptOfWhole = (name: string, language: Language, concepts: readonly string[]): string | null => {
-  const tokens = tokenize(name);
-  // `Customer(s)`, `Sub-processor(s)`: the ending in brackets adds no word.
-  const length = tokens.findIndex((token) => token.key === '(');
-  const end = length > 0 ? length : tokens.length;
-  const hits = conceptsOf(tokens, language).filter((hit) => hit.to === end && (hit.from === 0 || tokens[0]!.key.length <= 3));
-  return concepts.find((concept) => hits.some((hit) => hit.concept === concept)) ?? null;
+  const whole = conceptsOfWhole(name, language);
+  return concepts.find((concept) => whole.has(concept)) ?? null;
 };
 
 /** The role a word has wherever it stands. */
@@ -136,6 +151,14 @@ const COMPANY = /^(?:gmbh|mbh|ag|kg|ohg|ug|se|sa|sarl|inc|ltd|limited|llc|llp|co
 
 /** Whether the term is short for a company named shortly before: one of its words (`Okomo`) or its initials. */
 function followsCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
+  let follows = companies.get(fact);
+  if (follows === undefined) companies.set(fact, (follows = readCompany(block, fact)));
+  return follows;
+}
+
+const companies = new WeakMap<DefinitionFact, boolean>();
+
+function readCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
   const before = tokenize(block.block.source.slice(Math.max(0, fact.span.start - 240), fact.span.start)).filter((token) => token.kind === 'word');
   if (!before.some((token) => COMPANY.test(token.key) && /^\p{Lu}/u.test(token.text))) return false;
   const own = tokenize(fact.text).filter((token) => token.kind === 'word');

@@ -15,6 +15,8 @@ export interface PartyWordCount {
 }
 
 interface Mention {
+  /** Stands for role, language and name, whatever its case. */
+  readonly key: string;
   readonly name: string;
   readonly role: Role;
   readonly language: Language;
@@ -31,10 +33,9 @@ export function countPartyWords(blocks: readonly PlacedBlock[]): PartyWordCount[
   for (const { block, language } of blocks) {
     if (block.kind === 'heading') continue;
     for (const mention of mentionsOf(block, language)) {
-      const key = `${mention.role} ${mention.language} ${mention.name.toLowerCase()}`;
-      const known = counts.get(key);
+      const known = counts.get(mention.key);
       if (known) known.uses++;
-      else counts.set(key, { ...mention, uses: 1 });
+      else counts.set(mention.key, { ...mention, uses: 1 });
     }
   }
   return [...counts.values()].sort((a, b) => b.uses - a.uses);
@@ -55,7 +56,8 @@ function read(block: Block, language: Language): Mention[] {
       const words = tokens.slice(hit.from, hit.to);
       const text = words.map((token) => token.text).join(' ');
       if (hit.concept.endsWith('_LABEL') && !isName(own, text, tokens[hit.from - 1]?.key)) continue;
-      mentions.push({ name: dictionaryForm(text, own), role, language: own });
+      const name = dictionaryForm(text, own);
+      mentions.push({ key: `${role} ${own} ${name.toLowerCase()}`, name, role, language: own });
     }
   }
   return mentions;
