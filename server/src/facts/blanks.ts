@@ -6,8 +6,10 @@ import { readBracket } from './blank/brackets.js';
 import { readFill } from './blank/lines.js';
 import { readMask } from './blank/masks.js';
 import { readVariable } from './blank/variables.js';
-import { type Phrases, phrasesOf } from './blank/phrases.js';
+import { type Words, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
+
+const WANTED = /^(?:BLANK_|STATUTE_|CITE_ARTICLE$|CITE_SECTION$|CITE_NO_NUMBER$)/;
 
 /** Why a place counts as not filled in. */
 export type BlankKind = 'bracket' | 'line' | 'mask' | 'marker' | 'variable' | 'sample' | 'instruction';
@@ -27,7 +29,7 @@ export interface FoundBlank {
 }
 
 /** Reads a blank that begins at token `i`, or gives null. */
-export type BlankReader = (phrases: Phrases, i: number, block: Block, segment: number) => FoundBlank | null;
+export type BlankReader = (words: Words, i: number, block: Block, segment: number) => FoundBlank | null;
 
 const READERS: readonly BlankReader[] = [readBracket, readVariable, readFill, readMask];
 
@@ -39,12 +41,12 @@ export function extractBlanks(block: Block, _language: Language, sentences: read
   if (block.kind === 'definition') return [];
   const found: BlankFact[] = angleFields(block);
   block.segments.forEach((segment, index) => {
-    const phrases = phrasesOf(sentences.filter((sentence) => sentence.segment === index));
-    for (let i = 0; i < phrases.tokens.length; ) {
-      const blank = READERS.map((read) => read(phrases, i, block, index)).find((read) => read !== null);
+    const words = wordsOf(sentences.filter((sentence) => sentence.segment === index), WANTED);
+    for (let i = 0; i < words.tokens.length; ) {
+      const blank = READERS.map((read) => read(words, i, block, index)).find((read) => read !== null);
       if (blank) {
-        const start = phrases.tokens[blank.from]!.start;
-        const end = phrases.tokens[blank.to - 1]!.end;
+        const start = words.tokens[blank.from]!.start;
+        const end = words.tokens[blank.to - 1]!.end;
         const span = sourceSpan(segment, { start, end });
         if (!found.some((other) => overlaps(other.span, span))) found.push({ span, text: segment.text.slice(start, end), kind: blank.kind });
       }

@@ -9,8 +9,10 @@ import type { Span } from '../text/span.js';
 import { readChain } from './citation/chain.js';
 import type { Draft } from './citation/draft.js';
 import { lawAt } from './citation/law.js';
-import { type Words, wordsOf } from './citation/words.js';
+import { type Words, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
+
+const WANTED = /^(?:CITE_|STATUTE_)/;
 
 /** One provision of a statute that the text cites, or a law named by its number alone; spans count from the start of the block. */
 export interface CitationFact {
@@ -42,7 +44,7 @@ export function extractCitations(block: Block, language: Language, sentences: re
     if (!own.some(({ concepts }) => concepts.some(({ concept }) => concept.startsWith('STATUTE_') || concept.startsWith('CITE_')))) return [];
     const read = own[0]?.language ?? language;
     const head = index === 0 ? headOf(block, read) : null;
-    const words = wordsOf(head ? [head, ...own] : own);
+    const words = wordsOf(head ? [head, ...own] : own, WANTED);
     const skipped = head?.tokens.length ?? 0;
     const locate = (from: number, to: number): { span: Span; text: string } => {
       const start = words.tokens[Math.max(from, skipped)]!.start;

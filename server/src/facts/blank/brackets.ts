@@ -1,21 +1,21 @@
 import type { BlankReader, FoundBlank } from '../blanks.js';
 import { sourceSpan } from '../../markdown/block.js';
-import { has, type Phrases, touching } from './phrases.js';
+import { adjacent, has, type Words } from '../segmentWords.js';
 
 /** Longer brackets are drafting alternatives of a sentence or more; they are blanks all the same, up to here. */
 const MAX_TOKENS = 80;
 const FILLERS = new Set(['.', '…', '•', '●', '○', '_', '*', '■', '▪', '?', '·', '–', '-']);
 
 /** `[Name]`, `[…]`, `[●]`, `[30] Tage`. */
-export const readBracket: BlankReader = (phrases, i, block, segment) => {
-  const { tokens } = phrases;
+export const readBracket: BlankReader = (words, i, block, segment) => {
+  const { tokens } = words;
   if (tokens[i]?.key !== '[') return null;
-  const close = closing(phrases, i);
+  const close = closing(words, i);
   if (close < 0) return null;
   const blank: FoundBlank = { from: i, to: close + 1, kind: 'bracket' };
   // `Auftraggeber[in]`, `[D]ie`: an ending or a changed letter. `[a](b)`, `[a][b]`: a link, whose target may stand in another block.
-  if ((touching(phrases, i) && tokens[i - 1]?.key === ']') || (touching(phrases, close + 1) && tokens[close + 1]!.key === '[')) return null;
-  if ((touching(phrases, i) && isWord(phrases, i - 1)) || (touching(phrases, close + 1) && (isWord(phrases, close + 1) || tokens[close + 1]!.key === '('))) return null;
+  if ((adjacent(words, i) && tokens[i - 1]?.key === ']') || (adjacent(words, close + 1) && tokens[close + 1]!.key === '[')) return null;
+  if ((adjacent(words, i) && isWord(words, i - 1)) || (adjacent(words, close + 1) && (isWord(words, close + 1) || tokens[close + 1]!.key === '('))) return null;
   const inner = tokens.slice(i + 1, close);
   if (inner.length === 0) {
     const owner = block.segments[segment];
@@ -25,41 +25,41 @@ export const readBracket: BlankReader = (phrases, i, block, segment) => {
   }
   if (inner.every(({ key }) => FILLERS.has(key))) {
     const omission = inner.every(({ key }) => key === '.' || key === '…');
-    return (inner.length === 1 && inner[0]!.key === '-') || (omission && quoted(phrases, i, close)) ? null : blank;
+    return (inner.length === 1 && inner[0]!.key === '-') || (omission && quoted(words, i, close)) ? null : blank;
   }
   const first = inner[0]!;
   if (inner.length === 1 && /^[xX✓✔☒☑]$/.test(first.text)) return null;
   if (first.key === '^' || first.key === '@' || first.key === '"' || first.key === '!') return null;
-  if (inner.every(({ kind, key }) => kind === 'number' || key === ',' || key === '-')) return inner.length === 1 && countsSomething(phrases, i, close) ? blank : null;
+  if (inner.every(({ kind, key }) => kind === 'number' || key === ',' || key === '-')) return inner.length === 1 && countsSomething(words, i, close) ? blank : null;
   for (let k = i + 1; k < close; k++) {
-    if (has(phrases, k, 'STATUTE_') || isCitation(phrases, k) || has(phrases, k, 'BLANK_REMARK') || (k === i + 1 && has(phrases, k, 'BLANK_REFERENCE'))) return null;
+    if (has(words, k, 'STATUTE_') || isCitation(words, k) || has(words, k, 'BLANK_REMARK') || (k === i + 1 && has(words, k, 'BLANK_REFERENCE'))) return null;
     if (/^(?:https?|www|mailto)/.test(tokens[k]!.key) || tokens[k]!.key === '@') return null;
   }
   return blank;
 };
 
-function closing(phrases: Phrases, i: number): number {
-  for (let k = i + 1; k < phrases.tokens.length && k - i <= MAX_TOKENS; k++) {
-    const { key } = phrases.tokens[k]!;
+function closing(words: Words, i: number): number {
+  for (let k = i + 1; k < words.tokens.length && k - i <= MAX_TOKENS; k++) {
+    const { key } = words.tokens[k]!;
     if (key === ']') return k;
     if (key === '[') return -1;
   }
   return -1;
 }
 
-const isWord = (phrases: Phrases, i: number): boolean => phrases.tokens[i]?.kind === 'word';
+const isWord = (words: Words, i: number): boolean => words.tokens[i]?.kind === 'word';
 
 /** A law or a provision inside shows a reference, as scholarly texts put them in brackets. */
-const isCitation = (phrases: Phrases, k: number): boolean =>
-  has(phrases, k, 'CITE_SECTION') || (has(phrases, k, 'CITE_ARTICLE') && /^\d/.test(phrases.tokens[k + 2]?.text ?? phrases.tokens[k + 1]?.text ?? '')) ||
-  [...(phrases.concepts[k]?.keys() ?? [])].some((concept) => concept.startsWith('STATUTE_') && phrases.tokens[k]!.text !== phrases.tokens[k]!.text.toLowerCase());
+const isCitation = (words: Words, k: number): boolean =>
+  has(words, k, 'CITE_SECTION') || (has(words, k, 'CITE_ARTICLE') && /^\d/.test(words.tokens[k + 2]?.text ?? words.tokens[k + 1]?.text ?? '')) ||
+  [...(words.concepts[k]?.keys() ?? [])].some((concept) => concept.startsWith('STATUTE_') && words.tokens[k]!.text !== words.tokens[k]!.text.toLowerCase());
 
 /** `[30] Tage`, `EUR [5]`: the number is a proposal; `[12]` elsewhere is a footnote. */
-const countsSomething = (phrases: Phrases, i: number, close: number): boolean =>
-  has(phrases, close + 1, 'CITE_NO_NUMBER') || ['eur', 'chf', 'usd', '€', '$', 'euro'].includes(phrases.tokens[i - 1]?.key ?? '');
+const countsSomething = (words: Words, i: number, close: number): boolean =>
+  has(words, close + 1, 'CITE_NO_NUMBER') || ['eur', 'chf', 'usd', '€', '$', 'euro'].includes(words.tokens[i - 1]?.key ?? '');
 
 /** Whether the bracket stands inside quotation marks: `„… […] …“` leaves words of the quoted text out. */
-function quoted(phrases: Phrases, i: number, close: number): boolean {
-  const marks = (from: number, to: number): number => phrases.tokens.slice(from, to).filter(({ key }) => key === '"').length;
-  return marks(0, i) % 2 === 1 && marks(close, phrases.tokens.length) > 0;
+function quoted(words: Words, i: number, close: number): boolean {
+  const marks = (from: number, to: number): number => words.tokens.slice(from, to).filter(({ key }) => key === '"').length;
+  return marks(0, i) % 2 === 1 && marks(close, words.tokens.length) > 0;
 }

@@ -1,19 +1,19 @@
 import type { BlankReader } from '../blanks.js';
-import { has, type Phrases, touching } from './phrases.js';
+import { adjacent, has, type Words } from '../segmentWords.js';
 
 /** `____`, `......`, and the words that ask to fill in. */
-export const readFill: BlankReader = (phrases, i) => {
-  const line = readLine(phrases, i);
+export const readFill: BlankReader = (words, i) => {
+  const line = readLine(words, i);
   if (line > i) return { from: i, to: line, kind: 'line' };
-  const instruction = phrases.concepts[i]?.get('BLANK_FILL');
+  const instruction = words.concepts[i]?.get('BLANK_FILL');
   return instruction === undefined ? null : { from: i, to: instruction, kind: 'instruction' };
 };
 
 /** Index one past a line of underscores or dots that begins at `i`; `i` itself when there is none. */
-function readLine(phrases: Phrases, i: number): number {
-  const { tokens } = phrases;
+function readLine(words: Words, i: number): number {
+  const { tokens } = words;
   const mark = tokens[i]?.key;
-  if ((mark !== '_' && mark !== '.' && mark !== '…') || (touching(phrases, i) && tokens[i - 1]?.key === mark)) return i;
+  if ((mark !== '_' && mark !== '.' && mark !== '…') || (adjacent(words, i) && tokens[i - 1]?.key === mark)) return i;
   let to = i;
   let count = 0;
   while (tokens[to] && (tokens[to]!.key === mark || (mark === '.' && tokens[to]!.key === '…'))) {
@@ -25,10 +25,10 @@ function readLine(phrases: Phrases, i: number): number {
   if (mark === '_') return count >= 3 ? to : i;
   if (mark === '.') {
     // Dots lead to the page in a table of contents, and three of them are an ellipsis.
-    return count >= 5 && !leadsToPage(phrases, to) ? to : i;
+    return count >= 5 && !leadsToPage(words, to) ? to : i;
   }
   const alone = count >= 6 || (tokens[i - 1]?.key === ':' && to === tokens.length) || (i === 0 && to === tokens.length);
-  return alone && !leadsToPage(phrases, to) ? to : i;
+  return alone && !leadsToPage(words, to) ? to : i;
 }
 
-const leadsToPage = (phrases: Phrases, i: number): boolean => phrases.tokens[i]?.kind === 'number' && !has(phrases, i + 1, 'CITE_NO_NUMBER') && i >= phrases.tokens.length - 2;
+const leadsToPage = (words: Words, i: number): boolean => words.tokens[i]?.kind === 'number' && !has(words, i + 1, 'CITE_NO_NUMBER') && i >= words.tokens.length - 2;

@@ -1,28 +1,28 @@
 import type { BlankReader } from '../blanks.js';
-import { type Phrases, touching } from './phrases.js';
+import { adjacent, type Words } from '../segmentWords.js';
 
 /** Fields that a program should have filled: `{{name}}`, `${name}`, `{Name}`, `$name`, `%NAME%`, `==NAME==`. */
-export const readVariable: BlankReader = (phrases, i) => {
-  const { tokens } = phrases;
+export const readVariable: BlankReader = (words, i) => {
+  const { tokens } = words;
   const key = tokens[i]?.key;
   if (key === '{') {
-    const close = find(phrases, i, '}', 12);
+    const close = find(words, i, '}', 12);
     if (close < 0 || close === i + 1) return null;
     const to = tokens[close + 1]?.key === '}' ? close + 2 : close + 1;
     return { from: tokens[i - 1]?.key === '$' || tokens[i - 1]?.key === '#' ? i - 1 : i, to, kind: 'variable' };
   }
-  if (key === '$' && touching(phrases, i + 1) && /^\p{L}{2,}/u.test(tokens[i + 1]!.text) && !(touching(phrases, i) && tokens[i - 1]?.kind === 'word')) return { from: i, to: i + 2, kind: 'variable' };
-  if (key === '%' && touching(phrases, i + 1) && tokens[i + 1]!.kind === 'word' && tokens[i + 2]?.key === '%' && touching(phrases, i + 2)) return { from: i, to: i + 3, kind: 'variable' };
-  if (key === '=' && tokens[i + 1]?.key === '=' && touching(phrases, i + 1)) {
+  if (key === '$' && adjacent(words, i + 1) && /^\p{L}{2,}/u.test(tokens[i + 1]!.text) && !(adjacent(words, i) && tokens[i - 1]?.kind === 'word')) return { from: i, to: i + 2, kind: 'variable' };
+  if (key === '%' && adjacent(words, i + 1) && tokens[i + 1]!.kind === 'word' && tokens[i + 2]?.key === '%' && adjacent(words, i + 2)) return { from: i, to: i + 3, kind: 'variable' };
+  if (key === '=' && tokens[i + 1]?.key === '=' && adjacent(words, i + 1)) {
     // Highlighted capitals (`==NAME, ADRESSE==`) are how editors mark a field.
-    const close = find(phrases, i + 1, '=', 14);
+    const close = find(words, i + 1, '=', 14);
     const inner = tokens.slice(i + 2, close);
     if (close > i + 2 && tokens[close + 1]?.key === '=' && inner.some(({ kind }) => kind === 'word') && inner.every(({ text }) => text === text.toUpperCase())) return { from: i, to: close + 2, kind: 'variable' };
   }
   return null;
 };
 
-function find(phrases: Phrases, i: number, key: string, within: number): number {
-  for (let k = i + 1; k < phrases.tokens.length && k - i <= within; k++) if (phrases.tokens[k]!.key === key) return k;
+function find(words: Words, i: number, key: string, within: number): number {
+  for (let k = i + 1; k < words.tokens.length && k - i <= within; k++) if (words.tokens[k]!.key === key) return k;
   return -1;
 }

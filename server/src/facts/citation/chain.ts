@@ -4,7 +4,7 @@ import { opensBefore, readDetails } from './details.js';
 import { type Draft, draft, sibling } from './draft.js';
 import { lawAfter, lawBefore } from './law.js';
 import { readLetter, readNumber, readRoman } from './values.js';
-import { after, designator, keyAt, skipStop, type Words } from './words.js';
+import { after, designator, keyAt, skipStop, type Words } from '../segmentWords.js';
 
 const LEADS: readonly (readonly [concept: string, unit: ProvisionUnit])[] = [
   ['CITE_ARTICLE', 'article'], ['CITE_SECTION', 'section'], ['CITE_RECITAL', 'recital'], ['CITE_CHAPTER', 'chapter'], ['CITE_CLAUSE', 'clause'],

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { arabic, readLetter, readNumber, readRoman, readSmall } from './values.js';
-import { adjacent, after, designator, keyAt, skipStop, type Words } from './words.js';
+import { adjacent, after, designator, keyAt, skipStop, type Words } from '../segmentWords.js';
 
 /**
  * Reads what narrows a provision (`Abs. 3 S. 2 lit. a`, `(3)(h)`, `, point (h)`, `bis 36`, `ff.`) from `i` on into `draft`.

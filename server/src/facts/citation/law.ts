@@ -1,5 +1,5 @@
 import type { ProvisionUnit } from '../../knowledge/statutes/types.js';
-import { after, keyAt, type Words } from './words.js';
+import { after, keyAt, type Words } from '../segmentWords.js';
 
 /** The law that a provision is of, with the index one past its name; `own` means this or another contract. */
 export interface FoundLaw {

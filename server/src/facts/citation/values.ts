@@ -1,4 +1,4 @@
-import { adjacent, after, keyAt, type Words } from './words.js';
+import { adjacent, after, keyAt, type Words } from '../segmentWords.js';
 
 /** Numbers that stand at one place: `28`, `28a`, or `2-4` and `28,32`, which the tokenizer reads as one. */
 export interface Values {

@@ -1,6 +1,6 @@
-import type { ConceptHit } from '../../language/phrases.js';
-import type { Token } from '../../language/tokens.js';
-import type { SentenceFact } from '../sentenceFact.js';
+import type { ConceptHit } from '../language/phrases.js';
+import type { Token } from '../language/tokens.js';
+import type { SentenceFact } from './sentenceFact.js';
 
 /** The tokens of one segment with the concepts that begin at each. Sentence ends inside are ignored: abbreviations make them unsafe. */
 export interface Words {
@@ -12,8 +12,8 @@ export interface Words {
 /** Tokens with their concepts, as a sentence has them. */
 type Tagged = Pick<SentenceFact, 'tokens'> & { readonly concepts: readonly ConceptHit[] };
 
-/** Joins the sentences of a segment. */
-export function wordsOf(sentences: readonly Tagged[]): Words {
+/** Joins the sentences of a segment, with the concepts that are `wanted`. */
+export function wordsOf(sentences: readonly Tagged[], wanted: RegExp): Words {
   const tokens: Token[] = [];
   const concepts: Map<string, number>[] = [];
   for (const sentence of sentences) {
@@ -23,13 +23,15 @@ export function wordsOf(sentences: readonly Tagged[]): Words {
       concepts.push(new Map());
     }
     for (const { concept, from, to } of sentence.concepts) {
-      if (!concept.startsWith('CITE_') && !concept.startsWith('STATUTE_')) continue;
-      const at = concepts[offset + from];
+      const at = wanted.test(concept) ? concepts[offset + from] : undefined;
       if (at && (at.get(concept) ?? 0) < offset + to) at.set(concept, offset + to);
     }
   }
   return { tokens, concepts };
 }
+
+/** Whether the concept begins at `i`. */
+export const has = (words: Words, i: number, concept: string): boolean => words.concepts[i]?.has(concept) ?? false;
 
 /** Index one past the concept that begins at `i`, or -1. */
 export const after = (words: Words, i: number, concept: string): number => words.concepts[i]?.get(concept) ?? -1;
