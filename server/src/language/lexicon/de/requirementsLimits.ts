@@ -14,7 +14,7 @@ export const requirementsLimits: Lexicon = {
     'kategorie* ..5 betroffen*', 'kreis ..6 betroffen*', 'betroffenenkreis*', 'betroffenengruppe*', 'betroffenenkategorie*', 'betroffene* personengruppe*', 'betroffene* personenkreis*', 'personenkategorie*', 'personengruppe*', 'personenkreis*', 'kategorien ..3 personen', 'gruppen ..3 betroffen*', 'folgende* ..4 personen betroffen', 'verarbeitung|bearbeitung betroffen* ..4', 'betroffene gruppen', 'von der verarbeitung|bearbeitung ..8 betroffen', 'betroffene|betroffenen personen sind|umfassen', 'betroffene sind', 'betroffen sind ..8', 'betroffene ..2 personen :',
   ],
   CORRECTING_ONLY: ['berichtig* ..4 lösch*', 'lösch* ..4 sperr*', 'lösch* ..4 einschränk*'],
-  OTHER_PROCESSING: ['andere* verarbeitung', 'anderen verarbeitung', 'anderweitig*', 'bestimmten verarbeitung|bearbeitung', 'zur verarbeitung verpflichtet', 'zur verarbeitung', 'pflicht zur verarbeitung', 'weisungsbindung', 'zur bearbeitung', 'hierzu verpflichtet', 'dazu verpflichtet', 'entgegensteh*'],
+  OTHER_PROCESSING: ['andere* verarbeitung|bearbeitung', 'weitergehende* verarbeitung|bearbeitung', 'abweichende* verarbeitung|bearbeitung', 'anderweitig*', 'bestimmten verarbeitung|bearbeitung', 'zur verarbeitung verpflichtet', 'zur verarbeitung', 'pflicht zur verarbeitung', 'weisungsbindung', 'zur bearbeitung', 'hierzu verpflichtet', 'dazu verpflichtet', 'entgegensteh*'],
   RESPONDS: ['beantwort*'],
   OPINION: ['auffassung', 'meinung', 'ansicht', 'hält', 'halten', 'einschätzung', 'erachtet', 'überzeugung', 'feststellt', 'erkennt', 'glaubt', 'annimmt', 'wenn', 'falls', 'sofern'],
   SUSPENDS: ['aussetz*', 'auszusetzen'],

@@ -12,7 +12,7 @@ export const requirementsLimits: Lexicon = {
   IN_RELATION_TO_SERVICES: ['in relation to the services', 'in connection with the services', 'details missing'],
   DATA_SUBJECT_CATEGORIES: ['categor* ..6 data subject*', 'data subject categor*', 'types|groups|kinds ..4 data subject*', 'categor* ..5 individuals|persons', 'circle of ..6 affected|concerned|subjects|data', 'data subjects whose', 'personal data concern* ..4 following', 'following ..4 data subjects', 'data subjects are|include|comprise|may include', 'data subjects :'],
   CORRECTING_ONLY: ['corrected, deleted|blocked', 'correct* ..4 delet*'],
-  OTHER_PROCESSING: ['other than', 'otherwise', 'contrary to', 'to process', 'certain processing', 'further processing', 'such processing', 'that processing', 'do so'],
+  OTHER_PROCESSING: ['other than', 'otherwise', 'contrary to', 'to process', 'certain processing', 'other processing', 'different processing', 'additional processing', 'further processing', 'such processing', 'that processing', 'do so'],
   RESPONDS: ['respond|responds|responding|response'],
   OPINION: ['opinion', 'believes', 'considers', 'view', 'becomes aware', 'if', 'determines', 'thinks', 'where'],
   SUSPENDS: ['suspend*'],
