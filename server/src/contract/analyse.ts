@@ -4,7 +4,7 @@ import { readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
-import { keptBlocks } from './kept.js';
+import { keptBlocks, settledNearby } from './kept.js';
 import { readKind } from './kind.js';
 import { readLaw } from './law.js';
 import { readOutdated } from './outdated.js';
@@ -24,8 +24,9 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const { root, blocks } = readSections(document, byBlock);
   const kept = keptBlocks(blocks, before);
   const holding = indexFacts(blocks, kept);
+  const settled = settledNearby(blocks, kept);
   const parties = readParties(blocks, holding.definitions);
-  const requirements = readRequirements(blocks, parties);
+  const requirements = readRequirements(blocks, parties, kept);
   const kind = readKind(document, blocks, parties, requirements);
   const citations = readCitations(holding.citations, root);
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding.laws, citations, swiss) : wantedLaw;
@@ -43,8 +44,8 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     citations,
     outdated: readOutdated(holding.outdated),
     blanks: readBlanks(blocks, holding.blanks),
-    periods: readPeriods(blocks, holding.periods, parties),
-    destinations: readDestinations(blocks, holding),
+    periods: readPeriods(blocks, holding.periods, parties, settled),
+    destinations: readDestinations(blocks, holding, settled),
     requirements: kind === 'dpa' ? requirements : [],
   };
 }

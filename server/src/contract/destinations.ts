@@ -3,6 +3,8 @@ import type { PlaceFact } from '../facts/places.js';
 import type { SentenceFact } from '../facts/sentenceFact.js';
 import { euStanding } from '../knowledge/countries/adequacy.js';
 import { COUNTRIES, isGroup, liesIn } from '../knowledge/countries/countries.js';
+import type { Language } from '../language/language.js';
+import { BlockMemo } from '../markdown/blockMemo.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { shift, touches, type Span } from '../text/span.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
@@ -10,6 +12,7 @@ import { contextOf, type PlaceContext } from './destination/context.js';
 import { instrumentsFor, type Instrument } from './destination/instruments.js';
 import { type PlaceRole, roleOf } from './destination/role.js';
 import type { FactIndex } from './factIndex.js';
+import type { Settled } from './kept.js';
 
 export type { Instrument } from './destination/instruments.js';
 export type DestinationRole = 'permitted' | 'forbidden' | 'mentioned' | 'subprocessor-location';
@@ -42,38 +45,59 @@ export interface ContractDestination extends Located {
 interface Read {
   readonly fact: PlaceFact;
   readonly role: PlaceRole;
+  /** Line of the block it stands on. */
+  readonly line: number;
+  readonly instruments: readonly Instrument[];
 }
 
+/** The places of a block with the parts they play, by what is read together. */
+interface Reading {
+  readonly language: Language;
+  readonly context: PlaceContext;
+  readonly units: readonly (readonly Read[])[];
+}
+
+const memo = new BlockMemo<Reading>();
+
 /** The destinations of a contract in the order of the text: one for each country, line and role, without those that only sound like one. */
-export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIndex): ContractDestination[] {
+export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIndex, settled: Settled): ContractDestination[] {
   const general = holding.instruments.length > 0;
   const destinations: ContractDestination[] = [];
   const background = new Set<string>();
   for (const placed of holding.places) {
     if (placed.block.kind === 'code') continue;
-    const at = placed.index;
     const facts = factsOf(placed.block, placed.language);
-    const context = contextOf(blocks, at);
-    const lines = new LineIndex(placed.block.source);
-    for (const unit of unitsOf(placed, facts)) {
-      const read = unit.places.map((fact): Read => {
-        if (fact.boundary) return { fact, role: INSIDE };
-        const near = unit.places.filter((other) => other.sentence === fact.sentence);
-        return { fact, role: roleOf(placed.block, facts.sentences[fact.sentence]!, near, fact, context) };
-      });
+    const known = settled(placed) ? memo.get(placed.block) : undefined;
+    const { context, units } = known?.language === placed.language ? known : readPlaces(blocks, placed, facts);
+    for (const read of units) {
       const seen = new Map<string, number>();
       for (const one of read) {
         if (!counts(one, read, facts, placed, context, background)) continue;
-        const key = `${lines.at(one.fact.span.start).line} ${one.fact.country} ${one.role.role === 'forbidden' && one.fact.country !== 'third-country'}`;
+        const key = `${one.line} ${one.fact.country} ${one.role.role === 'forbidden' && one.fact.country !== 'third-country'}`;
         const known = seen.get(key);
-        const instruments = one.role.role === 'mentioned' || one.role.role === 'forbidden' ? [] : instrumentsFor(blocks, at, unit.sentences, facts.sentences[one.fact.sentence]!);
-        const destination = toDestination(one, read, placed, facts, instruments, general);
+        const destination = toDestination(one, read, placed, facts, general);
         if (known === undefined) seen.set(key, destinations.push(destination) - 1);
         else destinations[known] = stronger(destinations[known]!, destination);
       }
     }
   }
   return destinations;
+}
+
+/** Reads the places of a block with what stands around them, and remembers it. */
+function readPlaces(blocks: readonly PlacedBlock[], placed: PlacedBlock, facts: BlockFacts): Reading {
+  const context = contextOf(blocks, placed.index);
+  const lines = new LineIndex(placed.block.source);
+  const units = unitsOf(placed, facts).map((unit) => unit.places.map((fact): Read => {
+    const sentence = facts.sentences[fact.sentence]!;
+    const near = unit.places.filter((other) => other.sentence === fact.sentence);
+    const role = fact.boundary ? INSIDE : roleOf(placed.block, sentence, near, fact, context);
+    const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, placed.index, unit.sentences, sentence);
+    return { fact, role, line: lines.at(fact.span.start).line, instruments };
+  }));
+  const reading = { language: placed.language, context, units };
+  memo.set(placed.block, reading);
+  return reading;
 }
 
 /** What is read together: a table row by row, everything else as a whole. */
@@ -130,8 +154,8 @@ function slashBetween(facts: BlockFacts, a: PlaceFact, b: PlaceFact): boolean {
   return between.length === 1 && between[0]!.text === '/';
 }
 
-function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, facts: BlockFacts, instruments: readonly Instrument[], general: boolean): ContractDestination {
-  const { fact, role } = one;
+function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, facts: BlockFacts, general: boolean): ContractDestination {
+  const { fact, role, instruments } = one;
   const exceptions = fact.outside.length > 0 || role.role === 'forbidden' ? all.filter((other) => other.fact.sentence === fact.sentence && other.role.role === 'permitted' && !other.fact.boundary && other.fact.country !== 'third-country').map((other) => other.fact.country) : [];
   const { concepts, span: sentence } = facts.sentences[fact.sentence]!;
   return {

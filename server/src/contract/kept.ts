@@ -1,5 +1,6 @@
 import type { Contract, PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
+import type { Section } from './sections.js';
 import type { Varying } from './term/suspects.js';
 
 /**
@@ -9,8 +10,8 @@ import type { Varying } from './term/suspects.js';
 export interface Kept {
   readonly head: number;
   readonly tail: number;
-  /** How many blocks the earlier version had. */
-  readonly length: number;
+  /** The blocks of the earlier version. */
+  readonly blocks: readonly PlacedBlock[];
   readonly holding: FactIndex;
   readonly varying: Varying;
 }
@@ -29,7 +30,7 @@ export function sharedEnds<T>(a: readonly T[], b: readonly T[], same: (x: T, y: 
 export function keptBlocks(blocks: readonly PlacedBlock[], before: Contract | undefined): Kept | null {
   if (!before) return null;
   const { head, tail } = sharedEnds(before.blocks, blocks, (a, b) => a.block === b.block && a.language === b.language);
-  return { head, tail, length: before.blocks.length, holding: before.holding, varying: before.terms.varying };
+  return { head, tail, blocks: before.blocks, holding: before.holding, varying: before.terms.varying };
 }
 
 /**
@@ -38,7 +39,8 @@ export function keptBlocks(blocks: readonly PlacedBlock[], before: Contract | un
  */
 export function blocksHolding(blocks: readonly PlacedBlock[], kept: Kept | null, earlier: readonly PlacedBlock[] | undefined, holds: (placed: PlacedBlock) => boolean): PlacedBlock[] {
   if (!kept || !earlier) return blocks.filter(holds);
-  const { head, tail, length } = kept;
+  const { head, tail } = kept;
+  const { length } = kept.blocks;
   const shift = blocks.length - length;
   const holding: PlacedBlock[] = [];
   let i = 0;
@@ -46,4 +48,45 @@ export function blocksHolding(blocks: readonly PlacedBlock[], kept: Kept | null,
   for (let at = head; at < blocks.length - tail; at++) if (holds(blocks[at]!)) holding.push(blocks[at]!);
   for (; i < earlier.length; i++) if (earlier[i]!.index >= length - tail) holding.push(blocks[earlier[i]!.index + shift]!);
   return holding;
+}
+
+/** Whether what stands around a block in the earlier version stands around it still. */
+export type Settled = (placed: PlacedBlock) => boolean;
+
+/** So far ahead of a block, and so far back, its neighbours are looked at. */
+const AHEAD = 4;
+const BACK = 64;
+
+/** For whoever looks at the headings above a block and at the blocks close by. */
+export function settledNearby(blocks: readonly PlacedBlock[], kept: Kept | null): Settled {
+  if (!kept) return () => false;
+  const from = blocks.length - kept.tail;
+  const shift = blocks.length - kept.blocks.length;
+  const same = sameSections(blocks, kept);
+  return (placed) => placed.index < kept.head - AHEAD || (placed.index >= from + BACK && same(kept.blocks[placed.index - shift]!.section, placed.section));
+}
+
+/** For whoever reads a section with a heading from its beginning. `titled` gives the one that a section lies in. */
+export function settledSections(blocks: readonly PlacedBlock[], kept: Kept | null, titled: (section: Section) => Section): Settled {
+  if (!kept) return () => false;
+  const from = blocks.length - kept.tail;
+  const shift = blocks.length - kept.blocks.length;
+  const same = sameSections(blocks, kept);
+  return (placed) => placed.index < kept.head || (placed.index >= from && titled(placed.section).firstBlock >= from && same(kept.blocks[placed.index - shift]!.section, placed.section));
+}
+
+/** Whether two sections, the first of the earlier version, begin with the same block and lie in the same sections. */
+function sameSections(blocks: readonly PlacedBlock[], { blocks: before, head, tail }: Kept): (old: Section, now: Section) => boolean {
+  const from = blocks.length - tail;
+  const shift = blocks.length - before.length;
+  const twins = new Map<Section, Section | null>();
+  const same = (old: Section, now: Section): boolean => {
+    const twin = twins.get(now);
+    if (twin !== undefined) return twin === old;
+    const first = now.firstBlock;
+    const alike = !old.parent || !now.parent ? old.parent === now.parent : (first < head ? old.firstBlock === first : first >= from && old.firstBlock === first - shift) && same(old.parent, now.parent);
+    twins.set(now, alike ? old : null);
+    return alike;
+  };
+  return same;
 }

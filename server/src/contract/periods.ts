@@ -5,6 +5,7 @@ import type { Block } from '../markdown/block.js';
 import { BlockMemo } from '../markdown/blockMemo.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
+import type { Settled } from './kept.js';
 import type { Parties } from './parties.js';
 import { contextOf } from './period/context.js';
 import { evidenceOf } from './period/evidence.js';
@@ -36,11 +37,12 @@ interface Memory {
 const memories = new BlockMemo<Memory>();
 
 /** Every duration of the contract with its topic, matter and actor, in the order of the text. Blocks whose surroundings are untouched are remembered. */
-export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties): ContractPeriod[] {
+export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties, settled: Settled): ContractPeriod[] {
   const names = [parties.controller, parties.processor, parties.subProcessor].map((side) => side.map((party) => party.name).join('|')).join('||');
   return holding.flatMap((placed) => {
     const { periods } = factsOf(placed.block, placed.language);
-    const senses = sensesOf(blocks, placed, periods, parties, names);
+    const known = settled(placed) ? memories.get(placed.block) : undefined;
+    const senses = known?.names === names && known.language === placed.language ? known.senses : sensesOf(blocks, placed, periods, parties, names);
     return periods.flatMap((fact, i) => {
       const sense = senses[i];
       return sense ? [{ span: shift(fact.span, placed.start), block: placed, fact, ...sense }] : [];

@@ -2,8 +2,9 @@ import { REQUIREMENTS } from '../knowledge/requirements/catalogue.js';
 import type { RequirementId } from '../knowledge/requirements.js';
 import { shift, type Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
+import { type Kept, type Settled, settledSections } from './kept.js';
 import type { Parties } from './parties.js';
-import { titledSection, visitInContext } from './requirement/context.js';
+import { headsOf, titledSection, visitInContext } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
 import { marksOf, TEST_COUNT } from './requirement/marks.js';
 import { judge, type Sighting } from './requirement/verdict.js';
@@ -27,21 +28,22 @@ export interface RequirementResult {
 const KEPT = 6;
 
 /** What the contract says on each requirement, in the order of the catalogue. Art. 28 GDPR, Art. 9 DSG, Art. 7 DSV. */
-export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties): RequirementResult[] {
-  const { sightings, heads } = lookThrough(blocks, parties);
+export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, kept: Kept | null): RequirementResult[] {
+  const sightings = lookThrough(blocks, parties, settledSections(blocks, kept, titledSection));
+  let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
   return REQUIREMENTS.map((requirement, i) => {
     const { verdict, evidence, missing } = judge(requirement, sightings[i]!);
     const first = evidence[0];
-    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, heads);
+    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, parties)));
     return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
   });
 }
 
-/** What is said on each requirement and where, and the concepts of every section's headings. */
-function lookThrough(blocks: readonly PlacedBlock[], parties: Parties): { sightings: Sighting[][]; heads: ReadonlyMap<Section, ReadonlySet<string>> } {
+/** What is said on each requirement, and where. */
+function lookThrough(blocks: readonly PlacedBlock[], parties: Parties, settled: Settled): Sighting[][] {
   const sightings: Sighting[][] = REQUIREMENTS.map(() => []);
   const counts = { body: new Uint8Array(TEST_COUNT), annex: new Uint8Array(TEST_COUNT) };
-  const heads = visitInContext(blocks, parties, (placed, memory) => {
+  visitInContext(blocks, parties, settled, (placed, memory) => {
     const marks = marksOf(memory);
     if (marks.length === 0) return;
     const count = counts[placed.section.part];
@@ -52,5 +54,5 @@ function lookThrough(blocks: readonly PlacedBlock[], parties: Parties): { sighti
       sightings[mark.requirement]!.push({ mark, placed, span: shift(mark.span, placed.start) });
     }
   });
-  return { sightings, heads };
+  return sightings;
 }

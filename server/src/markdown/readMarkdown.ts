@@ -26,12 +26,14 @@ export function readMarkdown(text: string, previous?: MarkdownDocument): Markdow
 function splice(text: string, previous: MarkdownDocument, { head, middle, tail }: Resplit): { blocks: Block[]; starts: number[] } {
   const end = previous.blocks.length - tail;
   const shift = text.length - previous.text.length;
-  // The same words keep their block, wherever in the stretch they now stand.
+  // The same words keep their block, wherever in the stretch they now stand; but no block stands in two places.
   const known = new Map<string, Block>();
   for (let i = head; i < end; i++) known.set(previous.blocks[i]!.source, previous.blocks[i]!);
   const fresh = middle.map((span) => {
     const source = text.slice(span.start, span.end);
-    return known.get(source) ?? makeBlock(source);
+    const block = known.get(source);
+    known.delete(source);
+    return block ?? makeBlock(source);
   });
   const starts = previous.starts.slice(0, head);
   for (const span of middle) starts.push(span.start);

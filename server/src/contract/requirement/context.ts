@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.js';
 import type { Block, Marker } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
+import type { Settled } from '../kept.js';
 import type { Parties } from '../parties.js';
 import type { Section } from '../sections.js';
 import { type Memory, memoryOf, place, union } from './memory.js';
@@ -23,40 +24,48 @@ const RANK: Readonly<Record<Marker['kind'], number>> = {
   annex: 0, 'section-sign': 0, article: 0, decimal: 1, parenthesised: 2, 'number-parenthesis': 2, letter: 3, roman: 3, 'double-letter': 4, bullet: 5,
 };
 
+const keyOf = (parties: Parties): string => [...parties.controller, ...parties.processor, ...parties.subProcessor].map((p) => `${p.role[0]}${p.name}`).join('|');
+
+type Visit = (placed: PlacedBlock, memory: Memory) => void;
+type Heads = Map<Section, ReadonlySet<string>>;
+
 /**
  * Shows every block but headings with its lead-in, its headings and what stands before it, all put into the memory of the block.
- * Gives the concepts of the headings of each section, in the order of the text.
+ * A settled block has it all in its memory already.
  */
-export function visitInContext(
-  blocks: readonly PlacedBlock[], parties: Parties, visit: (placed: PlacedBlock, memory: Memory) => void,
-): ReadonlyMap<Section, ReadonlySet<string>> {
-  const key = [...parties.controller, ...parties.processor, ...parties.subProcessor].map((p) => `${p.role[0]}${p.name}`).join('|');
-  const heads = new Map<Section, ReadonlySet<string>>();
-  let openers: Opener[] = [];
-  let innermost: Section | null = null;
-  let titled: Section | null = null;
-  let head = NONE;
+export function visitInContext(blocks: readonly PlacedBlock[], parties: Parties, settled: Settled, visit: Visit): void {
+  const key = keyOf(parties);
+  const heads: Heads = new Map();
+  for (let index = 0; index < blocks.length; ) {
+    const placed = blocks[index]!;
+    const known = settled(placed) ? memoryOf(placed.block) : null;
+    if (known?.reading && known.parties === key && known.language === placed.language) {
+      // Headings are read and not shown; nothing ever stood around them.
+      if (known.lead) visit(placed, known);
+      index++;
+    } else index = visitRun(blocks, index, parties, key, heads, visit);
+  }
+}
+
+/** Shows the blocks from `from` on that lie in the same section with a heading, reading them from where that section begins or goes on. Gives the index after them. */
+function visitRun(blocks: readonly PlacedBlock[], from: number, parties: Parties, key: string, heads: Heads, visit: Visit): number {
+  const section = titledSection(blocks[from]!.section);
+  const head = headOf(section, blocks, parties, key, heads);
+  let index = from;
+  while (index > 0 && titledSection(blocks[index - 1]!.section) === section) index--;
+  const openers: Opener[] = [];
   let near: Statement | null = null;
   let far: Statement | null = null;
-  for (let index = 0; index < blocks.length; index++) {
+  for (; index < blocks.length; index++) {
     const placed = blocks[index]!;
     const { block, language } = placed;
-    if (placed.section !== innermost) {
-      innermost = placed.section;
-      const section = titledSection(innermost);
-      if (section !== titled) {
-        titled = section;
-        head = headOf(section, blocks, parties, key, heads);
-        openers = [];
-        near = far = null;
-      }
-    }
-    if (titled!.firstBlock === index && titled!.title !== '') continue;
+    if (titledSection(placed.section) !== section) break;
+    if (section.firstBlock === index && section.title !== '') continue;
     const reading = readStatements(block, language, parties, key);
     while (openers.length > 0 && !belongsTo(block, index, openers[openers.length - 1]!)) openers.pop();
     const lead = openers[openers.length - 1]?.set ?? NONE;
     const memory = place(memoryOf(block), reading, lead, head, near, far);
-    visit(placed, memory);
+    if (index >= from) visit(placed, memory);
     const { statements } = reading;
     const last = statements[statements.length - 1];
     if (!last || block.kind === 'table') continue;
@@ -64,6 +73,14 @@ export function visitInContext(
     near = last;
     openers.push({ block, set: union(memory, last.own, lead), colon: reading.leads, index });
   }
+  return index;
+}
+
+/** The concepts of the headings of each section, in the order of the text. */
+export function headsOf(blocks: readonly PlacedBlock[], parties: Parties): ReadonlyMap<Section, ReadonlySet<string>> {
+  const key = keyOf(parties);
+  const heads: Heads = new Map();
+  for (const { section } of blocks) headOf(titledSection(section), blocks, parties, key, heads);
   return heads;
 }
 
@@ -102,7 +119,7 @@ interface HeadMemo {
 const headMemo = new BlockMemo<HeadMemo>();
 
 /** Concepts of the section's heading and of those above it, and whether it lies in an annex of measures. */
-function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parties, key: string, heads: Map<Section, ReadonlySet<string>>): ReadonlySet<string> {
+function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parties, key: string, heads: Heads): ReadonlySet<string> {
   const known = heads.get(section);
   if (known) return known;
   let set = UNTITLED;
