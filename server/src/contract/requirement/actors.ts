@@ -2,6 +2,8 @@ import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
 
 const MODALS = new Set(['shall', 'will', 'must', 'may', 'agrees', 'undertakes', 'is', 'has', 'warrants', 'can', 'acts', 'represents', 'acknowledges', 'instructs', 'remains', 'ensures', 'provides', 'should', 'authorises', 'authorizes', 'does', 'informs', 'notifies', 'assists', 'processes', 'supports', 'confirms']);
+/** `you` and `we` act before nearly any verb; these come most. */
+const PRONOUN_VERBS = new Set(['make', 'are', 'have', 'do', 'decide', 'need', 'keep', 'choose', 'give', 'tell', 'confirm', 'ensure', 'promise', 'agree', 'warrant', 'remain', 'undertake', 'see', 'look', 'process', 'handle', 'store', 'use', 'provide']);
 const FEMININE = /in(?:nen)?$/;
 /** A German sentence that begins like this has its subject already: `die Auftraggeberin` further on is the object. */
 const OTHER_SUBJECTS = new Set(['sie', 'er', 'es', 'diese', 'dieser', 'dieses', 'der', 'die', 'das', 'ein', 'eine', 'kein', 'keine', 'jede', 'jeder', 'alle', 'beide', 'wir', 'personen']);
@@ -24,6 +26,7 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
 function isSubject({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
   if (language === 'en') {
     if (/['’]s?$/.test(tokens[hit.to - 1]!.text)) return false;
+    if (/^(?:you|we)$/.test(tokens[hit.from]!.key) && PRONOUN_VERBS.has(tokens[hit.to]?.key ?? '')) return true;
     return [0, 1].some((skip) => MODALS.has(tokens[hit.to + skip]?.key ?? '')) && !['to', 'by', 'of', 'for', 'with', 'from'].includes(tokens[hit.from - 1]?.key ?? '') && !['to', 'by', 'of', 'for', 'with', 'from'].includes(tokens[hit.from - 2]?.key ?? '');
   }
   const last = tokens[hit.to - 1]!;
@@ -41,16 +44,22 @@ const followsNoun = (tokens: SentenceFact['tokens'], at: number): boolean => {
 
 const SUBORDINATORS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(['wenn', 'falls', 'sofern', 'soweit', 'dass', 'damit', 'bis', 'ob', 'weil', 'da', 'nachdem', 'bevor', 'wie', 'sobald', 'solange', 'indem', 'wobei', 'als', 'die', 'den', 'dem', 'deren', 'dessen', 'welche', 'welcher', 'welches', 'was', 'wo', 'wodurch', 'womit', 'sodass']),
-  en: new Set(['if', 'where', 'when', 'unless', 'that', 'which', 'so', 'provided', 'as', 'extent', 'before', 'after', 'until', 'whether', 'because', 'once', 'while', 'who', 'whom', 'whose', 'for']),
+  en: new Set(['if', 'where', 'when', 'unless', 'that', 'which', 'so', 'provided', 'as', 'extent', 'before', 'after', 'until', 'whether', 'because', 'once', 'while', 'who', 'whom', 'whose', 'whenever', 'wherever', 'for']),
 };
 
-const TOLD = new Set(['informiert', 'benachrichtigt', 'unterrichtet', 'hingewiesen', 'verstaendigt', 'orientiert', 'unterstuetzt', 'notified', 'informed', 'advised', 'provided', 'given', 'granted', 'supported']);
+const TOLD = new Set(['informiert', 'benachrichtigt', 'unterrichtet', 'hingewiesen', 'verstaendigt', 'orientiert', 'unterstuetzt', 'gesetzt', 'notified', 'informed', 'assisted', 'helped', 'told', 'advised', 'provided', 'given', 'granted', 'supported']);
+
+const AUXILIARIES = new Set(['wird', 'werden', 'ist', 'sind', 'wurde']);
+/** `ist der Auftraggeber zu unterstützen`: the infinitives of the same verbs. */
+const TO_TELL = new Set(['informieren', 'benachrichtigen', 'unterrichten', 'verstaendigen', 'orientieren', 'unterstuetzen', 'setzen', 'hinzuweisen']);
 
 /** `Der Auftraggeber wird informiert`, `Customer will be notified`: something is done to the party. */
 function isPassive({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
   const verb = tokens[hit.to]?.key ?? '';
   if (language === 'en') return tokens[hit.to + 1]?.key === 'be' || (verb === 'is' && TOLD.has(tokens[hit.to + 1]?.key ?? ''));
-  return (verb === 'wird' || verb === 'ist') && tokens.slice(hit.to + 1).some((token) => TOLD.has(token.key));
+  const before = tokens[hit.from - 2]?.key ?? '';
+  const done = AUXILIARIES.has(verb) || AUXILIARIES.has(before);
+  return done && tokens.slice(hit.to).some(({ key }, i) => TOLD.has(key) || (key === 'zu' && TO_TELL.has(tokens[hit.to + i + 1]?.key ?? '')));
 }
 
 /** Whether the party acts in a subordinate clause, or in a second main clause behind a semicolon: then the sentence is not about what it does. */
@@ -63,5 +72,10 @@ function isSubordinate({ tokens, language }: SentenceFact, hit: ConceptHit, semi
     // In German the word behind the comma tells; an article before the party is no relative pronoun.
     if (language === 'de' && (key === ',' || key === '(' || key === ':')) return i + 1 < hit.from - 1 && words.has(tokens[i + 1]!.key);
   }
-  return language === 'de' && hit.from > 1 && words.has(tokens[0]!.key);
+  if (language === 'en') return tokens[0]!.key === 'should';
+  return (hit.from > 1 && words.has(tokens[0]!.key)) || (semicolons && beginsWithVerb(tokens, hit));
 }
+
+/** `Verlangt der Auftraggeber …, so …`: the party behind the first word, and a comma behind that, make a condition. */
+const beginsWithVerb = (tokens: SentenceFact['tokens'], hit: ConceptHit): boolean =>
+  hit.from === 2 && /^(?:der|die)$/.test(tokens[1]!.key) && tokens[0]!.kind === 'word' && tokens.slice(hit.to).some((token) => token.key === ',');

@@ -8,9 +8,11 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
-      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & !own:RECORDS & !own:BREACH & !@controllerAlone & !own:AUTHORITY'
-        + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS) & !@controllerAlone & !own:ONLY',
-      weak: 'topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & (FORWARDS | INFORM | SELF_SERVICE) & !BREACH & !@parties',
+      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !own:TRIES_ONLY | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & !own:RECORDS & !own:BREACH & !@controllerAlone & !own:AUTHORITY & !own:TRIES_ONLY'
+        + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & !@controllerAlone & !own:ONLY'
+        + ' | topic:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & own:FORWARDS & own:ON_DEMAND & !@controllerAlone & !own:ONLY'
+        + ' | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & !@controllerAlone & !BREACH & !own:AUDIT & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR',
+      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM | SELF_SERVICE) | own:FORWARDS) & !BREACH & !@parties | own:ASSIST & near:DATA_SUBJECT_RIGHTS & own:TRIES_ONLY',
     }],
     home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -21,8 +23,8 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED & !own:NOT_TOLD & !(ASSIST>>INFORM & !INFORM>>ASSIST) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY',
-        weak: 'INFORM & topic:RULES_VIOLATED & (RULES_VIOLATED) & !@controllerAlone',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED & !own:NOT_TOLD & !(ASSIST>>INFORM & !INFORM>>ASSIST) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY & !own:AFTER_INQUIRY',
+        weak: 'INFORM & BREACH & (own:SERIOUS_ONLY | own:AFTER_INQUIRY) & !@controllerAlone | INFORM & topic:RULES_VIOLATED & (RULES_VIOLATED) & !@controllerAlone',
       },
       {
         id: 'promptly',
@@ -39,7 +41,7 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' },
-      said: 'topic:ASSIST & (own:IMPACT_ASSESSMENT | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:IMPACT_ASSESSMENT & !BREACH & !@controllerAlone | PROCESSOR & own:INFORMATION & own:PROVIDES & own:IMPACT_ASSESSMENT & !@controllerAlone',
+      said: 'topic:ASSIST & (own:IMPACT_ASSESSMENT | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:IMPACT_ASSESSMENT & !BREACH & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:IMPACT_ASSESSMENT & !BREACH & !own:SUB_PROCESSOR & !@controllerAlone',
       weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties',
     }],
     home: ['IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
@@ -50,7 +52,7 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' },
-      said: 'topic:ASSIST & (own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:PRIOR_CONSULTATION & !BREACH & !@controllerAlone | PROCESSOR & own:INFORMATION & own:PROVIDES & own:PRIOR_CONSULTATION & !@controllerAlone',
+      said: 'topic:ASSIST & (own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:PRIOR_CONSULTATION & !BREACH & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:PRIOR_CONSULTATION & !BREACH & !own:SUB_PROCESSOR & !@controllerAlone',
       weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties',
     }],
     home: ['PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],

@@ -19,8 +19,13 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !head:ABROAD',
-      weak: 'MEASURES | own:SECURITY_PAPER',
+      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY'
+        + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !head:ABROAD'
+        + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & (@item | @row) & !@controllerAlone'
+        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY'
+        + ' | own:SECURES & (own:SECURITY_ARTICLE | own:AGAINST_LOSS) & !own:SUB_PROCESSOR & !@controllerAlone & !own:EFFORTS_ONLY'
+        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone & !own:EFFORTS_ONLY',
+      weak: 'MEASURES | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:EFFORTS_ONLY & head:SECURITY_HEADING',
     }],
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },

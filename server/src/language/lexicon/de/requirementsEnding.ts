@@ -2,17 +2,20 @@ import type { Lexicon } from '../lexicon.js';
 
 /** End of the processing and checks during it. Art. 28(3)(g), (h) GDPR; Art. 6(4), 9(2) DSG. */
 export const requirementsEnding: Lexicon = {
-  DELETES: ['lösch*', 'gelöscht', 'zu löschen', '*löschung*', 'löscht', 'vernicht*', '*vernichtung*', 'zu vernichten', 'zerstör*', 'entfern*', 'anonymisier*'],
+  DELETES: ['lösch*', 'gelöscht', 'zu löschen', '*löschung*', 'löscht', 'vernicht*', '*vernichtung*', 'zu vernichten', 'zerstör*', 'entfern*', 'anonymisier*', 'beseitig*', 'unkenntlich', 'überschreib*', '*schredder*', 'tilg*', 'ausgelöscht', 'nichts mehr ..4 vorhanden'],
   RETURNS: [
     'rückgabe*', 'zurückgeb*', 'zurückgibt', 'zurückzugeben', 'zurückgegeben', 'zurückgewähr*', 'gibt ..16 zurück', 'geben ..12 zurück', 'zurück zu geben', 'herausgab*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'gibt ..14 heraus', 'aushändig*', 'auszuhändigen', 'ausgehändigt', 'händigt ..12 aus', 'übergeb*', 'übergabe', 'zu übergeben', 'übergibt', 'zurückerstatt*', 'rückführ*', 'rücküberführ*', 'retourn*', 'zurücksend*', 'export*', '*export|*exports', 'rückübertrag*', 'zurückübertrag*', 'zu überlassen', 'zurückzusenden', 'rückgängig', 'stellt ..14 daten ..10 zur verfügung', 'daten ..12 zur verfügung gestellt', 'datenherausgabe', 'abgeliefert', 'rücksendung', 'daten ..8 bereit*', 'download*', 'herunterlad*',
+    'zurückstell*', 'zurückzustellen', 'zurückgestellt', 'rückstellung*', 'ausfolg*', 'auszufolgen', 'ausgefolgt', 'folgt ..12 aus', 'überlässt ..10 daten', 'überlassen', 'zurückschick*', 'zurückgeschickt', 'schick* ..4 ihnen|sie', 'ihnen ..6 schick*', 'übersend*', 'übersandt', 'laden ..10 herunter', 'lädt ..10 herunter', 'zum bezug', 'abruf bereit', 'zum abruf', 'abholung', 'abholen', 'stellt ..14 zurück', 'mitnehmen', 'bekommt|bekommen|erhält|erhalten ..6 daten ..3 zurück', 'zustell*',
   ],
   AT_THE_END: [
     'nach ..3 beendigung', 'bei ..3 beendigung', 'mit ..3 beendigung', 'nach ..3 abschluss', 'nach ..2 ende', '*vertragsende*', '*ende* ..3 vertrag*|vereinbarung*|auftrag*|leistung*|verarbeitung*|zugang*|kooperation', 'nach ablauf', 'nach erfüllung', 'nach ..2 erbringung', 'auftragsende*', 'laufzeitende', 'beendigung*', 'nach kündigung', 'bei kündigung', 'nach wegfall', 'nach ..2 einstellung', 'vertragsbeendigung', 'sobald ..10 nicht mehr', 'nach vertrags*', 'nicht mehr benötigt', 'nicht länger erforderlich', 'zweckerfüllung', 'bei vertrags*', 'zum ende',
+    '*vertrag*|vertragsverhältnis|vereinbarung|auftrag|zusammenarbeit ..3 beendet|endet|ausläuft|abgelaufen|aufgelöst', 'endet|enden ..5 *vertrag*|vertragsverhältnis|vereinbarung|auftrag|zusammenarbeit', 'vertragsablauf*', 'vertragsauflösung*', 'leistung*|arbeiten ..3 erbracht|abgeschlossen', 'wegfall*', 'nach ..3 auflösung', 'bei ..3 auflösung', 'kündig* sie', 'konto ..5 schliess*|kündig*|aufgelöst|aufgehoben|lösch*', '*ende* ..3 bearbeitung*|zusammenarbeit', 'ablauf ..4 vertrag*|vereinbarung', 'am ende', 'auftragserledigung', 'erledigung ..3 auftrag*', 'wenn sie gehen', 'wenn ..8 endet',
   ],
   CHOICE: [
     'wahl', 'wahlrecht*', 'wahlweise', 'in dessen auftrag', 'in deren auftrag', 'nach wunsch', 'wunsch', 'wünscht', 'gewünscht*', 'entscheid*', 'entscheidung', 'verlangen', 'verlangt', 'weisung', 'anweisung', 'anforderung', 'aufforderung', 'bestimmt', 'bestimmung', 'optional', 'ermessen', 'instruktion', 'vorherige* zustimmung', 'zustimmung', 'antrag', 'ersuchen', 'legt ..16 fest', 'wählt', 'wählen', 'vorgabe', 'anfrage',
+    'bestimmen', 'vorzieh*', 'vorzieht', 'je nachdem', 'wünschen', 'möchte|möchten', 'gewählt*', 'wählbar', 'ob ..12 oder',
   ],
-  THEREAFTER: ['anschliessend*', 'anschließend*', 'danach', 'sodann', 'hiernach', 'im anschluss', 'nach ..3 rückgabe|herausgabe|übergabe|export|aushändigung', 'daraufhin', 'nach erfolgter', 'hernach', 'darauf'],
+  THEREAFTER: ['anschliessend*', 'anschließend*', 'danach', 'sodann', 'hiernach', 'im anschluss', 'nach ..3 rückgabe|herausgabe|übergabe|export|aushändigung', 'daraufhin', 'nach erfolgter', 'hernach', 'darauf', 'andernfalls', 'anderenfalls', 'sonst', 'tage danach', 'unterbleibt', 'dann', 'nach ablauf dieser|der frist', 'nach diesem zeitpunkt', 'samt ..4 kopien'],
   COPIES: ['kopie|kopien', 'vervielfältigung*', 'duplikat*', 'sicherungskopie*', 'sicherheitskopie*', 'datensicherung*', 'backup*', 'datenbestand*', 'datenbestände*', 'alle|sämtliche'],
   RETENTION: ['aufbewahrung*', 'aufbewahren', 'aufzubewahren', 'archivier*', 'aufbewahrungspflicht*', 'speicherpflicht*', 'verpflichtung zur speicherung'],
 

@@ -31,6 +31,7 @@ export const requirementsGeneral: Lexicon = {
     'benachrichtig*', '*meldung', '*meldungen', 'melden', 'meldet', 'gemeldet', 'meldepflicht*', 'zu melden', 'anzeig*', 'anzuzeigen', 'angezeigt', 'zeigt ..14 an', 'vorab ..4 anzuzeigen', 'in kenntnis setz*', 'in kenntnis zu setzen', 'setzt ..10 in kenntnis', 'in kenntnis gesetzt', 'hinweis*', 'hinzuweisen', 'hingewiesen', 'weist ..14 hin',
     'bekannt gegeben', 'bekanntgegeben', 'bekanntzugeben', 'bekannt zu geben', 'gibt ..10 bekannt', 'verständig*', 'anzukündigen', 'angekündigt', 'kündigt ..10 an', 'ankündigung', 'vorankündigung*', 'avisier*', 'orientier*', 'aufmerksam ..2 mach*',
     'macht ..12 aufmerksam', 'zu berichten', 'berichtet', 'rückmeldung',
+    'bescheid', 'sagen ..4 ihnen|das|es', 'erfahren ..6 von uns', 'kenntnis zu setzen', 'setzen ..8 in kenntnis', 'melde', 'zu verständigen', 'verständigt',
   ],
   PROMPTLY: [
     'unverzüglich*', 'sofort*', 'umgehend*', 'ohne ..2 verzögerung', 'ohne ..2 verzug', 'ohne schuldhaft* zögern', 'ohne zögern', 'so rasch als möglich', 'so rasch wie möglich', 'so schnell wie möglich', 'schnellstmöglich*', 'raschestmöglich*', 'baldmöglichst', 'innerhalb|binnen|innert ..4 stunde*|tag*|werktag*|arbeitstag*|kalendertag*', 'spätestens ..6 stunde*|tag*|werktag*', 'längstens ..4 stunde*', 'innerhalb eines tages', 'innert ..3 stunde*', 'innert angemessener frist', 'zeitnah', 'ohne unnötigen aufschub', 'ohne unangemessene*',
@@ -40,6 +41,7 @@ export const requirementsGeneral: Lexicon = {
   // Helping
   ASSIST: [
     'unterstütz*', '*unterstützung', '*unterstützungspflicht*', '*unterstützungsleistung*', 'mitwirk*', 'wirkt ..12 mit', 'mithilfe', 'behilflich', 'hilft', 'helfen', 'beistand', 'assistier*', 'assistenz', 'hilfe ..2 leist*', 'hilfestellung', 'zur seite', 'beizustehen', 'zusammenarbeit*', 'zusammenzuarbeiten', 'zuarbeit*', 'arbeitet ..10 zusammen', 'kooperier*', 'unterstütz* ..4 leist*', 'zur hand zu gehen', 'ermöglich* ..2 es ..8 nachzukommen',
+    'hilfe', 'hilfeleistung*', 'zur hand', 'arbeitet|arbeiten ..12 zu', 'zuzuarbeiten', 'förder*', 'gefördert', 'zuliefer*', 'beteilig* ..3 sich', 'beteiligt sich', 'bringt sich ..14 ein', 'helfe', 'geholfen', 'beizutragen', 'trägt ..10 bei',
   ],
 
   AUTHORITY: ['aufsichtsbehörd*', 'behörd*', 'datenschutzbehörd*', 'edöb', 'datenschutzaufsicht*', 'datenschutz-aufsicht*', 'landesbeauftragt*', 'bundesbeauftragt*', 'datenschutzbeauftragte* des bundes', 'datenschutz- und öffentlichkeitsbeauftragt*', 'aufsichtsstelle*'],

@@ -27,12 +27,22 @@ export const requirementsLimits: Lexicon = {
   OWN_FAULT: ['wie für ..4 eigen*', 'wie für sich', 'wie ..2 eigen*'],
   PRONOUN: ['sie', 'er', 'dieser', 'diese', 'dieses', 'deren', 'dessen'],
   SPECIFIC_DUTY: ['informationspflicht*', 'meldepflicht*', 'auskunftspflicht*', 'nachweispflicht*', 'kontrolle*'],
-  PROCESSOR_CHOOSES: ['wahl|ermessen|entscheidung des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'wahl|ermessen|entscheidung der auftragnehmerin|anbieterin', 'nach eigenem ermessen', 'nach seiner wahl', 'nach eigener wahl', 'in seinem ermessen'],
-  CONSISTS_OF: ['ist|sind', 'umfasst', 'umfassen', 'gehören', 'betrifft', 'betreffen', 'folgende*', 'nachfolgende*', 'bestehen aus', 'zählen', 'insbesondere', 'dient', 'erfolgt'],
-  INTRODUCTION: ['präambel', 'allgemeines', 'einleitung', 'vorbemerkung*', 'parteien', 'vertragsparteien', 'geltungsbereich', 'anwendungsbereich', 'definitionen', 'begriffsbestimmung*', 'grundlagen', 'ausgangslage', 'hintergrund'],
+  PROCESSOR_CHOOSES: ['wahl|ermessen|entscheidung des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'wahl|ermessen|entscheidung der auftragnehmerin|anbieterin', 'nach eigenem ermessen', 'nach seiner wahl', 'nach eigener wahl', 'in seinem ermessen', 'wahl|ermessen|entscheidung|gutdünken der auftragsverarbeiterin|auftragsbearbeiterin|dienstleisterin|auftragnehmerin|anbieterin', 'wahl|ermessen|entscheidung|gutdünken des dienstleisters|dienstanbieters|lieferanten', 'nach unserer wahl', 'in|nach unserem ermessen', 'was ihm|ihr|uns ..3 zweckmässig|geeignet|sinnvoll', 'nach ihrer wahl löscht|gibt', 'nach gutdünken'],
+  CONSISTS_OF: [
+    'ist|sind', 'umfasst', 'umfassen', 'gehören', 'betrifft', 'betreffen', 'folgende*', 'nachfolgende*', 'bestehen aus', 'zählen', 'insbesondere', 'dient', 'erfolgt',
+    'besteht', 'bestehen', 'erstreckt|erstrecken sich', 'es handelt sich', 'es geht um', 'beziehen sich', 'bezieht sich', 'enthalten', 'enthält', 'verarbeitet|bearbeitet|erfasst werden', 'erfasst sind', 'wir verarbeiten', 'erhält zugriff',
+    'betroffen', 'umfasst',
+  ],
+  INTRODUCTION: [
+    'präambel', 'allgemeines', 'einleitung', 'vorbemerkung*', 'parteien', 'vertragsparteien', 'geltungsbereich', 'anwendungsbereich', 'definitionen', 'begriffsbestimmung*', 'grundlagen', 'ausgangslage', 'hintergrund',
+    'leistungen', 'zusammenarbeit', 'auftrag', 'gegenstand', 'anlass', 'einführung', 'vorwort', 'grundsätzliches', 'parteien und',
+  ],
   CONFIDENTIAL_TREATMENT: ['vertraulich ..3 behandel*', 'vertraulichkeit ..4 wahr*|verpflichtet|gewährleist*', 'wahrung ..4 vertraulichkeit*|datengeheimnis*|verschwiegenheit', 'datengeheimnis*', 'verschwiegenheit ..4 verpflichtet', 'zur ..3 vertraulichkeit|geheimhaltung|verschwiegenheit', 'geheim ..2 halten', 'stillschweigen'],
   AUDIT_BY_AUTHORITY: ['kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
-  PURPOSE_CLAUSE: ['um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung'],
+  PURPOSE_CLAUSE: [
+    'um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung',
+    'damit', 'zum ..3 zwecke', 'bezweckt', 'soll ..8 verschaffen|ermöglichen|erlauben', 'mit dem ziel', 'um ..20 zu',
+  ],
   DUTY_VERB: ['verpflichtet', 'verpflichten', 'informiert', 'unterrichtet', 'benachrichtigt', 'garantiert', 'bestätigt', 'gewährleistet', 'benennt', 'dokumentiert', 'sorgt', 'muss', 'sichert ..8 zu', 'stellt ..12 sicher', 'verantwortlich', 'hat ..14 zu informieren|unterrichten|benachrichtigen|sorgen|gewährleisten|dokumentieren|bestätigen|benennen'],
   // Return and deletion both, one after the other; and one or the other.
   RETURN_AND_DELETE: ['zurückzugeben|herauszugeben|auszuhändigen|zurück|heraus|aus|übergeben ..6 und ..10 löscht|löschen|gelöscht|vernichten|vernichtet'],
@@ -44,7 +54,7 @@ export const requirementsLimits: Lexicon = {
   ACKNOWLEDGED: ['ist bekannt , dass', 'bekannt ..1 dass'],
   NOT_TOLD: ['nicht ..4 informier*|mitteil*|unterricht*|benachrichtig*'],
   RIGHTS_WORD: ['rechte|rechten|recht'],
-  ANAPHORA: ['dabei', 'hierbei', 'insoweit', 'hierzu', 'dazu', 'ihn', 'ihm', 'in diesem zusammenhang', 'entsprechend*'],
+  ANAPHORA: ['dabei', 'hierbei', 'insoweit', 'hierzu', 'dazu', 'ihn', 'ihm', 'in diesem zusammenhang', 'entsprechend*', 'in diesen fällen', 'in diesem fall', 'in solchen fällen', 'zu diesem zweck'],
   RECORDS: ['*verzeichnis*'],
   APPROVES: ['genehmig*', '*genehmigung*', 'zustimm*', '*zustimmung*', 'zugestimmt', 'stimmt ..12 zu', 'einverstanden*', 'einverständnis*', 'einwillig*', 'akzeptier*', 'bewillig*', 'freigegeben', 'befugt', 'gestattet', 'erlaubt', 'ermächtigt'],
   TAKING_ACCOUNT: ['unter berücksichtigung', 'berücksichtig*', 'zu berücksichtigen'],
@@ -56,4 +66,7 @@ export const requirementsLimits: Lexicon = {
   PROVING_DUTY: ['nachweispflicht*', 'ablesbar'],
   NECESSARY: ['erforderlich*', 'notwendig*', 'benötigt*', 'relevant*', 'sämtliche'],
   REPORTS_ONLY: ['anhand ..4 unterlagen|dokumente*|informationen', 'nur|ausschliesslich|lediglich ..6 fragebog*|fragebögen|bericht*|zertifikat*|selbstauskunft*|selbstauskünfte'],
+  SERVES_PURPOSE: [
+    'dient|dienen', 'bezweckt|bezwecken', 'erfolgt ..2 zum zweck|zwecke', 'erfolgt ..2 zur', 'soll ..8 ermöglichen|verschaffen', 'mit dem ziel',
+  ],
 };

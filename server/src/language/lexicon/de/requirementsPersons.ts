@@ -16,12 +16,22 @@ export const requirementsPersons: Lexicon = {
 
   MEASURES: [
     'technisch*|organisatorisch* ..4 maßnahmen|massnahmen|maßnahme|massnahme', 'technisch-organisatorisch*', '*sicherheitsmaßnahme*', '*sicherheitsmassnahme*', 'schutzmaßnahme*', 'schutzmassnahme*', 'tom', 'toms', 'sicherheitsvorkehrung*', 'datensicherheitsmaßnahmen|datensicherheitsmassnahmen', 'maßnahmen|massnahmen ..6 sicherheit|datensicherheit|schutz', 'maßnahmen|massnahmen ..4 art', 'datensicherheit', 'sicherheit der verarbeitung|bearbeitung', 'angemessene* ..2 datensicherheit', 'angemessene* schutzniveau',
+    'technisch* und|oder|wie|sowie organisatorisch*', 'sicherheitsniveau*', 'schutzvorkehrung*', 'datenschutzvorkehrung*', 'schutzniveau ..6 risik*', 'risiko ..3 schutzniveau', '*sicherheitsstandard*',
   ],
   TAKES_MEASURES: [
     'ergreif*', 'ergriffen', 'trifft', 'treffen', 'getroffen*', 'umsetz*', 'umgesetzt', 'umzusetzen', 'setzt ..10 um', 'umsetzung', 'einhaltung', 'einzuhalten', 'hält ..10 ein', 'implementier*', 'gewährleist*', 'sicherstell*', 'sicherzustellen', 'stellt ..10 sicher', 'aufrechterh*', 'unterhält', 'verpflichtet', 'verbindlich', 'zu schützen', 'schützt', 'vornehm*', 'festgelegt', 'anwend*', 'bestehend*', 'umfassen', 'zu treffen', 'zu ergreifen', 'getroffen', 'wahrt', 'einrichten', 'ergreift', 'vorgenommen', 'sorgt', 'aufgeführt*', 'beschrieben*', 'vereinbart*',
+    'verfügt', 'betreibt', 'unterhalten', 'hält ..20 aufrecht', 'aufrecht', 'sichern', 'sichert', 'schützen', 'besorgt', 'geboten*', 'hat ..3 getroffen', 'beizubehalten', 'eingerichtet', 'angewendet', 'angewandt', 'wendet ..10 an', 'nachkommen', 'beachten', 'beachtet',
   ],
   CONCRETE_MEASURE: [
     '*auftragskontrolle*', '*zutrittskontrolle*', '*zugangskontrolle*', '*zugriffskontrolle*', '*weitergabekontrolle*', '*eingabekontrolle*', '*verfügbarkeitskontrolle*', '*trennungskontrolle*', 'verschlüssel*', '*verschlüsselung*', 'pseudonymisier*', 'backup*', 'datensicherung*', 'firewall*', '*authentifizierung*', 'passwor*', 'tls', 'berechtigungskonzept*', 'protokollierung*', 'rollenbasiert*', 'belastbarkeit', 'wiederherstell*', 'mandantentrennung*', 'virenschutz*', 'vpn', 'aes-256', 'datenträgerkontrolle', 'transportkontrolle', 'benutzerkontrolle', 'speicherkontrolle',
+    'zwei-faktor*', 'zweite* faktor', 'mehr-faktor*', 'mehrfaktor*', 'zwei-stufen*', 'sicherungskopie*', 'alarmanlage*', 'einbruchmelde*', 'virenscanner*', 'schadsoftware*', 'penetrationstest*', 'notstrom*', 'zugriffsrecht*', 'zutritt nur|zum', 'rechte nach rollen', 'verschlüsselt*', 'notfallplan*', 'patch*', 'löschkonzept*', 'besucherbuch',
   ],
   SECURITY_PAPER: ['sicherheitskonzept*', 'sicherheitsrichtlinie*', 'datensicherheitskonzept*', 'informationssicherheit*', 'art.|artikel* 32'],
+  MEASURE_WORD: ['massnahme*', 'maßnahme*', 'vorkehrung*', 'schutzniveau*', 'schutz', 'standard*', 'kontrolle*'],
+  SECURITY_HEADING: ['sicherheit', 'datensicherheit*', 'datensicherung', 'schutzmassnahmen', 'schutzmaßnahmen', 'informationssicherheit', 'schutz der ..2 daten', 'sicher*', 'tom'],
+  SECURES: ['schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten'],
+  AGAINST_LOSS: ['vor|gegen ..6 verlust*|unbefugt*|unberechtigt*|zerstörung|missbrauch*|veränderung*|zugriff*|vernichtung|offenlegung'],
+  PROTECTION_GOALS: ['vertraulichkeit ..3 integrität|verfügbarkeit', 'integrität ..3 verfügbarkeit|vertraulichkeit', 'verfügbarkeit ..3 integrität|vertraulichkeit'],
+  SECURITY_ARTICLE: ['art.|artikel|artikels|art 32', 'art.|artikel|art 8 ..3 dsg|fadp'],
+  EFFORTS_ONLY: ['bemüht ..1 sich', 'bemühen', 'soweit ..10 wirtschaftlich ..2 vertretbar|zumutbar|möglich|sinnvoll', 'soweit ..8 zumutbar', 'soweit ..8 vertretbar', 'nach besten kräften', 'soweit es ..6 kapazität*|haushaltslage'],
 };

@@ -2,13 +2,14 @@ import type { Lexicon } from '../lexicon.js';
 
 /** End of the processing and checks during it. Art. 28(3)(g), (h) GDPR. */
 export const requirementsEnding: Lexicon = {
-  DELETES: ['delet*', 'eras*', 'destroy*', 'destruct*', 'destruction', 'purge*', 'wipe*', 'anonymi*', 'dispose*', 'disposal', 'remove*', 'overwrit*'],
-  RETURNS: ['return|returns|returned|returning', 'hand over', 'hand back', 'give back', 'export*', 'reclaim*', 'retriev*', 'make ..6 available for download', 'download*', 'transfer ..6 back', 'back to ..3 customer|controller|client', 'surrender*', 'restitut*', 'provide ..4 copy', 'available for retrieval', 'extract*', 'portab* copy'],
+  DELETES: ['delet*', 'eras*', 'destroy*', 'destruct*', 'destruction', 'purge*', 'wipe*', 'anonymi*', 'dispose*', 'disposal', 'remove*', 'overwrit*', 'shred*', 'expunge*', 'sanitiz*', 'sanitis*', 'is|are gone', 'scrub*', 'erased'],
+  RETURNS: ['return|returns|returned|returning', 'hand over', 'hand back', 'give back', 'export*', 'reclaim*', 'retriev*', 'make ..6 available for download', 'download*', 'transfer ..6 back', 'back to ..3 customer|controller|client', 'surrender*', 'restitut*', 'provide ..4 copy', 'available for retrieval', 'extract*', 'portab* copy', 'handed|handing|hands over|back', 'hand ..6 over|back', 'given|giving|gives|give ..6 back', 'data back', 'sent|send|sends ..6 copy|export|back', 'send you ..6 data|information', 'send ..3 copy', 'copy of ..4 data', 'take ..6 data ..2 with', 'returns'],
   AT_THE_END: [
     'terminat*', 'expir*', 'end of', 'after ..4 end', 'upon ..4 completion', 'cessation', 'ceases', 'cease', 'no longer ..3 required|needed|necessary', 'discontinu*', 'after ..6 fulfilled', 'conclusion of', 'following ..4 completion', 'after the provision', 'ends', 'completion of',
+    'come|comes|came to an end', 'you leave', 'account ..4 closed', 'close|closes|closed|closing ..3 account', 'closure', 'is over', 'are over', 'on exit', 'exit', 'agreement|contract|term|services|relationship end|ends|ended', 'cancel*', 'the end', 'wind down', 'once ..6 ended',
   ],
-  CHOICE: ['choice', 'option', 'election', 'elect|elects', 'discretion', 'choose*', 'chosen', 'request*', 'instruction', 'instructions', 'instructed', 'direction', 'directed', 'written notice', 'as notified', 'notified by', 'reclaim*', 'preference', 'decision', 'decides', 'either', 'demand'],
-  THEREAFTER: ['thereafter', 'subsequently', 'then', 'after which', 'following such|the return|export', 'after such|the|that return|export', 'afterwards'],
+  CHOICE: ['choice', 'option', 'election', 'elect|elects', 'discretion', 'choose*', 'chosen', 'request*', 'instruction', 'instructions', 'instructed', 'direction', 'directed', 'written notice', 'as notified', 'notified by', 'reclaim*', 'preference', 'decision', 'decides', 'either', 'demand', 'up to ..2 you|customer|controller|client|subscriber', 'prefers|prefer', 'ask|asks|asked', 'wish|wishes', 'wants|want', 'directs', 'decide', 'whichever', 'tell us', 'choosing', 'chooses', 'elects', 'selected'],
+  THEREAFTER: ['thereafter', 'subsequently', 'then', 'after which', 'following such|the return|export', 'after such|the|that return|export', 'afterwards', 'after that', 'after this', 'if it does not', 'if ..6 not do so', 'otherwise', 'failing which', 'failing that', 'following that', 'either way', 'once ..6 returned|exported|received', 'when ..6 period ..3 over|expired', 'on ..3 expiry of that'],
   COPIES: ['copy', 'copies', 'backup*', 'existing copies', 'all'],
   RETENTION: ['retention', 'retain*', 'storage of', 'archiv*', 'store', 'keep records'],
 

@@ -25,12 +25,21 @@ export const requirementsLimits: Lexicon = {
   OWN_FAULT: ['as for its own', 'as if ..8 own'],
   PRONOUN: ['they', 'it', 'he', 'these'],
   SPECIFIC_DUTY: ['inform the', 'notification*', 'registrant', 'safety'],
-  PROCESSOR_CHOOSES: ["processor's|provider's|vendor's|supplier's|company's|contractor's ..1 option|choice|discretion|election", 'at its ..2 option|choice|discretion|election', 'option|choice|discretion of ..2 processor|provider|vendor|supplier|contractor'],
-  CONSISTS_OF: ['is|are', 'include|includes|including', 'comprise*', 'consist*', 'following', 'concern|concerns', 'may include'],
-  INTRODUCTION: ['introduction', 'recitals', 'background', 'whereas', 'definitions', 'preamble', 'interpretation', 'general', 'roles', 'scope', 'parties', 'processing of ..3 personal data', 'how to use this document'],
+  PROCESSOR_CHOOSES: ["processor's|provider's|vendor's|supplier's|company's|contractor's ..1 option|choice|discretion|election", 'at its ..2 option|choice|discretion|election', 'option|choice|discretion of ..2 processor|provider|vendor|supplier|contractor', 'whichever it ..2 considers|deems|prefers|thinks', 'as it sees fit', 'as it ..2 considers|deems', 'our|its ..2 sole|own discretion|choice|option', 'our choice|option|discretion', "service provider's ..1 option|choice|discretion"],
+  CONSISTS_OF: [
+    'is|are', 'include|includes|including', 'comprise*', 'consist*', 'following', 'concern|concerns', 'may include',
+    'cover|covers|covering', 'relate|relates', 'contains|contain', 'namely', 'involve|involves', 'subject to the following', 'extends to', 'made up of', 'handle names', 'we hold',
+  ],
+  INTRODUCTION: [
+    'introduction', 'recitals', 'background', 'whereas', 'definitions', 'preamble', 'interpretation', 'general', 'roles', 'scope', 'parties', 'processing of ..3 personal data', 'how to use this document',
+    'engagement', 'overview', 'purpose', 'about', 'subject matter', 'description of ..2 services', 'the services',
+  ],
   CONFIDENTIAL_TREATMENT: ['keep|keeps|treat|treats|maintain|maintains|ensure|preserve|observe|protect ..8 confidential|confidentiality|secrecy', 'undertakes ..8 confidentiality', 'bound ..4 confidentiality|secrecy', 'subject to ..4 confidentiality', 'confidentiality undertaking*'],
   AUDIT_BY_AUTHORITY: ['authorities|authority ..10 entitled|access', 'audit|audits|inspection|inspections|investigation|investigations ..5 by ..5 supervisory|authority|authorities|regulator'],
-  PURPOSE_CLAUSE: ['in order to', 'for the purpose*', 'so as to'],
+  PURPOSE_CLAUSE: [
+    'in order to', 'for the purpose*', 'so as to',
+    'so that', 'to enable|allow|produce|manage', 'with a view to', 'with the aim', 'to help', 'aimed at', 'for the purposes', 'to the end',
+  ],
   DUTY_VERB: ['shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|establish|document|confirm', 'warrants', 'represents', 'undertakes', 'ensures', 'guarantees', 'responsible', 'obliged', 'accountable'],
   // Return and deletion both, one after the other; and one or the other.
   RETURN_AND_DELETE: ['return|returns|returned ..12 and ..12 delete|deletes|deleted|destroy|destroys|erase'],
@@ -42,7 +51,7 @@ export const requirementsLimits: Lexicon = {
   ACKNOWLEDGED: ['is aware that', 'are aware that', 'acknowledges that'],
   NOT_TOLD: ['shall|will|must|does not ..8 inform|notify|communicate|disclose'],
   RIGHTS_WORD: ['rights', 'right'],
-  ANAPHORA: ['thereby', 'in this respect', 'in doing so', 'such requests', 'such request', 'for this purpose', 'to this end', 'these requests', 'the request', 'such ..1 notifications|inquiries|enquiries|communications|notices'],
+  ANAPHORA: ['thereby', 'in this respect', 'in doing so', 'such requests', 'such request', 'for this purpose', 'to this end', 'these requests', 'the request', 'such ..1 notifications|inquiries|enquiries|communications|notices', 'in such cases', 'in that case', 'in such a case', 'with this', 'with that', 'these do not suffice', 'time limit*', 'so that ..4 time', 'where ..4 not suffice', 'therewith', 'in such event'],
   RECORDS: ['records of processing', 'record of processing'],
   APPROVES: ['authori*', 'preauthori*', 'consent*', 'approv*', 'preapprov*', 'permit*', 'accept|accepts|accepted', 'agrees'],
   TAKING_ACCOUNT: ['taking into account', 'having regard', 'take account', 'taking into consideration', 'take into account'],
@@ -54,4 +63,7 @@ export const requirementsLimits: Lexicon = {
   PROVING_DUTY: ['duty to demonstrate'],
   NECESSARY: ['necessary', 'relevant', 'required'],
   REPORTS_ONLY: ['audit on ..4 documents|documentation|information', 'only|solely|exclusively|limited ..6 questionnaire*|report|reports|certificate*'],
+  SERVES_PURPOSE: [
+    'serves|serve', 'in order to', 'for the purpose*', 'so that', 'with a view to', 'with the aim', 'to enable', 'so as to', 'intended to',
+  ],
 };

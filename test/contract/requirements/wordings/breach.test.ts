@@ -1,0 +1,42 @@
+import { judges } from '../judged.js';
+
+/** Notice of breaches as different drafters put it: prose, lists, tables, passive, nominal, plain language. */
+describe('requirements: forms of the notice of breaches', () => {
+  judges('breach-notification', [
+    ['present', 'Stellt der Auftragnehmer fest, dass Daten des Auftraggebers verloren gegangen oder Unbefugten zur Kenntnis gelangt sind, so hat er dies dem Auftraggeber unverzüglich mitzuteilen.'],
+    ['present', 'Von jeder Verletzung des Schutzes personenbezogener Daten ist der Auftraggeber binnen 24 Stunden in Kenntnis zu setzen.'],
+    ['present', 'Kommt es zu einer Datenpanne, verständigt der Auftragnehmer den Auftraggeber ohne unnötigen Aufschub. Die Verständigung enthält die Angaben nach Art 33 Abs 3 DSGVO.'],
+    ['present', 'Der Auftragnehmer verpflichtet sich:\n\n- den Auftraggeber über Datenschutzverletzungen umgehend zu unterrichten;\n- Unterlagen aufzubewahren.'],
+    ['present', '| Pflicht | Inhalt |\n|---|---|\n| Datenschutzvorfälle | Meldung an den Auftraggeber unverzüglich, spätestens nach 48 Stunden |'],
+    ['present', 'Umgang mit Vorfällen # Erlangt der Auftragnehmer Kenntnis von einem Datenschutzvorfall, erfolgt binnen 24 Stunden eine Meldung an den Auftraggeber.'],
+    ['present', 'Geht bei uns etwas schief und sind Ihre Daten betroffen, sagen wir Ihnen sofort Bescheid, spätestens nach 24 Stunden.'],
+    ['present', 'Meldung von Verletzungen # Die Meldung an den Auftraggeber erfolgt ohne schuldhaftes Zögern. Sie enthält eine Beschreibung der Verletzung.'],
+    ['present', 'Wir melden Ihnen jede Verletzung des Schutzes Ihrer Daten unverzüglich, nachdem sie uns bekannt geworden ist.'],
+    ['present', 'Die Auftragsbearbeiterin orientiert die Verantwortliche so rasch als möglich über jede Verletzung der Datensicherheit.'],
+    ['present', 'Wird die Datensicherheit verletzt, so meldet dies die Auftragsbearbeiterin der Verantwortlichen innert 24 Stunden.'],
+    ['present', 'Datensicherheitsverletzungen sind der Verantwortlichen unverzüglich anzuzeigen; die Auftragsbearbeiterin trifft sofort Gegenmassnahmen.'],
+    ['present', 'Der Auftragnehmer hat dem Auftraggeber jeden unbefugten Zugriff auf die Daten sowie deren Verlust sofort zu melden.'],
+    ['present', 'If the Provider discovers that personal data have been lost, stolen or disclosed without authority, it must tell the Customer within 24 hours.'],
+    ['present', 'The Customer shall be notified of any breach of security affecting the personal data as soon as the Provider becomes aware of it.'],
+    ['present', 'The Provider shall:\n\n- report any personal data breach to the Customer without undue delay;\n- keep a register of breaches.'],
+    ['present', '| Topic | Commitment |\n|---|---|\n| Personal data breaches | Notice to Customer within 48 hours of discovery |'],
+    ['present', 'If something goes wrong and your data is lost, leaked or seen by somebody who should not have seen it, we will let you know straight away.'],
+    ['present', 'Breach response # Upon becoming aware of one, the Provider gives notice in writing to the Customer within thirty-six hours. The notice describes what happened.'],
+    ['present', 'Provider will, in the most expedient time possible and without unreasonable delay, notify Customer of any unauthorized acquisition of Customer Data.'],
+    ['present', 'Should there be a personal data breach, word of it shall reach the Customer no later than 24 hours after the Provider has become aware.'],
+    ['present', 'Notification by the Provider to the Customer of a personal data breach shall take place immediately and shall include the particulars in Article 33(3).'],
+    ['present', 'Incidents # The Provider contacts the Customer by telephone and e-mail at once when it has reason to believe that personal data have been compromised.'],
+    ['present', 'Where there is a breach, the Provider shall inform the Customer. It shall do so without undue delay and in any event within two working days.'],
+    ['present', 'Vendor-side data incidents are escalated to the Customer within one business day by the Provider.'],
+    ['partial', 'Bei Datenpannen informiert der Auftragnehmer den Auftraggeber.'],
+    ['partial', 'Der Auftragnehmer meldet dem Auftraggeber schwerwiegende Verletzungen des Schutzes personenbezogener Daten unverzüglich.'],
+    ['partial', 'Über Datenschutzverletzungen wird der Auftraggeber nach Abschluss der Untersuchung unterrichtet, sofern sich der Verdacht bestätigt.'],
+    ['partial', 'The Provider shall notify the Customer of personal data breaches.'],
+    ['partial', 'We will tell you about a data breach once we have completed our investigation and confirmed it.'],
+    ['partial', 'The Provider shall without undue delay notify the Customer of any personal data breach which in its opinion is significant.'],
+    ['absent', 'Der Auftragnehmer informiert den Auftraggeber unverzüglich über geplante Wartungsfenster.'],
+    ['absent', 'Der Auftraggeber meldet Verletzungen der Aufsichtsbehörde binnen 72 Stunden.'],
+    ['absent', 'The Customer shall notify the Provider without delay if its credentials are compromised.'],
+    ['absent', 'A material breach of this agreement entitles the other party to terminate it immediately.'],
+  ]);
+});

@@ -1,0 +1,41 @@
+import { judges } from '../judged.js';
+
+/** Deletion and return at the end as different drafters put it: prose, lists, tables, passive, nominal, plain language. */
+describe('requirements: forms of deletion and return', () => {
+  judges('deletion-or-return', [
+    ['present', 'Ist der Vertrag beendet, so bestimmt der Auftraggeber, ob die Daten zu löschen oder herauszugeben sind. Der Auftragnehmer beseitigt auch alle Kopien.'],
+    ['present', 'Endet das Vertragsverhältnis, überlässt der Auftragnehmer dem Auftraggeber die Daten in einem gängigen Format und löscht sie danach samt Kopien.'],
+    ['present', 'Nach Vertragsende kann der Auftraggeber einen Export seiner Daten verlangen. Danach werden sie einschließlich der Sicherungen gelöscht.'],
+    ['present', 'Rückgabe und Löschung # Der Auftraggeber wählt spätestens zum Vertragsende zwischen der Rückgabe der Daten und ihrer Löschung.'],
+    ['present', 'Der Auftragnehmer ist nach Beendigung verpflichtet:\n\n- die Daten nach Wahl des Auftraggebers zu löschen oder zurückzustellen;\n- dies zu bestätigen.'],
+    ['present', '| Pflicht | Inhalt |\n|---|---|\n| Vertragsende | Löschung oder Rückgabe aller Daten nach Wahl des Auftraggebers |'],
+    ['present', 'Kündigen Sie, entscheiden Sie, was mit Ihren Daten geschieht: Wir schicken sie Ihnen oder löschen sie.'],
+    ['present', 'Mit Wegfall des Auftrags sind die Daten je nach Entscheidung des Auftraggebers zu vernichten oder auszufolgen.'],
+    ['present', 'Nach Ende der Leistungen hat der Auftragnehmer sämtliche Daten an den Auftraggeber zurückzustellen und alle bei ihm verbliebenen Kopien zu vernichten.'],
+    ['present', 'Nach Abschluss der Arbeiten werden die Daten dem Auftraggeber ausgehändigt oder, wenn er dies vorzieht, datenschutzgerecht vernichtet.'],
+    ['present', 'Nach Vertragsende retourniert die Auftragsbearbeiterin die Personendaten oder vernichtet sie, je nach Anweisung der Verantwortlichen.'],
+    ['present', 'Die Verantwortliche kann bei Vertragsende wählen, ob ihr die Personendaten herausgegeben oder ob sie gelöscht werden.'],
+    ['present', 'Während 30 Tagen nach Vertragsablauf stehen die Personendaten der Verantwortlichen zum Bezug bereit. Hernach löscht die Auftragsbearbeiterin sämtliche Daten.'],
+    ['present', 'When the services come to an end, it is for the Customer to decide whether the data are to be handed back or erased.'],
+    ['present', 'On the expiry of this Agreement the Provider shall send the Customer a copy of all personal data if so requested and shall then wipe its own systems.'],
+    ['present', 'The Provider shall at the end of the contract:\n\n- delete or give back the personal data, whichever the Customer prefers;\n- confirm this in writing.'],
+    ['present', '| Topic | Commitment |\n|---|---|\n| End of contract | Return or deletion of all data, as the Customer chooses |'],
+    ['present', 'When you leave, it’s up to you: we can send you your data, or we delete it. All copies are gone within 30 days.'],
+    ['present', 'Exit # The Customer may download its data for 30 days after the agreement ends. After that period the Provider erases everything, backups included.'],
+    ['present', 'Within thirty days of termination, Provider shall, as directed by Customer, either return the personal information or securely dispose of it.'],
+    ['present', 'On completion of the services all personal data are to be surrendered to the Customer or destroyed, according to the Customer’s wishes.'],
+    ['present', 'Once the agreement is over the Customer may ask for the data back. If it does not do so within 14 days, the Provider deletes them along with every copy.'],
+    ['present', 'Following expiry of the term, Provider will make Customer Data available for export for thirty days and will delete it from its production systems after that.'],
+    ['present', 'The Customer may elect, upon termination, between the return and the destruction of the personal data held by the Provider.'],
+    ['partial', 'Nach Vertragsende vernichtet der Auftragnehmer die Daten.'],
+    ['partial', 'Nach Vertragsende löscht der Auftragnehmer die Daten oder gibt sie zurück, je nachdem, was ihm zweckmäßig erscheint.'],
+    ['partial', 'Nach Vertragsende werden die Daten nach Ermessen der Auftragsbearbeiterin gelöscht oder der Verantwortlichen übergeben.'],
+    ['partial', 'The Provider erases all Customer Data 60 days after the account is closed.'],
+    ['partial', 'On termination the Provider shall return or delete the data, whichever it considers appropriate.'],
+    ['partial', 'When the contract ends, the Provider shall hand the data back to the Customer.'],
+    ['absent', 'Aufnahmen werden nach 72 Stunden überschrieben.'],
+    ['absent', 'Nach Vertragsende gibt der Auftraggeber überlassene Schlüssel und Geräte zurück.'],
+    ['absent', 'Video footage is deleted after 14 days.'],
+    ['absent', 'Upon termination the Customer shall pay all outstanding fees.'],
+  ]);
+});

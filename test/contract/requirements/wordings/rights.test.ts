@@ -1,0 +1,42 @@
+import { judges } from '../judged.js';
+
+/** Help with requests of data subjects as different drafters put it: prose, lists, tables, passive, nominal, plain language. */
+describe('requirements: forms of the help with data subjects’ requests', () => {
+  judges('data-subject-rights', [
+    ['present', 'Macht ein Betroffener gegenüber dem Auftraggeber Rechte aus Kapitel III DSGVO geltend, so steht ihm der Auftragnehmer bei der Erfüllung mit geeigneten Maßnahmen zur Seite.'],
+    ['present', 'Betroffenenrechte # Eingehende Ersuchen gibt der Auftragnehmer binnen zwei Werktagen weiter. Er liefert dem Auftraggeber die zur Beantwortung nötigen Angaben.'],
+    ['present', 'Der Auftragnehmer hat dem Auftraggeber die zur Erfüllung von Auskunfts- und Löschansprüchen erforderlichen Daten fristgerecht herauszugeben.'],
+    ['present', 'Der Auftragnehmer:\n\n- leistet Zuarbeit bei der Bearbeitung von Betroffenenanfragen;\n- meldet Vorfälle.'],
+    ['present', 'Bei der Bearbeitung von Anträgen nach den Art. 15 bis 22 DSGVO wird der Auftraggeber vom Auftragnehmer unterstützt.'],
+    ['present', 'Die Wahrung der Rechte betroffener Personen obliegt dem Auftraggeber. Der Auftragnehmer leistet ihm hierbei die notwendige Unterstützung.'],
+    ['present', 'Der Auftragnehmer trifft Vorkehrungen, die es dem Auftraggeber ermöglichen, Begehren von Betroffenen innerhalb der gesetzlichen Frist zu erledigen, und überlässt ihm alle dafür notwendigen Informationen.'],
+    ['present', 'Verlangt jemand Auskunft, Berichtigung oder Löschung, helfen wir Ihnen dabei, das Anliegen zu erfüllen.'],
+    ['present', '| Pflicht | Inhalt |\n|---|---|\n| Anfragen Betroffener | Weiterleitung binnen 3 Tagen; Unterstützung des Auftraggebers bei der Beantwortung |'],
+    ['present', 'Die Auftragsbearbeiterin unterstützt die Verantwortliche dabei, Begehren um Auskunft, Datenherausgabe oder Berichtigung nach Art. 25 ff. DSG fristgerecht zu erledigen.'],
+    ['present', 'Rechte der betroffenen Personen # Die Auftragsbearbeiterin ist der Verantwortlichen bei der Erledigung behilflich.'],
+    ['present', 'Gesuche betroffener Personen leitet die Auftragsbearbeiterin umgehend weiter und stellt die für die Antwort benötigten Unterlagen bereit.'],
+    ['present', 'Berichtigungen, Löschungen und Einschränkungen führt der Auftragnehmer auf Weisung des Auftraggebers durch, wenn eine betroffene Person dies verlangt.'],
+    ['present', 'Where an individual exercises a right under Chapter III, the Provider shall give the Customer the help it needs to respond.'],
+    ['present', 'The Provider shall pass on any request it receives from a data subject within two days and supply the Customer with the information required to answer it.'],
+    ['present', 'The Provider must:\n\n- lend its assistance when the Customer answers subject access requests;\n- keep records.'],
+    ['present', 'Individuals’ rights # Any request reaching the Provider is sent on to the Customer, and the Provider carries out whatever correction or erasure the Customer directs.'],
+    ['present', 'If someone asks you to see, correct or delete their data, we will help you to do it.'],
+    ['present', 'Taking into account the nature of the processing, the Customer shall be assisted by the Provider in fulfilling its obligation to respond to requests for the exercise of data subjects’ rights.'],
+    ['present', '| Topic | Commitment |\n|---|---|\n| Data subject requests | Provider forwards within 48 hours and gives reasonable assistance in replying |'],
+    ['present', 'Provider shall provide Customer with commercially reasonable cooperation and assistance in relation to the handling of a Data Subject Request.'],
+    ['present', 'The services include features through which the Customer can retrieve, correct and delete personal data in order to answer data subjects; where these do not suffice, the Provider shall on request provide further help.'],
+    ['present', 'The Provider shall take such steps as the Customer reasonably requires to enable it to comply with requests from individuals for access, rectification or erasure.'],
+    ['present', 'Responding to data subjects is for the Customer to do. The Provider will co-operate so that the statutory time limits can be met.'],
+    ['present', 'To the extent Customer cannot itself satisfy a consumer’s request to access, delete or correct personal information, Provider shall upon Customer’s request do so.'],
+    ['partial', 'Anfragen betroffener Personen werden vom Auftragnehmer an den Auftraggeber abgegeben.'],
+    ['partial', 'Betroffenenrechte # Der Auftragnehmer beantwortet keine Anfragen selbst, sondern verweist die Person an den Auftraggeber.'],
+    ['partial', 'Die Auftragsbearbeiterin teilt der Verantwortlichen mit, wenn ein Auskunftsbegehren bei ihr eingeht.'],
+    ['partial', 'The Provider shall notify the Customer of any request it receives from a data subject and shall not respond to it.'],
+    ['partial', 'Subject access requests # Requests that reach the Provider are passed to the Customer.'],
+    ['partial', 'The Provider will tell individuals who contact it to address their request to the Customer.'],
+    ['absent', 'Der Auftraggeber beantwortet Anfragen betroffener Personen.'],
+    ['absent', 'Der Auftragnehmer unterstützt den Auftraggeber bei der Inbetriebnahme der Software.'],
+    ['absent', 'The Customer is solely responsible for responding to requests of data subjects.'],
+    ['absent', 'The Provider shall assist the Customer in the configuration of the services.'],
+  ]);
+});

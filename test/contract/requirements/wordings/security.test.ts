@@ -1,0 +1,42 @@
+import { judges } from '../judged.js';
+
+/** Security of processing as different drafters put it: prose, lists, tables, passive, nominal, plain language. */
+describe('requirements: forms of the security clause', () => {
+  judges('security', [
+    ['present', 'Der Auftragnehmer hat vor Beginn der Verarbeitung die in Anlage 2 aufgezählten Vorkehrungen technischer und organisatorischer Natur zu treffen.'],
+    ['present', 'Zum Schutz der Daten vor Verlust und unbefugtem Zugriff hält der Auftragnehmer die in Anlage 1 dokumentierten Sicherheitsvorkehrungen während der gesamten Laufzeit aufrecht.'],
+    ['present', 'Sicherheit der Verarbeitung # Der Auftragnehmer sorgt für ein dem Risiko angemessenes Schutzniveau. Die hierfür vorgesehenen Maßnahmen sind in Anlage 1 beschrieben.'],
+    ['present', 'Die nach Art 32 DSGVO gebotenen Maßnahmen wurden vom Auftragnehmer umgesetzt; sie sind der Beilage ./2 zu entnehmen.'],
+    ['present', 'Der Auftragnehmer verpflichtet sich:\n\n- die Daten durch Stand der Technik entsprechende Maßnahmen zu sichern;\n- Vorfälle zu melden.'],
+    ['present', '| Pflicht | Inhalt |\n|---|---|\n| Datensicherheit | Der Auftragnehmer trifft die technischen und organisatorischen Vorkehrungen nach Anlage 1. |'],
+    ['present', 'Vom Auftragnehmer ist ein Sicherheitsniveau zu gewährleisten, das den Risiken für die Rechte und Freiheiten natürlicher Personen entspricht (Art. 32 DSGVO).'],
+    ['present', 'Wir schützen Ihre Daten technisch und organisatorisch so, wie es Art. 32 DSGVO verlangt. Was wir im Einzelnen tun, steht in Anhang 2.'],
+    ['present', 'Der Auftragnehmer gestaltet seine innerbetriebliche Organisation so, dass sie den besonderen Anforderungen des Datenschutzes gerecht wird, und trifft Maßnahmen zum angemessenen Schutz der Daten.'],
+    ['present', 'Die Auftragsbearbeiterin ergreift die nach Art. 8 DSG und Art. 1 ff. DSV angemessenen Massnahmen, um Verletzungen der Datensicherheit zu vermeiden.'],
+    ['present', 'Datensicherheit # Die Auftragsbearbeiterin schützt die Personendaten durch angemessene Massnahmen gegen unbefugte Bearbeitung. Anhang 2 führt diese auf.'],
+    ['present', 'Die Auftragsbearbeiterin ist besorgt, dass Vertraulichkeit, Verfügbarkeit, Integrität und Nachvollziehbarkeit der Personendaten jederzeit gewährleistet sind.'],
+    ['present', 'Technische und organisatorische Massnahmen #\n\nUmgesetzt sind namentlich:\n\n- Zwei-Faktor-Anmeldung für alle Mitarbeitenden\n- tägliche Datensicherung\n- Mandantentrennung'],
+    ['present', 'The Provider has in place, and will keep in place, safeguards of a technical and organisational nature appropriate to the risk.'],
+    ['present', 'Having regard to the state of the art and the costs of implementation, the Provider shall secure the personal data against accidental or unlawful destruction, loss, alteration and unauthorised disclosure by the measures in Schedule 2.'],
+    ['present', 'Security # The measures listed in Annex II are to be observed by the Provider throughout the term.'],
+    ['present', 'The Provider shall:\n\n- keep the personal data secure in line with Article 32 UK GDPR;\n- train its staff.'],
+    ['present', 'The Provider maintains a written information security program with administrative, technical and physical safeguards no less rigorous than accepted industry practice.'],
+    ['present', '| Topic | Commitment |\n|---|---|\n| Security | Provider operates the controls set out in Schedule 3 and does not reduce the level of protection. |'],
+    ['present', 'We keep your data safe with technical and organisational measures that match the risk. They are listed in Appendix A.'],
+    ['present', 'Security of processing # A level of security appropriate to the risk shall be ensured by the Provider at all times.'],
+    ['present', 'How we protect the data #\n\n- encrypted connections and encrypted disks\n- two-factor login for every employee\n- daily backups, tested by restoring them'],
+    ['present', 'The Provider has implemented the security controls described in Annex 2 and may update them only if the overall protection is not lowered.'],
+    ['present', 'Provider shall, in relation to the personal data, operate such technical and organisational controls as are required pursuant to Article 32 of the GDPR.'],
+    ['present', 'Appropriate protections, both technical and organisational, are applied by the Provider so that the data are neither lost nor disclosed to unauthorised persons.'],
+    ['partial', 'Für die Sicherheit gilt Art. 32 DSGVO.'],
+    ['partial', 'Technische und organisatorische Maßnahmen werden vom Auftragnehmer getroffen, soweit ihm dies wirtschaftlich zumutbar ist.'],
+    ['partial', 'Der Auftragnehmer bemüht sich um angemessene Sicherheitsmaßnahmen.'],
+    ['partial', 'Article 32 of the GDPR applies to the security of the processing.'],
+    ['partial', 'The Provider will use commercially reasonable efforts to apply security measures.'],
+    ['partial', 'Information about our security measures is available on the website of the Provider.'],
+    ['absent', 'Der Auftraggeber sorgt in seinem Bereich für sichere Passwörter.'],
+    ['absent', 'Der Auftragnehmer erbringt die Leistungen mit der Sorgfalt eines ordentlichen Kaufmanns.'],
+    ['absent', 'The Customer shall keep its login details secure.'],
+    ['absent', 'The Provider shall provide the services with reasonable skill and care.'],
+  ]);
+});
