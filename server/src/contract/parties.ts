@@ -1,15 +1,13 @@
-import { factsOf } from '../facts/blockFacts.js';
-import type { DefinitionFact } from '../facts/definitions.js';
-import type { SentenceFact } from '../facts/sentenceFact.js';
 import type { Language } from '../language/language.js';
-import { conceptsOf } from '../language/lexicon/index.js';
-import { tokenize } from '../language/tokens.js';
-import { shift, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
+import { type Candidate, readCandidates } from './party/candidates.js';
 import { readEquations } from './party/equations.js';
-import { nominative } from './party/nominative.js';
-import { countPartyWords } from './party/partyWords.js';
-import { isHead } from './party/head.js';
+import { compileNames } from './party/nameMatcher.js';
+import { isTelling, leanOf, type Person, personOf, sureRole } from './party/partyNames.js';
+import { countPartyWords, type PartyWordCount } from './party/partyWords.js';
+import type { Names } from './party/pieces.js';
+import { countVotes } from './party/votes.js';
 
 export type Role = 'controller' | 'processor' | 'sub-processor';
 
@@ -30,147 +28,122 @@ export interface Parties {
   readonly subProcessor: readonly PartyName[];
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly span: Span | null;
-  readonly language: Language;
-  role: Role | null;
-}
-
 /** The parties are introduced and named over and over; what comes later in a very long text adds nothing. */
 const READ_BLOCKS = 600;
+/** What must speak for a side more than for the other. */
+const ENOUGH = 2;
+const ENOUGH_WHEN_OPEN = 6;
+const ENOUGH_TO_JOIN = 5;
+const ADDRESSES = 4;
+const OFTEN = 3;
 
 /**
- * Who is who in this contract: from its definitions, from sentences such as `Customer acts as controller`, and, where neither says so,
- * from the words it uses. A role nobody is named for has no names.
+ * Who is who in this contract: from the words it uses for its sides, from what is said of them where they are introduced and in sentences such
+ * as `Customer acts as controller`, and from what they do. A role nobody is named for has no names. `defining` are the blocks with definitions.
  */
 export function readParties(blocks: readonly PlacedBlock[], defining: readonly PlacedBlock[]): Parties {
   const read = blocks.slice(0, READ_BLOCKS);
-  const candidates = readCandidates(defining.filter((block) => block.index < READ_BLOCKS));
   const counts = countPartyWords(read);
-  const equations = readEquations(read);
-  for (const candidate of candidates) {
-    // `Gilt der Dienstleister als Verantwortlicher, …` states a case, not who he is: what the label says goes before.
-    const label = labelRole(candidate);
-    const stated = equations.get(candidate.name.toLowerCase())?.role ?? null;
-    candidate.role ??= label === null || isVague(candidate.name) ? (stated ?? label) : label;
-  }
-  const used = ({ name }: { name: string }): number => counts.find((c) => c.name.toLowerCase() === name.toLowerCase())?.uses ?? 0;
-  for (const { text, role, language } of equations.values()) {
-    const label = labelRole({ name: text, language });
-    if (label !== null && (label === role || isVague(text)) && !candidates.some((c) => c.name.toLowerCase() === text.toLowerCase())) {
-      if (!definedFor(candidates, role, language) || used({ name: text }) >= 3) candidates.push({ name: text, role, language, span: null });
-    }
-  }
-  for (const { name, role, language, uses } of counts) {
-    const known = candidates.some((c) => c.name.toLowerCase() === name.toLowerCase() && c.role !== null);
-    if (uses >= 2 && !known && !definedFor(candidates, role, language)) candidates.push({ name, role, language, span: null });
-  }
-  eliminate(candidates);
-  const named = candidates.filter((c): c is Candidate & { role: Role } => c.role !== null);
+  const introduced = readCandidates(read, defining.filter((block) => block.index < READ_BLOCKS));
+  const candidates = united([...introduced, ...inferred(read, introduced, counts)]);
+  const groups = [...new Set(candidates.map((c) => c.group))];
+  const leans = leansOf(read, candidates, groups);
+  const named = assign(candidates, groups, leans);
+  const uses = new Map<string, number>();
+  for (const count of counts) uses.set(count.name.toLowerCase(), Math.max(count.uses, uses.get(count.name.toLowerCase()) ?? 0));
+  const used = ({ name }: { name: string }): number => (personOf(name) ? 0 : (uses.get(name.toLowerCase()) ?? 0));
   const of = (role: Role): PartyName[] => {
-    const names = named.filter((c) => c.role === role).sort((a, b) => used(b) - used(a) || Number(b.span !== null) - Number(a.span !== null));
-    return names.filter((c, i) => names.findIndex((d) => d.name.toLowerCase() === c.name.toLowerCase() && d.language === c.language) === i);
+    const names = named.filter((n) => n.role === role).sort((a, b) => used(b) - used(a) || Number(b.span !== null) - Number(a.span !== null));
+    return names.filter((n, i) => names.findIndex((m) => m.name.toLowerCase() === n.name.toLowerCase() && m.language === n.language) === i);
   };
   return { controller: of('controller'), processor: of('processor'), subProcessor: of('sub-processor') };
 }
 
-/** Whether a role already has a name in this language. */
-const definedFor = (candidates: readonly Candidate[], role: Role, language: Language): boolean =>
-  candidates.some((c) => c.role === role && c.language === language);
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Every defined term that could be a party: one of the words for parties, a company's short name at the head, `we` and `you`. */
-function readCandidates(blocks: readonly PlacedBlock[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const block of blocks) {
-    const facts = factsOf(block.block, block.language);
-    for (const fact of facts.definitions) {
-      if (fact.condition === 'definitions' || fact.condition === 'used' || (fact.condition === 'parties' && !isHead(block))) continue;
-      const language = facts.sentences[fact.sentence]?.language ?? block.language;
-      const names = [fact.text, ...fact.aliases];
-      const role = names.map((name) => sureRole(name, language)).find((found) => found !== null) ?? (fact.form === 'means' && isHead(block) ? statedRole(facts.sentences[fact.sentence]) : null);
-      const company = isHead(block) && followsCompany(block, fact);
-      const pronoun = names.some((name) => /^(?:we|us|our|you|your|wir|uns|unser|sie|ihr|ihnen)$/i.test(name));
-      const label = labelRole({ name: fact.text, language }) !== null;
-      if (role === null && !company && !pronoun && !label) continue;
-      candidates.push({ name: nominative(fact.text, language), role, language, span: shift(fact.span, block.start) });
-      for (const alias of fact.aliases) if (!facts.definitions.some((other) => other.text === alias)) candidates.push({ name: alias, role, language, span: shift(fact.span, block.start) });
-    }
+/** Names that nothing introduces: subjects of sentences that give a role, words for parties used like names, and pronouns of a text that speaks to its reader. */
+function inferred(blocks: readonly PlacedBlock[], introduced: readonly Candidate[], counts: readonly PartyWordCount[]): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (name: string, language: Language): void => {
+    if ([...introduced, ...found].some((c) => same(c.name, name) && c.language === language)) return;
+    found.push({ name, span: null, language, group: `${personOf(name) ?? name.toLowerCase()} inferred`, sure: sureRole(name, language), lean: leanOf(name, language) ?? 0, company: false, open: leanOf(name, language) === null });
+  };
+  for (const { text, language } of readEquations(blocks).values()) add(text, language);
+  for (const { name, language, uses } of counts) {
+    if (uses >= 2 && (sureRole(name, language) !== null || isTelling(leanOf(name, language)))) add(name, language);
+    else if (uses >= OFTEN && leanOf(name, language) === 0 && !personOf(name)) add(name, language);
   }
-  return candidates;
+  const persons = counts.filter((count) => personOf(count.name) && count.uses >= ADDRESSES);
+  if (new Set(persons.map((count) => personOf(count.name))).size === 2) for (const { name, language } of persons) add(name, language);
+  return found;
 }
 
-/** The role an entry gives its term: `“Acme” – the operator of the service, acting as Processor`. */
-function statedRole(sentence: SentenceFact | undefined): Role | null {
-  const roles = (sentence?.concepts ?? []).filter((hit) => hit.concept === 'CONTROLLER_WORD' || hit.concept === 'PROCESSOR_WORD');
-  const stated = roles.filter((role) => sentence!.concepts.some((hit) => hit.concept === 'ACTS_AS' && hit.from < role.from && role.from - hit.to <= 3));
-  if (stated.length === 0 || new Set(roles.map((role) => role.concept)).size > 1) return null;
-  return stated[0]!.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor';
-}
-
-const REMEMBERED = 2_000;
-let wholes = new Map<string, ReadonlySet<string>>();
-
-/** The concepts that a name has as a whole. The same few names are asked for over and over. */
-function conceptsOfWhole(name: string, language: Language): ReadonlySet<string> {
-  const key = `${language} ${name}`;
-  let concepts = wholes.get(key);
-  if (!concepts) {
-    const tokens = tokenize(name);
-    // `Customer(s)`, `Sub-processor(s)`: the ending in brackets adds no word.
-    const length = tokens.findIndex((token) => token.key === '(');
-    const end = length > 0 ? length : tokens.length;
-    concepts = new Set(conceptsOf(tokens, language).filter((hit) => hit.to === end && (hit.from === 0 || tokens[0]!.key.length <= 3)).map((hit) => hit.concept));
-    if (wholes.size >= REMEMBERED) wholes = new Map();
-    wholes.set(key, concepts);
+/** One word is one party wherever it is introduced, and so are `we` and `us`: all its names get one group. */
+function united(candidates: readonly Candidate[]): Candidate[] {
+  const byName = new Map<string, string>();
+  const into = new Map<string, string>();
+  const root = (group: string): string => (into.has(group) ? root(into.get(group)!) : group);
+  for (const { name, group, sure } of candidates) {
+    const key = sure === 'sub-processor' ? group : (personOf(name) ?? name.toLowerCase());
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, group);
+    else if (root(known) !== root(group)) into.set(root(group), root(known));
   }
-  return concepts;
+  return candidates.map((c) => ({ ...c, group: root(c.group) }));
 }
 
-const conceptOfWhole = (name: string, language: Language, concepts: readonly string[]): string | null => {
-  const whole = conceptsOfWhole(name, language);
-  return concepts.find((concept) => whole.has(concept)) ?? null;
-};
-
-/** The role a word has wherever it stands. */
-function sureRole(name: string, language: Language): Role | null {
-  const concept = conceptOfWhole(name, language, ['SUB_PROCESSOR_WORD', 'PROCESSOR_WORD', 'CONTROLLER_WORD', 'PROCESSOR_MISSPELT', 'CONTROLLER_MISSPELT']);
-  return concept === null ? null : concept === 'SUB_PROCESSOR_WORD' ? 'sub-processor' : concept.startsWith('PROCESSOR') ? 'processor' : 'controller';
+/** How far each group leans to the controller's side, in all. */
+function leansOf(blocks: readonly PlacedBlock[], candidates: readonly Candidate[], groups: readonly string[]): number[] {
+  const sure = new Set(candidates.filter((c) => c.sure !== null).map((c) => c.group));
+  const unsure = candidates.filter((c) => !sure.has(c.group));
+  const persons = new Map<Person, number>();
+  for (const candidate of unsure) {
+    const person = personOf(candidate.name);
+    if (person && !persons.has(person)) persons.set(person, groups.indexOf(candidate.group));
+  }
+  const key = unsure.map((c) => `${c.group}:${c.name}`).join('|');
+  const names: Names = { find: compileNames(unsure.map((c) => c.name)), groups: unsure.map((c) => groups.indexOf(c.group)), persons };
+  const votes = unsure.length === 0 ? groups.map(() => 0) : countVotes(blocks, names, groups.length, key);
+  return groups.map((group, i) => {
+    const lean = unsure.filter((c) => c.group === group).reduce((most, c) => (Math.abs(c.lean) > Math.abs(most) ? c.lean : most), 0);
+    return votes[i]! + lean;
+  });
 }
 
-/** Labels that either side may bear. */
-const isVague = (name: string): boolean => /^(?:company|organi[sz]ation|partner|agency|agentur|member|school|operator|betreiber\w*|we|us|our|you|your|wir|uns|sie|ihr)$/i.test(name);
-
-/** The role a word has when the contract uses it for a party; `we` writes the contract for its customers. */
-function labelRole({ name, language }: { name: string; language: Language }): Role | null {
-  const concept = conceptOfWhole(name, language, ['PROCESSOR_LABEL', 'CONTROLLER_LABEL', 'WE', 'YOU']);
-  return concept === null ? null : concept === 'PROCESSOR_LABEL' || concept === 'WE' ? 'processor' : 'controller';
+/** Gives each name its role: the word's own, the one the evidence is for, or the one that is left over. */
+function assign(candidates: readonly Candidate[], groups: readonly string[], leans: readonly number[]): PartyName[] {
+  const roles = new Map<string, Role>();
+  const lean = (c: Candidate): number => leans[groups.indexOf(c.group)]!;
+  for (const { group, sure } of candidates) if (sure !== null && !roles.has(group)) roles.set(group, sure);
+  for (const c of candidates) {
+    if (roles.has(c.group) || Math.abs(lean(c)) < (c.open ? ENOUGH_WHEN_OPEN : ENOUGH)) continue;
+    roles.set(c.group, lean(c) > 0 ? 'controller' : 'processor');
+  }
+  settle(candidates, roles, lean);
+  const kept: PartyName[] = [];
+  const introduced = (role: Role, language: Language): boolean => kept.some((n) => n.role === role && n.language === language);
+  for (const c of [...candidates].sort((a, b) => Number(a.span === null) - Number(b.span === null))) {
+    const role = roles.get(c.group);
+    if (!role) continue;
+    // `Kunden` of a contract between Auftraggeber and Auftragnehmer are third persons.
+    if (c.span === null && introduced(role, c.language) && Math.abs(lean(c)) < (isTelling(c.lean) ? ENOUGH_TO_JOIN : ENOUGH_WHEN_OPEN) && !personOf(c.name)) continue;
+    kept.push({ role, name: c.name, language: c.language, span: c.span });
+  }
+  return kept;
 }
 
-const COMPANY = /^(?:gmbh|mbh|ag|kg|ohg|ug|se|sa|sarl|inc|ltd|limited|llc|llp|corp|corporation|aps|ab|oy|bv|nv|plc|ek|srl|spa|as|co|pty|sas|eg|ev|holding)$/;
-
-/** Whether the term is short for a company named shortly before: one of its words (`Okomo`) or its initials. */
-function followsCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
-  let follows = companies.get(fact);
-  if (follows === undefined) companies.set(fact, (follows = readCompany(block, fact)));
-  return follows;
-}
-
-const companies = new WeakMap<DefinitionFact, boolean>();
-
-function readCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
-  const before = tokenize(block.block.source.slice(Math.max(0, fact.span.start - 240), fact.span.start)).filter((token) => token.kind === 'word');
-  if (!before.some((token) => COMPANY.test(token.key) && /^\p{Lu}/u.test(token.text))) return false;
-  const own = tokenize(fact.text).filter((token) => token.kind === 'word');
-  const initials = before.filter((token) => /^\p{Lu}/u.test(token.text)).map((token) => token.text[0]).join('');
-  return own.some((token) => before.some((other) => other.key === token.key || (token.key.length > 5 && token.key.startsWith(other.key) && other.key.length > 3)))
-    || (/^\p{Lu}{2,5}$/u.test(fact.text) && initials.includes(fact.text));
-}
-
-/** With one side known and the other not, an unknown party at the head is the other side. */
-function eliminate(candidates: Candidate[]): void {
-  const has = (role: Role): boolean => candidates.some((c) => c.role === role);
+/** Where one side has no name, what is left is the other side: first a party nothing tells of, then of two on one side the weaker. */
+function settle(candidates: readonly Candidate[], roles: Map<string, Role>, lean: (c: Candidate) => number): void {
+  const has = (role: Role): boolean => [...roles.values()].includes(role);
   const missing: Role | null = has('controller') && !has('processor') ? 'processor' : has('processor') && !has('controller') ? 'controller' : null;
-  const open = candidates.filter((c) => c.role === null);
-  if (missing && open[0]) for (const candidate of open) if (candidate.name === open[0].name) candidate.role = missing;
+  if (!missing) return;
+  const left = candidates.filter((c) => !roles.has(c.group) && !c.open && (c.company || c.span !== null || lean(c) !== 0));
+  const open = left.find((c) => c.span !== null) ?? left[0];
+  if (open) {
+    roles.set(open.group, missing);
+    return;
+  }
+  const rivals = candidates.filter((c) => c.sure === null && c.span !== null && !c.open && roles.has(c.group) && roles.get(c.group) !== 'sub-processor').sort((a, b) => Math.abs(lean(a)) - Math.abs(lean(b)));
+  const weakest = rivals[0];
+  if (weakest && rivals.some((c) => c.group !== weakest.group && Math.abs(lean(c)) > Math.abs(lean(weakest))) && Math.abs(lean(weakest)) < 6) roles.set(weakest.group, missing);
 }

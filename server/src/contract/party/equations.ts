@@ -15,7 +15,7 @@ export interface Equation {
 const memo = new BlockMemo<readonly Equation[]>();
 const NEGATIONS = /^(?:not|nicht|kein|keine|keinen|never|nor|neither|weder|jointly|gemeinsam)$/;
 /** The subject of these is anybody, not a party. */
-const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?)$/;
+const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?|where|if|when|since|because|although|while|as|wenn|soweit|sofern|falls)$/;
 const FEW = 5;
 
 /** The role of each name, in lower case, as the first sentence that gives it one says. */
@@ -36,7 +36,12 @@ function readSentence({ tokens, concepts, language }: SentenceFact): Equation[] 
     const verb = concepts.findLast((hit) => hit.concept === 'ACTS_AS' && hit.from < role.from && role.from - hit.from <= FEW + 3 && hit.to <= role.from);
     if (!verb) continue;
     const between = tokens.slice(verb.from, role.from);
-    if (between.some((token) => NEGATIONS.test(token.key) || token.key === ',' || token.key === ';')) continue;
+    if (between.some((token) => NEGATIONS.test(token.key) || /^(?:[,;]|by|durch|von|vom|an|to|mit|with)$/.test(token.key))) continue;
+    const contracted = concepts.find((hit) => (hit.concept === 'WE' || hit.concept === 'YOU') && hit.from === verb.from && hit.to === verb.to);
+    if (contracted) {
+      equations.push({ text: contracted.concept === 'WE' ? 'we' : 'you', role: role.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor', language });
+      continue;
+    }
     let from = verb.from;
     while (from > 0 && isNameWord(tokens[from - 1]!.text) && verb.from - from < 3 && tokens[from - 1]!.kind === 'word') from--;
     const first = tokens[from];

@@ -1,29 +1,21 @@
 import type { Language } from '../../language/language.js';
 import { conceptsOf } from '../../language/lexicon/index.js';
 import type { ConceptHit } from '../../language/phrases.js';
-import { type Token, tokenize } from '../../language/tokens.js';
-import { masculineOf } from '../../language/inflection/german.js';
-import { sameWord } from '../../language/inflection/inflection.js';
+import type { Token } from '../../language/tokens.js';
 import type { Parties, Role } from '../parties.js';
-
-interface Name {
-  readonly role: Role;
-  readonly keys: readonly string[];
-  /** Short capitals (`AG`, `AN`) count only in capitals and after an article. */
-  readonly capitals: boolean;
-}
+import { compileNames, isSpokenTo, isThing } from './nameMatcher.js';
+import { personOf } from './partyNames.js';
 
 interface Matcher {
-  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly roles: readonly Role[];
+  readonly find: ReturnType<typeof compileNames>;
+  /** The sides that `we` and `you` stand for. */
+  readonly persons: ReadonlyMap<string, Role>;
   readonly found: WeakMap<readonly Token[], ConceptHit[]>;
 }
 
 const CONCEPTS: Readonly<Record<Role, string>> = { controller: 'CONTROLLER', processor: 'PROCESSOR', 'sub-processor': 'SUB_PROCESSOR' };
 const SURE: Readonly<Record<string, Role>> = { CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', SUB_PROCESSOR_WORD: 'sub-processor', CONTROLLER_MISSPELT: 'controller', PROCESSOR_MISSPELT: 'processor' };
-/** `Customer Personal Data` is a thing of the customer, not the customer. */
-const THINGS = new Set(['personal', 'data', 'content', 'infrastructure', 'account', 'accounts', 'information', 'materials', 'systems', 'system', 'affiliate', 'affiliates']);
-const PRONOUNS: Readonly<Record<string, string>> = { we: 'WE', us: 'WE', our: 'WE', wir: 'WE', uns: 'WE', unser: 'WE', you: 'YOU', your: 'YOU', sie: 'YOU', ihr: 'YOU', ihnen: 'YOU' };
-const FIRST = 3;
 const MATCHERS = 12;
 const matchers = new Map<string, Matcher>();
 
@@ -38,19 +30,15 @@ export function partyConcepts(
   const known = matcher.found.get(tokens);
   if (known) return known;
   const lexical = concepts ?? conceptsOf(tokens, language);
-  const pronouns = new Map([...parties.controller, ...parties.processor].flatMap((n) => (PRONOUNS[n.name.toLowerCase()] ? [[PRONOUNS[n.name.toLowerCase()]!, n.role]] : [])) as [string, Role][]);
   const hits: ConceptHit[] = [];
   for (const hit of lexical) {
-    const role = SURE[hit.concept] ?? pronouns.get(hit.concept);
+    const role = SURE[hit.concept] ?? matcher.persons.get(hit.concept);
     if (role === undefined) continue;
-    if (hit.concept === 'YOU' && language === 'de' && (hit.from === 0 || !/^\p{Lu}/u.test(tokens[hit.from]!.text))) continue;
+    if (hit.concept === 'YOU' && language === 'de' && !isSpokenTo(tokens, hit.from)) continue;
     hits.push({ concept: CONCEPTS[role], from: hit.from, to: hit.to });
   }
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return;
-    for (const name of matcher.names.get(token.key.slice(0, FIRST)) ?? []) if (matches(tokens, i, name, language)) hits.push({ concept: CONCEPTS[name.role], from: i, to: i + name.keys.length });
-  });
-  const result = outermost(hits).filter((hit) => language === 'de' || !isThing(tokens, hit));
+  for (const { index, from, to } of matcher.find(tokens, language)) hits.push({ concept: CONCEPTS[matcher.roles[index]!], from, to });
+  const result = outermost(hits).filter((hit) => language === 'de' || !isThing(tokens, hit.to));
   matcher.found.set(tokens, result);
   return result;
 }
@@ -60,27 +48,16 @@ function matcherOf(parties: Parties): Matcher {
   const signature = all.map((name) => `${name.role}:${name.name}`).join('|');
   let matcher = matchers.get(signature);
   if (!matcher) {
-    const names = new Map<string, Name[]>();
+    const persons = new Map<string, Role>();
     for (const { name, role } of all) {
-      const keys = tokenize(name).filter((token) => token.kind !== 'punctuation').map((token) => token.key);
-      const first = keys[0]?.slice(0, FIRST);
-      if (first === undefined || PRONOUNS[keys[0]!]) continue;
-      names.set(first, [...(names.get(first) ?? []), { role, keys, capitals: /^\p{Lu}{1,3}$/u.test(name) }]);
+      const person = personOf(name);
+      if (person && role !== 'sub-processor' && !persons.has(person)) persons.set(person, role);
     }
-    matcher = { names, found: new WeakMap() };
+    matcher = { roles: all.map((name) => name.role), find: compileNames(all.map((name) => name.name)), persons, found: new WeakMap() };
     if (matchers.size >= MATCHERS) matchers.delete(matchers.keys().next().value!);
     matchers.set(signature, matcher);
   }
   return matcher;
-}
-
-function matches(tokens: readonly Token[], at: number, name: Name, language: Language): boolean {
-  if (at + name.keys.length > tokens.length) return false;
-  if (name.capitals && !(/^\p{Lu}+s?$/u.test(tokens[at]!.text) && /^(?:der|die|das|den|dem|des|vom|zum|the|by)$/.test(tokens[at - 1]?.key ?? ''))) return false;
-  return name.keys.every((key, i) => {
-    const own = tokens[at + i]!.key;
-    return sameWord(own, key, language) || (language === 'de' && sameWord(masculineOf(own) ?? own, masculineOf(key) ?? key, 'de'));
-  });
 }
 
 /** Drops hits that lie in a longer one (`Auftragsverarbeiter` in `weiterer Auftragsverarbeiter`) and doubles. */
@@ -88,8 +65,3 @@ function outermost(hits: ConceptHit[]): ConceptHit[] {
   const sorted = [...hits].sort((a, b) => a.from - b.from || b.to - a.to);
   return sorted.filter((hit, i) => !sorted.some((other, j) => j !== i && other.from <= hit.from && other.to >= hit.to && (other.to - other.from > hit.to - hit.from || j < i)));
 }
-
-const isThing = (tokens: readonly Token[], hit: ConceptHit): boolean => {
-  const next = tokens[hit.to];
-  return next !== undefined && /^\p{Lu}/u.test(next.text) && THINGS.has(next.key) && !/['’]s?$/.test(tokens[hit.to - 1]!.text);
-};

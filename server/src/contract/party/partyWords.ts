@@ -3,28 +3,25 @@ import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
-import type { Role } from '../parties.js';
+import { isSpokenTo } from './nameMatcher.js';
 import { nominative } from './nominative.js';
 
 /** How often the contract uses a word for a party. */
 export interface PartyWordCount {
   readonly name: string;
-  readonly role: Role;
   readonly language: Language;
   readonly uses: number;
 }
 
 interface Mention {
-  /** Stands for role, language and name, whatever its case. */
+  /** Stands for language and name, whatever its case. */
   readonly key: string;
   readonly name: string;
-  readonly role: Role;
   readonly language: Language;
 }
 
-const ROLES: Readonly<Record<string, Role>> = {
-  CONTROLLER_WORD: 'controller', CONTROLLER_LABEL: 'controller', PROCESSOR_WORD: 'processor', PROCESSOR_LABEL: 'processor', SUB_PROCESSOR_WORD: 'sub-processor',
-};
+const SIDES = new Set(['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL', 'SUB_PROCESSOR_WORD', 'PARTY_AMBIGUOUS']);
+const PERSONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { de: { WE: 'wir', YOU: 'Sie' }, en: { WE: 'we', YOU: 'you' } };
 const memo = new BlockMemo<readonly Mention[]>();
 
 /** The words for parties that the blocks use like names, the most used first. */
@@ -51,13 +48,17 @@ function read(block: Block, language: Language): Mention[] {
   const mentions: Mention[] = [];
   for (const { tokens, concepts, language: own } of factsOf(block, language).sentences) {
     for (const hit of concepts) {
-      const role = ROLES[hit.concept];
-      if (!role || concepts.some((other) => other !== hit && ROLES[other.concept] && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from)) continue;
+      const person = PERSONS[own][hit.concept];
+      if (person !== undefined && (own === 'en' || hit.concept === 'WE' || isSpokenTo(tokens, hit.from))) {
+        const name = /^(?:du|dir|dich|dein\w*)$/.test(tokens[hit.from]!.key) ? 'du' : /^eu/.test(tokens[hit.from]!.key) ? 'euch' : person;
+        mentions.push({ key: `${own} ${name.toLowerCase()}`, name, language: own });
+      }
+      if (!SIDES.has(hit.concept) || concepts.some((other) => other !== hit && SIDES.has(other.concept) && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from)) continue;
       const words = tokens.slice(hit.from, hit.to);
       const text = words.map((token) => token.text).join(' ');
-      if (hit.concept.endsWith('_LABEL') && !isName(own, text, tokens[hit.from - 1]?.key)) continue;
+      if (!hit.concept.endsWith('_WORD') && !isName(own, text, tokens[hit.from - 1]?.key)) continue;
       const name = dictionaryForm(text, own);
-      mentions.push({ key: `${role} ${own} ${name.toLowerCase()}`, name, role, language: own });
+      mentions.push({ key: `${own} ${name.toLowerCase()}`, name, language: own });
     }
   }
   return mentions;
@@ -70,7 +71,7 @@ const isName = (language: Language, text: string, before: string | undefined): b
   /^\p{Lu}/u.test(text) && (before === undefined || language === 'en' || ARTICLES.test(before));
 
 function dictionaryForm(text: string, language: Language): string {
-  if (language === 'en') return text.replace(/['’]s?$/, '').replace(/^(.*[^s])s$/, '$1');
+  if (language === 'en') return text.replace(/ ?['’]s?$/, '').replace(/^(.*[^s])s$/, '$1');
   const plain = text.replace(/^(Auftrag(?:geb|nehm|sverarbeit|sbearbeit|snehm)er)[sn]$/, '$1').replace(/(innen)$/, 'in').replace(/^(.*(?:er|ier))s$/, '$1').replace(/^(.*er)n$/, '$1');
   return nominative(plain, 'de').replace(/^Verantwortliche$/, 'Verantwortlicher').replace(/^(Kund)en$/, '$1e').replace(/^(Mandant|Lieferant)en$/, '$1');
 }

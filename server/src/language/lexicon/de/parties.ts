@@ -9,17 +9,36 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   CONTROLLER_LABEL: [
     'kunde', 'kunden', 'kundin', 'mandant|mandanten|mandantin', 'besteller|bestellers|bestellerin', 'lizenznehmer*', 'nutzer|nutzers|nutzerin', 'anwender|anwenders|anwenderin',
-    'verein|vereins', 'händler|händlers|händlerin', 'käufer|käufers', 'vermieter|vermieters|vermieterin', 'verwender|verwenders', 'praxis',
+    'verein|vereins', 'händler|händlers|händlerin', 'käufer|käufers|käuferin', 'vermieter|vermieters|vermieterin', 'verwender|verwenders|verwenderin', 'praxis',
+    'auftraggebende|auftraggebender|auftraggebenden', 'leistungsempfänger*', 'leistungsbezüger*', 'leistungsbezieher*', 'abnehmer|abnehmers|abnehmerin',
+    'erwerber|erwerbers|erwerberin', 'abonnent|abonnenten|abonnentin', 'licensee', 'customer', 'client', 'datenexporteur|datenexporteurs|datenexporteurin', 'werkbesteller*', 'dienstberechtigter|dienstberechtigte|dienstberechtigten',
+  ],
+  /** Kinds of persons and bodies that are a side only where the contract introduces them as one. */
+  CONTROLLER_KIND: [
+    'klient|klienten|klientin', 'mieter|mieters|mieterin', 'arbeitgeber|arbeitgebers|arbeitgeberin', 'dienstgeber|dienstgebers|dienstgeberin', 'inhaber|inhabers|inhaberin', 'bezüger|bezügers|bezügerin', 'teilnehmer|teilnehmers|teilnehmerin', 'bedarfsträger|bedarfsträgers',
+    'gemeinde', 'stadt', 'kommune', 'kanton|kantons', 'landkreis|landkreises', 'behörde', 'amt|amtes', 'krankenhaus|krankenhauses', 'klinik', 'spital|spitals', 'schule', 'hochschule', 'universität', 'stiftung', 'versicherung|versicherer|versicherers', 'arzt|arztes', 'händlerin',
+    'vertragsnehmer|vertragsnehmers|vertragsnehmerin', 'unternehmer|unternehmers', 'mitglied|mitglieds', 'pächter|pächters|pächterin',
   ],
   PROCESSOR_WORD: [
-    'auftragnehmer*', 'auftragsverarbeiter', 'auftragsverarbeiters', 'auftragsverarbeiterin', 'auftragsverarbeitern', 'auftragsverarbeitende|auftragsverarbeitender|auftragsverarbeitenden',
-    'auftragsbearbeiter|auftragsbearbeiters|auftragsbearbeiterin|auftragsbearbeitern', 'auftragsdatenverarbeiter|auftragsdatenverarbeiters|auftragsdatenverarbeitern', 'auftragsdatenbearbeiter*',
+    'auftragnehmer*', 'auftragsverarbeiter', 'auftragsverarbeiters', 'auftragsverarbeiterin|auftragsverarbeiterinnen', 'auftragsverarbeitern', 'auftragsverarbeitende|auftragsverarbeitender|auftragsverarbeitenden',
+    'auftragsbearbeiter|auftragsbearbeiters|auftragsbearbeiterin|auftragsbearbeiterinnen|auftragsbearbeitern', 'auftragsbearbeitende|auftragsbearbeitender|auftragsbearbeitenden', 'datenverarbeiter|datenverarbeiters|datenverarbeiterin', 'datenbearbeiter|datenbearbeiters|datenbearbeiterin', 'auftragsdatenverarbeiter|auftragsdatenverarbeiters|auftragsdatenverarbeitern', 'auftragsdatenbearbeiter*',
   ],
   PROCESSOR_MISSPELT: ['auftragsnehmer*', 'aufragnehmer*', 'auftragnemer*', 'auftragnhemer*'],
   CONTROLLER_MISSPELT: ['auftragsgeber*', 'aufraggeber*', 'auftraggneber*', 'veranwortlich*'],
   PROCESSOR_LABEL: [
-    'anbieter|anbieters|anbieterin', 'dienstleister|dienstleisters|dienstleisterin', 'lieferant|lieferanten|lieferantin', 'provider|providers', 'hoster|hosters', 'lizenzgeber*',
-    'betreiber|betreibers|betreiberin', 'leistungserbringer*', 'dienstanbieter*', 'diensteanbieter*', 'softwareanbieter*', 'hersteller|herstellers|herstellerin', 'agentur', 'partner|partners',
+    'anbieter|anbieters|anbieterin', 'dienstleister|dienstleisters|dienstleisterin', 'dienstleistender|dienstleistende|dienstleistenden', 'lieferant|lieferanten|lieferantin', 'provider|providers', 'hoster|hosters', 'lizenzgeber*',
+    'betreiber|betreibers|betreiberin', 'leistungserbringer*', 'dienstanbieter*', 'diensteanbieter*', 'softwareanbieter*', 'plattformbetreiber*', 'plattformanbieter*', 'cloudanbieter*', 'hostinganbieter*', 'systemanbieter*', 'portalbetreiber*', 'rechenzentrumsbetreiber*',
+    'hersteller|herstellers|herstellerin', 'softwarehersteller*', 'agentur', 'verkäufer|verkäufers|verkäuferin', 'dienstverpflichteter|dienstverpflichtete|dienstverpflichteten',
+    'systemhaus|systemhauses', 'itdienstleister*', 'edvdienstleister*', 'serviceprovider|serviceproviders', 'leistungsgeber|leistungsgebers|leistungsgeberin', 'vendor', 'supplier', 'softwarehaus|softwarehauses', 'datenimporteur|datenimporteurs|datenimporteurin',
+  ],
+  PROCESSOR_KIND: [
+    'werbeagentur', 'kanzlei', 'steuerkanzlei', 'steuerberater|steuerberaters|steuerberaterin', 'vertragsunternehmer|vertragsunternehmers', 'werkunternehmer|werkunternehmers', 'beauftragter|beauftragte|beauftragten', 'rechenzentrum|rechenzentrums',
+    'zulieferer|zulieferers', 'entwickler|entwicklers|entwicklerin', 'verwalter|verwalters|verwalterin', 'berater|beraters|beraterin', 'verarbeiter|verarbeiters|verarbeiterin', 'bearbeiter|bearbeiters|bearbeiterin', 'verpächter|verpächters|verpächterin',
+  ],
+  /** Either side may bear these: only what the contract says of them tells. */
+  PARTY_AMBIGUOUS: [
+    'partner|partners|partnerin', 'gesellschaft', 'firma', 'unternehmen|unternehmens', 'vertragspartner|vertragspartners|vertragspartnerin', 'kooperationspartner|kooperationspartners', 'verband|verbandes|verbands', 'genossenschaft', 'bank', 'institut|instituts', 'zentrum|zentrums',
+    'büro|büros', 'veranstalter|veranstalters|veranstalterin', 'vermittler|vermittlers|vermittlerin', 'company',
   ],
   SUB_PROCESSOR_WORD: [
     'unterauftragnehmer*', 'unterauftragsnehmer*', 'unterauftragsverarbeiter*', 'unterauftragsbearbeiter*', 'unterauftragsdatenverarbeiter*', 'unterverarbeiter*', 'unterbeauftragte*',
@@ -32,6 +51,17 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   PARTY_ARTICLE: ['der|die|das|den|dem|des'],
   /** `ist`, `handelt als`: what stands on both sides of it is the same party. */
   ACTS_AS: ['ist|sind', 'gilt|gelten', 'handelt|handeln', 'agiert|agieren', 'tritt|treten', 'fungiert|fungieren', 'bleibt|bleiben', 'wird|werden'],
-  WE: ['wir', 'uns', 'unser*'],
-  YOU: ['sie', 'ihnen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'ihres'],
+  WE: ['wir', 'uns', 'unser|unsere|unserer|unserem|unseren|unseres'],
+  YOU: ['sie', 'ihnen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'ihres', 'euch', 'euer|eure|eurer|eurem|euren|eures', 'du', 'dir', 'dich', 'dein|deine|deiner|deinem|deinen|deines'],
+  /** Whose task it is: the party that follows (`im Auftrag des Kunden`) or that stands before as a possessive (`in Ihrem Auftrag`) is the controller. */
+  MANDATE: ['auftrag|auftrags|auftrages', 'weisung|weisungen', 'anweisung|anweisungen', 'instruktion|instruktionen', 'einzelweisung|einzelweisungen', 'geheiss', 'vorgabe|vorgaben', 'anordnung|anordnungen', 'weisungsbefugnis', 'weisungsrecht*', 'rechnung und auf gefahr'],
+  /** What a processor does for somebody else; what a controller does with it. */
+  SERVES: [
+    'verarbeite*', 'bearbeitet|bearbeiten', 'speicher*', 'hostet|hosten|gehostet', 'betreibt|betreiben|betrieben', 'erbring*', 'leistet|leisten', 'führt|führen', 'wartet|warten', 'erhebt|erheben', 'stellt|stellen', 'verwahrt|verwahren', 'verwaltet|verwalten', 'übernimmt|übernehmen',
+    'erledigt|erledigen', 'versendet|versenden', 'erstellt|erstellen', 'archiviert|archivieren', 'besorgt|besorgen', 'scannt|scannen', 'vernichtet|vernichten', 'druckt|drucken', 'rechnet|rechnen', 'nutzt|nutzen',
+  ],
+  SUPPORTS: ['unterstützt|unterstützen', 'hilft|helfen', 'assistiert|assistieren', 'steht|stehen ..8 bei|zur'],
+  COMMISSIONS: ['beauftragt|beauftragen', 'bestellt', 'betraut|betrauen', 'ermächtigt|ermächtigen', 'instruiert|instruieren', 'weist|weisen', 'erteilt|erteilen', 'gestattet|gestatten', 'genehmigt|genehmigen', 'überprüft|überprüfen', 'kontrolliert|kontrollieren', 'auditiert|auditieren'],
+  ENGAGES_OTHERS: ['beauftrag*', 'einsetz*', 'einzusetzen', 'setzt|setzen', 'heranzieh*', 'heranzuziehen', 'zieht|ziehen', 'hinzuzieh*', 'hinzuzuziehen', 'bedien*', 'einbind*', 'einzubinden', 'bindet|binden', 'einschalt*', 'einzuschalten', 'schaltet|schalten', 'beizieh*', 'beizuziehen', 'beiziehen', 'nimmt|nehmen', 'verpflichte*', 'nutz*'],
+  CASE_STATED: ['wenn', 'falls', 'sofern', 'soweit', 'insoweit', 'insofern', 'ob', 'würde', 'bestimmt ..8 zwecke', 'ausnahmsweise'],
 };

@@ -5,13 +5,27 @@
 export const parties: Readonly<Record<string, readonly string[]>> = {
   CONTROLLER_WORD: ['controller', "controller's", 'controllers', 'data controller|controllers', "data controller's", 'data exporter|exporters'],
   CONTROLLER_LABEL: [
-    'customer', "customer's", 'customers', 'client', "client's", 'clients', 'subscriber', "subscriber's", 'licensee', "licensee's", 'merchant', "merchant's", 'user', "user's",
-    'company', "company's", 'principal', "principal's", 'buyer', "buyer's", 'purchaser', "purchaser's", 'organisation|organization', 'agency', "agency's", 'school', 'publisher', 'member',
+    'customer', "customer's", 'customers', "customers'", 'client', "client's", 'clients', 'subscriber', "subscriber's", 'subscribers', 'licensee', "licensee's", 'merchant', "merchant's", 'user', "user's",
+    'principal', "principal's", 'buyer', "buyer's", 'purchaser', "purchaser's", 'lessee', "lessee's", 'service recipient', "service recipient's",
+    'account holder', "account holder's", 'end customer', "end customer's", 'recipient of the services', 'contracting authority', "contracting authority's",
+  ],
+  /** Kinds of persons and bodies that are a side only where the contract introduces them as one. */
+  CONTROLLER_KIND: [
+    'school', "school's", 'publisher', "publisher's", 'tenant', "tenant's", 'employer', "employer's", 'advertiser', "advertiser's", 'hirer', "hirer's", 'retailer', "retailer's", 'council', "council's", 'authority', "authority's", 'trust', "trust's",
+    'practice', "practice's", 'university', "university's", 'hospital', "hospital's", 'charity', "charity's", 'sponsor', "sponsor's", 'commissioner', "commissioner's", 'member', "member's", 'city', 'clinic', "clinic's", 'landlord', "landlord's",
   ],
   PROCESSOR_WORD: ['processor', "processor's", 'processors', 'data processor|processors', "data processor's", 'data importer|importers'],
   PROCESSOR_LABEL: [
     'provider', "provider's", 'supplier', "supplier's", 'vendor', "vendor's", 'contractor', "contractor's", 'service provider', "service provider's", 'licensor', "licensor's",
-    'consultant', "consultant's", 'operator', "operator's", 'host', 'seller', "seller's",
+    'consultant', "consultant's", 'seller', "seller's", 'cloud provider', "cloud provider's", 'hosting provider', "hosting provider's", 'platform provider', "platform provider's",
+    'software provider', "software provider's", 'solution provider', "solution provider's", 'service company', "service company's", 'managed service provider', "managed service provider's", 'lessor', "lessor's",
+  ],
+  PROCESSOR_KIND: ['bureau', "bureau's", 'developer', "developer's", 'adviser|advisor', "adviser's|advisor's", 'host', "host's", 'accountant', "accountant's", 'freelancer', "freelancer's", 'bookkeeper', "bookkeeper's"],
+  /** Either side may bear these: only what the contract says of them tells. */
+  PARTY_AMBIGUOUS: [
+    'company', "company's", 'organisation|organization', "organisation's|organization's", 'agency', "agency's", 'partner', "partner's", 'operator', "operator's", 'firm', "firm's", 'business', "business's",
+    'institution', "institution's", 'corporation', "corporation's", 'bank', "bank's", 'society', "society's", 'association', "association's", 'agent', "agent's", 'manufacturer', "manufacturer's", 'reseller', "reseller's", 'first party', 'second party',
+    'disclosing party', "disclosing party's", 'receiving party', "receiving party's", 'undertaking',
   ],
   SUB_PROCESSOR_WORD: [
     'subprocessor', 'subprocessors', "subprocessor's", "subprocessors'", 'sub processor|processors', 'subcontractor', 'subcontractors', "subcontractor's", 'sub contractor|contractors',
@@ -20,8 +34,19 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   PARTY_WORD: ['party|parties', "party's", 'contracting party|parties'],
   PARTY_ARTICLE: ['the'],
   ACTS_AS: [
-    'is|are', 'act|acts|acting|acted', 'will|shall|may act', 'will|shall|would be deemed|considered|regarded|treated', 'is|are deemed|considered|regarded', 'qualifies|qualify', 'remain|remains', 'shall|will be', 'serves|serve',
+    'is|are', "you're|we're", 'act|acts|acting|acted', 'will|shall|may act', 'will|shall|would be deemed|considered|regarded|treated', 'is|are deemed|considered|regarded', 'qualifies|qualify', 'remain|remains', 'shall|will be', 'serves|serve', 'acting in its|the capacity as', 'operate|operates', 'will|shall|may function', 'functions|function', 'constitutes|constitute',
   ],
-  WE: ['we', 'us', 'our', 'ours'],
-  YOU: ['you', 'your', 'yours'],
+  WE: ['we', 'us', 'our', 'ours', 'ourselves', "we're|we'll|we've|we'd"],
+  YOU: ['you', 'your', 'yours', 'yourself|yourselves', "you're|you'll|you've|you'd"],
+  /** Whose task it is: the party that follows (`on behalf of Customer`) or that stands before as a possessive (`your instructions`) is the controller. */
+  MANDATE: ['behalf', 'instruction|instructions', 'directions', 'written orders', 'directives'],
+  /** What a processor does for somebody else; what a controller does with it. */
+  SERVES: [
+    'process|processes|processing|processed', 'handle|handles|handling|handled', 'host|hosts|hosting|hosted', 'store|stores|storing|stored', 'provide|provides|providing|provided', 'operate|operates|operating', 'perform|performs|performing', 'maintain|maintains', 'supply|supplies|supplying',
+    'run|runs|running', 'look|looks after', 'manage|manages|managing', 'collect|collects|collecting', 'keep|keeps|keeping', 'deliver|delivers|delivering', 'staffs', 'administer|administers',
+  ],
+  SUPPORTS: ['assist|assists|assisting', 'support|supports|supporting', 'help|helps|helping', 'cooperate|cooperates with', 'aid|aids'],
+  COMMISSIONS: ['instruct|instructs', 'appoint|appoints', 'engage|engages', 'authorise|authorises|authorize|authorizes', 'commission|commissions', 'retain|retains', 'permit|permits', 'audit|audits', 'inspect|inspects', 'hires|hire', 'directs|direct'],
+  ENGAGES_OTHERS: ['engage|engages|engaging|engaged', 'appoint|appoints|appointing|appointed', 'use|uses|using|used', 'subcontract*', 'retain|retains|retaining|retained', 'employ|employs|employed', 'hire|hires|hired', 'rely|relies on', 'add|adds', 'replace|replaces'],
+  CASE_STATED: ['if', 'where', 'whether', 'to the extent', 'insofar', 'in so far', 'in case', 'in the event', 'unless', 'when', 'would'],
 };

@@ -1,0 +1,160 @@
+import { type BlockFacts, factsOf } from '../../facts/blockFacts.js';
+import type { DefinitionFact } from '../../facts/definitions.js';
+import type { Language } from '../../language/language.js';
+import { type Token, tokenize } from '../../language/tokens.js';
+import { sourceSpan } from '../../markdown/block.js';
+import { shift, type Span } from '../../text/span.js';
+import type { PlacedBlock } from '../contract.js';
+import type { Role } from '../parties.js';
+import { isHead } from './head.js';
+import { nominative } from './nominative.js';
+import { endsCompany, leanOf, personOf, sureRole } from './partyNames.js';
+
+/** A word that may name a party. Names with one `group` name the same one. */
+export interface Candidate {
+  readonly name: string;
+  readonly span: Span | null;
+  readonly language: Language;
+  readonly group: string;
+  /** The role that the word itself has. */
+  readonly sure: Role | null;
+  /** How far the word and what is said where it is introduced lean to a side: above zero to the controller. */
+  readonly lean: number;
+  /** Short for a company at the head: a party even when nothing tells which. */
+  readonly company: boolean;
+  /** Only what the contract does with it can make it a party. */
+  readonly open: boolean;
+}
+
+const NAME_WORDS = 4;
+const BESIDE = 6;
+
+/** Every defined term that could be a party, and the labels of tables and forms that stand for one. */
+export function readCandidates(blocks: readonly PlacedBlock[], defining: readonly PlacedBlock[]): Candidate[] {
+  const found: Candidate[] = defining.flatMap(defined);
+  for (const block of blocks) {
+    if (block.index >= HEAD) break;
+    if (block.block.kind === 'table') found.push(...labelled(block));
+    else if (isHead(block)) found.push(...addressed(block));
+  }
+  return found;
+}
+
+const HEAD = 60;
+
+function defined(block: PlacedBlock): Candidate[] {
+  const facts = factsOf(block.block, block.language);
+  const head = isHead(block);
+  return facts.definitions.flatMap((fact): Candidate[] => {
+    if (fact.condition === 'definitions' || fact.condition === 'used' || fact.condition === 'gloss' || (fact.condition === 'parties' && !head)) return [];
+    const language = facts.sentences[fact.sentence]?.language ?? block.language;
+    const names = [fact.text, ...fact.aliases];
+    const sure = names.map((name) => sureRole(name, language)).find((role) => role !== null) ?? null;
+    const company = head && followsCompany(block, fact);
+    const lean = leanOf(fact.text, language);
+    const pronoun = names.some((name) => personOf(name) !== null);
+    const beside = head && fact.form !== 'means' && fact.form !== 'reference' ? besideOf(facts, fact, company || lean !== null) : null;
+    const open = sure === null && !company && !pronoun && lean === null && beside === null;
+    if (open && !(head && fact.condition === 'always' && (fact.form === 'quoted' || fact.form === 'hereinafter' || fact.form === 'bold') && /^\p{Lu}/u.test(fact.text) && fact.text.split(' ').length <= NAME_WORDS)) return [];
+    const span = shift(fact.span, block.start);
+    const given = beside === 'controller' ? BESIDE : beside === 'processor' ? -BESIDE : 0;
+    const make = (name: string): Candidate => ({ name, span, language, group: `${groupStart(fact, facts)} ${block.index}`, sure: sure === 'sub-processor' && name !== fact.text ? null : sure, lean: given + (lean ?? 0), company, open });
+    const aliases = fact.aliases.filter((alias) => !facts.definitions.some((other) => other.text === alias));
+    return [make(nominative(fact.text, language)), ...aliases.map(make)];
+  });
+}
+
+/** Terms that name each other (`“Customer”, “you”`) are one party: they go by the first of them. */
+function groupStart(fact: DefinitionFact, facts: BlockFacts): number {
+  const mates = facts.definitions.filter((other) => other === fact || (other.sentence === fact.sentence && (other.aliases.includes(fact.text) || fact.aliases.includes(other.text))));
+  return Math.min(...mates.map((mate) => mate.span.start));
+}
+
+/** Where the words that tell about one party end and those about the next begin. */
+const JOINTS = /^(?:und|and|sowie|zwischen|between|;|\n)$/;
+
+/** The role said beside a name where it is introduced: `Muster AG als Auftraggeber („Muster“)`, `Auftraggeber (kurz „AG“)`, `the controller ("Acme")`. */
+function besideOf(facts: BlockFacts, fact: DefinitionFact, loose: boolean): Role | null {
+  const sentence = facts.sentences[fact.sentence];
+  if (!sentence) return null;
+  // A sentence may end in a company's form (`e.U.`): the part before it belongs to the same segment.
+  const siblings = facts.sentences.filter((other) => other.segment === sentence.segment);
+  const places: { readonly at: number; readonly role: Role | null; readonly joint: boolean; readonly tight: boolean }[] = [];
+  for (const { tokens, concepts, span } of siblings) {
+    const scale = (token: Token): number => span.start + token.start - tokens[0]!.start;
+    for (const hit of concepts) {
+      if (hit.concept !== 'CONTROLLER_WORD' && hit.concept !== 'PROCESSOR_WORD') continue;
+      const tight = (tokens[hit.to]?.key === '(' && !/^(?:des|of|by|von|durch)$/.test(tokens[hit.from - 1]?.key ?? '') && !/s$/.test(tokens[hit.to - 1]!.key) && !/^(?:of|by|for)$/.test(tokens[hit.from - 2]?.key ?? '')) || /^(?:as|als)$/.test(tokens[hit.from - 1]?.key ?? '') || (tokens[hit.from - 1]?.key === 'the' && /^(?:as|[(,])$/.test(tokens[hit.from - 2]?.key ?? ''));
+      places.push({ at: scale(tokens[hit.from]!), role: hit.concept === 'CONTROLLER_WORD' ? 'controller' : 'processor', joint: false, tight });
+    }
+    for (const token of tokens) if ((token.key === '.' && token.end === tokens[tokens.length - 1]!.end && span.end > fact.span.end) || JOINTS.test(token.key)) places.push({ at: scale(token), role: null, joint: true, tight: false });
+  }
+  const { start, end } = fact.span;
+  const others = facts.definitions.filter((other) => other !== fact && !other.aliases.includes(fact.text)).map((other) => other.span.start);
+  const from = Math.max(-1, ...places.filter((p) => p.joint && p.at < start).map((p) => p.at), ...others.filter((at) => at < start));
+  const to = Math.min(end + 60, ...places.filter((p) => p.joint && p.at >= end).map((p) => p.at), ...others.filter((at) => at >= end));
+  const only = (lower: number, upper: number): Role | null => {
+    const roles = new Set(places.filter((p) => p.role !== null && (p.tight || loose) && p.at >= lower && p.at < upper).map((p) => p.role!));
+    return roles.size === 1 ? [...roles][0]! : null;
+  };
+  if (siblings.length > 3 || (from >= 0 && start - from > 300)) return null;
+  return only(from, start) ?? only(end, to);
+}
+
+/** `| Auftraggeber | Muster GmbH |`, `| Buyer (controller) | … |`: a cell that is nothing but the word for a party. */
+function labelled({ block, start, language }: PlacedBlock): Candidate[] {
+  const labels = factsOf(block, language).sentences.flatMap((sentence): Candidate[] => {
+    const segment = block.segments[sentence.segment]!;
+    const { tokens } = sentence;
+    const end = tokens.findIndex((token) => token.kind === 'punctuation');
+    const words = end < 0 ? tokens : tokens.slice(0, end);
+    const first = /^(?:the|der|die|das)$/.test(words[0]?.key ?? '') ? 1 : 0;
+    if (words.length - first < 1 || words.length - first > 3 || tokens.length > words.length + 8 || sentence.tokens[0]!.start > 3 || !/^[(:\n]?$/.test(tokens[words.length]?.key ?? '')) return [];
+    const name = nominative(words.slice(first).map((token) => token.text).join(' '), sentence.language);
+    const sure = sureRole(name, sentence.language);
+    const lean = leanOf(name, sentence.language);
+    if (!/^\p{Lu}/u.test(name) || (sure === null && lean === null) || sure === 'sub-processor' || personOf(name)) return [];
+    const neighbour = block.segments.some((other) => other.row === segment.row && other.column !== segment.column && other.text.trim() !== '');
+    if (!neighbour) return [];
+    const span = shift(sourceSpan(segment, { start: words[first]!.start, end: words[words.length - 1]!.end }), start);
+    return [{ name, span, language: sentence.language, group: `${name.toLowerCase()} label`, sure, lean: lean ?? 0, company: false, open: false }];
+  });
+  // One label alone is the heading of a column: `Anbieter | Sitz | Leistung`.
+  return new Set(labels.map((label) => label.name)).size > 1 ? labels : [];
+}
+
+/** `between you (the business that …) and us (Muster Ltd)`: pronouns introduced without quotation marks. */
+function addressed({ block, start, language, index }: PlacedBlock): Candidate[] {
+  const found: Candidate[] = [];
+  const { sentences } = factsOf(block, language);
+  for (const sentence of sentences) {
+    for (const hit of sentence.concepts) {
+      if ((hit.concept !== 'WE' && hit.concept !== 'YOU') || sentence.tokens[hit.to]?.key !== '(') continue;
+      const token = sentence.tokens[hit.from]!;
+      const segment = block.segments[sentence.segment]!;
+      found.push({ name: token.text, span: shift(sourceSpan(segment, token), start), language: sentence.language, group: `${hit.concept} ${index}`, sure: null, lean: leanOf(token.text, sentence.language) ?? 0, company: false, open: false });
+    }
+  }
+  return found;
+}
+
+/** So many words from one of its words on to its form: `Okomo Digital Services AG`. */
+const COMPANY_WORDS = 6;
+const companies = new WeakMap<DefinitionFact, boolean>();
+
+/** Whether the term is short for a company named shortly before: one of its words (`Okomo`) or its initials. */
+function followsCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
+  let follows = companies.get(fact);
+  if (follows === undefined) companies.set(fact, (follows = readCompany(block, fact)));
+  return follows;
+}
+
+function readCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
+  const before = tokenize(block.block.source.slice(Math.max(0, fact.span.start - 240), fact.span.start)).filter((token) => token.kind === 'word');
+  if (!before.some((token) => endsCompany(token.key) && /^\p{Lu}/u.test(token.text))) return false;
+  const own = tokenize(fact.text).filter((token) => token.kind === 'word');
+  const initials = before.filter((token) => /^\p{Lu}/u.test(token.text)).map((token) => token.text[0]).join('');
+  const inName = (at: number): boolean => before.slice(at, at + COMPANY_WORDS).some((token) => endsCompany(token.key));
+  return own.some((token) => before.some((other, at) => /^\p{Lu}/u.test(other.text) && inName(at) && (other.key === token.key || (token.key.length > 5 && token.key.startsWith(other.key) && other.key.length > 3))))
+    || (/^\p{Lu}{2,5}$/u.test(fact.text) && initials.includes(fact.text));
+}
