@@ -63,6 +63,19 @@ describe('fuzz: incremental', () => {
     );
   });
 
+  it('is not misled by another line of versions', function () {
+    this.timeout(240_000);
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXTS), edit, edit, (text, one, other) => {
+        const first = analyse(text);
+        const branch = analyse(apply(text, one), first);
+        assert.deepEqual(snapshot(analyse(apply(text, other), first)), snapshot(analyse(apply(text, other))));
+        assert.deepEqual(snapshot(analyse(apply(apply(text, one), other), branch)), snapshot(analyse(apply(apply(text, one), other))));
+      }),
+      { numRuns: SESSIONS },
+    );
+  });
+
   it('keeps what an edit does not touch', () => {
     const text = TEXTS[0]!;
     const before = analyse(text);

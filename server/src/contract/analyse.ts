@@ -4,7 +4,7 @@ import { readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
-import { keptBlocks, settledNearby } from './kept.js';
+import { keptBlocks, nextFold, settledNearby } from './kept.js';
 import { readKind } from './kind.js';
 import { readLaw } from './law.js';
 import { readOutdated } from './outdated.js';
@@ -20,20 +20,23 @@ import { readTerms } from './terms.js';
  * earlier version, only spares asking them all again.
  */
 export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law, before?: Contract): Contract {
+  const fold = nextFold();
   const { byBlock, languages, swiss } = readLanguages(document, before?.document);
   const { root, blocks } = readSections(document, byBlock);
   const kept = keptBlocks(blocks, before);
   const holding = indexFacts(blocks, kept);
   const settled = settledNearby(blocks, kept);
   const parties = readParties(blocks, holding.definitions);
-  const requirements = readRequirements(blocks, parties, kept);
+  const { requirements, marked } = readRequirements(blocks, parties, kept);
   const kind = readKind(document, blocks, parties, requirements);
   const citations = readCitations(holding.citations, root);
-  const law = wantedLaw === 'auto' ? readLaw(blocks, holding.laws, citations, swiss) : wantedLaw;
+  const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
   return {
     document,
     blocks,
     holding,
+    marked,
+    fold,
     root,
     kind,
     languages,
@@ -44,8 +47,8 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     citations,
     outdated: readOutdated(holding.outdated),
     blanks: readBlanks(blocks, holding.blanks),
-    periods: readPeriods(blocks, holding.periods, parties, settled),
-    destinations: readDestinations(blocks, holding, settled),
+    periods: readPeriods(blocks, holding.periods, parties, settled, kept),
+    destinations: readDestinations(blocks, holding, settled, kept),
     requirements: kind === 'dpa' ? requirements : [],
   };
 }

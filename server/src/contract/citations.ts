@@ -16,17 +16,20 @@ export interface ContractCitation extends Located {
  * where the contract is itself built of articles, a number that one of them bears is a reference inside the contract and left out.
  */
 export function readCitations(blocks: readonly PlacedBlock[], root: Section): ContractCitation[] {
-  const all = blocks.flatMap((block) => factsOf(block.block, block.language).citations.map((fact) => ({ block, fact })));
-  const own = new Set<string>();
-  collectArticles(root, own);
-  const usual = all.some(({ fact }) => fact.law === 'gdpr') || !all.some(({ fact }) => fact.law === 'dsg') ? 'gdpr' : 'dsg';
-  return all.flatMap(({ block, fact }): ContractCitation[] => {
+  const all = blocks.map((block) => ({ block, facts: factsOf(block.block, block.language).citations }));
+  const names = (law: string): boolean => all.some(({ facts }) => facts.some((fact) => fact.law === law));
+  const usual = names('gdpr') || !names('dsg') ? 'gdpr' : 'dsg';
+  let own: Set<string> | null = null;
+  const citations: ContractCitation[] = [];
+  for (const { block, facts } of all) for (const fact of facts) {
     const span = shift(fact.span, block.start);
-    if (fact.law !== null || fact.provision === null) return [{ span, block, fact, inferred: false }];
-    if (fact.provision.unit === 'article' && own.has(fact.provision.article)) return [];
-    const law = fact.provision.unit === 'recital' ? 'gdpr' : usual;
-    return [{ span, block, fact: withLaw(fact, fact.provision, law), inferred: true }];
-  });
+    const { law, provision } = fact;
+    if (law !== null || provision === null) citations.push({ span, block, fact, inferred: false });
+    else if (provision.unit !== 'article' || !(own ??= articlesOf(root)).has(provision.article)) {
+      citations.push({ span, block, fact: withLaw(fact, provision, provision.unit === 'recital' ? 'gdpr' : usual), inferred: true });
+    }
+  }
+  return citations;
 }
 
 const inferred = new WeakMap<CitationFact, CitationFact>();
@@ -39,7 +42,8 @@ function withLaw(fact: CitationFact, provision: Provision, law: string): Citatio
 }
 
 /** Numbers of the contract's own articles; other words for a clause (`Section 5`) are not cited as articles. */
-function collectArticles(section: Section, numbers: Set<string>): void {
+function articlesOf(section: Section, numbers = new Set<string>()): Set<string> {
   if (section.labelKind === 'article' && /^art/i.test(section.label) && section.path[0] !== undefined) numbers.add(String(section.path[0]));
-  for (const child of section.children) collectArticles(child, numbers);
+  for (const child of section.children) articlesOf(child, numbers);
+  return numbers;
 }

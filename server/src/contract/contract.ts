@@ -9,6 +9,7 @@ import type { FactIndex } from './factIndex.js';
 import type { ContractOutdated } from './outdated.js';
 import type { Parties } from './parties.js';
 import type { ContractPeriod } from './periods.js';
+import type { Marked } from './requirement/context.js';
 import type { RequirementResult } from './requirements.js';
 import type { Section } from './sections.js';
 import type { ContractTerms } from './terms.js';
@@ -32,6 +33,10 @@ export interface Contract {
   readonly blocks: readonly PlacedBlock[];
   /** Blocks by the kinds of facts they hold. */
   readonly holding: FactIndex;
+  /** Blocks that bear on a requirement. */
+  readonly marked: Marked;
+  /** The number of the fold that made it. */
+  readonly fold: number;
   /** The whole document as the root of the section tree. */
   readonly root: Section;
   /** `other` is a text that is no data processing agreement: every rule stays silent on it. */

@@ -12,7 +12,7 @@ import { contextOf, type PlaceContext } from './destination/context.js';
 import { instrumentsFor, type Instrument } from './destination/instruments.js';
 import { type PlaceRole, roleOf } from './destination/role.js';
 import type { FactIndex } from './factIndex.js';
-import type { Settled } from './kept.js';
+import { type Kept, type Settled, thisFold } from './kept.js';
 
 export type { Instrument } from './destination/instruments.js';
 export type DestinationRole = 'permitted' | 'forbidden' | 'mentioned' | 'subprocessor-location';
@@ -55,12 +55,13 @@ interface Reading {
   readonly language: Language;
   readonly context: PlaceContext;
   readonly units: readonly (readonly Read[])[];
+  readonly fold: number;
 }
 
 const memo = new BlockMemo<Reading>();
 
 /** The destinations of a contract in the order of the text: one for each country, line and role, without those that only sound like one. */
-export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIndex, settled: Settled): ContractDestination[] {
+export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIndex, settled: Settled, kept: Kept | null): ContractDestination[] {
   const general = holding.instruments.length > 0;
   const destinations: ContractDestination[] = [];
   const background = new Set<string>();
@@ -68,7 +69,7 @@ export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIn
     if (placed.block.kind === 'code') continue;
     const facts = factsOf(placed.block, placed.language);
     const known = settled(placed) ? memo.get(placed.block) : undefined;
-    const { context, units } = known?.language === placed.language ? known : readPlaces(blocks, placed, facts);
+    const { context, units } = known?.language === placed.language && known.fold <= kept!.fold ? known : readPlaces(blocks, placed, facts);
     for (const read of units) {
       const seen = new Map<string, number>();
       for (const one of read) {
@@ -95,7 +96,7 @@ function readPlaces(blocks: readonly PlacedBlock[], placed: PlacedBlock, facts: 
     const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, placed.index, unit.sentences, sentence);
     return { fact, role, line: lines.at(fact.span.start).line, instruments };
   }));
-  const reading = { language: placed.language, context, units };
+  const reading = { language: placed.language, context, units, fold: thisFold() };
   memo.set(placed.block, reading);
   return reading;
 }

@@ -7,9 +7,14 @@ import { labelsIn } from './term/undefinedGerman.js';
 
 const fact = (kind: keyof BlockFacts) => ({ block, language }: PlacedBlock): boolean => factsOf(block, language)[kind].length > 0;
 
+const names = (...laws: readonly string[]) => ({ block, language }: PlacedBlock): boolean => factsOf(block, language).laws.some((law) => laws.includes(law));
+
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'),
-  laws: fact('laws'),
+  /** Blocks that name European data protection law or an act beside it; the Swiss ordinance, or Swiss law by choice; a `Datenschutzgesetz` or `DSG`. */
+  gdprNames: names('STATUTE_GDPR', 'STATUTE_UK_GDPR', 'STATUTE_BDSG', 'STATUTE_DSG_AT'),
+  swissNames: names('STATUTE_VDSG', 'SWISS_LAW_CHOSEN'),
+  actNames: names('STATUTE_DSG'),
   /** Blocks that put transfers as a whole under an instrument. */
   instruments: concludesInstrument,
   /** Blocks with names of documents, or with capitalised phrases, that may be terms nobody defined. */
@@ -25,6 +30,6 @@ export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): F
   const list = (kind: keyof typeof KINDS): PlacedBlock[] => blocksHolding(blocks, kept, kept?.holding[kind], KINDS[kind]);
   return {
     citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'),
-    laws: list('laws'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'),
+    gdprNames: list('gdprNames'), swissNames: list('swissNames'), actNames: list('actNames'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'),
   };
 }

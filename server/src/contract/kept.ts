@@ -1,5 +1,6 @@
 import type { Contract, PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
+import type { Marked } from './requirement/context.js';
 import type { Section } from './sections.js';
 import type { Varying } from './term/suspects.js';
 
@@ -14,6 +15,11 @@ export interface Kept {
   readonly blocks: readonly PlacedBlock[];
   readonly holding: FactIndex;
   readonly varying: Varying;
+  readonly marked: Marked;
+  /** From this block on everything stands in the same sections as before. */
+  readonly again: number;
+  /** The number of the earlier fold. */
+  readonly fold: number;
 }
 
 /** How many items two lists share at their beginnings and, behind those, at their ends. */
@@ -30,7 +36,8 @@ export function sharedEnds<T>(a: readonly T[], b: readonly T[], same: (x: T, y: 
 export function keptBlocks(blocks: readonly PlacedBlock[], before: Contract | undefined): Kept | null {
   if (!before) return null;
   const { head, tail } = sharedEnds(before.blocks, blocks, (a, b) => a.block === b.block && a.language === b.language);
-  return { head, tail, blocks: before.blocks, holding: before.holding, varying: before.terms.varying };
+  const { holding, marked, fold } = before;
+  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, marked, fold, again: sameAgain(blocks, before.blocks, head, tail) };
 }
 
 /**
@@ -50,7 +57,7 @@ export function blocksHolding(blocks: readonly PlacedBlock[], kept: Kept | null,
   return holding;
 }
 
-/** Whether what stands around a block in the earlier version stands around it still. */
+/** Whether what stood around a block in the earlier version stands around it still. */
 export type Settled = (placed: PlacedBlock) => boolean;
 
 /** So far ahead of a block, and so far back, its neighbours are looked at. */
@@ -60,33 +67,35 @@ const BACK = 64;
 /** For whoever looks at the headings above a block and at the blocks close by. */
 export function settledNearby(blocks: readonly PlacedBlock[], kept: Kept | null): Settled {
   if (!kept) return () => false;
-  const from = blocks.length - kept.tail;
-  const shift = blocks.length - kept.blocks.length;
-  const same = sameSections(blocks, kept);
-  return (placed) => placed.index < kept.head - AHEAD || (placed.index >= from + BACK && same(kept.blocks[placed.index - shift]!.section, placed.section));
+  const before = kept.head - AHEAD;
+  const behind = Math.max(kept.again, blocks.length - kept.tail + BACK);
+  return ({ index }) => index < before || index >= behind;
 }
 
-/** For whoever reads a section with a heading from its beginning. `titled` gives the one that a section lies in. */
-export function settledSections(blocks: readonly PlacedBlock[], kept: Kept | null, titled: (section: Section) => Section): Settled {
-  if (!kept) return () => false;
-  const from = blocks.length - kept.tail;
-  const shift = blocks.length - kept.blocks.length;
-  const same = sameSections(blocks, kept);
-  return (placed) => placed.index < kept.head || (placed.index >= from && titled(placed.section).firstBlock >= from && same(kept.blocks[placed.index - shift]!.section, placed.section));
-}
-
-/** Whether two sections, the first of the earlier version, begin with the same block and lie in the same sections. */
-function sameSections(blocks: readonly PlacedBlock[], { blocks: before, head, tail }: Kept): (old: Section, now: Section) => boolean {
+/**
+ * The first block behind the edit that opens a section with a heading, lying in the same sections as before. From there on the tree of
+ * sections grows as it did: it depends on nothing but the sections that are open and on the blocks that follow.
+ */
+function sameAgain(blocks: readonly PlacedBlock[], before: readonly PlacedBlock[], head: number, tail: number): number {
   const from = blocks.length - tail;
   const shift = blocks.length - before.length;
-  const twins = new Map<Section, Section | null>();
-  const same = (old: Section, now: Section): boolean => {
-    const twin = twins.get(now);
-    if (twin !== undefined) return twin === old;
+  const alike = (old: Section, now: Section): boolean => {
+    if (!old.parent || !now.parent) return old.parent === now.parent;
     const first = now.firstBlock;
-    const alike = !old.parent || !now.parent ? old.parent === now.parent : (first < head ? old.firstBlock === first : first >= from && old.firstBlock === first - shift) && same(old.parent, now.parent);
-    twins.set(now, alike ? old : null);
-    return alike;
+    return (first < head ? old.firstBlock === first : first >= from && old.firstBlock === first - shift) && alike(old.parent, now.parent);
   };
-  return same;
+  let index = from;
+  for (; index < blocks.length; index++) {
+    const { section } = blocks[index]!;
+    if (section.firstBlock === index && section.title !== '' && alike(before[index - shift]!.section, section)) break;
+  }
+  return index;
 }
+
+let folds = 0;
+
+/** The number of a new fold. What a fold notes in a block's memory bears its number, so that another line of versions does not take it for its own. */
+export const nextFold = (): number => ++folds;
+
+/** The number of the fold at work. */
+export const thisFold = (): number => folds;

@@ -5,7 +5,7 @@ import type { Block } from '../markdown/block.js';
 import { BlockMemo } from '../markdown/blockMemo.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
-import type { Settled } from './kept.js';
+import { type Kept, type Settled, thisFold } from './kept.js';
 import type { Parties } from './parties.js';
 import { contextOf } from './period/context.js';
 import { evidenceOf } from './period/evidence.js';
@@ -32,17 +32,18 @@ interface Memory {
   readonly language: Language;
   readonly around: readonly (Block | Language)[];
   readonly senses: readonly (Sense | null)[];
+  readonly fold: number;
 }
 
 const memories = new BlockMemo<Memory>();
 
 /** Every duration of the contract with its topic, matter and actor, in the order of the text. Blocks whose surroundings are untouched are remembered. */
-export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties, settled: Settled): ContractPeriod[] {
+export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties, settled: Settled, kept: Kept | null): ContractPeriod[] {
   const names = [parties.controller, parties.processor, parties.subProcessor].map((side) => side.map((party) => party.name).join('|')).join('||');
   return holding.flatMap((placed) => {
     const { periods } = factsOf(placed.block, placed.language);
     const known = settled(placed) ? memories.get(placed.block) : undefined;
-    const senses = known?.names === names && known.language === placed.language ? known.senses : sensesOf(blocks, placed, periods, parties, names);
+    const senses = known?.names === names && known.language === placed.language && known.fold <= kept!.fold ? known.senses : sensesOf(blocks, placed, periods, parties, names);
     return periods.flatMap((fact, i) => {
       const sense = senses[i];
       return sense ? [{ span: shift(fact.span, placed.start), block: placed, fact, ...sense }] : [];
@@ -63,6 +64,6 @@ function sensesOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, periods: 
     const topic = topicOf(evidence);
     return { topic, ...matterOf(evidence, topic, parties) };
   });
-  memories.set(placed.block, { names, language: placed.language, around, senses });
+  memories.set(placed.block, { names, language: placed.language, around, senses, fold: thisFold() });
   return senses;
 }

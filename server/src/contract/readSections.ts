@@ -20,7 +20,8 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
   const blocks: PlacedBlock[] = [];
   let open: Draft = root;
   let end = 0;
-  document.blocks.forEach((block, index) => {
+  for (let index = 0; index < document.blocks.length; index++) {
+    const block = document.blocks[index]!;
     const start = document.starts[index]!;
     const opening = openingOf(block);
     if (opening) {
@@ -33,7 +34,7 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
     }
     end = start + block.source.length;
     blocks.push({ index, block, start, language: languages[index] ?? 'de', section: open });
-  });
+  }
   while (open !== root) open = closeAt(open, document.blocks.length, end);
   return { root, blocks };
 }

@@ -2,11 +2,11 @@ import { REQUIREMENTS } from '../knowledge/requirements/catalogue.js';
 import type { RequirementId } from '../knowledge/requirements.js';
 import { shift, type Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
-import { type Kept, type Settled, settledSections } from './kept.js';
+import type { Kept } from './kept.js';
 import type { Parties } from './parties.js';
-import { headsOf, titledSection, visitInContext } from './requirement/context.js';
+import { headsOf, type Marked, readMarks, titledSection } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
-import { marksOf, TEST_COUNT } from './requirement/marks.js';
+import { TEST_COUNT } from './requirement/marks.js';
 import { judge, type Sighting } from './requirement/verdict.js';
 import type { Section } from './sections.js';
 
@@ -28,24 +28,25 @@ export interface RequirementResult {
 const KEPT = 6;
 
 /** What the contract says on each requirement, in the order of the catalogue. Art. 28 GDPR, Art. 9 DSG, Art. 7 DSV. */
-export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, kept: Kept | null): RequirementResult[] {
-  const sightings = lookThrough(blocks, parties, settledSections(blocks, kept, titledSection));
+export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, kept: Kept | null): { requirements: RequirementResult[]; marked: Marked } {
+  const marked = readMarks(blocks, parties, kept);
+  const sightings = sightingsOf(marked);
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
-  return REQUIREMENTS.map((requirement, i) => {
+  const requirements = REQUIREMENTS.map((requirement, i): RequirementResult => {
     const { verdict, evidence, missing } = judge(requirement, sightings[i]!);
     const first = evidence[0];
     const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, parties)));
     return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
   });
+  return { requirements, marked };
 }
 
 /** What is said on each requirement, and where. */
-function lookThrough(blocks: readonly PlacedBlock[], parties: Parties, settled: Settled): Sighting[][] {
+function sightingsOf(marked: Marked): Sighting[][] {
   const sightings: Sighting[][] = REQUIREMENTS.map(() => []);
   const counts = { body: new Uint8Array(TEST_COUNT), annex: new Uint8Array(TEST_COUNT) };
-  visitInContext(blocks, parties, settled, (placed, memory) => {
-    const marks = marksOf(memory);
-    if (marks.length === 0) return;
+  marked.blocks.forEach((placed, i) => {
+    const marks = marked.marks[i]!;
     const count = counts[placed.section.part];
     const prevails = marks.some((mark) => mark.kind === 'prevails');
     for (const mark of marks) {

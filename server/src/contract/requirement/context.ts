@@ -2,10 +2,11 @@ import type { Language } from '../../language/language.js';
 import type { Block, Marker } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
-import type { Settled } from '../kept.js';
+import type { Kept } from '../kept.js';
 import type { Parties } from '../parties.js';
 import type { Section } from '../sections.js';
-import { type Memory, memoryOf, place, union } from './memory.js';
+import { type Mark, marksOf } from './marks.js';
+import { memoryOf, place, union } from './memory.js';
 import { readStatements, type Statement } from './statements.js';
 
 interface Opener {
@@ -26,29 +27,43 @@ const RANK: Readonly<Record<Marker['kind'], number>> = {
 
 const keyOf = (parties: Parties): string => [...parties.controller, ...parties.processor, ...parties.subProcessor].map((p) => `${p.role[0]}${p.name}`).join('|');
 
-type Visit = (placed: PlacedBlock, memory: Memory) => void;
 type Heads = Map<Section, ReadonlySet<string>>;
 
-/**
- * Shows every block but headings with its lead-in, its headings and what stands before it, all put into the memory of the block.
- * A settled block has it all in its memory already.
- */
-export function visitInContext(blocks: readonly PlacedBlock[], parties: Parties, settled: Settled, visit: Visit): void {
-  const key = keyOf(parties);
-  const heads: Heads = new Map();
-  for (let index = 0; index < blocks.length; ) {
-    const placed = blocks[index]!;
-    const known = settled(placed) ? memoryOf(placed.block) : null;
-    if (known?.reading && known.parties === key && known.language === placed.language) {
-      // Headings are read and not shown; nothing ever stood around them.
-      if (known.lead) visit(placed, known);
-      index++;
-    } else index = visitRun(blocks, index, parties, key, heads, visit);
-  }
+/** The blocks that bear on a requirement, each with how it does, and for which names of the parties that was read. */
+export interface Marked {
+  readonly key: string;
+  readonly blocks: readonly PlacedBlock[];
+  readonly marks: readonly (readonly Mark[])[];
 }
 
-/** Shows the blocks from `from` on that lie in the same section with a heading, reading them from where that section begins or goes on. Gives the index after them. */
-function visitRun(blocks: readonly PlacedBlock[], from: number, parties: Parties, key: string, heads: Heads, visit: Visit): number {
+/**
+ * Reads every block but headings with its lead-in, its headings and what stands before it. Of an earlier version what stands before the edit
+ * is taken over, and what stands behind it from where the sections are the same again.
+ */
+export function readMarks(blocks: readonly PlacedBlock[], parties: Parties, kept: Kept | null): Marked {
+  const key = keyOf(parties);
+  const heads: Heads = new Map();
+  const found = { key, blocks: [] as PlacedBlock[], marks: [] as (readonly Mark[])[] };
+  const earlier = kept?.marked.key === key ? kept : null;
+  const take = (from: number, to: number, shift: number): void => {
+    if (!earlier) return;
+    const { marked } = earlier;
+    for (let i = 0; i < marked.blocks.length; i++) {
+      const index = marked.blocks[i]!.index + shift;
+      if (index < from || index >= to) continue;
+      found.blocks.push(blocks[index]!);
+      found.marks.push(marked.marks[i]!);
+    }
+  };
+  const end = earlier ? earlier.again : blocks.length;
+  if (earlier) take(0, earlier.head, 0);
+  for (let index = earlier ? earlier.head : 0; index < end; ) index = readRun(blocks, index, parties, key, heads, found);
+  if (earlier) take(end, blocks.length, blocks.length - earlier.blocks.length);
+  return found;
+}
+
+/** Reads the blocks from `from` on that lie in the same section with a heading, beginning where that section begins or goes on. Gives the index after them. */
+function readRun(blocks: readonly PlacedBlock[], from: number, parties: Parties, key: string, heads: Heads, found: { blocks: PlacedBlock[]; marks: (readonly Mark[])[] }): number {
   const section = titledSection(blocks[from]!.section);
   const head = headOf(section, blocks, parties, key, heads);
   let index = from;
@@ -65,7 +80,11 @@ function visitRun(blocks: readonly PlacedBlock[], from: number, parties: Parties
     while (openers.length > 0 && !belongsTo(block, index, openers[openers.length - 1]!)) openers.pop();
     const lead = openers[openers.length - 1]?.set ?? NONE;
     const memory = place(memoryOf(block), reading, lead, head, near, far);
-    if (index >= from) visit(placed, memory);
+    const marks = index >= from ? marksOf(memory) : [];
+    if (marks.length > 0) {
+      found.blocks.push(placed);
+      found.marks.push(marks);
+    }
     const { statements } = reading;
     const last = statements[statements.length - 1];
     if (!last || block.kind === 'table') continue;
