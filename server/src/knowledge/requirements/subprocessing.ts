@@ -1,5 +1,14 @@
 import type { Requirement } from './requirement.js';
 
+/** Sub-processors, or other companies in a clause of their own or entrusted with the processing. */
+const ABOUT_SUBS = '(topic:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY)';
+/** A sentence on such a company, or one that goes on about the company just named. */
+const OF_SUBS = '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | own:OTHER_COMPANY)';
+/** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
+const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES)';
+/** Liability in general, joint liability, or tasks set apart. */
+const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !@controllerAlone';
+
 /** Engaging other processors. */
 export const subprocessing: readonly Requirement[] = [
   {
@@ -8,9 +17,14 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'authorisation',
       text: { de: 'die vorherige gesonderte oder allgemeine Genehmigung des Verantwortlichen', en: 'the prior specific or general authorisation of the controller' },
-      said: 'topic:SUB_PROCESSOR & own:AUTHORISATION & own:ENGAGES & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB | own:SUB_PROCESSOR & own:APPROVES & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB | head:SUB_PROCESSOR & @item & own:APPROVES | own:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION) | topic:SUB_PROCESSOR & own:OBJECTS & own:DEEMED',
+      said: `${ABOUT_SUBS} & own:AUTHORISATION & own:ENGAGES & ${NO_OTHER_CONSENT}`
+        + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & @item) & own:APPROVES & ${NO_OTHER_CONSENT}`
+        + ` | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:ENGAGES | own:OTHER_COMPANY)) & (own:APPROVES | own:CONTROLLER_APPROVES) & ${NO_OTHER_CONSENT}`
+        + ' | own:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION)'
+        + ` | near:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & ${NO_OTHER_CONSENT}`
+        + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`,
     }],
-    touched: 'head:SUB_PROCESSOR & (@row | @item | own:ENGAGES) | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & own:ENGAGES & own:LISTED',
+    touched: 'head:SUB_PROCESSOR & @content | head:OTHER_COMPANY & own:ENGAGES | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & own:ENGAGES & (own:LISTED | own:OWN_DISCRETION | @processorActs) | SUB_PROCESSOR & @row | own:OTHERS_ENGAGED & own:OWN_DISCRETION',
     home: ['SUB_PROCESSOR'],
   },
   {
@@ -20,16 +34,17 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR & own:LIST_CHANGES) & own:INFORM & own:CHANGE & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !@controllerAlone | topic:SUB_PROCESSOR & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone',
-        weak: 'topic:SUB_PROCESSOR & own:INFORM & own:CHANGE & !@controllerAlone',
+        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | near:CHANGE) & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !@controllerAlone & !head:MEASURES`
+          + ` | ${ABOUT_SUBS} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`,
+        weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & own:LISTED`,
       },
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: 'topic:SUB_PROCESSOR & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS | near:SUB_PROCESSOR & own:OBJECTS & own:CHANGE',
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS & !own:INSTRUCTION & !own:AUDIT`,
       },
     ],
-    exempt: { by: 'topic:SUB_PROCESSOR & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION', unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone' },
+    exempt: { by: '(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION', unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone' },
     home: ['SUB_PROCESSOR'],
   },
   {
@@ -38,8 +53,8 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: 'topic:SUB_PROCESSOR & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION',
-      weak: 'own:SUB_PROCESSOR & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING',
+      said: `${OF_SUBS} & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY) & !own:EMPLOYEES & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !own:LIABILITY_LIMITED & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`,
+      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & own:DOCUMENTED & !own:APPROVES & !own:DEFINES & @processorActs',
     }],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     home: ['SUB_PROCESSOR'],
@@ -50,8 +65,13 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'liability',
       text: { de: 'die Haftung des Auftragsverarbeiters für den Unterauftragsverarbeiter', en: 'the liability of the processor for the sub-processor' },
-      said: 'SUB_PROCESSOR & own:LIABLE & (PROCESSOR | AS_FOR_ITS_OWN) & !own:INFORM & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone | topic:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:AS_FOR_ITS_OWN & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone',
-      weak: '(near:SUB_PROCESSOR & (own:PRONOUN | !own:CONTROLLER) & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:SUB_PROCESSOR | own:PRONOUN)) & !@controllerAlone',
+      said: `SUB_PROCESSOR & own:LIABLE & (PROCESSOR | AS_FOR_ITS_OWN) & !own:INFORM & ${NO_OTHER_LIABILITY}`
+        + ` | ${OF_SUBS} & own:LIABLE & own:AS_FOR_ITS_OWN & (own:SUB_PROCESSOR | own:PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & ${NO_OTHER_LIABILITY}`
+        + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
+        + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
+        + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`,
+      weak: `${OF_SUBS} & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone`
+        + ` | (near:SUB_PROCESSOR | topic:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone`,
     }],
     home: ['SUB_PROCESSOR', 'LIABLE'],
   },

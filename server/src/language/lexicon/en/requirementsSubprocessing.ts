@@ -2,24 +2,63 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Engaging sub-processors. Art. 28(2), (4) GDPR. */
 export const requirementsSubprocessing: Lexicon = {
-  AUTHORISATION: ['authori*', 'preauthori*', 'consent*', 'approv*', 'preapprov*', 'permit*', 'permission', 'agrees', 'agree', 'allowed', 'entitled', 'may ..3 engage|use|appoint|subcontract|employ|hire', 'accept|accepts|accepted', 'acknowledges ..4 agrees', 'acknowledges ..8 may', 'right to engage|employ|use'],
-  ENGAGES: ['engag*', 'appoint*', 'use|uses|using|used', 'subcontract*', 'retain*', 'employ|employs|employing', 'hire*', 'commission*', 'delegat*', 'disclose', 'provide ..10 to', 'involve*', 'contracting', 'outsourc*', 'assign*'],
+  AUTHORISATION: ['authori*', 'preauthori*', 'consent*', 'approv*', 'preapprov*', 'permit*', 'permission', 'agrees', 'agree', 'allowed', 'entitled', 'may ..3 engage|use|appoint|subcontract|employ|hire', 'accept|accepts|accepted', 'acknowledges ..4 agrees', 'acknowledges ..8 may', 'right to engage|employ|use', 'signoff', 'sign-off', 'sign off', 'agreed', 'agreement of', 'green light', 'general mandate', 'mandate', 'allow|allows', 'prior approval', 'clearance', 'leave of', 'endorse*', 'say yes', 'said yes', 'ok'],
+  ENGAGES: ['engag*', 'appoint*', 'use|uses|using|used', 'subcontract*', 'retain*', 'employ|employs|employing', 'hire*', 'commission*', 'delegat*', 'disclose', 'provide ..10 to', 'involve*', 'contracting', 'outsourc*', 'assign*', 'bring|brings|bringing', 'rely|relies|relying', 'work with', 'works with', 'working with', 'involv*', 'entrust*', 'onboard*', 'select*', 'contract* with', 'pass ..6 to', 'perform* ..8 by', 'process* ..6 by'],
   SPECIFIC_AUTHORISATION: [
     'not ..20 without ..10 authorisation|authorization|consent|approval|permission', 'only ..10 with ..8 consent|approval|authorisation|authorization', 'specific ..4 authorisation|authorization|consent', 'prior ..3 specific', 'require* ..10 prior ..4 consent|approval|authorisation|authorization', 'unless ..10 approved|consented|authorised|authorized', 'express ..3 consent', 'subject to ..8 prior ..4 consent|approval', 'case by case', 'prior written ..2 consent|approval',
+    'except ..3 with ..8 permission|consent|approval', 'absence of ..4 consent|approval|authorisation|authorization|permission', 'obtain ..8 sign-off|signoff|consent|approval ..4 before', 'precondition', 'not ..14 unless ..8 agreed|approved|consented', 'no part ..20 unless ..8 agreed|approved|consented',
   ],
-  GENERAL_AUTHORISATION: ['general ..5 authorisation|authorization|consent|approval', 'generally authori*', 'generally ..3 consent*|agree*|approve*', 'general written authori*', 'authori* ..4 generally'],
-  LIST_CHANGES: ['chang*', 'new', 'replac*', 'addition*', 'updat*'],
-  CHANGE: ['chang*', 'new', 'replac*', 'addition*', 'add|adds|adding', 'intended', 'intend*', 'appointment', 'engagement', 'prior to engaging', 'before engaging', 'updat*', 'substitut*', 'any sub*', 'further', 'after informing', 'modif*', 'additional', 'proposed', 'before ..6 begin*', 'prior to ..4 beginning'],
-  OBJECTS: ['object|objects|objected|objecting', 'objection*', 'oppose*', 'reject*', 'veto', 'refus*', 'disapprov*', 'withhold* ..4 consent', 'not agree', 'disagree*'],
-  DUTIES: ['obligation*', 'terms', 'requirement*', 'dut*', 'protection|protections', 'restrictions', 'provisions', 'standards', 'conditions', 'commitments', 'safeguards', 'level of protection'],
-  SAME: ['same', 'equivalent', 'no less', 'not less', 'at least', 'similar', 'comparable', 'substantially', 'materially', 'as those', 'as restrictive', 'as protective', 'consistent with', 'compatible with', 'identical', 'set out in this', 'in this dpa', 'in this agreement', 'under this agreement', 'under this dpa', 'in article 28*', 'article 28*', 'corresponding', 'equal', 'as set out', 'mirror*', 'flow down', 'described in this', 'as stringent', 'no more favourable', 'of this agreement', 'of this dpa', 'of this addendum', 'in this addendum'],
-  IMPOSES: ['impos*', 'bound', 'bind*', 'subject', 'contract|contracts|contractual*', 'written agreement*', 'agreement', 'enter* ..4 into', 'flow down', 'require|requires|requiring', 'passed', 'pass on', 'ensure*', 'sign*', 'oblig*', 'undertak*', 'complied', 'comply', 'complies', 'governed', 'adhere*', 'commit*'],
-  CONTRACT_WITH_SUB: ['dpa', 'written agreement*', 'written contract*', 'data processing agreement*', 'agreement with ..4 sub*', 'contract with ..4 sub*', 'contractual'],
+  GENERAL_AUTHORISATION: ['general ..5 authorisation|authorization|consent|approval', 'generally authori*', 'generally ..3 consent*|agree*|approve*', 'general written authori*', 'authori* ..4 generally', 'general ..3 permission|mandate|sign-off|leave', 'in general terms', 'general written ..2 authorisation|authorization|consent|approval|permission', 'generally ..4 allow*|permit*|accept*'],
+  LIST_CHANGES: ['chang*', 'new', 'replac*', 'addition*', 'updat*', 'alteration*', 'swap*', 'replac*', 'intended', 'proposed', 'add|adds|adding', 'onboard*', 'substitut*'],
+  CHANGE: ['chang*', 'new', 'replac*', 'addition*', 'add|adds|adding', 'intended', 'intend*', 'appointment', 'engagement', 'prior to engaging', 'before engaging', 'updat*', 'substitut*', 'any sub*', 'further', 'after informing', 'modif*', 'additional', 'proposed', 'before ..6 begin*', 'prior to ..4 beginning', 'alteration*', 'onboard*', 'another processor', 'one more', 'swap*', 'appointing', 'engaging', 'revis*'],
+  OBJECTS: ['object|objects|objected|objecting', 'objection*', 'oppose*', 'reject*', 'veto', 'refus*', 'disapprov*', 'withhold* ..4 consent', 'not agree', 'disagree*', 'say no', 'says no', 'said no', 'contest*', 'oppos*', 'challenge*', 'raise ..5 concern*', 'reasonable concerns', "don't ..3 want", 'do not ..3 want', 'does not ..3 want', 'vetoes', 'forbid*', 'prohibit ..4 use|appointment', 'right of refusal', 'turn ..3 down', 'decline*', 'block'],
+  DUTIES: ['obligation*', 'terms', 'requirement*', 'dut*', 'protection|protections', 'restrictions', 'provisions', 'standards', 'conditions', 'commitments', 'safeguards', 'level of protection', 'standard', 'protection', 'promises', 'rules', 'responsibilities', 'undertaking*', 'clauses', 'guarantees', 'level of ..3 protection', 'covenants', 'guarantee*'],
+  SAME: ['same', 'equivalent', 'no less', 'not less', 'at least', 'similar', 'comparable', 'substantially', 'materially', 'as those', 'as restrictive', 'as protective', 'consistent with', 'compatible with', 'identical', 'set out in this', 'in this dpa', 'in this agreement', 'under this agreement', 'under this dpa', 'in article 28*', 'article 28*', 'corresponding', 'equal', 'as set out', 'mirror*', 'flow down', 'described in this', 'as stringent', 'no more favourable', 'of this agreement', 'of this dpa', 'of this addendum', 'in this addendum', 'replicat*', 'reflect*', 'those herein', 'as it|they apply|applies', 'as this one', 'likewise', 'of this annex', 'of these terms', 'in these terms', 'under these terms', 'as we', 'as the provider|supplier|processor|vendor|company|contractor', 'no weaker', 'not weaker', 'not less onerous', 'no lower', 'its obligations', 'its own obligations', "provider's|processor's|supplier's|vendor's ..1 obligations|duties|commitments", 'provider’s|supplier’s own', 'alike', 'here', 'obligations of this', 'match*', 'parallel*', 'back-to-back', 'like obligations', 'in line with', 'equally', 'just as', 'to this agreement', 'that we|it owe*'],
+  IMPOSES: ['impos*', 'bound', 'bind*', 'subject', 'contract|contracts|contractual*', 'written agreement*', 'agreement', 'enter* ..4 into', 'flow down', 'require|requires|requiring', 'passed', 'pass on', 'ensure*', 'sign*', 'oblig*', 'undertak*', 'complied', 'comply', 'complies', 'governed', 'adhere*', 'commit*', 'apply|applies', 'put in place', 'puts in place', 'contain|contains|containing', 'holds|hold|held', 'makes|make ..3 sign', 'accept|accepts', 'procur*', 'in writing', 'written', 'place* ..6 under', 'replicat*', 'mirror*', 'agree|agrees', 'offer|offers|offering', 'secure*', 'extend*', 'insist*', 'includ*', 'pass* ..4 on', 'pass* ..4 down', 'flow* ..6 down'],
+  CONTRACT_WITH_SUB: ['dpa', 'written agreement*', 'written contract*', 'data processing agreement*', 'agreement with ..4 sub*', 'contract with ..4 sub*', 'contractual', 'contracts', 'written ..2 terms', 'agreements with', 'contract with', 'by contract', 'written duties', 'contracts ..4 in place', 'contractually'],
   LISTED: ['following', 'list|listed|lists', 'currently', 'current', 'name', 'table', 'provider', 'location'],
   NO_SUBPROCESSORS: ['not ..4 engage subprocessors that', 'no subprocessor*', 'does not ..4 use ..2 subprocessor*', 'does not engage'],
 
-  LIABLE: ['liable', 'liability', 'responsible', 'responsibility', 'accountable', 'answerable', 'accepts ..4 responsibility'],
-  AS_FOR_ITS_OWN: ['as if ..8 own', 'as for its own', 'as though', 'to the same extent', 'fully liable', 'fully responsible', 'remain* ..4 liable', 'remain* ..4 responsible', 'acts|act ..3 omissions', 'acts, errors|omissions'],
+  LIABLE: ['liable', 'liability', 'responsible', 'responsibility', 'accountable', 'answerable', 'accepts ..4 responsibility', 'answer|answers to|for', 'answer|answers ..6 for', 'takes|take responsibility', 'assumes|assume ..3 liability|responsibility', 'vouch*', 'stand* behind', 'bear|bears ..4 responsibility|liability|risk', 'responsibl*', 'on the hook', 'guarantee* ..4 performance'],
+  AS_FOR_ITS_OWN: ['as if ..8 own', 'as for its own', 'as though', 'to the same extent', 'fully liable', 'fully responsible', 'remain* ..4 liable', 'remain* ..4 responsible', 'acts|act ..3 omissions', 'acts, errors|omissions', 'as if', 'as though', 'as for its own', 'same degree', 'same extent', 'same way', 'stays|stay ..3 liable|responsible', 'continues|continue ..6 liable|responsible', 'full liability', 'full responsibility', 'towards|to|vis-à-vis the customer|client|controller|subscriber ..2 for', 'does|do or fails|fail|omits|omit', 'acts and omissions', 'conduct', 'in full', 'as its own', 'as our own', 'were its|our own'],
   RESPONSIBILITIES_DELIMITED: ['responsibilities of', 'clearly differentiated', 'delineated', 'separated from', 'responsibilities'],
   LIABILITY_ELSEWHERE: ['jointly', 'joint and several', 'only for its own', 'own fault', 'not liable', 'not be liable', 'no liability', 'indemnif*', 'not be responsible', 'not responsible', 'each party'],
+  // Less common words for a sub-processor, beside those every clause shares.
+  SUB_PROCESSOR: [
+    'downstream processor*', 'onward processor*', 'secondary processor*', 'lower tier processor*', 'subservice*', 'subcontracted', 'third party processors', 'delegate processor*',
+  ],
+  // Other companies, where the clause does not call them sub-processors.
+  OTHER_COMPANY: [
+    'third|other|outside|external party|parties|company|companies|firm|firms|provider|providers|business|businesses|supplier|suppliers|vendor|vendors|organisation|organisations|organization|organizations', 'another company|firm|business|supplier|provider|vendor|organisation|organization', 'contractor|contractors', 'helper|helpers', 'affiliates', 'who ..3 help*', 'companies that|which|who help*|work*|listed|named',
+  ],
+  // A clause on sub-processors that speaks of others doing the work.
+  OTHERS_ENGAGED: [
+    'use|uses|using|engage|engages|engaging|appoint|appointing|retain|involve|involving|employ|hire|bring|bringing|rely|relies|work|works|contract|contracts|outsource|outsourcing|delegate|delegated|delegating|assign|entrust|entrusting|pass|instruct|commission|farm ..8 third|other|outside|external|another party|parties|company|companies|firm|firms|provider|providers|business|businesses|supplier|suppliers|vendor|vendors|organisations|organizations|processor|processors|hands', 'use|uses|using|engage|engages|engaging|appoint|appointing|retain|involve|involving|employ|hire|bring|bringing|rely|relies|work|works|contract|contracts|outsource|outsourcing|delegate|delegated|delegating|assign|entrust|entrusting|pass|instruct|commission|farm ..4 contractor|contractors|helper|helpers|vendors', 'another|other|third company|companies|firm|party|parties|business process|processes|handles|handle',
+  ],
+  // The processor decides as it likes.
+  OWN_DISCRETION: [
+    'of|at its|our|their own choice|choosing|discretion', 'of|at its|our|their choice|choosing|discretion|option', 'at|in its|our|their sole|absolute|own|full discretion', 'in its|our|their discretion', 'it|we|they sees|see|thinks|think|deems|deem|considers|consider fit|appropriate|suitable', 'whom we select', 'without ..4 reference to', 'as it sees|thinks|deems fit|appropriate',
+  ],
+  // Further words for consent, counted only in clauses on sub-processors.
+  CONTROLLER_APPROVES: [
+    'signoff', 'sign off', 'agreed', 'agree', 'agrees', 'mandate', 'allow|allows|allowed', 'green light', 'permission', 'permit*', 'right to engage|use|employ|outsource|appoint', 'clearance',
+  ],
+  INTENDED: [
+    'contemplat*', 'beforehand', 'ahead', 'want ..3 to', 'wants ..3 to', 'wish* ..2 to', 'plan|plans|planning', 'in good time', 'upcoming', 'future', 'envisag*', 'forthcoming',
+  ],
+  INFORM: [
+    'email|emails|emailed', 'will|shall|must e-mail', 'write to', 'be|is|are told', 'warning', 'keep ..3 informed', 'hear from', 'informs', 'post updates',
+  ],
+  // Engaging a sub-processor changes nothing in what the processor owes.
+  NOT_RELIEVED: [
+    'not ..4 relieve*|release*|discharge*|absolve*|excuse*|exempt*|free', 'not ..4 affect|diminish|reduce|limit ..8 obligation*|liability|responsibility|duties', 'remain* ..4 unaffected', 'without ..3 relieving|releasing', 'no ..10 relieve*|release*|discharge*',
+  ],
+  // What the sub-processor does counts as done by the processor.
+  ATTRIBUTED: [
+    'treated|deemed|regarded|considered ..4 act|acts|default|breach|breaches|omission|omissions|failure|failures|conduct of|by', 'attribut*', 'imputed', 'deemed ..3 its own', 'breach* ..8 deemed ..2 breach*',
+  ],
+  // Liability for others that is limited to choosing them well, or refused.
+  LIABILITY_LIMITED: [
+    'only ..4 where|if|when|insofar|to the extent', 'only ..4 for ..6 selection|choice|choosing', 'limited to ..6 selection|choice|choosing|select*|gross|wilful|willful', 'liab* ..14 excluded', 'no ..3 responsibility|liability', 'not ..3 be liable|responsible', 'not liable|responsible|accountable', 'due care in ..4 selection|selecting', 'disclaim*', 'liable only', 'excluded ..3 except', 'responsible for exercising',
+  ],
 };
