@@ -56,7 +56,7 @@ const TO_TELL = new Set(['informieren', 'benachrichtigen', 'unterrichten', 'vers
 /** `Der Auftraggeber wird informiert`, `Customer will be notified`: something is done to the party. */
 function isPassive({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
   const verb = tokens[hit.to]?.key ?? '';
-  if (language === 'en') return tokens[hit.to + 1]?.key === 'be' || (verb === 'is' && TOLD.has(tokens[hit.to + 1]?.key ?? ''));
+  if (language === 'en') return /^(?:be|hear|receive)$/.test(tokens[hit.to + 1]?.key ?? '') || (verb === 'is' && TOLD.has(tokens[hit.to + 1]?.key ?? ''));
   const before = tokens[hit.from - 2]?.key ?? '';
   const done = AUXILIARIES.has(verb) || AUXILIARIES.has(before);
   return done && tokens.slice(hit.to).some(({ key }, i) => TOLD.has(key) || (key === 'zu' && TO_TELL.has(tokens[hit.to + i + 1]?.key ?? '')));
@@ -72,7 +72,7 @@ function isSubordinate({ tokens, language }: SentenceFact, hit: ConceptHit, semi
     // In German the word behind the comma tells; an article before the party is no relative pronoun.
     if (language === 'de' && (key === ',' || key === '(' || key === ':')) return i + 1 < hit.from - 1 && words.has(tokens[i + 1]!.key);
   }
-  if (language === 'en') return tokens[0]!.key === 'should';
+  if (language === 'en') return tokens.slice(0, hit.from).some((token) => token.key === 'should' || token.key === 'had');
   return (hit.from > 1 && words.has(tokens[0]!.key)) || (semicolons && beginsWithVerb(tokens, hit));
 }
 

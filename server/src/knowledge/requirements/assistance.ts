@@ -8,11 +8,11 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
-      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !own:TRIES_ONLY | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & !own:RECORDS & !own:BREACH & !@controllerAlone & !own:AUTHORITY & !own:TRIES_ONLY'
+      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !own:TRIES_ONLY & !own:HELP_NOT_OWED | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & !own:RECORDS & !own:BREACH & !@controllerAlone & !own:AUTHORITY & !own:TRIES_ONLY & !own:HELP_NOT_OWED'
         + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & !@controllerAlone & !own:ONLY'
         + ' | topic:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & own:FORWARDS & own:ON_DEMAND & !@controllerAlone & !own:ONLY'
-        + ' | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & !@controllerAlone & !BREACH & !own:AUDIT & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR',
-      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM | SELF_SERVICE) | own:FORWARDS) & !BREACH & !@parties | own:ASSIST & near:DATA_SUBJECT_RIGHTS & own:TRIES_ONLY',
+        + ' | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & !@controllerAlone & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:HELP_NOT_OWED',
+      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM | SELF_SERVICE) | own:FORWARDS) & !BREACH & !@parties | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:TRIES_ONLY | own:HELP_NOT_OWED)',
     }],
     home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -29,7 +29,7 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY',
         weak: 'INFORM & RULES_VIOLATED & PROMPTLY & !@controllerAlone',
       },
     ],
@@ -41,8 +41,8 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' },
-      said: 'topic:ASSIST & (own:IMPACT_ASSESSMENT | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:IMPACT_ASSESSMENT & !BREACH & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:IMPACT_ASSESSMENT & !BREACH & !own:SUB_PROCESSOR & !@controllerAlone',
-      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties',
+      said: 'topic:ASSIST & (own:IMPACT_ASSESSMENT | own:ARTICLES_32_TO_36) & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone & !@measures | own:ASSIST & topic:IMPACT_ASSESSMENT & !BREACH & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:IMPACT_ASSESSMENT & !BREACH & !own:SUB_PROCESSOR & !own:HELP_NOT_OWED & !@controllerAlone',
+      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties | own:ASSIST & topic:IMPACT_ASSESSMENT & (own:TRIES_ONLY | own:HELP_NOT_OWED)',
     }],
     home: ['IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -52,8 +52,8 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' },
-      said: 'topic:ASSIST & (own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !@controllerAlone & !@measures | own:ASSIST & topic:PRIOR_CONSULTATION & !BREACH & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:PRIOR_CONSULTATION & !BREACH & !own:SUB_PROCESSOR & !@controllerAlone',
-      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties',
+      said: 'topic:ASSIST & (own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone & !@measures | own:ASSIST & topic:PRIOR_CONSULTATION & !BREACH & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:PRIOR_CONSULTATION & !BREACH & !own:SUB_PROCESSOR & !own:HELP_NOT_OWED & !@controllerAlone',
+      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties | own:ASSIST & topic:PRIOR_CONSULTATION & (own:TRIES_ONLY | own:HELP_NOT_OWED)',
     }],
     home: ['PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },

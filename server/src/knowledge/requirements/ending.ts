@@ -9,21 +9,21 @@ export const ending: readonly Requirement[] = [
       {
         id: 'deletion',
         text: { de: 'die Löschung aller Daten nach dem Ende der Leistungen', en: 'the deletion of all data after the end of the services' },
-        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !@measures & !(@controllerAlone & !own:CHOICE)',
+        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE)',
       },
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)',
+        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)',
       },
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
-        said: 'own:DELETES & own:RETURNS & own:CHOICE & !PROCESSOR_CHOOSES & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)'
+        said: 'own:DELETES & own:RETURNS & own:CHOICE & !PROCESSOR_CHOOSES & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)'
           + ' | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & !own:CONFIRMS'
           + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
           + ' | near:RETURNS & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & !own:SUB_PROCESSOR'
-          + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END) & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
+          + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
       },
     ],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],

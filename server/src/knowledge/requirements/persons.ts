@@ -9,7 +9,7 @@ export const persons: readonly Requirement[] = [
       id: 'persons-committed',
       text: { de: 'die Verpflichtung der befugten Personen zur Vertraulichkeit', en: 'that the persons authorised to process are committed to confidentiality' },
       said: 'own:PERSONS & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & COMMITTED & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !@controllerAlone',
-      weak: 'own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
+      weak: 'own:PERSONS & own:CONFIDENTIALITY & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS | own:CONFIDENTIALITY & (own:PERSONAL_DATA | @processorActs) & !own:PERSONS & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS & !own:RULES_VIOLATED & !own:BREACH & !own:SURVIVES & !own:LIABLE & !@measures & head:CONFIDENTIALITY | own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
     }],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -19,13 +19,13 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY'
+      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY & !own:BARE_CITATION & !own:LEFT_OPEN'
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !head:ABROAD'
         + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & (@item | @row) & !@controllerAlone'
-        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY'
-        + ' | own:SECURES & (own:SECURITY_ARTICLE | own:AGAINST_LOSS) & !own:SUB_PROCESSOR & !@controllerAlone & !own:EFFORTS_ONLY'
+        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY & !own:LEFT_OPEN'
+        + ' | own:SECURES & (own:SECURITY_ARTICLE | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !@controllerAlone & !own:EFFORTS_ONLY'
         + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone & !own:EFFORTS_ONLY',
-      weak: 'MEASURES | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:EFFORTS_ONLY & head:SECURITY_HEADING',
+      weak: 'MEASURES | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },

@@ -39,4 +39,38 @@ describe('requirements: forms of the notice of breaches', () => {
     ['absent', 'The Customer shall notify the Provider without delay if its credentials are compromised.'],
     ['absent', 'A material breach of this agreement entitles the other party to terminate it immediately.'],
   ]);
+  judges('breach-notification', [
+    ['present', 'Über Sicherheitsvorfälle, die Daten des Auftraggebers berühren, setzt der Auftragnehmer diesen umgehend ins Bild.'],
+    ['present', 'Tritt ein Datenleck auf, benachrichtigt der Auftragnehmer den Auftraggeber spätestens am nächsten Werktag.'],
+    ['present', 'Der Auftragnehmer gibt dem Auftraggeber Datenschutzverletzungen binnen eines Tages schriftlich bekannt.'],
+    ['present', 'Datenpannen # Meldefrist: 24 Stunden ab Kenntnis. Der Auftragnehmer richtet die Meldung an die in Anlage 4 genannte Stelle des Auftraggebers.'],
+    ['present', 'Wird dem Auftragnehmer ein Verstoß gegen den Schutz der Daten bekannt, hat unverzüglich eine Mitteilung an den Auftraggeber zu ergehen.'],
+    ['present', 'Wenn Daten verloren gehen oder in falsche Hände geraten, erfahren Sie das von uns innerhalb von 24 Stunden.'],
+    ['present', 'Die Auftragsbearbeiterin informiert die Verantwortliche innert 24 Stunden, wenn Personendaten verloren gehen, gelöscht oder Unbefugten offengelegt werden.'],
+    ['present', 'Verletzungen der Datensicherheit meldet die Auftragsbearbeiterin unverzüglich, damit die Verantwortliche ihrerseits dem EDÖB melden kann.'],
+    ['present', 'The Provider shall make the Customer aware of any personal data breach promptly and at the latest within 48 hours.'],
+    ['present', 'On learning of a breach of security leading to the loss or disclosure of personal data, the Provider must immediately alert the Customer.'],
+    ['present', 'Provider shall provide written notice of a Security Incident to Customer within seventy-two (72) hours of discovery.'],
+    ['present', 'Any event by which personal data is destroyed, altered or accessed unlawfully shall be reported to the Customer without delay.'],
+    ['present', 'We’ll email you within a day if we find out that anyone got at your data without permission.'],
+    ['present', 'Data breaches # The Customer will hear from the Provider without undue delay, and the Provider’s message will cover the points in Article 33(3).'],
+    ['partial', 'Wir informieren Sie, wenn es zu einer Datenpanne kommt.'],
+    ['partial', 'Provider shall report to Customer any personal data breach that it determines to be material, without undue delay.'],
+    ['absent', 'Der Auftragnehmer führt ein Verzeichnis aller Datenschutzverletzungen.'],
+    ['absent', 'The Customer shall notify the supervisory authority of a personal data breach within 72 hours.'],
+  ]);
+  judges('breach-notification', [
+    ['present', 'Datenschutzvorfälle meldet der Auftragnehmer der in Anlage 3 benannten Stelle des Auftraggebers unverzüglich per E-Mail.'],
+    ['present', 'Der Auftraggeber erhält vom Auftragnehmer sofort Nachricht, wenn der Schutz personenbezogener Daten verletzt wurde.'],
+    ['present', 'Dem Auftraggeber ist jede Datenschutzverletzung längstens innerhalb von 36 Stunden anzuzeigen.'],
+    ['present', 'Kommt es bei der Auftragsbearbeiterin zu einem Sicherheitsvorfall, avisiert sie die Verantwortliche umgehend.'],
+    ['present', 'The Provider undertakes to bring any personal data breach to the Customer’s attention immediately.'],
+    ['present', 'Security incidents: Provider notifies Customer within 24 hours of confirmation.'],
+    ['present', 'A personal data breach triggers a duty on the Provider to inform the Customer forthwith.'],
+    ['present', 'We tell you about any data breach within 48 hours of finding out about it.'],
+    ['partial', 'Nur schwerwiegende Sicherheitsvorfälle werden dem Auftraggeber unverzüglich gemeldet.'],
+    ['partial', 'Personal data breaches will be reported to the Customer after the Provider’s internal investigation has been completed.'],
+    ['absent', 'Störungen sind dem Support des Auftragnehmers unverzüglich zu melden.'],
+    ['absent', 'The Provider will inform the Customer promptly of any change of its bank details.'],
+  ]);
 });

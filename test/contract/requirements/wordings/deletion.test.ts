@@ -38,4 +38,37 @@ describe('requirements: forms of deletion and return', () => {
     ['absent', 'Video footage is deleted after 14 days.'],
     ['absent', 'Upon termination the Customer shall pay all outstanding fees.'],
   ]);
+  judges('deletion-or-return', [
+    ['present', 'Mit Beendigung der Zusammenarbeit händigt der Auftragnehmer dem Auftraggeber alle Datenbestände aus und vernichtet verbleibende Kopien.'],
+    ['present', 'Der Auftraggeber teilt bei Vertragsende mit, ob er die Herausgabe oder die Löschung der Daten wünscht; der Auftragnehmer setzt dies binnen 14 Tagen um.'],
+    ['present', 'Nach Ablauf des Vertrages sind personenbezogene Daten zu löschen, sofern der Auftraggeber nicht ihre Herausgabe verlangt.'],
+    ['present', 'Läuft der Vertrag aus, dürfen Sie Ihre Daten noch 30 Tage lang herunterladen. Anschließend löschen wir sie endgültig.'],
+    ['present', 'Ende der Verarbeitung #\n\n- Übergabe der Daten an den Auftraggeber oder deren Vernichtung, nach Wahl des Auftraggebers\n- schriftliche Bestätigung der Vernichtung'],
+    ['present', 'Nach Wahl der Verantwortlichen löscht die Auftragsbearbeiterin nach dem Ende des Vertrags alle Personendaten oder gibt sie zurück.'],
+    ['present', 'Bei Auflösung des Vertrags händigt die Auftragsbearbeiterin alle Personendaten aus und löscht danach die bei ihr verbliebenen Exemplare.'],
+    ['present', 'Following the end of the services the Provider shall erase all personal data unless the Customer asks for them to be returned.'],
+    ['present', 'At the Customer’s election the personal data shall, on expiry, be transferred back to it or irretrievably destroyed.'],
+    ['present', 'The Provider returns all data media on termination and thereafter purges every remaining copy.'],
+    ['present', 'If the agreement ends, you can take your data with you: ask us for an export within 30 days. We then delete what is left.'],
+    ['present', 'Upon termination Customer shall instruct Provider whether to return or to destroy Customer Data.'],
+    ['present', 'Within 30 days after the contract has ended, Provider will, upon Customer’s written request, return all Customer Data and will in any case delete the copies it holds.'],
+    ['partial', 'Sechs Monate nach Vertragsende löschen wir Ihre Daten automatisch.'],
+    ['partial', 'Provider may, at its own discretion, return or destroy Customer Data upon termination.'],
+    ['absent', 'Der Auftragnehmer löscht Daten einzelner betroffener Personen auf Weisung des Auftraggebers.'],
+    ['absent', 'Log files are deleted after 30 days.'],
+  ]);
+  judges('deletion-or-return', [
+    ['present', 'Sobald die vereinbarten Leistungen erbracht sind, fragt der Auftragnehmer den Auftraggeber, ob die Daten herausgegeben oder gelöscht werden sollen, und verfährt entsprechend.'],
+    ['present', 'Der Auftragnehmer hat die Daten nach Vertragsende auf Anforderung herauszugeben und im Übrigen restlos zu löschen.'],
+    ['present', 'Nach Beendigung sind alle Daten zu löschen; auf Wunsch des Auftraggebers werden sie ihm zuvor übergeben.'],
+    ['present', 'Die Auftragsbearbeiterin gibt nach Vertragsende alle Personendaten zurück und vernichtet sämtliche Kopien.'],
+    ['present', 'After the services end the Provider will, as the Customer prefers, send the data back or destroy them.'],
+    ['present', 'Upon expiry the data are deleted by the Provider, the Customer having been given the chance to retrieve them beforehand.'],
+    ['present', 'When our contract ends, you choose: we return your data or we delete it.'],
+    ['present', 'Termination # Customer shall have thirty days to retrieve its data, after which Provider shall delete it.'],
+    ['partial', 'Nach Vertragsende sind die Daten dem Auftraggeber zurückzugeben.'],
+    ['partial', 'Upon termination the Provider shall either delete or return the data.'],
+    ['absent', 'Die Vergütung ist nach Vertragsende innerhalb von 30 Tagen fällig.'],
+    ['absent', 'The Customer may terminate this agreement with thirty days’ notice at the end of any month.'],
+  ]);
 });

@@ -67,4 +67,54 @@ describe('requirements: forms of the help with impact assessments and consultati
     ['absent', 'The Provider informs the Customer of inquiries of the supervisory authority.'],
     ['absent', 'The parties consult each other before any press release.'],
   ]);
+  judges('dpia-assistance', [
+    ['present', 'Der Auftragnehmer hat an Folgenabschätzungen des Auftraggebers mitzuwirken.'],
+    ['present', 'Zu einer vom Auftraggeber durchzuführenden Datenschutz-Folgenabschätzung trägt der Auftragnehmer die ihm verfügbaren Informationen bei.'],
+    ['present', 'Unterstützung schuldet der Auftragnehmer ferner bei Datenschutz-Folgenabschätzungen nach Art. 35 DSGVO.'],
+    ['present', 'Auf Wunsch erhalten Sie von uns die Angaben, die Sie für eine Datenschutz-Folgenabschätzung brauchen.'],
+    ['present', 'Die Auftragsbearbeiterin steht der Verantwortlichen bei Datenschutz-Folgenabschätzungen beratend zur Seite.'],
+    ['present', 'The Provider is to help with any DPIA.'],
+    ['present', 'Upon request, Provider shall furnish Customer with the information needed to complete a data protection impact assessment.'],
+    ['present', 'Impact assessments are carried out by the Customer with the Provider’s assistance.'],
+    ['present', 'The Provider shall support the Customer with regard to its obligations in Articles 33 to 36 GDPR.'],
+    ['partial', 'Der Auftragnehmer unterstützt den Auftraggeber bei der Erfüllung der Anforderungen des Datenschutzrechts.'],
+    ['partial', 'Provider shall assist Customer in complying with Applicable Data Protection Laws.'],
+    ['absent', 'Der Auftragnehmer hat für seine eigene Software eine Datenschutz-Folgenabschätzung nicht durchgeführt.'],
+    ['absent', 'The Customer has carried out a data protection impact assessment before signing.'],
+  ]);
+  judges('prior-consultation', [
+    ['present', 'Der Auftragnehmer hat an Konsultationen der Aufsichtsbehörde mitzuwirken.'],
+    ['present', 'Unterstützung schuldet der Auftragnehmer ferner bei der Konsultation nach Art. 36 DSGVO.'],
+    ['present', 'Wird die Datenschutzbehörde vorab konsultiert, stellt der Auftragnehmer die dafür nötigen Unterlagen bereit.'],
+    ['present', 'Auf Wunsch erhalten Sie von uns die Angaben, die Sie für eine vorherige Konsultation brauchen.'],
+    ['present', 'Die Auftragsbearbeiterin steht der Verantwortlichen bei einer Konsultation des EDÖB zur Seite.'],
+    ['present', 'The Provider is to help with any consultation of a supervisory authority under Article 36.'],
+    ['present', 'Prior consultation of the regulator is carried out by the Customer with the Provider’s assistance.'],
+    ['present', 'The Provider shall support the Customer with regard to its obligations in Articles 33 to 36 GDPR.'],
+    ['present', 'Reasonable assistance shall be given to the Customer where it consults the ICO in advance of processing.'],
+    ['partial', 'Provider shall assist Customer in complying with Applicable Data Protection Laws.'],
+    ['absent', 'The Provider shall cooperate with the supervisory authority on request.'],
+    ['absent', 'Der Auftragnehmer arbeitet auf Anfrage mit der Aufsichtsbehörde zusammen.'],
+  ]);
+  judges('dpia-assistance', [
+    ['present', 'Sollte eine Datenschutz-Folgenabschätzung erforderlich werden, unterstützt der Auftragnehmer hierbei im gebotenen Umfang.'],
+    ['present', 'Der Auftragnehmer erteilt die für eine DSFA notwendigen Auskünfte.'],
+    ['present', 'Die Auftragsbearbeiterin hilft bei Datenschutz-Folgenabschätzungen nach Art. 22 DSG mit.'],
+    ['present', 'Provider will offer reasonable support to Customer’s data protection impact assessments.'],
+    ['present', 'For any DPIA the Customer undertakes, documentation of the processing shall be made available by the Provider.'],
+    ['partial', 'Der Auftragnehmer kann bei einer Datenschutz-Folgenabschätzung unterstützen, wenn dies gesondert beauftragt wird.'],
+    ['partial', 'The Provider helps the Customer to meet its obligations under data protection law.'],
+    ['absent', 'Der Auftraggeber bestätigt, dass eine Datenschutz-Folgenabschätzung nicht erforderlich ist.'],
+    ['absent', 'The Customer is responsible for any data protection impact assessment.'],
+  ]);
+  judges('prior-consultation', [
+    ['present', 'Bei Rückfragen oder Konsultationen der Aufsichtsbehörde nach Art. 36 DSGVO unterstützt der Auftragnehmer den Auftraggeber.'],
+    ['present', 'Der Auftragnehmer erteilt die für eine vorherige Konsultation notwendigen Auskünfte.'],
+    ['present', 'Die Auftragsbearbeiterin hilft bei der vorgängigen Konsultation des EDÖB mit.'],
+    ['present', 'Provider will offer reasonable support where Customer has to consult a supervisory authority under Article 36.'],
+    ['present', 'The Provider’s duty to assist extends to impact assessments and prior consultations.'],
+    ['partial', 'The Provider helps the Customer to meet its obligations under data protection law.'],
+    ['absent', 'The Customer is responsible for consulting the supervisory authority.'],
+    ['absent', 'Zuständige Aufsichtsbehörde ist die Landesbeauftragte für den Datenschutz.'],
+  ]);
 });

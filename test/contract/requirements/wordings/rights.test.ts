@@ -39,4 +39,38 @@ describe('requirements: forms of the help with data subjects’ requests', () =>
     ['absent', 'The Customer is solely responsible for responding to requests of data subjects.'],
     ['absent', 'The Provider shall assist the Customer in the configuration of the services.'],
   ]);
+  judges('data-subject-rights', [
+    ['present', 'Der Auftragnehmer ist gehalten, den Auftraggeber bei der Erledigung von Betroffenenersuchen durch geeignete Maßnahmen zu unterstützen.'],
+    ['present', 'Begehren Betroffener werden unverzüglich weitergereicht; auf Weisung des Auftraggebers berichtigt, löscht oder sperrt der Auftragnehmer die betreffenden Daten.'],
+    ['present', 'Soweit eine betroffene Person ihre Rechte auf Auskunft, Berichtigung oder Löschung geltend macht, gewährt der Auftragnehmer dem Auftraggeber die erforderliche Hilfestellung.'],
+    ['present', 'Unterstützungspflichten # Der Auftragnehmer wirkt mit bei:\n\n- Anfragen Betroffener nach Art. 12 bis 23 DSGVO\n- Meldungen an die Behörde'],
+    ['present', 'Damit der Auftraggeber Betroffenenrechte fristgerecht erfüllen kann, stellt ihm der Auftragnehmer passende Funktionen und auf Anforderung auch Auszüge der Daten bereit.'],
+    ['present', 'Wenn Ihre Kunden Auskunft oder Löschung verlangen, unterstützen wir Sie dabei.'],
+    ['present', 'Die Auftragsbearbeiterin ermöglicht es der Verantwortlichen, den Auskunftsbegehren betroffener Personen nachzukommen, und hilft ihr dabei.'],
+    ['present', 'Macht eine Person ihr Auskunftsrecht geltend, steht die Auftragsbearbeiterin der Verantwortlichen bei.'],
+    ['present', 'Assistance is to be given by the Provider, by appropriate measures, whenever the Customer has to answer a person who invokes rights under Articles 12 to 23.'],
+    ['present', 'The Provider shall act on the Customer’s instructions to rectify, erase or restrict data when a data subject so demands.'],
+    ['present', 'Provider shall reasonably assist Customer in honoring consumer rights requests under applicable privacy law.'],
+    ['present', 'The Customer may call upon the Provider’s help in dealing with subject access requests, and the Provider shall respond to such calls within five days.'],
+    ['present', 'Whenever one of your users asks for a copy of their data, we give you what you need to reply.'],
+    ['present', 'Requests by data subjects # The Provider does not reply itself. It hands the request to the Customer and supports it in preparing the answer.'],
+    ['partial', 'Schreibt uns eine betroffene Person direkt an, verweisen wir sie an Sie.'],
+    ['partial', 'Provider will promptly forward to Customer any complaint or request received from a data subject.'],
+    ['absent', 'Der Auftraggeber informiert die betroffenen Personen nach Art. 13 DSGVO.'],
+    ['absent', 'The Customer shall provide all privacy notices to data subjects.'],
+  ]);
+  judges('data-subject-rights', [
+    ['present', 'Zur Erfüllung der Ansprüche Betroffener erteilt der Auftragnehmer dem Auftraggeber auf Anforderung alle nötigen Auskünfte.'],
+    ['present', 'Der Auftragnehmer hat bei Auskunftsverlangen, Berichtigungen und Löschungen mitzuwirken.'],
+    ['present', 'Anträge Betroffener, die beim Auftragnehmer eingehen, werden weitergeleitet; er steht dem Auftraggeber bei deren Bearbeitung zur Verfügung.'],
+    ['present', 'Die Auftragsbearbeiterin leistet der Verantwortlichen Unterstützung bei der Gewährleistung der Rechte der betroffenen Personen.'],
+    ['present', 'The Provider is required to co-operate with the Customer whenever a data subject exercises any of their rights.'],
+    ['present', 'Having received a request from an individual, the Provider shall refer it to the Customer and shall provide all assistance reasonably necessary to answer it.'],
+    ['present', 'You remain responsible for answering your users, but we’ll assist you with any request about their rights.'],
+    ['partial', 'Der Auftragnehmer kann den Auftraggeber bei Betroffenenanfragen unterstützen, ist dazu aber nicht verpflichtet.'],
+    ['partial', 'Eingehende Auskunftsersuchen werden an den Auftraggeber übermittelt.'],
+    ['partial', 'The Provider may assist the Customer with data subject requests under a separate agreement.'],
+    ['absent', 'Die betroffenen Personen sind Patienten des Auftraggebers.'],
+    ['absent', 'The Customer warrants that data subjects have been informed of the processing.'],
+  ]);
 });

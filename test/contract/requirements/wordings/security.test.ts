@@ -39,4 +39,36 @@ describe('requirements: forms of the security clause', () => {
     ['absent', 'The Customer shall keep its login details secure.'],
     ['absent', 'The Provider shall provide the services with reasonable skill and care.'],
   ]);
+  judges('security', [
+    ['present', 'Der Auftragnehmer unterhält ein Informationssicherheits-Managementsystem nach ISO 27001 und setzt die in Anlage 3 beschriebenen Schutzmaßnahmen um.'],
+    ['present', 'Die Sicherheit der Datenverarbeitung ist vom Auftragnehmer durch Maßnahmen zu gewährleisten, die dem Stand der Technik entsprechen.'],
+    ['present', 'Vor unbefugtem Zugriff bewahrt der Auftragnehmer die Daten durch die in Anhang A genannten technischen und organisatorischen Mittel.'],
+    ['present', 'Technische und organisatorische Maßnahmen #\n\n| Bereich | Maßnahme |\n|---|---|\n| Zutritt | Chipkarten, Besucherbuch |\n| Übertragung | TLS 1.3 |'],
+    ['present', 'Es obliegt dem Auftragnehmer, die Daten nach Art. 32 DSGVO durch geeignete Maßnahmen abzusichern.'],
+    ['present', 'Wir halten die in Anhang 1 beschriebenen Schutzmaßnahmen ein und entwickeln sie weiter.'],
+    ['present', 'Die Auftragsbearbeiterin gewährleistet eine dem Risiko angemessene Datensicherheit (Art. 8 DSG).'],
+    ['present', 'Die Auftragsbearbeiterin hält sich an das Sicherheitskonzept in Beilage 2, das Zutritt, Verschlüsselung und Datensicherung regelt, und setzt die darin vorgesehenen Massnahmen um.'],
+    ['present', 'The Provider shall have and maintain in force suitable organisational and technical measures guarding against accidental loss of the data.'],
+    ['present', 'Taking account of the risks, the Provider protects the data by encryption, pseudonymisation and regular testing of its defences.'],
+    ['present', 'Provider shall implement and maintain reasonable security procedures and practices appropriate to the nature of the personal information.'],
+    ['present', 'The safeguards in Schedule 1 must be kept up by the Provider for as long as it holds personal data.'],
+    ['present', 'Keeping data secure # We use the measures in Annex 1 and check them every year.'],
+    ['present', 'It is the Provider’s duty to ensure the ongoing confidentiality, integrity, availability and resilience of its processing systems.'],
+    ['partial', 'Die Maßnahmen nach Art. 32 DSGVO werden in einer gesonderten Anlage noch festgelegt.'],
+    ['partial', 'The Provider shall endeavour to protect the data by suitable security measures where commercially practicable.'],
+    ['absent', 'Die Parteien behandeln den Inhalt dieses Vertrages vertraulich.'],
+    ['absent', 'The Provider maintains business liability insurance throughout the term.'],
+  ]);
+  judges('security', [
+    ['present', 'Angemessene Schutzvorkehrungen gegen Verlust, Manipulation und Einsicht durch Unbefugte hat der Auftragnehmer einzurichten und fortlaufend zu prüfen.'],
+    ['present', 'Der Auftragnehmer garantiert die Umsetzung der in Anlage 1 vereinbarten TOM.'],
+    ['present', 'Die Auftragsbearbeiterin trifft die in Anhang 1 umschriebenen Massnahmen und passt sie dem technischen Fortschritt an.'],
+    ['present', '§ 5 Datensicherheit # Die Zugänge sind mit Mehrfaktor-Anmeldung gesichert. Backups werden täglich verschlüsselt erstellt.'],
+    ['present', 'Appropriate security must be provided by the Provider in accordance with Article 32 GDPR, including the measures in Appendix 2.'],
+    ['present', 'Provider will not reduce the overall security of the services and shall comply with the security measures in Exhibit B.'],
+    ['present', 'Our security measures are described in Annex 2, and we promise to keep them in place for as long as we hold your data.'],
+    ['partial', 'Der Auftragnehmer ist mit Art. 32 DSGVO vertraut.'],
+    ['partial', 'The Provider aims to follow good industry practice on security measures where it can.'],
+    ['absent', 'Der Auftraggeber hat für die Sicherheit seiner eigenen Endgeräte zu sorgen.'],
+  ]);
 });

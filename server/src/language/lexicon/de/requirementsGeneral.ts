@@ -32,6 +32,8 @@ export const requirementsGeneral: Lexicon = {
     'bekannt gegeben', 'bekanntgegeben', 'bekanntzugeben', 'bekannt zu geben', 'gibt ..10 bekannt', 'verständig*', 'anzukündigen', 'angekündigt', 'kündigt ..10 an', 'ankündigung', 'vorankündigung*', 'avisier*', 'orientier*', 'aufmerksam ..2 mach*',
     'macht ..12 aufmerksam', 'zu berichten', 'berichtet', 'rückmeldung',
     'bescheid', 'sagen ..4 ihnen|das|es', 'erfahren ..6 von uns', 'kenntnis zu setzen', 'setzen ..8 in kenntnis', 'melde', 'zu verständigen', 'verständigt',
+    'sagt|sagen ..6 das|dies|es|sofort', 'erfahren sie|ihr', 'warnt', 'vorzubringen', 'aufmerksam ..3 zu machen', 'teilt er|sie', 'zur kenntnis', 'bringt ..8 zur kenntnis', 'gibt ..8 bescheid', 'kündigt ..14 an', 'macht ..8 mitteilung',
+    'zur sprache',
   ],
   PROMPTLY: [
     'unverzüglich*', 'sofort*', 'umgehend*', 'ohne ..2 verzögerung', 'ohne ..2 verzug', 'ohne schuldhaft* zögern', 'ohne zögern', 'so rasch als möglich', 'so rasch wie möglich', 'so schnell wie möglich', 'schnellstmöglich*', 'raschestmöglich*', 'baldmöglichst', 'innerhalb|binnen|innert ..4 stunde*|tag*|werktag*|arbeitstag*|kalendertag*', 'spätestens ..6 stunde*|tag*|werktag*', 'längstens ..4 stunde*', 'innerhalb eines tages', 'innert ..3 stunde*', 'innert angemessener frist', 'zeitnah', 'ohne unnötigen aufschub', 'ohne unangemessene*',
@@ -42,6 +44,7 @@ export const requirementsGeneral: Lexicon = {
   ASSIST: [
     'unterstütz*', '*unterstützung', '*unterstützungspflicht*', '*unterstützungsleistung*', 'mitwirk*', 'wirkt ..12 mit', 'mithilfe', 'behilflich', 'hilft', 'helfen', 'beistand', 'assistier*', 'assistenz', 'hilfe ..2 leist*', 'hilfestellung', 'zur seite', 'beizustehen', 'zusammenarbeit*', 'zusammenzuarbeiten', 'zuarbeit*', 'arbeitet ..10 zusammen', 'kooperier*', 'unterstütz* ..4 leist*', 'zur hand zu gehen', 'ermöglich* ..2 es ..8 nachzukommen',
     'hilfe', 'hilfeleistung*', 'zur hand', 'arbeitet|arbeiten ..12 zu', 'zuzuarbeiten', 'förder*', 'gefördert', 'zuliefer*', 'beteilig* ..3 sich', 'beteiligt sich', 'bringt sich ..14 ein', 'helfe', 'geholfen', 'beizutragen', 'trägt ..10 bei',
+    'mitzuwirken', 'mitgewirkt', 'steht ..14 bei', 'stehen ..12 bei', 'beistehen', 'beiseite',
   ],
 
   AUTHORITY: ['aufsichtsbehörd*', 'behörd*', 'datenschutzbehörd*', 'edöb', 'datenschutzaufsicht*', 'datenschutz-aufsicht*', 'landesbeauftragt*', 'bundesbeauftragt*', 'datenschutzbeauftragte* des bundes', 'datenschutz- und öffentlichkeitsbeauftragt*', 'aufsichtsstelle*'],

@@ -16,7 +16,10 @@ export const requirementsLimits: Lexicon = {
   CORRECTING_ONLY: ['berichtig* ..4 lösch*', 'lösch* ..4 sperr*', 'lösch* ..4 einschränk*'],
   OTHER_PROCESSING: ['andere* verarbeitung|bearbeitung', 'weitergehende* verarbeitung|bearbeitung', 'abweichende* verarbeitung|bearbeitung', 'anderweitig*', 'bestimmten verarbeitung|bearbeitung', 'zur verarbeitung verpflichtet', 'zur verarbeitung', 'pflicht zur verarbeitung', 'weisungsbindung', 'zur bearbeitung', 'hierzu verpflichtet', 'dazu verpflichtet', 'entgegensteh*'],
   RESPONDS: ['beantwort*'],
-  OPINION: ['auffassung', 'meinung', 'ansicht', 'hält', 'halten', 'einschätzung', 'erachtet', 'überzeugung', 'feststellt', 'erkennt', 'glaubt', 'annimmt', 'wenn', 'falls', 'sofern'],
+  OPINION: [
+    'auffassung', 'meinung', 'ansicht', 'hält', 'halten', 'einschätzung', 'erachtet', 'überzeugung', 'feststellt', 'erkennt', 'glaubt', 'annimmt', 'wenn', 'falls', 'sofern',
+    'nach sicht', 'aus sicht', 'fällt ..3 auf', 'kommt ..8 vor', 'gelangt', 'nach dem urteil', 'für', 'zweifel*',
+  ],
   SUSPENDS: ['aussetz*', 'auszusetzen'],
   REFUSES: ['ablehn*', 'abzulehnen', 'verweiger*', 'zu verweigern'],
   OUTSIDE_FORBIDDEN: ['untersagt', 'verboten', 'ausserhalb ..6 weisung*', 'nicht ..4 ohne weisung*'],
@@ -29,15 +32,17 @@ export const requirementsLimits: Lexicon = {
   SPECIFIC_DUTY: ['informationspflicht*', 'meldepflicht*', 'auskunftspflicht*', 'nachweispflicht*', 'kontrolle*'],
   PROCESSOR_CHOOSES: ['wahl|ermessen|entscheidung des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'wahl|ermessen|entscheidung der auftragnehmerin|anbieterin', 'nach eigenem ermessen', 'nach seiner wahl', 'nach eigener wahl', 'in seinem ermessen', 'wahl|ermessen|entscheidung|gutdünken der auftragsverarbeiterin|auftragsbearbeiterin|dienstleisterin|auftragnehmerin|anbieterin', 'wahl|ermessen|entscheidung|gutdünken des dienstleisters|dienstanbieters|lieferanten', 'nach unserer wahl', 'in|nach unserem ermessen', 'was ihm|ihr|uns ..3 zweckmässig|geeignet|sinnvoll', 'nach ihrer wahl löscht|gibt', 'nach gutdünken'],
   CONSISTS_OF: [
-    'ist|sind', 'umfasst', 'umfassen', 'gehören', 'betrifft', 'betreffen', 'folgende*', 'nachfolgende*', 'bestehen aus', 'zählen', 'insbesondere', 'dient', 'erfolgt',
-    'besteht', 'bestehen', 'erstreckt|erstrecken sich', 'es handelt sich', 'es geht um', 'beziehen sich', 'bezieht sich', 'enthalten', 'enthält', 'verarbeitet|bearbeitet|erfasst werden', 'erfasst sind', 'wir verarbeiten', 'erhält zugriff',
-    'betroffen', 'umfasst',
+    'ist|sind', 'umfassen', 'gehören', 'betrifft', 'betreffen', 'folgende*', 'nachfolgende*', 'bestehen aus', 'zählen', 'insbesondere', 'dient', 'erfolgt',
+    'umfasst',
   ],
   INTRODUCTION: [
     'präambel', 'allgemeines', 'einleitung', 'vorbemerkung*', 'parteien', 'vertragsparteien', 'geltungsbereich', 'anwendungsbereich', 'definitionen', 'begriffsbestimmung*', 'grundlagen', 'ausgangslage', 'hintergrund',
     'leistungen', 'zusammenarbeit', 'auftrag', 'gegenstand', 'anlass', 'einführung', 'vorwort', 'grundsätzliches', 'parteien und',
   ],
-  CONFIDENTIAL_TREATMENT: ['vertraulich ..3 behandel*', 'vertraulichkeit ..4 wahr*|verpflichtet|gewährleist*', 'wahrung ..4 vertraulichkeit*|datengeheimnis*|verschwiegenheit', 'datengeheimnis*', 'verschwiegenheit ..4 verpflichtet', 'zur ..3 vertraulichkeit|geheimhaltung|verschwiegenheit', 'geheim ..2 halten', 'stillschweigen'],
+  CONFIDENTIAL_TREATMENT: [
+    'vertraulich ..3 behandel*', 'vertraulichkeit ..4 wahr*|verpflichtet|gewährleist*', 'wahrung ..4 vertraulichkeit*|datengeheimnis*|verschwiegenheit', 'datengeheimnis*', 'verschwiegenheit ..4 verpflichtet', 'zur ..3 vertraulichkeit|geheimhaltung|verschwiegenheit', 'geheim ..2 halten', 'stillschweigen',
+    'vertraulich', 'verschwiegenheit', 'geheim',
+  ],
   AUDIT_BY_AUTHORITY: ['kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
   PURPOSE_CLAUSE: [
     'um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung',
@@ -45,7 +50,7 @@ export const requirementsLimits: Lexicon = {
   ],
   DUTY_VERB: ['verpflichtet', 'verpflichten', 'informiert', 'unterrichtet', 'benachrichtigt', 'garantiert', 'bestätigt', 'gewährleistet', 'benennt', 'dokumentiert', 'sorgt', 'muss', 'sichert ..8 zu', 'stellt ..12 sicher', 'verantwortlich', 'hat ..14 zu informieren|unterrichten|benachrichtigen|sorgen|gewährleisten|dokumentieren|bestätigen|benennen'],
   // Return and deletion both, one after the other; and one or the other.
-  RETURN_AND_DELETE: ['zurückzugeben|herauszugeben|auszuhändigen|zurück|heraus|aus|übergeben ..6 und ..10 löscht|löschen|gelöscht|vernichten|vernichtet'],
+  RETURN_AND_DELETE: ['zurückzugeben|herauszugeben|auszuhändigen|zurück|heraus|aus|übergeben ..6 und ..10 löscht|löschen|gelöscht|vernichten|vernichtet', 'zurückzustellen|zurückgestellt|auszufolgen|ausgefolgt|übersandt|zurückgegeben|herausgegeben|ausgehändigt|zurückgesandt|übergibt|retourniert|überlassen|zurückgeführt|übermitteln ..6 und ..12 löscht|löschen|gelöscht|vernichten|vernichtet|vernichtung'],
   RETURN_OR_DELETE: ['lösch*|gelöscht|vernicht* ..14 oder ..10 zurück*|heraus*|rück*|auszu*|gibt|überg*', 'zurück*|heraus*|rück*|auszu*|überg* ..12 oder ..10 lösch*|vernicht*|zu', 'entweder'],
   ENABLES_RIGHTS: ['damit ..24 erfüllen|nachkommen|kann', 'in die lage', 'ermöglich*'],
   // Who pays is another matter than who owes what.
@@ -68,5 +73,15 @@ export const requirementsLimits: Lexicon = {
   REPORTS_ONLY: ['anhand ..4 unterlagen|dokumente*|informationen', 'nur|ausschliesslich|lediglich ..6 fragebog*|fragebögen|bericht*|zertifikat*|selbstauskunft*|selbstauskünfte'],
   SERVES_PURPOSE: [
     'dient|dienen', 'bezweckt|bezwecken', 'erfolgt ..2 zum zweck|zwecke', 'erfolgt ..2 zur', 'soll ..8 ermöglichen|verschaffen', 'mit dem ziel',
+  ],
+  NOTHING_ELSE: [
+    'jeder umgang ..10 untersagt', 'nicht ..6 andere|anderen zwecke|zwecken|zweck', 'zu nichts anderem', 'nicht ..3 abweichen', 'nicht abweichen', 'findet nicht statt', 'ohne ..8 keine verarbeitung|bearbeitung|nutzung', 'ohne ..8 nimmt ..6 keine',
+    'voraussetzung', 'setzt ..10 voraus', 'einzig', 'nur', 'allein', 'ausschliesslich', 'keine verarbeitung', 'untersagt', 'unterbleibt ..6 verarbeitung', 'darf nicht ..6 anders', 'nie anders', 'niemals',
+  ],
+  RAISES: [
+    'beanstandet', 'erhebt ..4 bedenken', 'meldet ..3 bedenken', 'warnt', 'bekommt ..8 rückmeldung', 'gibt ..6 bescheid', 'sagt|sagen', 'macht ..12 aufmerksam', 'rügt', 'verständigt', 'erfährt|erfahren',
+  ],
+  ONLY: [
+    'einzig', 'nur so', 'nichts anderem', 'alleinig*', 'bloss', 'findet nicht statt', 'nicht von ..8 gedeckt',
   ],
 };

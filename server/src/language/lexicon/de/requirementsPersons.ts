@@ -4,12 +4,18 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsPersons: Lexicon = {
   PERSONS: [
     'mitarbeiter*', 'mitarbeitend*', 'beschäftigte*', 'angestellte*', 'arbeitnehm*', 'personal', 'personals', '*personen', 'person', 'arbeitskräft*', 'hilfspersonen', 'beauftragte*', 'befugte*', 'belegschaft', 'freelancer*', 'freie* mitarbeiter*', 'team', 'organe', 'administrator*', 'wer', 'alle beteiligten',
+    'bedienstete*', 'arbeitskräfte*', 'mitwirkende*', 'mitwirkenden', 'kräfte', 'diejenigen', 'jeder, der', 'jede person', 'beschäftigt*', 'bearbeiter*', 'sachbearbeiter*', 'erfüllungsgehilfen', 'leiharbeit*', 'zeitarbeit*', 'externe* kräfte*',
+    'techniker*', 'mannschaft', 'kollegen', 'kolleginnen', 'leute', 'mitarbeiterschaft', 'projektbeteiligte*', 'eingesetzte*', '*mitarbeiter', '*mitarbeiterinnen', '*mitarbeitenden', 'alle, die', 'unterstellte*', 'subalterne', 'praktikant*',
   ],
   CONFIDENTIALITY: [
     'vertraulich*', '*vertraulichkeit*', 'verschwiegen*', '*verschwiegenheit*', 'geheimhaltung*', '*geheimhaltung*', 'datengeheimnis*', 'geheimnisschutz*', 'berufsgeheimnis*', 'schweigepflicht*', 'stillschweigen', 'amtsgeheimnis*', 'geheim', 'geheimnis', 'diskretion', 'nda',
+    '*schweigepflicht*', 'geheim ..2 halten', 'geheimhalt*', 'nicht ..4 offenbaren', 'nicht weitergeben', 'nicht ..3 preisgeben', 'verschwiegenheits*', 'schweigen', 'geheimzuhalten',
   ],
   COMMITTED: [
     '*verpflicht*', 'unterlieg*', 'unterliegt', 'unterstehen', 'untersteht', 'unterworfen', 'unterzeichn*', 'gebunden', 'schriftlich ..6 erklär*', 'verpflichtungserklärung*', 'vertraulichkeitserklärung*', 'vertraulichkeitsvereinbarung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsverpflichtung*', 'geheimhaltungsverpflichtung*', 'verschwiegenheitsverpflichtung*', 'zu wahren', 'wahren', 'gewahrt', 'auferlegt', 'auferleg*', 'belehrt', 'zugesichert', 'einzuhalten', 'angehalten', 'überbind*', 'überbunden', 'vertraulich behandel*', 'vertraulich zu behandeln', 'vertraulich behandelt',
+    'bindet', 'binden', 'erlegt', 'unterschrieben', 'unterschreib*', 'abzugeben', 'abgegeben', 'gilt eine', 'gelten', 'nimmt ..8 in die', 'pflicht zur', 'in die pflicht', 'geheimhaltungserklärung*', 'verschwiegenheitserklärung*',
+    'verschwiegenheitsvereinbarung*', 'vergattert', 'vertraglich', 'arbeitsvertraglich*', 'zur vertraulichkeit ..3 verpflichtet', 'schriftlich ..4 zugesagt', 'versprochen', 'eingeschworen', 'vereidigt', 'haben sich ..8 zu', 'verpflichtung',
+    'verpflicht*', 'zusage*', 'zugesagt',
   ],
   // Other secrets than the personal data of the controller: a general non-disclosure clause.
   BUSINESS_SECRETS: ['geschäftsgeheimnis*', 'betriebsgeheimnis*', 'geschäfts- und betriebsgeheimnis*', 'quellcode*', 'quelltext*', 'betriebs- und geschäftsgeheimnis*', 'alle informationen', 'jeweils anderen partei', 'know-how'],
@@ -17,10 +23,12 @@ export const requirementsPersons: Lexicon = {
   MEASURES: [
     'technisch*|organisatorisch* ..4 maßnahmen|massnahmen|maßnahme|massnahme', 'technisch-organisatorisch*', '*sicherheitsmaßnahme*', '*sicherheitsmassnahme*', 'schutzmaßnahme*', 'schutzmassnahme*', 'tom', 'toms', 'sicherheitsvorkehrung*', 'datensicherheitsmaßnahmen|datensicherheitsmassnahmen', 'maßnahmen|massnahmen ..6 sicherheit|datensicherheit|schutz', 'maßnahmen|massnahmen ..4 art', 'datensicherheit', 'sicherheit der verarbeitung|bearbeitung', 'angemessene* ..2 datensicherheit', 'angemessene* schutzniveau',
     'technisch* und|oder|wie|sowie organisatorisch*', 'sicherheitsniveau*', 'schutzvorkehrung*', 'datenschutzvorkehrung*', 'schutzniveau ..6 risik*', 'risiko ..3 schutzniveau', '*sicherheitsstandard*',
+    'sicherheit der|von ..3 datenverarbeitung|datenbearbeitung|daten|personendaten|systeme', 'sicherheitskonzept*', 'technisch* ..4 mittel|mitteln|schutz|vorkehrungen',
   ],
   TAKES_MEASURES: [
     'ergreif*', 'ergriffen', 'trifft', 'treffen', 'getroffen*', 'umsetz*', 'umgesetzt', 'umzusetzen', 'setzt ..10 um', 'umsetzung', 'einhaltung', 'einzuhalten', 'hält ..10 ein', 'implementier*', 'gewährleist*', 'sicherstell*', 'sicherzustellen', 'stellt ..10 sicher', 'aufrechterh*', 'unterhält', 'verpflichtet', 'verbindlich', 'zu schützen', 'schützt', 'vornehm*', 'festgelegt', 'anwend*', 'bestehend*', 'umfassen', 'zu treffen', 'zu ergreifen', 'getroffen', 'wahrt', 'einrichten', 'ergreift', 'vorgenommen', 'sorgt', 'aufgeführt*', 'beschrieben*', 'vereinbart*',
     'verfügt', 'betreibt', 'unterhalten', 'hält ..20 aufrecht', 'aufrecht', 'sichern', 'sichert', 'schützen', 'besorgt', 'geboten*', 'hat ..3 getroffen', 'beizubehalten', 'eingerichtet', 'angewendet', 'angewandt', 'wendet ..10 an', 'nachkommen', 'beachten', 'beachtet',
+    'bewahrt', 'absicher*', 'abzusichern', 'sichergestellt', 'gesichert', 'hält ..6 sich', 'ist zu gewährleisten', 'umgesetzten', 'hält ..8 ein', 'halten ..10 ein', 'halten ..8 vor', 'hält ..8 vor',
   ],
   CONCRETE_MEASURE: [
     '*auftragskontrolle*', '*zutrittskontrolle*', '*zugangskontrolle*', '*zugriffskontrolle*', '*weitergabekontrolle*', '*eingabekontrolle*', '*verfügbarkeitskontrolle*', '*trennungskontrolle*', 'verschlüssel*', '*verschlüsselung*', 'pseudonymisier*', 'backup*', 'datensicherung*', 'firewall*', '*authentifizierung*', 'passwor*', 'tls', 'berechtigungskonzept*', 'protokollierung*', 'rollenbasiert*', 'belastbarkeit', 'wiederherstell*', 'mandantentrennung*', 'virenschutz*', 'vpn', 'aes-256', 'datenträgerkontrolle', 'transportkontrolle', 'benutzerkontrolle', 'speicherkontrolle',
@@ -29,9 +37,11 @@ export const requirementsPersons: Lexicon = {
   SECURITY_PAPER: ['sicherheitskonzept*', 'sicherheitsrichtlinie*', 'datensicherheitskonzept*', 'informationssicherheit*', 'art.|artikel* 32'],
   MEASURE_WORD: ['massnahme*', 'maßnahme*', 'vorkehrung*', 'schutzniveau*', 'schutz', 'standard*', 'kontrolle*'],
   SECURITY_HEADING: ['sicherheit', 'datensicherheit*', 'datensicherung', 'schutzmassnahmen', 'schutzmaßnahmen', 'informationssicherheit', 'schutz der ..2 daten', 'sicher*', 'tom'],
-  SECURES: ['schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten'],
+  SECURES: ['schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten', 'bewahr* ..8 *daten', '*daten ..14 abzusichern|abgesichert'],
   AGAINST_LOSS: ['vor|gegen ..6 verlust*|unbefugt*|unberechtigt*|zerstörung|missbrauch*|veränderung*|zugriff*|vernichtung|offenlegung'],
   PROTECTION_GOALS: ['vertraulichkeit ..3 integrität|verfügbarkeit', 'integrität ..3 verfügbarkeit|vertraulichkeit', 'verfügbarkeit ..3 integrität|vertraulichkeit'],
   SECURITY_ARTICLE: ['art.|artikel|artikels|art 32', 'art.|artikel|art 8 ..3 dsg|fadp'],
   EFFORTS_ONLY: ['bemüht ..1 sich', 'bemühen', 'soweit ..10 wirtschaftlich ..2 vertretbar|zumutbar|möglich|sinnvoll', 'soweit ..8 zumutbar', 'soweit ..8 vertretbar', 'nach besten kräften', 'soweit es ..6 kapazität*|haushaltslage'],
+  BARE_CITATION: ['art.|artikel|art 32 ..6 gilt|gelten|anwendbar', 'gilt|gelten ..3 art.|artikel|art 32', 'es gilt art.|artikel|art'],
+  LEFT_OPEN: ['noch ..3 festgelegt|vereinbart|abgestimmt|ergänzt|bestimmt|definiert', 'noch festzulegen|abzustimmen|zu vereinbaren', 'nachgereicht'],
 };

@@ -14,7 +14,10 @@ export const requirementsGeneral: Lexicon = {
     'only', 'solely', 'exclusively', 'strictly', 'other than', 'not ..10 except', 'except ..4 instruct*', 'not ..14 unless', 'no other purpose*', 'not ..6 any other', 'limited to', 'not ..8 without', 'otherwise than', 'nothing other than', 'shall not ..12 outside', 'not ..6 beyond',
   ],
 
-  INFORM: ['inform|informs|informed|informing', 'notif*', '*notice|*notices', 'advise|advises|advised', 'report|reports|reported', 'communicat*', 'tell|tells', 'alert|alerts', 'disclose to', 'make ..4 aware', 'bring ..8 attention', 'announce*', 'warn|warns', 'raise ..4 with', 'let ..3 know', 'draw ..6 attention', 'contact|contacts ..3 customer|controller|client|you', 'escalat*', 'word of ..2 shall|will', 'notice to ..3 customer|controller|client', 'gives notice', 'give notice'],
+  INFORM: [
+    'inform|informs|informed|informing', 'notif*', '*notice|*notices', 'advise|advises|advised', 'report|reports|reported', 'communicat*', 'tell|tells', 'alert|alerts', 'disclose to', 'make ..4 aware', 'bring ..8 attention', 'announce*', 'warn|warns', 'raise ..4 with', 'let ..3 know', 'draw ..6 attention', 'contact|contacts ..3 customer|controller|client|you', 'escalat*', 'word of ..2 shall|will', 'notice to ..3 customer|controller|client', 'gives notice', 'give notice',
+    'says so', 'say so', 'flag|flags', 'point out', 'points out', 'draws ..6 attention', 'draw this', 'let|lets ..4 know', 'raises', 'prior notice', 'notice of', 'warns', 'make known', 'makes known',
+  ],
   PROMPTLY: [
     'prompt|promptly', 'immediate|immediately', 'without ..2 delay', 'without delay', 'as soon as', 'within ..4 hour*|day*', 'within _ business|working|calendar days', 'no later than', 'not later than', 'at the latest', 'forthwith', 'expeditious*', 'timely', 'at once', 'in a timely manner', 'swiftly', 'undue delay', 'hours after', 'in the shortest', 'straight away', 'instantly', 'hours of',
   ],

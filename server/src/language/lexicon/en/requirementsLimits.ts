@@ -14,7 +14,10 @@ export const requirementsLimits: Lexicon = {
   CORRECTING_ONLY: ['corrected, deleted|blocked', 'correct* ..4 delet*'],
   OTHER_PROCESSING: ['other than', 'otherwise', 'contrary to', 'to process', 'certain processing', 'other processing', 'different processing', 'additional processing', 'further processing', 'such processing', 'that processing', 'do so'],
   RESPONDS: ['respond|responds|responding|response'],
-  OPINION: ['opinion', 'believes', 'considers', 'view', 'becomes aware', 'if', 'determines', 'thinks', 'where'],
+  OPINION: [
+    'opinion', 'believes', 'considers', 'view', 'becomes aware', 'if', 'determines', 'thinks', 'where',
+    'think', 'believe', 'consider', 'appear*', 'judgement', 'judgment', 'doubts', 'doubt', 'would', 'feels', 'suspects', 'finds',
+  ],
   SUSPENDS: ['suspend*'],
   REFUSES: ['refus*', 'decline*', 'not be obliged'],
   OUTSIDE_FORBIDDEN: ['prohibited', 'not process ..10 other than|except', 'do not process'],
@@ -28,13 +31,15 @@ export const requirementsLimits: Lexicon = {
   PROCESSOR_CHOOSES: ["processor's|provider's|vendor's|supplier's|company's|contractor's ..1 option|choice|discretion|election", 'at its ..2 option|choice|discretion|election', 'option|choice|discretion of ..2 processor|provider|vendor|supplier|contractor', 'whichever it ..2 considers|deems|prefers|thinks', 'as it sees fit', 'as it ..2 considers|deems', 'our|its ..2 sole|own discretion|choice|option', 'our choice|option|discretion', "service provider's ..1 option|choice|discretion"],
   CONSISTS_OF: [
     'is|are', 'include|includes|including', 'comprise*', 'consist*', 'following', 'concern|concerns', 'may include',
-    'cover|covers|covering', 'relate|relates', 'contains|contain', 'namely', 'involve|involves', 'subject to the following', 'extends to', 'made up of', 'handle names', 'we hold',
   ],
   INTRODUCTION: [
     'introduction', 'recitals', 'background', 'whereas', 'definitions', 'preamble', 'interpretation', 'general', 'roles', 'scope', 'parties', 'processing of ..3 personal data', 'how to use this document',
     'engagement', 'overview', 'purpose', 'about', 'subject matter', 'description of ..2 services', 'the services',
   ],
-  CONFIDENTIAL_TREATMENT: ['keep|keeps|treat|treats|maintain|maintains|ensure|preserve|observe|protect ..8 confidential|confidentiality|secrecy', 'undertakes ..8 confidentiality', 'bound ..4 confidentiality|secrecy', 'subject to ..4 confidentiality', 'confidentiality undertaking*'],
+  CONFIDENTIAL_TREATMENT: [
+    'keep|keeps|treat|treats|maintain|maintains|ensure|preserve|observe|protect ..8 confidential|confidentiality|secrecy', 'undertakes ..8 confidentiality', 'bound ..4 confidentiality|secrecy', 'subject to ..4 confidentiality', 'confidentiality undertaking*',
+    'as confidential', 'keep ..4 secret', 'keeps ..4 secret', 'in confidence',
+  ],
   AUDIT_BY_AUTHORITY: ['authorities|authority ..10 entitled|access', 'audit|audits|inspection|inspections|investigation|investigations ..5 by ..5 supervisory|authority|authorities|regulator'],
   PURPOSE_CLAUSE: [
     'in order to', 'for the purpose*', 'so as to',
@@ -42,7 +47,7 @@ export const requirementsLimits: Lexicon = {
   ],
   DUTY_VERB: ['shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|establish|document|confirm', 'warrants', 'represents', 'undertakes', 'ensures', 'guarantees', 'responsible', 'obliged', 'accountable'],
   // Return and deletion both, one after the other; and one or the other.
-  RETURN_AND_DELETE: ['return|returns|returned ..12 and ..12 delete|deletes|deleted|destroy|destroys|erase'],
+  RETURN_AND_DELETE: ['return|returns|returned ..12 and ..12 delete|deletes|deleted|destroy|destroys|erase', 'hand|hands|handed|surrender|surrendered|send|sends|sent|give|gives|given|transfer|transferred|restored ..14 and ..12 delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|wipe|wipes'],
   RETURN_OR_DELETE: ['delet*|destroy*|eras* ..8 or ..6 return*', 'return* ..14 or ..8 delet*|destroy*|eras*', 'either'],
   ENABLES_RIGHTS: ['so that ..20 can', 'enable* ..6 to'],
   // Who pays is another matter than who owes what.
@@ -65,5 +70,15 @@ export const requirementsLimits: Lexicon = {
   REPORTS_ONLY: ['audit on ..4 documents|documentation|information', 'only|solely|exclusively|limited ..6 questionnaire*|report|reports|certificate*'],
   SERVES_PURPOSE: [
     'serves|serve', 'in order to', 'for the purpose*', 'so that', 'with a view to', 'with the aim', 'to enable', 'so as to', 'intended to',
+  ],
+  NOTHING_ELSE: [
+    'nothing ..12 unless', 'no authority ..12 save|except|other', 'except as', 'alone govern', 'confine* its|the', 'only in the ways', 'only ever', 'save in accordance', 'save as', 'not ..10 any other purpose', 'only', 'solely', 'exclusively',
+    'alone', 'not deviate', 'never ..8 other than', 'no processing ..10 without|unless|except', 'nothing else', 'strictly',
+  ],
+  RAISES: [
+    'raise|raises', 'says so', 'say so', 'flag|flags', 'point out|points out', 'warn|warns', 'tell|tells', 'alert|alerts', 'let ..3 know', 'speak up', 'query|queries', 'object',
+  ],
+  ONLY: [
+    'nothing ..10 unless', 'save in accordance', 'save as', 'save on', 'alone', 'no authority', 'confine*', 'not ..10 except', 'not ..10 save', 'only ever', 'except on', 'except as', 'restrict* ..3 to', 'never ..8 except',
   ],
 };

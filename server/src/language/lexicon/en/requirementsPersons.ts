@@ -2,23 +2,38 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Confidentiality of the persons who process, and the security of processing. Art. 28(3)(b), (c), Art. 32 GDPR. */
 export const requirementsPersons: Lexicon = {
-  PERSONS: ['employee*', 'personnel', 'staff', 'person|persons', 'individual|individuals', 'people', 'worker*', 'agents', 'representative*', 'team members', 'anyone', 'authorised|authorized users', 'those authorised|authorized', 'officers', 'consultants', 'contractors who', 'associates'],
-  CONFIDENTIALITY: ['confidential', 'confidentiality', 'secrecy', 'nondisclosure', 'nda|ndas', 'non disclosure', 'professional secrecy', 'confidentially', 'in confidence', 'data secrecy'],
-  COMMITTED: ['commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign*', 'duty', 'duties', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'maintain ..4 confidential*', 'required to ..6 confidential*', 'pledge*', 'keep ..8 confidential', 'treat ..8 confidential*', 'contractual obligations', 'imposed', 'imposes'],
+  PERSONS: [
+    'employee*', 'personnel', 'staff', 'person|persons', 'individual|individuals', 'people', 'worker*', 'agents', 'representative*', 'team members', 'anyone', 'authorised|authorized users', 'those authorised|authorized', 'officers', 'consultants', 'contractors who', 'associates',
+    'everyone', 'every ..10 who', 'workforce', 'colleague*', 'team', 'those involved', 'all those', 'no one', 'nobody', 'operatives', 'each person', 'anybody', 'whoever', 'agency workers', 'contractors', 'technician*', 'engineer*', 'guards', 'crew',
+    'subordinates', 'temps', 'temporary', 'human resources', 'individuals who', 'people who', 'trainees', 'freelancer*',
+  ],
+  CONFIDENTIALITY: [
+    'confidential', 'confidentiality', 'secrecy', 'nondisclosure', 'nda|ndas', 'non disclosure', 'professional secrecy', 'confidentially', 'in confidence', 'data secrecy',
+    'secret', 'confidence', 'not to disclose', 'not disclose', 'undertaking of secrecy', 'keep ..4 quiet', 'disclosed to no', 'duty of confidence',
+  ],
+  COMMITTED: [
+    'commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign*', 'duty', 'duties', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'maintain ..4 confidential*', 'required to ..6 confidential*', 'pledge*', 'keep ..8 confidential', 'treat ..8 confidential*', 'contractual obligations', 'imposed', 'imposes',
+    'promise*', 'binds', 'entered into', 'owe|owes', 'under a ..6 duty', 'contain ..2 duty', 'contracts contain', 'contract|contracts of employment', 'place ..10 under', 'sworn', 'signing', 'signed', 'contractual', 'legally obliged',
+    'included in ..4 contracts', 'given a ..2 confidentiality|undertaking', 'vow*', 'contractually', 'written undertaking', 'covenant*', 'accepted ..3 duty|obligation*', 'enter into', 'undertaking', 'confidentiality clause*',
+    'confidentiality agreement|agreements', 'observe|observes ..3 confidentiality',
+  ],
   BUSINESS_SECRETS: ['source code', 'trade secret*', 'business secret*', 'audit report*', 'confidential information', 'release process', 'disclosing party', 'receiving party'],
 
   MEASURES: [
     'technical|organisational|organizational ..4 measure|measures|safeguard|safeguards|controls', 'security measure|measures|controls', 'data security measures', 'security of ..3 processing', 'toms', 'administrative|physical ..8 safeguards|measures', 'level of security', 'protective measures', 'measures to protect', 'information security program*', 'security standards', 'measures ..3 article 32',
     'technical and|or|as organisational|organizational', 'organisational|organizational and technical', 'safeguards of ..4 nature', 'security controls', 'measures ..6 security', 'technical ..3 physical', 'level of protection',
+    'security procedures|practices|arrangements|safeguards|protections|precautions', 'safeguards|measures ..4 schedule|annex|appendix|exhibit',
   ],
-  TAKES_MEASURES: ['implement*', 'maintain*', 'take|takes|taken|taking', 'adopt*', 'ensure*', 'employ*', 'apply|applies|applied', 'undertake*', 'put in place', 'establish*', 'guarantee*', 'protect*', 'binding', 'provide|provides', 'set out', 'described', 'comply', 'has in place', 'have in place', 'safeguard', 'following', 'operate|operates|operated|operating', 'secure|secures', 'keep|keeps', 'observed', 'observe|observes', 'deploy*', 'put|puts ..6 place', 'kept in place', 'run|runs', 'uses', 'in place', 'secured'],
+  TAKES_MEASURES: ['implement*', 'maintain*', 'take|takes|taken|taking', 'adopt*', 'ensure*', 'employ*', 'apply|applies|applied', 'undertake*', 'put in place', 'establish*', 'guarantee*', 'protect*', 'binding', 'provide|provides', 'set out', 'described', 'comply', 'has in place', 'have in place', 'safeguard', 'following', 'operate|operates|operated|operating', 'secure|secures', 'keep|keeps', 'observed', 'observe|observes', 'deploy*', 'put|puts ..6 place', 'kept in place', 'run|runs', 'uses', 'in place', 'secured', 'kept up', 'kept', 'upheld', 'uphold*', 'use ..3 measures|safeguards|controls', 'abide*'],
   CONCRETE_MEASURE: ['access control*', 'encrypt*', 'pseudonymi*', 'backup*', 'firewall*', 'authentication', 'password*', 'tls', 'rolebased', 'resilien*', 'restore', 'penetration test*', 'multifactor', 'antivirus', 'vpn', 'aes256', 'hashing', 'logging', 'vulnerability', 'twofactor', 'twostep', 'mfa', '2fa', 'penetration', 'intrusion*', 'malware', 'key card*', 'badge*', 'least privilege', 'patch*', 'disaster recovery', 'business continuity', 'encryption', 'access right*', 'tries to break in', 'log of'],
   SECURITY_PAPER: ['security policy', 'security program*', 'security documentation', 'information security', 'security practices', 'security report*', 'annex ii', 'security whitepaper'],
-  MEASURE_WORD: ['measure|measures', 'safeguard|safeguards', 'control|controls', 'protection|protections', 'precaution*', 'arrangements', 'level of security', 'steps'],
+  MEASURE_WORD: ['measure|measures', 'safeguard|safeguards', 'control|controls', 'protection|protections', 'precaution*', 'arrangements', 'level of security'],
   SECURITY_HEADING: ['security', 'keeping ..4 safe|secure', 'protect|protecting ..4 data|information', 'how we ..2 protect', 'data protection measures', 'safeguards', 'safety'],
   SECURES: ['keep* ..6 secure|safe', 'secure|secures|securing ..6 data|information', 'protect* ..8 data|information', 'data|information ..8 kept secure|safe', 'data ..8 protected', 'so that ..8 data ..6 neither|not lost', 'data are neither lost'],
   AGAINST_LOSS: ['against|from ..6 loss|unauthori*|accidental|unlawful|destruction|misuse|disclosure|theft', 'neither lost|disclosed'],
   PROTECTION_GOALS: ['confidentiality ..3 integrity|availability', 'integrity ..4 availability|confidentiality', 'availability ..4 integrity|confidentiality'],
   SECURITY_ARTICLE: ['article|art.|art 32'],
   EFFORTS_ONLY: ['reasonable efforts', 'commercially reasonable efforts', 'reasonable endeavours', 'endeavour|endeavours|endeavor|endeavors to', 'try to', 'tries to', 'where commercially', 'as far as commercially|economically', 'to the extent commercially|economically'],
+  BARE_CITATION: ['article|art.|art 32 ..6 applies|apply', 'subject to article 32'],
+  LEFT_OPEN: ['to be agreed', 'to be determined', 'yet to be', 'will be agreed|determined later'],
 };
