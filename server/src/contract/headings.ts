@@ -9,6 +9,8 @@ export interface Opening {
   readonly annex: boolean;
   /** A heading stands for itself; a clause (`(1) …`) opens a section with its own text. */
   readonly heading: boolean;
+  /** Length of the block without white space at its end. */
+  readonly length: number;
 }
 
 const RANKS: Readonly<Record<Marker['kind'], number>> = {
@@ -21,11 +23,14 @@ const memo = new BlockMemo<{ readonly opening: Opening | null }>();
 /** How `block` opens a section, or null for running text, bullets and tables. Remembered by block. */
 export function openingOf(block: Block): Opening | null {
   let known = memo.get(block);
-  if (!known) memo.set(block, (known = { opening: readOpening(block) }));
+  if (!known) {
+    const opening = readOpening(block);
+    memo.set(block, (known = { opening: opening && { ...opening, length: block.source.trimEnd().length } }));
+  }
   return known.opening;
 }
 
-function readOpening(block: Block): Opening | null {
+function readOpening(block: Block): Omit<Opening, 'length'> | null {
   const segment = block.segments[0];
   const { marker } = block;
   if (!segment || block.kind === 'table' || (segment.text === '' && !marker)) return null;

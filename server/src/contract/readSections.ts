@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.js';
+import type { Block } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { PlacedBlock } from './contract.js';
 import { type Opening, openingOf } from './headings.js';
+import { sharedEnds } from './kept.js';
 import type { Section } from './sections.js';
 
 interface Draft extends Omit<Section, 'children' | 'parent' | 'span' | 'endBlock'> {
@@ -12,8 +14,36 @@ interface Draft extends Omit<Section, 'children' | 'parent' | 'span' | 'endBlock
   rank: number;
 }
 
+/** What the tree is made from, one item for each block. */
+interface Outline {
+  readonly openings: readonly (Opening | null)[];
+  /** Length of each block's source. */
+  readonly lengths: Int32Array;
+}
+
+const memo = new WeakMap<MarkdownDocument, Outline>();
+
+/** Asks only the blocks that an earlier version did not have. */
+function outlineOf(document: MarkdownDocument, before: MarkdownDocument | undefined): Outline {
+  const { blocks } = document;
+  const known = before && memo.get(before);
+  const { head, tail } = before && known ? sharedEnds<Block>(before.blocks, blocks) : { head: 0, tail: 0 };
+  const fresh = blocks.slice(head, blocks.length - tail);
+  const lengths = new Int32Array(blocks.length);
+  if (known) {
+    lengths.set(known.lengths.subarray(0, head));
+    lengths.set(known.lengths.subarray(known.lengths.length - tail), blocks.length - tail);
+  }
+  lengths.set(fresh.map((block) => block.source.length), head);
+  const old = known?.openings ?? [];
+  const outline = { openings: old.slice(0, head).concat(fresh.map(openingOf), tail > 0 ? old.slice(-tail) : []), lengths };
+  memo.set(document, outline);
+  return outline;
+}
+
 /** The section tree of a text and its blocks at their places. Every block lies in a section; the root is the document. */
-export function readSections(document: MarkdownDocument, languages: readonly Language[]): { root: Section; blocks: PlacedBlock[] } {
+export function readSections(document: MarkdownDocument, languages: readonly Language[], before?: MarkdownDocument): { root: Section; blocks: PlacedBlock[] } {
+  const { openings, lengths } = outlineOf(document, before);
   const root = draft(null, null, 0, 0, 0, 'body');
   root.span = { start: 0, end: document.text.length };
   root.endBlock = document.blocks.length;
@@ -23,21 +53,25 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!;
     const start = document.starts[index]!;
-    const opening = openingOf(block);
+    const opening = openings[index] ?? null;
     if (opening) {
       const parent = enclosing(open, opening);
       while (open !== parent) open = closeAt(open, index, end);
       const part = opening.annex ? 'annex' : parent.part;
-      const child = draft(opening, parent, start, start + block.source.trimEnd().length, index, part);
-      parent.children.push(child);
+      const child = draft(opening, parent, start, start + opening.length, index, part);
+      if (parent.children === CHILDLESS) parent.children = [child];
+      else parent.children.push(child);
       open = child;
     }
-    end = start + block.source.length;
+    end = start + lengths[index]!;
     blocks.push({ index, block, start, language: languages[index] ?? 'de', section: open });
   }
   while (open !== root) open = closeAt(open, document.blocks.length, end);
   return { root, blocks };
 }
+
+/** Most clauses hold no others; they share one empty list, which is never added to. */
+const CHILDLESS: Draft[] = [];
 
 function draft(opening: Opening | null, parent: Draft | null, start: number, end: number, index: number, part: 'body' | 'annex'): Draft {
   return {
@@ -50,7 +84,7 @@ function draft(opening: Opening | null, parent: Draft | null, start: number, end
     level: parent ? parent.level + 1 : 0,
     part,
     parent,
-    children: [],
+    children: CHILDLESS,
     firstBlock: index,
     endBlock: index + 1,
     rank: opening?.rank ?? 0,

@@ -35,7 +35,7 @@ interface Words {
 }
 
 const wordsMemo = new BlockMemo<Words>();
-const factsMemo = new BlockMemo<Partial<Record<Language, BlockFacts>>>();
+const factsMemos: Readonly<Record<Language, BlockMemo<BlockFacts>>> = { de: new BlockMemo(), en: new BlockMemo() };
 
 function wordsOf(block: Block): Words {
   let words = wordsMemo.get(block);
@@ -65,9 +65,10 @@ export function spellingOf(block: Block): Spelling {
 
 /** The facts of a block read in `language`; a table cell that is plainly in the other language is read in that one. Remembered by block. */
 export function factsOf(block: Block, language: Language): BlockFacts {
-  let byLanguage = factsMemo.get(block);
-  if (!byLanguage) factsMemo.set(block, (byLanguage = {}));
-  return (byLanguage[language] ??= extract(block, language));
+  const memo = factsMemos[language];
+  let facts = memo.get(block);
+  if (!facts) memo.set(block, (facts = extract(block, language)));
+  return facts;
 }
 
 function extract(block: Block, language: Language): BlockFacts {

@@ -18,9 +18,9 @@ export function readDefinitions(blocks: readonly PlacedBlock[], holding: readonl
   const weak: Definition[] = [];
   const known = new Set<string>();
   for (const block of holding) {
-    const facts = factsOf(block.block, block.language);
+    const { definitions: facts } = factsOf(block.block, block.language);
     const seen = new Set<string>();
-    for (const fact of facts.definitions) {
+    for (const fact of facts) {
       if (!holds(fact, block, blocks, inDefinitions)) continue;
       const key = termKeys(fact.text).join(' ');
       const repeated = fact.condition !== 'always';

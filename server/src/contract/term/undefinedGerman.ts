@@ -21,19 +21,22 @@ const ARTICLE = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|am)$/;
 
 /** Names of documents that the German text uses with the definite article and neither defines, describes nor attaches; all their places. */
 export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[]): TermSuspect[] {
-  const places: { fact: LabelFact; block: PlacedBlock }[] = [];
-  for (const block of holding) for (const fact of labelsIn(block.block)) places.push({ fact, block });
-  if (places.length === 0) return [];
+  const labels = holding.map((block) => labelsIn(block.block));
   const settled = (key: string): boolean =>
     definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(key, own, 'de')))) ||
-    places.some(({ fact }) => fact.introduced && sameWord(fact.key, key, 'de')) ||
+    labels.some((facts) => facts.some((fact) => fact.introduced && sameWord(fact.key, key, 'de'))) ||
     blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && termKeys(b.section.title).some((own) => sameWord(key, own, 'de')));
   const answers = new Map<string, boolean>();
-  return places.flatMap(({ fact, block }) => {
-    if (!answers.has(fact.key)) answers.set(fact.key, settled(fact.key));
-    if (answers.get(fact.key)) return [];
-    return [{ text: fact.text, reason: 'undefined' as const, language: 'de' as const, block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] }];
+  const undefinedLabels: TermSuspect[] = [];
+  labels.forEach((facts, i) => {
+    for (const fact of facts) {
+      let answer = answers.get(fact.key);
+      if (answer === undefined) answers.set(fact.key, (answer = settled(fact.key)));
+      const block = holding[i]!;
+      if (!answer) undefinedLabels.push({ text: fact.text, reason: 'undefined', language: 'de', block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] });
+    }
   });
+  return undefinedLabels;
 }
 
 /** The names of documents in a German block. Remembered by block. */

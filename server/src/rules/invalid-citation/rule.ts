@@ -13,7 +13,7 @@ export const invalidCitation: Rule = {
   severity: 'error',
   title: { de: 'Zitierte Vorschrift gibt es nicht', en: 'Cited provision does not exist' },
   messages,
-  check: (contract) => contract.citations.flatMap((citation) => judge(contract, citation)),
+  check: (contract) => contract.citations.map((citation) => judge(contract, citation)).filter((finding) => finding !== null),
   fix: fixCitation,
 };
 
@@ -26,16 +26,16 @@ function resolutionOf(law: string, provision: Provision): Resolution {
   return resolution;
 }
 
-function judge(contract: Contract, citation: ContractCitation): Finding[] {
+function judge(contract: Contract, citation: ContractCitation): Finding | null {
   const { law, provision, text } = citation.fact;
-  if (law === null || provision === null) return [];
+  if (law === null || provision === null) return null;
   // Where the text does not name the law, only a contract under a single law leaves no doubt which one is meant.
-  if (citation.inferred && contract.law === 'both') return [];
+  if (citation.inferred && contract.law === 'both') return null;
   const resolution = resolutionOf(law, provision);
-  if (resolution === 'ok' || contract.outdated.some(({ span }) => overlaps(span, citation.span))) return [];
+  if (resolution === 'ok' || contract.outdated.some(({ span }) => overlaps(span, citation.span))) return null;
   const numbered = resolution.meant === 'number';
-  return [{
+  return {
     rule: 'invalid-citation', severity: numbered ? 'information' : 'error', span: citation.span, message: numbered ? 'numbered' : 'missing',
     args: argumentsOf(law, provision, text), related: [], subject: text,
-  }];
+  };
 }
