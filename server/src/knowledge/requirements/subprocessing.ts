@@ -3,7 +3,7 @@ import type { Requirement } from './requirement.js';
 /** Sub-processors, or other companies in a clause of their own or entrusted with the processing. */
 const ABOUT_SUBS = '(topic:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY)';
 /** A sentence on such a company, or one that goes on about the company just named. */
-const OF_SUBS = '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | own:OTHER_COMPANY)';
+const OF_SUBS = '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY)';
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
 const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES)';
 /** Liability in general, joint liability, or tasks set apart. */
@@ -34,7 +34,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | near:CHANGE) & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !@controllerAlone & !head:MEASURES`
+        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | near:CHANGE) & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES) & !head:MEASURES`
           + ` | ${ABOUT_SUBS} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`,
         weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & own:LISTED`,
       },
@@ -53,8 +53,9 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY) & !own:EMPLOYEES & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !own:LIABILITY_LIMITED & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`,
-      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & own:DOCUMENTED & !own:APPROVES & !own:DEFINES & @processorActs',
+      said: `${OF_SUBS} & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
+        + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE',
+      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & own:DOCUMENTED & !own:APPROVES & !own:DEFINES & @processorActs',
     }],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     home: ['SUB_PROCESSOR'],
@@ -69,8 +70,10 @@ export const subprocessing: readonly Requirement[] = [
         + ` | ${OF_SUBS} & own:LIABLE & own:AS_FOR_ITS_OWN & (own:SUB_PROCESSOR | own:PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & ${NO_OTHER_LIABILITY}`
         + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
+        + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`,
-      weak: `${OF_SUBS} & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone`
+      weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & !own:CONTROLLER) & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone`
+        + ` | ${OF_SUBS} & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone`
         + ` | (near:SUB_PROCESSOR | topic:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone`,
     }],
     home: ['SUB_PROCESSOR', 'LIABLE'],

@@ -50,7 +50,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   AS_FOR_ITS_OWN: [
     'wie für ..4 eigen*', 'wie ..2 eigen*', 'wie für sich selbst', 'in gleicher weise wie ..4 eigen*', 'gleichermassen ..6 eigen*', 'verschulden ..12 wie', 'als ..3 eigen*', 'in gleichem umfang', 'vollumfänglich', 'uneingeschränkt', 'in vollem umfang', 'voll verantwortlich', 'weiterhin', 'bleibt ..10 verantwortlich|haftbar|haftet', 'gegenüber dem auftraggeber ..6 einhaltung',
-    'als hätten|hätte ..6 selbst', 'als wären|wäre ..8 eigen*|selbst', 'wie eine eigene*', 'wie ..1 eigenes', 'wie für hilfspersonen', 'hilfsperson*', '278 bgb', '101 or', '§ 1313a', '1313a', 'in vollem masse', 'ohne einschränkung', 'volle haftung', 'voll verantwortlich|einzustehen|ein|haftbar', 'bleibt ..14 verantwortlich|haftbar|haftend|verpflichtet', 'im gleichen umfang', 'in demselben umfang', 'erfüllungsgehilf*', 'unbeschränkt*', 'zugerechnet', 'zurechnen', 'gegenüber ..3 auftraggeber|kunden|kundin|verantwortlichen ..6 für',
+    'als hätten|hätte ..6 selbst', 'als wären|wäre ..8 eigen*|selbst', 'wie eine eigene*', 'wie ..1 eigenes', 'wie für hilfspersonen', 'hilfsperson*', '278 bgb', '101 or', '§ 1313a', 'in vollem masse', 'ohne einschränkung', 'volle haftung', 'voll verantwortlich|einzustehen|ein|haftbar', 'bleibt ..14 verantwortlich|haftbar|haftend|verpflichtet', 'im gleichen umfang', 'in demselben umfang', 'als ..2 erfüllungsgehilf*', 'wie ..2 erfüllungsgehilf*', 'unbeschränkt*', 'zugerechnet', 'zurechnen', 'gegenüber ..3 auftraggeber|kunden|kundin|verantwortlichen ..6 für',
   ],
   // Delimiting responsibilities, or liability towards others, is not liability for the sub-processor.
   RESPONSIBILITIES_DELIMITED: ['verantwortlichkeiten', 'abgegrenzt', 'abzugrenzen', 'voneinander', 'zuständigkeiten'],
@@ -93,4 +93,13 @@ export const requirementsSubprocessing: Lexicon = {
   LIABILITY_LIMITED: [
     'nur|lediglich|ausschliesslich|allein ..4 bei ..4 verschulden|vorsatz|fahrlässigkeit|auswahl|vorsätzlich*|grobem|grober|schuldhaft*', 'nur|lediglich ..2 für ..4 auswahl|sorgfalt|sorgfältige*', 'nur|lediglich ..2 wenn|soweit|sofern|insoweit', 'beschränk* ..4 auf ..4 auswahl|sorgfältige*|vorsatz|grobe', 'haftet|haften|hafte ..4 nicht', 'nicht ..3 haftbar|verantwortlich|einzustehen', 'keine ..4 haftung|verantwortung', 'haftung ..20 ausgeschlossen|wegbedungen|besteht nicht', 'schliesst ..6 haftung ..6 aus', 'auswahlverschulden', 'wegbedungen', 'nur ..6 sorgfältig*',
   ],
+  // Pronouns for companies named before.
+  THEM: ['ihnen', 'diesen', 'denen', 'diese', 'darin', 'mit ihm', 'deren', 'jene*'],
+  BOUND_ALIKE: [
+    'in gleicher weise|gleichem mass|gleichem umfang ..4 binden|gebunden|verpflicht*', 'gleichermassen ..4 binden|gebunden|verpflicht*', 'ebenso ..3 gebunden|verpflichtet', 'genauso ..4 gebunden|verpflichtet|binden', 'auf ..2 diesen|diese|dieses vertrag|vereinbarung ..4 verpflicht*',
+  ],
+  FAILS: [
+    'erfüllt|erfüllen ..4 nicht', 'kommt|kommen ..12 nicht nach', 'verletzt|verletzen', 'verstösst|verstossen', 'fehler', 'versäumt|versäumen', 'pflichtverletzung*', 'versagt', 'schlecht arbeitet', 'macht ..8 fehler', 'hält|halten ..6 nicht',
+  ],
+  RECEIVES: ['erhält|erhalten|bekommt|bekommen|empfängt'],
 };

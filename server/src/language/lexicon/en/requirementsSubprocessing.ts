@@ -2,7 +2,9 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Engaging sub-processors. Art. 28(2), (4) GDPR. */
 export const requirementsSubprocessing: Lexicon = {
-  AUTHORISATION: ['authori*', 'preauthori*', 'consent*', 'approv*', 'preapprov*', 'permit*', 'permission', 'agrees', 'agree', 'allowed', 'entitled', 'may ..3 engage|use|appoint|subcontract|employ|hire', 'accept|accepts|accepted', 'acknowledges ..4 agrees', 'acknowledges ..8 may', 'right to engage|employ|use', 'signoff', 'sign-off', 'sign off', 'agreed', 'agreement of', 'green light', 'general mandate', 'mandate', 'allow|allows', 'prior approval', 'clearance', 'leave of', 'endorse*', 'say yes', 'said yes', 'ok'],
+  AUTHORISATION: [
+    'authori*', 'preauthori*', 'consent*', 'approv*', 'preapprov*', 'permit*', 'permission', 'agrees', 'agree', 'allowed', 'entitled', 'may ..3 engage|use|appoint|subcontract|employ|hire', 'accept|accepts|accepted', 'acknowledges ..4 agrees', 'acknowledges ..8 may', 'right to engage|employ|use', 'signoff', 'sign-off', 'sign off', 'agreed', 'agreement of', 'green light', 'general mandate', 'mandate', 'allow|allows', 'prior approval', 'clearance', 'leave of', 'endorse*', 'say yes', 'said yes', 'ok', 'approves',
+  ],
   ENGAGES: ['engag*', 'appoint*', 'use|uses|using|used', 'subcontract*', 'retain*', 'employ|employs|employing', 'hire*', 'commission*', 'delegat*', 'disclose', 'provide ..10 to', 'involve*', 'contracting', 'outsourc*', 'assign*', 'bring|brings|bringing', 'rely|relies|relying', 'work with', 'works with', 'working with', 'involv*', 'entrust*', 'onboard*', 'select*', 'contract* with', 'pass ..6 to', 'perform* ..8 by', 'process* ..6 by'],
   SPECIFIC_AUTHORISATION: [
     'not ..20 without ..10 authorisation|authorization|consent|approval|permission', 'only ..10 with ..8 consent|approval|authorisation|authorization', 'specific ..4 authorisation|authorization|consent', 'prior ..3 specific', 'require* ..10 prior ..4 consent|approval|authorisation|authorization', 'unless ..10 approved|consented|authorised|authorized', 'express ..3 consent', 'subject to ..8 prior ..4 consent|approval', 'case by case', 'prior written ..2 consent|approval',
@@ -44,7 +46,7 @@ export const requirementsSubprocessing: Lexicon = {
     'signoff', 'sign off', 'agreed', 'agree', 'agrees', 'mandate', 'allow|allows|allowed', 'green light', 'permission', 'permit*', 'right to engage|use|employ|outsource|appoint', 'clearance',
   ],
   INTENDED: [
-    'contemplat*', 'beforehand', 'ahead', 'want ..3 to', 'wants ..3 to', 'wish* ..2 to', 'plan|plans|planning', 'in good time', 'upcoming', 'future', 'envisag*', 'forthcoming',
+    'contemplat*', 'beforehand', 'ahead', 'want ..3 to', 'wants ..3 to', 'wish* ..2 to', 'plan|plans|planning', 'in good time', 'upcoming', 'future', 'envisag*', 'forthcoming', 'day|days|week|weeks|month|months ..4 notice', "days'|weeks'|months' ..4 notice", 'days’|weeks’|months’ ..4 notice',
   ],
   INFORM: [
     'email|emails|emailed', 'will|shall|must e-mail', 'write to', 'be|is|are told', 'warning', 'keep ..3 informed', 'hear from', 'informs', 'post updates',
@@ -61,4 +63,11 @@ export const requirementsSubprocessing: Lexicon = {
   LIABILITY_LIMITED: [
     'only ..4 where|if|when|insofar|to the extent', 'only ..4 for ..6 selection|choice|choosing', 'limited to ..6 selection|choice|choosing|select*|gross|wilful|willful', 'liab* ..14 excluded', 'no ..3 responsibility|liability', 'not ..3 be liable|responsible', 'not liable|responsible|accountable', 'due care in ..4 selection|selecting', 'disclaim*', 'liable only', 'excluded ..3 except', 'responsible for exercising',
   ],
+  // Pronouns for companies named before.
+  THEM: ['them', 'they', 'it', 'each of them', 'such a company|party|person', 'that contract', 'these'],
+  BOUND_ALIKE: ['bound ..4 same way|terms|rules|standards', 'bound|committed ..4 just as', 'held to ..3 same', 'bound ..6 as the provider|supplier|processor is'],
+  FAILS: [
+    'fail|fails|failed|failure|failures', 'breach|breaches|breached', 'mistake|mistakes', 'lets|let you|customer|client|controller down', 'default|defaults', 'does wrong', 'goes wrong', 'infringe*', 'not ..3 compl*|perform*|fulfil*',
+  ],
+  RECEIVES: ['receive|receives', 'hear|hears', 'get|gets', 'be|is told|informed|notified|given'],
 };
