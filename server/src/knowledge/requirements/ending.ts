@@ -34,8 +34,9 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
-      said: 'own:INFORMATION & own:PROVIDES & ((own:COMPLIANCE & !ASSIST | own:DEMONSTRATES) & !head:CONFIDENTIALITY | head:AUDIT) & !head:ABROAD & !MAY_PROVE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !@measures',
-      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR',
+      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:OWN_DISCRETION & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures'
+        + ' | own:RECEIVES & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
+      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION',
     }],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -45,13 +46,13 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
-      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !BUSINESS_SECRETS & !@measures',
-      weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & own:AUDIT & @content',
+      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:BILLS & !BUSINESS_SECRETS & !@measures',
+      weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD',
     }],
     withdrawn: [{
       id: 'replaced-by-certificates',
       text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
-      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION)',
+      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) & !@controllerAlone | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS',
     }],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -61,7 +62,8 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
-      said: 'topic:ABROAD & topic:TRANSFERS & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & (own:ONLY | own:SPECIFIC_AUTHORISATION)) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (own:ABROAD | near:ABROAD) & !own:IMPACT_ASSESSMENT & !@row',
+      said: '(own:ABROAD | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS)) & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !(@row & !own:RESTRICTS)'
+        + ' | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD | own:LOCATED & !@toc',
     }],
     home: ['ABROAD', 'LOCATED', 'INSTRUCTION'],

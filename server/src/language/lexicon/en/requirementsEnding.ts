@@ -13,17 +13,37 @@ export const requirementsEnding: Lexicon = {
   COPIES: ['copy', 'copies', 'backup*', 'existing copies', 'all'],
   RETENTION: ['retention', 'retain*', 'storage of', 'archiv*', 'store', 'keep records'],
 
-  AUDIT: ['audit|audits|audited|auditing', 'inspect|inspects|inspection|inspections', 'onsite', 'verif*', 'review of ..4 facilities', 'examination*', 'checks', 'site visit*', 'inspecting', 'controls on', 'monitor compliance', 'audit rights', 'assess* compliance', 'self-audit*'],
-  CARRIES_OUT: ['allow*', 'permit*', 'contribut*', 'conduct*', 'carry out', 'carrying out', 'carried out', 'perform*', 'right to', 'may ..12 audit|inspect|verify|review|examine', 'entitled', 'grant*', 'submit to', 'make ..4 available for', 'cooperat*', 'participat*', 'undertak*', 'engage', 'facilitat*', 'access to', 'exercise*', 'mandat*', 'audited by', 'have ..6 audit*', 'execute'],
+  AUDIT: [
+    'audit|audits|audited|auditing', 'inspect|inspects|inspection|inspections', 'onsite', 'verif*', 'review of ..4 facilities', 'examination*', 'checks', 'site visit*', 'inspecting', 'controls on', 'monitor compliance', 'audit rights', 'assess* compliance', 'self-audit*', 'visit|visits|visiting', 'come ..6 check', 'examine|examines|examining', 'access ..8 premises|offices|facilities|systems|site', 'see for itself|themselves|yourself', 'reviews of', 'review ..8 processing|operations|facilities|records|compliance', 'check on', 'check how|whether', 'look at how', 'auditor|auditors', 'spot checks', 'walk through', 'walkthrough', 'assessment*', 'investigate*',
+  ],
+  CARRIES_OUT: [
+    'allow*', 'permit*', 'contribut*', 'conduct*', 'carry out', 'carrying out', 'carried out', 'perform*', 'right to', 'may ..12 audit|inspect|verify|review|examine', 'entitled', 'grant*', 'submit to', 'make ..4 available for', 'cooperat*', 'participat*', 'undertak*', 'engage', 'facilitat*', 'access to', 'exercise*', 'mandat*', 'audited by', 'have ..6 audit*', 'execute', 'may|can', 'let|lets', 'help* ..4 audit', 'right of', 'access', 'come', 'visit*', 'undertakes', 'given', 'open|opens', 'welcome*', 'invited', 'assist* ..6 audit*', 'support* ..4 audit*', 'accommodat*',
+  ],
   ON_SITE: ['onsite', 'on site', 'premises', 'facility|facilities', 'inspection|inspections', 'inspect', 'location*', 'systems', 'business hours'],
   CERTIFICATES: ['certificat*', 'report|reports', 'questionnaire*', 'attestation*', 'soc', 'iso*', 'summary', 'summaries', 'self-assessment*', 'reporting', 'due diligence', 'thirdparty audit*', 'certification*', 'written confirmation'],
   REPLACES_AUDITS: [
-    'in lieu', 'instead of', 'only ..4 exercise ..4 audit*', 'satisf* ..8 audit', 'audit ..12 satisf*|fulfilled', 'shall be satisfied', 'deemed ..4 satisf*', 'by providing ..12 report*', 'limited to ..6 report*|questionnaire*|documentation', 'not ..6 on site', 'no onsite', 'exercised ..4 solely', 'exercise ..8 audit right* ..20 by', 'sole ..4 audit', 'in place of', 'substitut*', 'shall be exercised by', 'fulfil* ..8 audit right*', 'not ..6 onsite',
+    'in lieu', 'instead of', 'only ..4 exercise ..4 audit*', 'satisf* ..8 audit', 'audit ..12 satisf*|fulfilled', 'shall be satisfied', 'deemed ..4 satisf*', 'by providing ..12 report*', 'limited to ..6 report*|questionnaire*|documentation', 'not ..6 on site', 'no onsite', 'exercised ..4 solely', 'exercise ..8 audit right* ..20 by', 'sole ..4 audit', 'in place of', 'substitut*', 'shall be exercised by', 'fulfil* ..8 audit right*', 'not ..6 onsite', 'rely ..3 exclusively|solely|only', 'instead', 'at its option', 'in its discretion', 'in its sole discretion', 'in satisfaction', 'satisfied by', 'satisfied with', 'is ..2 satisfied', 'discharge*', 'exclusively on', 'confined to', 'not ..6 physical', 'rather than',
   ],
-  INFORMATION: ['information', 'evidence', 'documentation', 'records', 'proof', 'reports', 'details', 'documents', 'answers', 'certifications'],
-  PROVIDES: ['provide*', 'make ..12 available', 'makes ..12 available', 'making ..12 available', 'made available', 'give|gives|giving', 'furnish*', 'supply|supplies|supplied', 'present|presents', 'disclose*', 'share|shares', 'demonstrat*', 'prove*', 'submit*', 'respond', 'answer', 'available'],
-  COMPLIANCE: ['compliance with', 'its compliance', 'in compliance', 'of compliance', 'complies', 'demonstrat*', 'verif*', 'audit*', 'inspect*', 'adherence', 'accountability', 'proof', 'prove', 'evidence'],
-  DEMONSTRATES: ['demonstrat*', 'verif*', 'evidence', 'prove*'],
-  ALLOWS_AUDIT: ['allow*', 'permit*', 'contribut*', 'submit to', 'grant*', 'enable*'],
+  INFORMATION: [
+    'information', 'evidence', 'documentation', 'records', 'proof', 'reports', 'details', 'documents', 'answers', 'certifications', 'everything', 'whatever', 'facts', 'summary', 'material', 'materials', 'responses', 'questions', 'inquiries', 'enquiries', 'data needed', 'anything',
+  ],
+  PROVIDES: [
+    'provide*', 'make ..12 available', 'makes ..12 available', 'making ..12 available', 'made available', 'give|gives|giving', 'furnish*', 'supply|supplies|supplied', 'present|presents', 'disclose*', 'share|shares', 'demonstrat*', 'prove*', 'submit*', 'respond', 'answer', 'available', "we'll give", 'show|shows|showing', 'produc*', 'hand over', 'hands over', 'hand|hands ..4 over', 'deliver*', 'receive|receives', 'obtain from', 'at ..3 disposal', 'let ..4 have', 'lets ..4 have', 'answer|answers|answering', 'send|sends', 'turn over', 'offer|offers', 'place* ..8 disposal', 'entitled to ..4 information', 'access to ..4 information|records|documentation', 'grant*',
+  ],
+  COMPLIANCE: [
+    'compliance with', 'its compliance', 'in compliance', 'of compliance', 'complies', 'demonstrat*', 'verif*', 'audit*', 'inspect*', 'adherence', 'accountability', 'proof', 'prove', 'evidence', 'comply|complying', 'observed', 'adher*', 'meets its', 'meet its', 'meeting its', 'keep to', 'keeps to', 'keeping to', 'stick to', 'sticks to', 'do what|we', 'implemented', 'fulfil* ..4 obligations|duties', 'performed its', 'satisfy itself|themselves|yourself', 'conform*', 'check|checks', 'honour*', 'what ..8 requires', 'evidence', 'confirm',
+  ],
+  DEMONSTRATES: [
+    'demonstrat*', 'verif*', 'evidence', 'prove*', 'proof', 'prove|proves|proving', 'show|shows ..6 compl*|that', 'satisfy itself|themselves', 'see that', 'check that', 'confirm that', 'check whether', 'documentary', 'substantiat*', 'establish compliance', 'show ..3 compliance', 'evidenc*',
+  ],
+  ALLOWS_AUDIT: [
+    'allow*', 'permit*', 'contribut*', 'submit to', 'grant*', 'enable*', 'let|lets', 'grants', 'given to', 'cooperat*', 'open|opens', 'accommodat*', 'submits', 'welcome*', 'tolerat*', 'facilitat*',
+  ],
   MAY_PROVE: ['may ..8 demonstrate', 'may be used ..10 demonstrate', 'can ..6 demonstrate', 'may ..4 prove', 'security policy'],
+  // Audits that are no more than a look at certificates.
+  REPORTS_INSTEAD: [
+    'audit|audits|inspection|inspections|right|rights ..20 satisfied|fulfilled|met|limited|exercised by|with|to ..14 report*|certificat*|questionnaire*|documentation', 'audit|audits ..6 by way of ..6 report*|certificat*|questionnaire*',
+  ],
+  // Inspections of accounts are no audits of data protection.
+  BILLS: ['invoice*', 'billing', 'accounts', 'financial'],
 };
