@@ -5,6 +5,8 @@ const MODALS = new Set(['shall', 'will', 'must', 'may', 'agrees', 'undertakes', 
 /** `you` and `we` act before nearly any verb; these come most. */
 const PRONOUN_VERBS = new Set(['make', 'are', 'have', 'do', 'decide', 'need', 'keep', 'choose', 'give', 'tell', 'confirm', 'ensure', 'promise', 'agree', 'warrant', 'remain', 'undertake', 'see', 'look', 'process', 'handle', 'store', 'use', 'provide']);
 const FEMININE = /in(?:nen)?$/;
+/** `… avisiert sie die Verantwortliche`: the subject is said already. */
+const PRONOUNS = new Set(['sie', 'er', 'es', 'wir', 'dieser', 'diese']);
 /** A German sentence that begins like this has its subject already: `die Auftraggeberin` further on is the object. */
 const OTHER_SUBJECTS = new Set(['sie', 'er', 'es', 'diese', 'dieser', 'dieses', 'der', 'die', 'das', 'ein', 'eine', 'kein', 'keine', 'jede', 'jeder', 'alle', 'beide', 'wir', 'personen']);
 
@@ -31,7 +33,7 @@ function isSubject({ tokens, language }: SentenceFact, hit: ConceptHit): boolean
   }
   const last = tokens[hit.to - 1]!;
   const article = tokens[hit.from - 1]?.key;
-  if (FEMININE.test(last.key) || /liche$/.test(last.key)) return article === 'die' && (hit.from <= 1 || !OTHER_SUBJECTS.has(tokens[0]!.key));
+  if (FEMININE.test(last.key) || /liche$/.test(last.key)) return article === 'die' && !PRONOUNS.has(tokens[hit.from - 2]?.key ?? '') && (hit.from <= 1 || !OTHER_SUBJECTS.has(tokens[0]!.key));
   if (article === 'der') return !/(?:gebers|nehmers|beiters)$/.test(last.key) && !followsNoun(tokens, hit.from - 2);
   return hit.from === 0 && !/s$/.test(last.key);
 }
@@ -49,15 +51,19 @@ const SUBORDINATORS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const TOLD = new Set(['informiert', 'benachrichtigt', 'unterrichtet', 'hingewiesen', 'verstaendigt', 'orientiert', 'unterstuetzt', 'gesetzt', 'notified', 'informed', 'assisted', 'helped', 'told', 'advised', 'provided', 'given', 'granted', 'supported']);
 
+/** Who gets something is not the one who owes it. */
+const GETS = /^(?:erhaelt|bekommt|erfaehrt)$/;
 const AUXILIARIES = new Set(['wird', 'werden', 'ist', 'sind', 'wurde']);
 /** `ist der Auftraggeber zu unterstützen`: the infinitives of the same verbs. */
-const TO_TELL = new Set(['informieren', 'benachrichtigen', 'unterrichten', 'verstaendigen', 'orientieren', 'unterstuetzen', 'setzen', 'hinzuweisen']);
+const TO_TELL = new Set(['machen', 'informieren', 'benachrichtigen', 'unterrichten', 'verstaendigen', 'orientieren', 'unterstuetzen', 'setzen', 'hinzuweisen']);
+
 
 /** `Der Auftraggeber wird informiert`, `Customer will be notified`: something is done to the party. */
 function isPassive({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
   const verb = tokens[hit.to]?.key ?? '';
   if (language === 'en') return /^(?:be|hear|receive)$/.test(tokens[hit.to + 1]?.key ?? '') || (verb === 'is' && TOLD.has(tokens[hit.to + 1]?.key ?? ''));
   const before = tokens[hit.from - 2]?.key ?? '';
+  if (GETS.test(verb) || GETS.test(before)) return true;
   const done = AUXILIARIES.has(verb) || AUXILIARIES.has(before);
   return done && tokens.slice(hit.to).some(({ key }, i) => TOLD.has(key) || (key === 'zu' && TO_TELL.has(tokens[hit.to + i + 1]?.key ?? '')));
 }

@@ -23,6 +23,7 @@ export const ending: readonly Requirement[] = [
           + ' | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & !own:CONFIRMS'
           + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
           + ' | near:RETURNS & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & !own:SUB_PROCESSOR'
+          + ' | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & !PROCESSOR_CHOOSES & !own:RETURN_OR_DELETE & !own:SUB_PROCESSOR'
           + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
       },
     ],
@@ -34,9 +35,9 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
-      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:OWN_DISCRETION & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures'
+      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !own:OWN_DISCRETION & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures'
         + ' | own:RECEIVES & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
-      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION',
+      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
     }],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -46,13 +47,13 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
-      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:BILLS & !BUSINESS_SECRETS & !@measures',
+      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:AUDIT_REFUSED & !own:BILLS & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
       weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD',
     }],
     withdrawn: [{
       id: 'replaced-by-certificates',
       text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
-      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) & !@controllerAlone | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS',
+      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS',
     }],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },

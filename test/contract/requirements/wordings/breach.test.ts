@@ -73,4 +73,14 @@ describe('requirements: forms of the notice of breaches', () => {
     ['absent', 'Störungen sind dem Support des Auftragnehmers unverzüglich zu melden.'],
     ['absent', 'The Provider will inform the Customer promptly of any change of its bank details.'],
   ]);
+  judges('breach-notification', [
+    ['present', 'Verletzungen des Datenschutzes durch den Auftragnehmer oder seine Mitarbeiter sind dem Auftraggeber unverzüglich mitzuteilen.'],
+    ['present', 'Sobald ein Datenverlust bekannt wird, ergeht an den Auftraggeber binnen 12 Stunden eine Meldung.'],
+    ['present', 'Die Auftragsbearbeiterin macht der Verantwortlichen unverzüglich Mitteilung von Verletzungen der Datensicherheit.'],
+    ['present', 'Provider shall immediately, and in no case later than 24 hours, communicate any personal data breach to Customer.'],
+    ['present', 'If there is a security breach, the Customer must be told about it by the Provider within two days.'],
+    ['present', 'We’ll notify you without undue delay if your data is affected by a security incident.'],
+    ['partial', 'The Provider will notify the Customer of security incidents in its annual report.'],
+    ['absent', 'The Customer will promptly report faults to the Provider’s help desk.'],
+  ]);
 });

@@ -71,4 +71,14 @@ describe('requirements: forms of deletion and return', () => {
     ['absent', 'Die Vergütung ist nach Vertragsende innerhalb von 30 Tagen fällig.'],
     ['absent', 'The Customer may terminate this agreement with thirty days’ notice at the end of any month.'],
   ]);
+  judges('deletion-or-return', [
+    ['present', 'Bei Vertragsende sind dem Auftraggeber alle Daten zu übergeben; danach sind sie beim Auftragnehmer zu löschen.'],
+    ['present', 'Es steht dem Auftraggeber frei, bei Vertragsende die Herausgabe oder die Löschung seiner Daten zu verlangen.'],
+    ['present', 'Die Personendaten werden nach Vertragsende je nach Weisung der Verantwortlichen zurückgegeben oder vernichtet.'],
+    ['present', 'At the end of the term the Provider must return the personal data, or if the Customer so wishes, delete them.'],
+    ['present', 'Upon conclusion of the services, the Customer decides on the fate of the data: return or erasure.'],
+    ['present', 'After you close your account you have 30 days to export your data; then we delete it.'],
+    ['partial', 'Die Daten werden 90 Tage nach Vertragsende gelöscht.'],
+    ['absent', 'Der Auftraggeber hat nach Vertragsende die Software zu deinstallieren und alle Lizenzschlüssel zu löschen.'],
+  ]);
 });

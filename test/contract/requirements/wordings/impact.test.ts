@@ -117,4 +117,18 @@ describe('requirements: forms of the help with impact assessments and consultati
     ['absent', 'The Customer is responsible for consulting the supervisory authority.'],
     ['absent', 'Zuständige Aufsichtsbehörde ist die Landesbeauftragte für den Datenschutz.'],
   ]);
+  judges('dpia-assistance', [
+    ['present', 'Für Datenschutz-Folgenabschätzungen stellt der Auftragnehmer seine Dokumentation zur Verfügung.'],
+    ['present', 'Die Auftragsbearbeiterin unterstützt bei der Datenschutz-Folgenabschätzung und bei der Konsultation des EDÖB.'],
+    ['present', 'The Provider will work with the Customer on data protection impact assessments.'],
+    ['present', 'We support you if you have to do a data protection impact assessment.'],
+    ['absent', 'The Customer has decided that no data protection impact assessment is needed.'],
+  ]);
+  judges('prior-consultation', [
+    ['present', 'Für eine Konsultation der Aufsichtsbehörde stellt der Auftragnehmer seine Dokumentation zur Verfügung.'],
+    ['present', 'Die Auftragsbearbeiterin unterstützt bei der Datenschutz-Folgenabschätzung und bei der Konsultation des EDÖB.'],
+    ['present', 'The Provider will work with the Customer on any prior consultation.'],
+    ['present', 'We support you if you have to consult your supervisory authority.'],
+    ['absent', 'The supervisory authority may inspect the Provider.'],
+  ]);
 });

@@ -73,4 +73,14 @@ describe('requirements: forms of the help with data subjects’ requests', () =>
     ['absent', 'Die betroffenen Personen sind Patienten des Auftraggebers.'],
     ['absent', 'The Customer warrants that data subjects have been informed of the processing.'],
   ]);
+  judges('data-subject-rights', [
+    ['present', 'Begehrt eine Person Auskunft über ihre Daten, liefert der Auftragnehmer dem Auftraggeber die nötigen Angaben binnen fünf Tagen.'],
+    ['present', 'Der Auftragnehmer ist zur Mitwirkung bei der Erfüllung der Betroffenenrechte verpflichtet.'],
+    ['present', 'Die Auftragsbearbeiterin unterstützt die Verantwortliche durch geeignete Vorkehrungen bei Gesuchen um Auskunft.'],
+    ['present', 'Customer may request Provider’s assistance in fulfilling data subject access requests, and Provider shall give it within ten days.'],
+    ['present', 'Rights of individuals # The Provider shall, within three days of being asked, locate, export, amend or erase any record that the Customer designates.'],
+    ['present', 'We forward requests from your customers to you and help you answer them.'],
+    ['partial', 'The Provider shall without delay refer data subjects to the Customer.'],
+    ['absent', 'Betroffene Personen sind Beschäftigte und Kunden des Auftraggebers.'],
+  ]);
 });

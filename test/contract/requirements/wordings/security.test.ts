@@ -71,4 +71,14 @@ describe('requirements: forms of the security clause', () => {
     ['partial', 'The Provider aims to follow good industry practice on security measures where it can.'],
     ['absent', 'Der Auftraggeber hat für die Sicherheit seiner eigenen Endgeräte zu sorgen.'],
   ]);
+  judges('security', [
+    ['present', 'Der Auftragnehmer stellt durch ein Bündel technischer und organisatorischer Maßnahmen sicher, dass die Daten nicht in unbefugte Hände geraten.'],
+    ['present', 'Die Auftragsbearbeiterin sichert die Personendaten durch Massnahmen, die dem Stand der Technik entsprechen und in Beilage 3 stehen.'],
+    ['present', 'Schutzmaßnahmen #\n\n1. Zutrittskontrolle: Schließanlage mit Chipkarte\n2. Verschlüsselung ruhender Daten'],
+    ['present', 'Each party’s data shall be kept separate, and the Provider shall implement the safeguards described in Schedule 4 to prevent unauthorised access.'],
+    ['present', 'The Provider warrants that it has taken, and will continue to take, all security measures required by Article 32.'],
+    ['present', 'We use encryption, access control and regular backups to protect your data.'],
+    ['partial', 'Maßnahmen zur Datensicherheit sind auf der Internetseite des Auftragnehmers beschrieben.'],
+    ['absent', 'The Customer must use strong passwords.'],
+  ]);
 });

@@ -56,4 +56,12 @@ export const requirementsEnding: Lexicon = {
   ],
   // Inspections of accounts are no audits of data protection.
   BILLS: ['rechnung|rechnungen', 'abrechnung*', 'buchführung*', 'buchhaltung*'],
+  // Audits that are refused.
+  AUDIT_REFUSED: [
+    'nicht ..2 möglich|gestattet|zulässig|vorgesehen|erlaubt|zugelassen', 'ausgeschlossen', 'kein* ..4 recht|anspruch', 'unzulässig', 'verzichtet ..6 auf',
+  ],
+  // Evidence that may be given, not must.
+  MAY_FURNISH: [
+    'kann|können ..16 zusammenfassung*|zertifikat*|testat*|bericht* ..8 vorlegen|übermitteln|bereitstellen|überlassen|verfügung', 'kann|können ..12 nachgewiesen|belegt werden',
+  ],
 };

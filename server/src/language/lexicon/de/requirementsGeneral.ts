@@ -43,7 +43,7 @@ export const requirementsGeneral: Lexicon = {
   // Helping
   ASSIST: [
     'unterstütz*', '*unterstützung', '*unterstützungspflicht*', '*unterstützungsleistung*', 'mitwirk*', 'wirkt ..12 mit', 'mithilfe', 'behilflich', 'hilft', 'helfen', 'beistand', 'assistier*', 'assistenz', 'hilfe ..2 leist*', 'hilfestellung', 'zur seite', 'beizustehen', 'zusammenarbeit*', 'zusammenzuarbeiten', 'zuarbeit*', 'arbeitet ..10 zusammen', 'kooperier*', 'unterstütz* ..4 leist*', 'zur hand zu gehen', 'ermöglich* ..2 es ..8 nachzukommen',
-    'hilfe', 'hilfeleistung*', 'zur hand', 'arbeitet|arbeiten ..12 zu', 'zuzuarbeiten', 'förder*', 'gefördert', 'zuliefer*', 'beteilig* ..3 sich', 'beteiligt sich', 'bringt sich ..14 ein', 'helfe', 'geholfen', 'beizutragen', 'trägt ..10 bei',
+    'hilfe', 'hilfeleistung*', 'zur hand', 'arbeitet|arbeiten ..12 zu', 'zuzuarbeiten', 'förder*', 'gefördert', 'zuliefer*', 'beteilig* ..3 sich', 'beteiligt sich', 'bringt sich ..14 ein', 'helfe', 'geholfen', 'beizutragen', 
     'mitzuwirken', 'mitgewirkt', 'steht ..14 bei', 'stehen ..12 bei', 'beistehen', 'beiseite',
   ],
 

@@ -5,7 +5,11 @@ export const requirementsLimits: Lexicon = {
   DEFINES: ['bedeutet', 'bedeuten', 'bezeichnet', 'meint', 'im sinne ..4 sind|ist ..12 zu verstehen', 'wird ..6 verstanden', 'versteht man', 'gelten ..4 als unterauftrag*', 'hat die bedeutung'],
   TABLE_OF_CONTENTS: ['inhaltsverzeichnis*', 'inhaltsübersicht*', 'inhalt dieses'],
   PROCESSOR_DUTIES_HEADING: ['pflichten des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'pflichten der auftragnehmerin|anbieterin|auftragsbearbeiterin', 'pflichten ..3 auftragnehmer*|auftragsverarbeiter*|auftragsbearbeiter*|anbieter*'],
-  CONTROLLER_DUTIES_HEADING: ['*pflichten des auftraggebers|verantwortlichen|kunden', '*pflichten der auftraggeberin|verantwortlichen|kundin', 'verantwortlichkeit ..4 auftraggeber*|verantwortlichen|kunden', 'verantwortung des auftraggebers|verantwortlichen|kunden', 'obliegenheiten ..3 auftraggeber*|verantwortlichen|kunden'],
+  CONTROLLER_DUTIES_HEADING: [
+    '*pflichten des auftraggebers|verantwortlichen|kunden', '*pflichten der auftraggeberin|verantwortlichen|kundin', 'verantwortlichkeit ..4 auftraggeber*|verantwortlichen|kunden', 'verantwortung des auftraggebers|verantwortlichen|kunden', 'obliegenheiten ..3 auftraggeber*|verantwortlichen|kunden',
+    'aufgaben des auftraggebers|verantwortlichen|kunden', 'aufgaben der auftraggeberin|verantwortlichen|kundin', 'was sie ..2 tun', 'ihre ..2 pflichten|aufgaben', 'mitwirkung des auftraggebers|kunden', 'mitwirkung der auftraggeberin|kundin',
+    'stellung des auftraggebers|verantwortlichen|kunden',
+  ],
   ON_BEHALF: ['im auftrag', 'in dessen auftrag', 'auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'in seinem auftrag', 'in ihrem auftrag'],
   AGREEMENT_WORD: ['vereinbarung|vereinbarungen', 'vertrag|vertrags|vertrages|verträge', 'avv', 'adv', 'dpa', 'auftrag|auftrags|auftrages', 'hauptvertrag*', 'nutzungsvertrag*', 'auftragsverarbeitungsvertrag*', 'leistungsvereinbarung*', 'rahmenvertrag*'],
   SERVICES_DEFINED: ['unsere* leistung*|dienst*', 'leistungsbeschreibung'],
@@ -47,8 +51,12 @@ export const requirementsLimits: Lexicon = {
   PURPOSE_CLAUSE: [
     'um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung',
     'damit', 'zum ..3 zwecke', 'bezweckt', 'soll ..8 verschaffen|ermöglichen|erlauben', 'mit dem ziel', 'um ..20 zu',
+    'um ..12 *zu*',
   ],
-  DUTY_VERB: ['verpflichtet', 'verpflichten', 'informiert', 'unterrichtet', 'benachrichtigt', 'garantiert', 'bestätigt', 'gewährleistet', 'benennt', 'dokumentiert', 'sorgt', 'muss', 'sichert ..8 zu', 'stellt ..12 sicher', 'verantwortlich', 'hat ..14 zu informieren|unterrichten|benachrichtigen|sorgen|gewährleisten|dokumentieren|bestätigen|benennen'],
+  DUTY_VERB: [
+    'verpflichtet', 'verpflichten', 'informiert', 'unterrichtet', 'benachrichtigt', 'garantiert', 'bestätigt', 'gewährleistet', 'benennt', 'dokumentiert', 'sorgt', 'muss', 'sichert ..8 zu', 'stellt ..12 sicher', 'verantwortlich', 'hat ..14 zu informieren|unterrichten|benachrichtigen|sorgen|gewährleisten|dokumentieren|bestätigen|benennen',
+    'stellen ..12 sicher', 'sorgen', 'steht ..12 ein', 'führt ..4 verzeichnis', 'müssen', 'erfüllen ..8 pflichten', 'obliegt', 'obliegen',
+  ],
   // Return and deletion both, one after the other; and one or the other.
   RETURN_AND_DELETE: ['zurückzugeben|herauszugeben|auszuhändigen|zurück|heraus|aus|übergeben ..6 und ..10 löscht|löschen|gelöscht|vernichten|vernichtet', 'zurückzustellen|zurückgestellt|auszufolgen|ausgefolgt|übersandt|zurückgegeben|herausgegeben|ausgehändigt|zurückgesandt|übergibt|retourniert|überlassen|zurückgeführt|übermitteln ..6 und ..12 löscht|löschen|gelöscht|vernichten|vernichtet|vernichtung'],
   RETURN_OR_DELETE: ['lösch*|gelöscht|vernicht* ..14 oder ..10 zurück*|heraus*|rück*|auszu*|gibt|überg*', 'zurück*|heraus*|rück*|auszu*|überg* ..12 oder ..10 lösch*|vernicht*|zu', 'entweder'],

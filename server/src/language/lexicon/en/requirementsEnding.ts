@@ -8,13 +8,13 @@ export const requirementsEnding: Lexicon = {
     'terminat*', 'expir*', 'end of', 'after ..4 end', 'upon ..4 completion', 'cessation', 'ceases', 'cease', 'no longer ..3 required|needed|necessary', 'discontinu*', 'after ..14 fulfilled', 'conclusion of', 'following ..4 completion', 'after the provision', 'ends', 'completion of',
     'come|comes|came to an end', 'you leave', 'account ..4 closed', 'close|closes|closed|closing ..3 account', 'closure', 'is over', 'are over', 'on exit', 'exit', 'agreement|contract|term|services|relationship end|ends|ended', 'cancel*', 'the end', 'wind down', 'once ..6 ended',
   ],
-  CHOICE: ['choice', 'option', 'election', 'elect|elects', 'discretion', 'choose*', 'chosen', 'request*', 'instruction', 'instructions', 'instructed', 'direction', 'directed', 'written notice', 'as notified', 'notified by', 'reclaim*', 'preference', 'decision', 'decides', 'either', 'demand', 'up to ..2 you|customer|controller|client|subscriber', 'prefers|prefer', 'ask|asks|asked', 'wish|wishes', 'wants|want', 'directs', 'decide', 'whichever', 'tell us', 'choosing', 'chooses', 'elects', 'selected', 'instruct|instructs ..4 whether', 'whether to'],
+  CHOICE: ['choice', 'option', 'election', 'elect|elects', 'discretion', 'choose*', 'chosen', 'request*', 'instruction', 'instructions', 'instructed', 'direction', 'directed', 'written notice', 'as notified', 'notified by', 'reclaim*', 'preference', 'decision', 'decides', 'demand', 'up to ..2 you|customer|controller|client|subscriber', 'prefers|prefer', 'ask|asks|asked', 'wish|wishes', 'wants|want', 'directs', 'decide', 'whichever', 'tell us', 'choosing', 'chooses', 'elects', 'selected', 'instruct|instructs ..4 whether', 'whether to', 'chance to', 'opportunity to'],
   THEREAFTER: ['thereafter', 'subsequently', 'then', 'after which', 'following such|the return|export', 'after such|the|that return|export', 'afterwards', 'after that', 'after this', 'if it does not', 'if ..6 not do so', 'otherwise', 'failing which', 'failing that', 'following that', 'either way', 'once ..6 returned|exported|received', 'when ..6 period ..3 over|expired', 'on ..3 expiry of that'],
   COPIES: ['copy', 'copies', 'backup*', 'existing copies', 'all'],
   RETENTION: ['retention', 'retain*', 'storage of', 'archiv*', 'store', 'keep records'],
 
   AUDIT: [
-    'audit|audits|audited|auditing', 'inspect|inspects|inspection|inspections', 'onsite', 'verif*', 'review of ..4 facilities', 'examination*', 'checks', 'site visit*', 'inspecting', 'controls on', 'monitor compliance', 'audit rights', 'assess* compliance', 'self-audit*', 'visit|visits|visiting', 'come ..6 check', 'examine|examines|examining', 'access ..8 premises|offices|facilities|systems|site', 'see for itself|themselves|yourself', 'reviews of', 'review ..8 processing|operations|facilities|records|compliance', 'check on', 'check how|whether', 'look at how', 'auditor|auditors', 'spot checks', 'walk through', 'walkthrough', 'assessment*', 'investigate*',
+    'audit|audits|audited|auditing', 'inspect|inspects|inspection|inspections', 'onsite', 'verif*', 'review of ..4 facilities', 'examination*', 'checks', 'site visit*', 'inspecting', 'controls on', 'monitor compliance', 'audit rights', 'assess* compliance', 'self-audit*', 'visit|visits|visiting', 'come ..6 check', 'examine|examines|examining', 'access ..8 premises|offices|facilities|systems|site', 'see for itself|themselves|yourself', 'reviews of', 'review ..8 processing|operations|facilities|records|compliance', 'check on', 'check how|whether', 'look at how', 'auditor|auditors', 'spot checks', 'walk through', 'walkthrough', 'security assessment*', 'compliance assessment*', 'independent assessment*', 'investigate*',
   ],
   CARRIES_OUT: [
     'allow*', 'permit*', 'contribut*', 'conduct*', 'carry out', 'carrying out', 'carried out', 'perform*', 'right to', 'may ..12 audit|inspect|verify|review|examine', 'entitled', 'grant*', 'submit to', 'make ..4 available for', 'cooperat*', 'participat*', 'undertak*', 'engage', 'facilitat*', 'access to', 'exercise*', 'mandat*', 'audited by', 'have ..6 audit*', 'execute', 'may|can', 'let|lets', 'help* ..4 audit', 'right of', 'access', 'come', 'visit*', 'undertakes', 'given', 'open|opens', 'welcome*', 'invited', 'assist* ..6 audit*', 'support* ..4 audit*', 'accommodat*',
@@ -46,4 +46,10 @@ export const requirementsEnding: Lexicon = {
   ],
   // Inspections of accounts are no audits of data protection.
   BILLS: ['invoice*', 'billing', 'accounts', 'financial'],
+  // Audits that are refused.
+  AUDIT_REFUSED: ['not ..2 permitted|possible|available|allowed|entitled', 'excluded', 'no ..4 right', 'no ..2 audits', 'waives'],
+  // Evidence that may be given, not must.
+  MAY_FURNISH: [
+    'may ..16 furnish|provide|supply|share|deliver|offer|send|disclose ..8 summary|summaries|certificat*|certification*|copy|copies|report*', 'can be evidenced|shown|demonstrated|proven|proved', 'may be evidenced|shown|proven|proved',
+  ],
 };

@@ -5,7 +5,10 @@ export const requirementsLimits: Lexicon = {
   DEFINES: ['means', 'shall mean', 'has the meaning*', 'have the meaning*', 'meaning given', 'have the same meaning', 'refers to'],
   TABLE_OF_CONTENTS: ['table of contents', 'contents'],
   PROCESSOR_DUTIES_HEADING: ['processor|provider|vendor|supplier|company|contractor obligations|responsibilities|duties', "processor's|provider's|vendor's|supplier's|contractor's obligations|responsibilities|duties", 'obligations|responsibilities|duties of ..2 processor|provider|vendor|supplier|contractor'],
-  CONTROLLER_DUTIES_HEADING: ['controller|customer|client obligations|responsibilities|responsibility|duties|warranties', "controller's|customer's|client's obligations|responsibilities|responsibility|duties", 'obligations|responsibilities|duties of ..2 controller|customer|client', 'rights and obligations of ..2 controller|customer|client'],
+  CONTROLLER_DUTIES_HEADING: [
+    'controller|customer|client obligations|responsibilities|responsibility|duties|warranties', "controller's|customer's|client's obligations|responsibilities|responsibility|duties", 'obligations|responsibilities|duties of ..2 controller|customer|client', 'rights and obligations of ..2 controller|customer|client',
+    'what you do', 'what ..3 customer|client|controller does', 'your responsibilities|obligations|duties', 'customer|client|controller role', 'role of ..2 customer|client|controller', 'your part',
+  ],
   ON_BEHALF: ['on behalf', 'on its behalf'],
   AGREEMENT_WORD: ['agreement|agreements', 'dpa', 'addendum', 'contract', 'annex', 'services', 'platform'],
   SERVICES_DEFINED: ['services means', 'service means', 'services ..2 means', 'service ..2 means'],
@@ -45,7 +48,10 @@ export const requirementsLimits: Lexicon = {
     'in order to', 'for the purpose*', 'so as to',
     'so that', 'to enable|allow|produce|manage', 'with a view to', 'with the aim', 'to help', 'aimed at', 'for the purposes', 'to the end',
   ],
-  DUTY_VERB: ['shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|establish|document|confirm', 'warrants', 'represents', 'undertakes', 'ensures', 'guarantees', 'responsible', 'obliged', 'accountable'],
+  DUTY_VERB: [
+    'shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|establish|document|confirm', 'warrants', 'represents', 'undertakes', 'ensures', 'guarantees', 'responsible', 'obliged', 'accountable',
+    'make sure', 'makes sure', 'must ..2 tell', 'sees to it', 'must have', 'has a lawful basis',
+  ],
   // Return and deletion both, one after the other; and one or the other.
   RETURN_AND_DELETE: ['return|returns|returned ..12 and ..12 delete|deletes|deleted|destroy|destroys|erase', 'hand|hands|handed|surrender|surrendered|send|sends|sent|give|gives|given|transfer|transferred|restored ..14 and ..12 delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|wipe|wipes'],
   RETURN_OR_DELETE: ['delet*|destroy*|eras* ..8 or ..6 return*', 'return* ..14 or ..8 delet*|destroy*|eras*', 'either'],
