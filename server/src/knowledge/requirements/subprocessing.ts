@@ -21,6 +21,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & @item) & own:APPROVES & ${NO_OTHER_CONSENT}`
         + ` | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:ENGAGES | own:OTHER_COMPANY)) & (own:APPROVES | own:CONTROLLER_APPROVES) & ${NO_OTHER_CONSENT}`
         + ' | own:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION)'
+        + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & own:APPROVES & @controllerActs & !own:INSTRUCTION & ${NO_OTHER_CONSENT}`
         + ` | near:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`,
     }],
@@ -55,7 +56,7 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
       said: `${OF_SUBS} & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
         + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE',
-      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & own:DOCUMENTED & !own:APPROVES & !own:DEFINES & @processorActs',
+      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & (own:DOCUMENTED | @processorActs)',
     }],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     home: ['SUB_PROCESSOR'],
@@ -72,7 +73,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`,
-      weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & !own:CONTROLLER) & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone`
+      weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone`
         + ` | ${OF_SUBS} & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone`
         + ` | (near:SUB_PROCESSOR | topic:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone`,
     }],

@@ -79,7 +79,7 @@ export const requirementsSubprocessing: Lexicon = {
     'im vorhinein', 'im vorfeld', 'vorlauf*', 'will ..12 einsetzen|austauschen|beiziehen|hinzuziehen|beauftragen', 'wollen ..12 einsetzen|austauschen', 'möchte|möchten', 'hat ..3 vor', 'zeitgerecht', 'monat|monate|wochen|tage vorher', 'bevorstehend*', 'künftig*', 'zuvor', 'vorhaben', 'vorgesehen*', 'vor dem ..3 beizug|einsatz', 'vor dem|der|einer|einem|jedem|jeder wechsel|änderung|veränderung|austausch|aufnahme|inkrafttreten',
   ],
   INFORM: [
-    'sagen|sagt|geben|gibt ..12 bescheid', 'bescheid ..2 geben|gibt|sagen|sagt', 'bekanntzumachen', 'bekannt zu machen', 'bekanntgemacht', 'macht ..10 bekannt', 'erhält|erhalten|bekommt|bekommen ..6 e-mail|nachricht|mitteilung|hinweis', 'per e-mail', 'in kenntnis', 'lässt ..6 wissen', 'wissen lassen', 'kündigt|kündigen ..14 an', 'veröffentlicht ..12 mitgeteilt',
+    'sagen|sagt|geben|gibt ..12 bescheid', 'bescheid ..2 geben|gibt|sagen|sagt', 'bekanntzumachen', 'bekannt zu machen', 'bekanntgemacht', 'macht ..10 bekannt', 'erhält|erhalten|bekommt|bekommen ..6 e-mail|nachricht|mitteilung|hinweis', 'per e-mail', 'in kenntnis', 'lässt ..6 wissen', 'wissen lassen', 'kündigt|kündigen ..14 an', 'veröffentlicht ..12 mitgeteilt', 'gibt|geben ..20 bekannt', 'teilt|teilen ..24 mit', 'zeigt|zeigen ..20 an', 'setzt|setzen ..20 in kenntnis',
   ],
   // Engaging a sub-processor changes nothing in what the processor owes.
   NOT_RELIEVED: [
@@ -96,7 +96,7 @@ export const requirementsSubprocessing: Lexicon = {
   // Pronouns for companies named before.
   THEM: ['ihnen', 'diesen', 'denen', 'diese', 'darin', 'mit ihm', 'deren', 'jene*'],
   BOUND_ALIKE: [
-    'in gleicher weise|gleichem mass|gleichem umfang ..4 binden|gebunden|verpflicht*', 'gleichermassen ..4 binden|gebunden|verpflicht*', 'ebenso ..3 gebunden|verpflichtet', 'genauso ..4 gebunden|verpflichtet|binden', 'auf ..2 diesen|diese|dieses vertrag|vereinbarung ..4 verpflicht*',
+    'in gleicher weise ..4 binden|gebunden|verpflicht*', 'in gleichem umfang|masse ..4 binden|gebunden|verpflicht*', 'gleichermassen ..4 binden|gebunden|verpflicht*', 'ebenso ..3 gebunden|verpflichtet', 'genauso ..4 gebunden|verpflichtet|binden', 'auf ..2 diesen|diese|dieses vertrag|vereinbarung ..4 verpflicht*',
   ],
   FAILS: [
     'erfüllt|erfüllen ..4 nicht', 'kommt|kommen ..12 nicht nach', 'verletzt|verletzen', 'verstösst|verstossen', 'fehler', 'versäumt|versäumen', 'pflichtverletzung*', 'versagt', 'schlecht arbeitet', 'macht ..8 fehler', 'hält|halten ..6 nicht',
