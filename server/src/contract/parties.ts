@@ -101,13 +101,26 @@ function leansOf(blocks: readonly PlacedBlock[], candidates: readonly Candidate[
     const person = personOf(candidate.name);
     if (person && !persons.has(person)) persons.set(person, groups.indexOf(candidate.group));
   }
-  const key = unsure.map((c) => `${c.group}:${c.name}`).join('|');
-  const names: Names = { find: compileNames(unsure.map((c) => c.name)), groups: unsure.map((c) => groups.indexOf(c.group)), persons };
+  const key = unsure.map((c) => `${groups.indexOf(c.group)}:${c.name}`).join('|');
+  const names: Names = { find: finder(unsure.map((c) => c.name), key), groups: unsure.map((c) => groups.indexOf(c.group)), persons };
   const votes = unsure.length === 0 ? groups.map(() => 0) : countVotes(blocks, names, groups.length, key);
   return groups.map((group, i) => {
     const lean = unsure.filter((c) => c.group === group).reduce((most, c) => (Math.abs(c.lean) > Math.abs(most) ? c.lean : most), 0);
     return votes[i]! + lean;
   });
+}
+
+const FINDERS = 12;
+const finders = new Map<string, Names['find']>();
+
+/** The finder of a contract's names, made once for as long as they stay. */
+function finder(names: readonly string[], key: string): Names['find'] {
+  let find = finders.get(key);
+  if (!find) {
+    if (finders.size >= FINDERS) finders.delete(finders.keys().next().value!);
+    finders.set(key, (find = compileNames(names)));
+  }
+  return find;
 }
 
 /** Gives each name its role: the word's own, the one the evidence is for, or the one that is left over. */

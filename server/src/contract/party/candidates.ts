@@ -3,6 +3,7 @@ import type { DefinitionFact } from '../../facts/definitions.js';
 import type { Language } from '../../language/language.js';
 import { type Token, tokenize } from '../../language/tokens.js';
 import { sourceSpan } from '../../markdown/block.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
@@ -29,23 +30,44 @@ export interface Candidate {
 const NAME_WORDS = 4;
 const BESIDE = 6;
 
+interface Remembered {
+  readonly head: boolean;
+  readonly language: Language;
+  readonly candidates: readonly Candidate[];
+}
+
+const introductions = new BlockMemo<Remembered>();
+const forms = new BlockMemo<Remembered>();
+const NONE: readonly Candidate[] = [];
+
 /** Every defined term that could be a party, and the labels of tables and forms that stand for one. */
 export function readCandidates(blocks: readonly PlacedBlock[], defining: readonly PlacedBlock[]): Candidate[] {
-  const found: Candidate[] = defining.flatMap(defined);
-  for (const block of blocks) {
-    if (block.index >= HEAD) break;
-    if (block.block.kind === 'table') found.push(...labelled(block));
-    else if (isHead(block)) found.push(...addressed(block));
+  const found: Candidate[] = [];
+  for (const placed of defining) {
+    const head = isHead(placed);
+    let known = introductions.get(placed.block);
+    if (known?.head !== head || known.language !== placed.language) introductions.set(placed.block, (known = { head, language: placed.language, candidates: defined(placed, head) }));
+    found.push(...known.candidates.map((c) => at(placed, c)));
+  }
+  for (const placed of blocks) {
+    if (placed.index >= HEAD) break;
+    if (placed.block.kind !== 'table' && !isHead(placed)) continue;
+    let known = forms.get(placed.block);
+    if (known?.language !== placed.language) forms.set(placed.block, (known = { head: true, language: placed.language, candidates: placed.block.kind === 'table' ? labelled(placed) : addressed(placed) }));
+    found.push(...known.candidates.map((c) => at(placed, c)));
   }
   return found;
 }
 
+/** A candidate of a block, which counts from the start of the block, at its place in the text. */
+const at = ({ start, index }: PlacedBlock, candidate: Candidate): Candidate =>
+  ({ ...candidate, span: candidate.span && shift(candidate.span, start), group: `${candidate.group} ${index}` });
+
 const HEAD = 60;
 
-function defined(block: PlacedBlock): Candidate[] {
+function defined(block: PlacedBlock, head: boolean): readonly Candidate[] {
   const facts = factsOf(block.block, block.language);
-  const head = isHead(block);
-  return facts.definitions.flatMap((fact): Candidate[] => {
+  const found = facts.definitions.flatMap((fact): Candidate[] => {
     if (fact.condition === 'definitions' || fact.condition === 'used' || fact.condition === 'gloss' || (fact.condition === 'parties' && !head)) return [];
     const language = facts.sentences[fact.sentence]?.language ?? block.language;
     const names = [fact.text, ...fact.aliases];
@@ -56,12 +78,13 @@ function defined(block: PlacedBlock): Candidate[] {
     const beside = head && fact.form !== 'means' && fact.form !== 'reference' ? besideOf(facts, fact, company || lean !== null) : null;
     const open = sure === null && !company && !pronoun && lean === null && beside === null;
     if (open && !(head && fact.condition === 'always' && (fact.form === 'quoted' || fact.form === 'hereinafter' || fact.form === 'bold') && /^\p{Lu}/u.test(fact.text) && fact.text.split(' ').length <= NAME_WORDS)) return [];
-    const span = shift(fact.span, block.start);
+    const { span } = fact;
     const given = beside === 'controller' ? BESIDE : beside === 'processor' ? -BESIDE : 0;
-    const make = (name: string): Candidate => ({ name, span, language, group: `${groupStart(fact, facts)} ${block.index}`, sure: sure === 'sub-processor' && name !== fact.text ? null : sure, lean: given + (lean ?? 0), company, open });
+    const make = (name: string): Candidate => ({ name, span, language, group: `${groupStart(fact, facts)}`, sure: sure === 'sub-processor' && name !== fact.text ? null : sure, lean: given + (lean ?? 0), company, open });
     const aliases = fact.aliases.filter((alias) => !facts.definitions.some((other) => other.text === alias));
     return [make(nominative(fact.text, language)), ...aliases.map(make)];
   });
+  return found.length === 0 ? NONE : found;
 }
 
 /** Terms that name each other (`“Customer”, “you”`) are one party: they go by the first of them. */
@@ -102,7 +125,7 @@ function besideOf(facts: BlockFacts, fact: DefinitionFact, loose: boolean): Role
 }
 
 /** `| Auftraggeber | Muster GmbH |`, `| Buyer (controller) | … |`: a cell that is nothing but the word for a party. */
-function labelled({ block, start, language }: PlacedBlock): Candidate[] {
+function labelled({ block, language }: PlacedBlock): readonly Candidate[] {
   const labels = factsOf(block, language).sentences.flatMap((sentence): Candidate[] => {
     const segment = block.segments[sentence.segment]!;
     const { tokens } = sentence;
@@ -116,15 +139,15 @@ function labelled({ block, start, language }: PlacedBlock): Candidate[] {
     if (!/^\p{Lu}/u.test(name) || (sure === null && lean === null) || sure === 'sub-processor' || personOf(name)) return [];
     const neighbour = block.segments.some((other) => other.row === segment.row && other.column !== segment.column && other.text.trim() !== '');
     if (!neighbour) return [];
-    const span = shift(sourceSpan(segment, { start: words[first]!.start, end: words[words.length - 1]!.end }), start);
+    const span = sourceSpan(segment, { start: words[first]!.start, end: words[words.length - 1]!.end });
     return [{ name, span, language: sentence.language, group: `${name.toLowerCase()} label`, sure, lean: lean ?? 0, company: false, open: false }];
   });
   // One label alone is the heading of a column: `Anbieter | Sitz | Leistung`.
-  return new Set(labels.map((label) => label.name)).size > 1 ? labels : [];
+  return new Set(labels.map((label) => label.name)).size > 1 ? labels : NONE;
 }
 
 /** `between you (the business that …) and us (Muster Ltd)`: pronouns introduced without quotation marks. */
-function addressed({ block, start, language, index }: PlacedBlock): Candidate[] {
+function addressed({ block, language }: PlacedBlock): readonly Candidate[] {
   const found: Candidate[] = [];
   const { sentences } = factsOf(block, language);
   for (const sentence of sentences) {
@@ -132,24 +155,16 @@ function addressed({ block, start, language, index }: PlacedBlock): Candidate[] 
       if ((hit.concept !== 'WE' && hit.concept !== 'YOU') || sentence.tokens[hit.to]?.key !== '(') continue;
       const token = sentence.tokens[hit.from]!;
       const segment = block.segments[sentence.segment]!;
-      found.push({ name: token.text, span: shift(sourceSpan(segment, token), start), language: sentence.language, group: `${hit.concept} ${index}`, sure: null, lean: leanOf(token.text, sentence.language) ?? 0, company: false, open: false });
+      found.push({ name: token.text, span: sourceSpan(segment, token), language: sentence.language, group: hit.concept, sure: null, lean: leanOf(token.text, sentence.language) ?? 0, company: false, open: false });
     }
   }
-  return found;
+  return found.length === 0 ? NONE : found;
 }
 
 /** So many words from one of its words on to its form: `Okomo Digital Services AG`. */
 const COMPANY_WORDS = 6;
-const companies = new WeakMap<DefinitionFact, boolean>();
-
 /** Whether the term is short for a company named shortly before: one of its words (`Okomo`) or its initials. */
 function followsCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
-  let follows = companies.get(fact);
-  if (follows === undefined) companies.set(fact, (follows = readCompany(block, fact)));
-  return follows;
-}
-
-function readCompany(block: PlacedBlock, fact: DefinitionFact): boolean {
   const before = tokenize(block.block.source.slice(Math.max(0, fact.span.start - 240), fact.span.start)).filter((token) => token.kind === 'word');
   if (!before.some((token) => endsCompany(token.key) && /^\p{Lu}/u.test(token.text))) return false;
   const own = tokenize(fact.text).filter((token) => token.kind === 'word');

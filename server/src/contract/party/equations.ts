@@ -1,7 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Language } from '../../language/language.js';
-import { BlockMemo } from '../../markdown/blockMemo.js';
+import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
 
@@ -12,7 +12,7 @@ export interface Equation {
   readonly language: Language;
 }
 
-const memo = new BlockMemo<readonly Equation[]>();
+const memo = new ReadingMemo<Language, readonly Equation[]>();
 const NEGATIONS = /^(?:not|nicht|kein|keine|keinen|never|nor|neither|weder|jointly|gemeinsam)$/;
 /** The subject of these is anybody, not a party. */
 const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?|where|if|when|since|because|although|while|as|wenn|soweit|sofern|falls)$/;
@@ -22,9 +22,7 @@ const FEW = 5;
 export function readEquations(blocks: readonly PlacedBlock[]): Map<string, Equation> {
   const found = new Map<string, Equation>();
   for (const { block, language } of blocks) {
-    let equations = memo.get(block);
-    if (!equations) memo.set(block, (equations = factsOf(block, language).sentences.flatMap(readSentence)));
-    for (const equation of equations) if (!found.has(equation.text.toLowerCase())) found.set(equation.text.toLowerCase(), equation);
+    for (const equation of memo.of(block, language, () => factsOf(block, language).sentences.flatMap(readSentence))) if (!found.has(equation.text.toLowerCase())) found.set(equation.text.toLowerCase(), equation);
   }
   return found;
 }

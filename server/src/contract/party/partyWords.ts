@@ -1,7 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
-import { BlockMemo } from '../../markdown/blockMemo.js';
+import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import { isSpokenTo } from './nameMatcher.js';
 import { nominative } from './nominative.js';
@@ -22,26 +22,20 @@ interface Mention {
 
 const SIDES = new Set(['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL', 'SUB_PROCESSOR_WORD', 'PARTY_AMBIGUOUS']);
 const PERSONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { de: { WE: 'wir', YOU: 'Sie' }, en: { WE: 'we', YOU: 'you' } };
-const memo = new BlockMemo<readonly Mention[]>();
+const memo = new ReadingMemo<Language, readonly Mention[]>();
 
 /** The words for parties that the blocks use like names, the most used first. */
 export function countPartyWords(blocks: readonly PlacedBlock[]): PartyWordCount[] {
   const counts = new Map<string, Mention & { uses: number }>();
   for (const { block, language } of blocks) {
     if (block.kind === 'heading') continue;
-    for (const mention of mentionsOf(block, language)) {
+    for (const mention of memo.of(block, language, () => read(block, language))) {
       const known = counts.get(mention.key);
       if (known) known.uses++;
       else counts.set(mention.key, { ...mention, uses: 1 });
     }
   }
   return [...counts.values()].sort((a, b) => b.uses - a.uses);
-}
-
-function mentionsOf(block: Block, language: Language): readonly Mention[] {
-  let mentions = memo.get(block);
-  if (!mentions) memo.set(block, (mentions = read(block, language)));
-  return mentions;
 }
 
 function read(block: Block, language: Language): Mention[] {

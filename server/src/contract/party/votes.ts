@@ -1,5 +1,6 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
@@ -17,6 +18,7 @@ export interface Vote {
 
 interface Counted {
   readonly key: string;
+  readonly language: Language;
   readonly votes: readonly Vote[];
 }
 
@@ -27,13 +29,13 @@ const MOST_STATED = 12;
 const MOST_CONDUCT = 5;
 const memo = new BlockMemo<Counted>();
 
-/** How the contract speaks of each possible party: its votes summed up by group. Remembered by the block; `key` stands for the names. */
+/** How the contract speaks of each possible party: its votes summed up by group. Remembered by the block; `key` stands for the names and their groups. */
 export function countVotes(blocks: readonly PlacedBlock[], names: Names, groups: number, key: string): number[] {
   const stated = new Array<number>(groups).fill(0);
   const conduct = new Array<number>(groups).fill(0);
   for (const placed of blocks) {
     let counted = memo.get(placed.block);
-    if (counted?.key !== key) memo.set(placed.block, (counted = { key, votes: votesIn(placed.block, placed.language, names) }));
+    if (counted?.key !== key || counted.language !== placed.language) memo.set(placed.block, (counted = { key, language: placed.language, votes: votesIn(placed.block, placed.language, names) }));
     for (const { group, weight, stated: said } of counted.votes) {
       if (said) stated[group]! += weight;
       else conduct[group]! += weight;
@@ -44,7 +46,7 @@ export function countVotes(blocks: readonly PlacedBlock[], names: Names, groups:
 
 const limit = (sum: number, most: number): number => Math.max(-most, Math.min(most, sum));
 
-function votesIn(block: Block, language: PlacedBlock['language'], names: Names): readonly Vote[] {
+function votesIn(block: Block, language: Language, names: Names): readonly Vote[] {
   const { sentences } = factsOf(block, language);
   const votes: Vote[] = [];
   for (const sentence of sentences) {
