@@ -28,12 +28,15 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
 function isSubject({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
   if (language === 'en') {
     if (/['’]s?$/.test(tokens[hit.to - 1]!.text)) return false;
+    if (/^(?:you|we)'/.test(tokens[hit.from]!.key)) return true;
     if (/^(?:you|we)$/.test(tokens[hit.from]!.key) && PRONOUN_VERBS.has(tokens[hit.to]?.key ?? '')) return true;
     return [0, 1].some((skip) => MODALS.has(tokens[hit.to + skip]?.key ?? '')) && !['to', 'by', 'of', 'for', 'with', 'from'].includes(tokens[hit.from - 1]?.key ?? '') && !['to', 'by', 'of', 'for', 'with', 'from'].includes(tokens[hit.from - 2]?.key ?? '');
   }
   const last = tokens[hit.to - 1]!;
   const article = tokens[hit.from - 1]?.key;
   if (FEMININE.test(last.key) || /liche$/.test(last.key)) return article === 'die' && !PRONOUNS.has(tokens[hit.from - 2]?.key ?? '') && (hit.from <= 1 || !OTHER_SUBJECTS.has(tokens[0]!.key));
+  // Nouns made of adjectives end in -e in the nominative: `der Verantwortliche`, but `gegenüber der Verantwortlichen`.
+  if (article === 'der' && /(?:lichen|enden)$/.test(last.key)) return false;
   if (article === 'der') return !/(?:gebers|nehmers|beiters)$/.test(last.key) && !followsNoun(tokens, hit.from - 2);
   return hit.from === 0 && !/s$/.test(last.key);
 }

@@ -9,7 +9,7 @@ export const ending: readonly Requirement[] = [
       {
         id: 'deletion',
         text: { de: 'die Löschung aller Daten nach dem Ende der Leistungen', en: 'the deletion of all data after the end of the services' },
-        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE)',
+        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE & !own:THEREAFTER)',
       },
       {
         id: 'return',
@@ -35,7 +35,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
-      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !own:OWN_DISCRETION & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures'
+      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !own:OWN_DISCRETION & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
         + ' | own:RECEIVES & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
       weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
     }],
@@ -63,7 +63,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
-      said: '(own:ABROAD | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS)) & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !(@row & !own:RESTRICTS)'
+      said: '(own:ABROAD | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !(@row & !own:RESTRICTS)'
         + ' | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD | own:LOCATED & !@toc',
     }],
