@@ -1,18 +1,63 @@
 import type { Language } from '../language/language.js';
-import type { Block } from '../markdown/block.js';
+import type { Block, MarkerKind } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
+import type { Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
 import { type Opening, openingOf } from './headings.js';
 import { sharedEnds } from './kept.js';
 import type { Section } from './sections.js';
 
-interface Draft extends Omit<Section, 'children' | 'parent' | 'span' | 'endBlock'> {
-  children: Draft[];
-  parent: Draft | null;
-  span: { start: number; end: number };
+/** A section while the tree is built and after. A long contract has thousands, made anew on every keystroke: what the opening tells is not copied. */
+class Node implements Section {
+  children: Node[] = CHILDLESS;
   endBlock: number;
-  rank: number;
+  end: number;
+  readonly level: number;
+  readonly opening: Opening;
+  readonly parent: Node | null;
+  readonly part: 'body' | 'annex';
+  readonly firstBlock: number;
+  readonly start: number;
+
+  constructor(opening: Opening, parent: Node | null, part: 'body' | 'annex', firstBlock: number, start: number) {
+    this.opening = opening;
+    this.parent = parent;
+    this.part = part;
+    this.firstBlock = firstBlock;
+    this.start = start;
+    this.end = start;
+    this.endBlock = firstBlock + 1;
+    this.level = parent ? parent.level + 1 : 0;
+  }
+
+  get label(): string {
+    return this.opening.marker?.text ?? '';
+  }
+
+  get labelKind(): MarkerKind | null {
+    return this.opening.marker?.kind ?? null;
+  }
+
+  get path(): readonly number[] {
+    return this.opening.marker?.path ?? [];
+  }
+
+  get title(): string {
+    return this.opening.title;
+  }
+
+  get headingSpan(): Span {
+    return { start: this.start, end: this.start + this.opening.length };
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
 }
+
+/** Most clauses hold no others; they share one empty list, which is never added to. */
+const CHILDLESS: Node[] = [];
+const DOCUMENT: Opening = { rank: 0, marker: null, title: '', annex: false, heading: false, length: 0 };
 
 /** What the tree is made from, one item for each block. */
 interface Outline {
@@ -44,11 +89,11 @@ function outlineOf(document: MarkdownDocument, before: MarkdownDocument | undefi
 /** The section tree of a text and its blocks at their places. Every block lies in a section; the root is the document. */
 export function readSections(document: MarkdownDocument, languages: readonly Language[], before?: MarkdownDocument): { root: Section; blocks: PlacedBlock[] } {
   const { openings, lengths } = outlineOf(document, before);
-  const root = draft(null, null, 0, 0, 0, 'body');
-  root.span = { start: 0, end: document.text.length };
+  const root = new Node(DOCUMENT, null, 'body', 0, 0);
+  root.end = document.text.length;
   root.endBlock = document.blocks.length;
   const blocks: PlacedBlock[] = [];
-  let open: Draft = root;
+  let open: Node = root;
   let end = 0;
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!;
@@ -57,8 +102,7 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
     if (opening) {
       const parent = enclosing(open, opening);
       while (open !== parent) open = closeAt(open, index, end);
-      const part = opening.annex ? 'annex' : parent.part;
-      const child = draft(opening, parent, start, start + opening.length, index, part);
+      const child = new Node(opening, parent, opening.annex ? 'annex' : parent.part, index, start);
       if (parent.children === CHILDLESS) parent.children = [child];
       else parent.children.push(child);
       open = child;
@@ -70,52 +114,31 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
   return { root, blocks };
 }
 
-/** Most clauses hold no others; they share one empty list, which is never added to. */
-const CHILDLESS: Draft[] = [];
-
-function draft(opening: Opening | null, parent: Draft | null, start: number, end: number, index: number, part: 'body' | 'annex'): Draft {
-  return {
-    label: opening?.marker?.text ?? '',
-    labelKind: opening?.marker?.kind ?? null,
-    path: opening?.marker?.path ?? [],
-    title: opening?.title ?? '',
-    headingSpan: { start, end },
-    span: { start, end },
-    level: parent ? parent.level + 1 : 0,
-    part,
-    parent,
-    children: CHILDLESS,
-    firstBlock: index,
-    endBlock: index + 1,
-    rank: opening?.rank ?? 0,
-  };
-}
-
 /** Ends a section before block `index`; its last block ends at `end`. */
-function closeAt(section: Draft, index: number, end: number): Draft {
+function closeAt(section: Node, index: number, end: number): Node {
   section.endBlock = index;
-  section.span.end = end;
+  section.end = end;
   return section.parent!;
 }
 
 /** The open section that the new one belongs into. A number that continues an open count is a sibling, whatever it is dressed as. */
-function enclosing(open: Draft, opening: Opening): Draft {
+function enclosing(open: Node, opening: Opening): Node {
   const { marker } = opening;
   if (marker && !opening.annex) {
-    for (let section: Draft | null = open; section?.parent; section = section.parent) {
+    for (let section: Node | null = open; section?.parent; section = section.parent) {
       // `## 3.` after the list items `1.` and `2.` is the next chapter, not the next item.
-      const itemBeforeHeading = opening.rank < 20 && section.rank >= 20 && section.title === '';
+      const itemBeforeHeading = opening.rank < 20 && section.opening.rank >= 20 && section.title === '';
       if (section.labelKind === marker.kind && !itemBeforeHeading && continues(section.path, marker.path)) return section.parent;
-      if (section.part === 'annex' && section.rank <= 10.5) break;
+      if (section.part === 'annex' && section.opening.rank <= 10.5) break;
     }
     if (marker.kind === 'decimal' && marker.path.length > 1) {
-      for (let section: Draft | null = open; section?.parent; section = section.parent) {
+      for (let section: Node | null = open; section?.parent; section = section.parent) {
         if (section.path.length === marker.path.length - 1 && section.path.every((n, i) => n === marker.path[i])) return section;
       }
     }
   }
   let section = open;
-  while (section.parent && (section.rank >= opening.rank || (opening.annex && section.rank > 11))) section = section.parent;
+  while (section.parent && (section.opening.rank >= opening.rank || (opening.annex && section.opening.rank > 11))) section = section.parent;
   return section;
 }
 

@@ -18,3 +18,17 @@ export class BlockMemo<T> {
     block.memory[this.#slot] = value;
   }
 }
+
+/** Remembers one thing of each block for each way to read it, such as the language it is taken for. */
+export class ReadingMemo<K extends string, T> {
+  readonly #memos = new Map<K, BlockMemo<T>>();
+
+  /** What was remembered of `block` read as `kind`, or else what `read` gives, which is remembered. */
+  of(block: Block, kind: K, read: () => T): T {
+    let memo = this.#memos.get(kind);
+    if (!memo) this.#memos.set(kind, (memo = new BlockMemo()));
+    let value = memo.get(block);
+    if (value === undefined) memo.set(block, (value = read()));
+    return value;
+  }
+}

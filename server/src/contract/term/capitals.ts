@@ -4,7 +4,7 @@ import { singular } from '../../language/inflection/english.js';
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokens.js';
 import type { Block, Segment } from '../../markdown/block.js';
-import { BlockMemo } from '../../markdown/blockMemo.js';
+import { BlockMemo, ReadingMemo } from '../../markdown/blockMemo.js';
 import type { Span } from '../../text/span.js';
 
 /** Capitalised words in running English text that stand where a defined term stands; the span counts from the start of the block. */
@@ -26,17 +26,12 @@ export interface CapitalFact {
   readonly before: string;
 }
 
-const memos: Readonly<Record<Language, BlockMemo<readonly CapitalFact[]>>> = { de: new BlockMemo(), en: new BlockMemo() };
+const memo = new ReadingMemo<Language, readonly CapitalFact[]>();
 const MOST_WORDS = 5;
 const SHORTEST_SENTENCE = 7;
 
 /** The capitalised phrases of a block that look like terms: built from ordinary words, with a head that contracts define. Remembered by block. */
-export function capitalsIn(block: Block, language: Language): readonly CapitalFact[] {
-  const memo = memos[language];
-  let found = memo.get(block);
-  if (!found) memo.set(block, (found = read(block, language)));
-  return found;
-}
+export const capitalsIn = (block: Block, language: Language): readonly CapitalFact[] => memo.of(block, language, () => read(block, language));
 
 function read(block: Block, language: Language): CapitalFact[] {
   if (block.kind !== 'paragraph' && block.kind !== 'table') return [];

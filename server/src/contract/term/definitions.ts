@@ -1,7 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { DefinitionFact } from '../../facts/definitions.js';
 import type { Language } from '../../language/language.js';
-import { BlockMemo } from '../../markdown/blockMemo.js';
+import { ReadingMemo } from '../../markdown/blockMemo.js';
 import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import { isHead } from '../party/head.js';
@@ -78,13 +78,7 @@ function memoSections(blocks: readonly PlacedBlock[]): (section: Section) => boo
   return ask;
 }
 
-const heads: Readonly<Record<Language, BlockMemo<boolean>>> = { de: new BlockMemo(), en: new BlockMemo() };
+const heads = new ReadingMemo<Language, boolean>();
 
-function isDefinitionsHead({ block, language }: PlacedBlock): boolean {
-  let answer = heads[language].get(block);
-  if (answer === undefined) {
-    answer = factsOf(block, language).sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === 'DEFINITIONS_HEADING'));
-    heads[language].set(block, answer);
-  }
-  return answer;
-}
+const isDefinitionsHead = ({ block, language }: PlacedBlock): boolean =>
+  heads.of(block, language, () => factsOf(block, language).sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === 'DEFINITIONS_HEADING')));
