@@ -11,15 +11,17 @@ const OPENINGS = {
   de: '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Muster GmbH (nachfolgend „Auftraggeber“) und der Dienst GmbH (nachfolgend „Auftragnehmer“).\n\n',
   ch: '# Auftragsbearbeitungsvertrag\n\nzwischen der Muster AG (nachfolgend „Verantwortliche“) und der Dienst AG (nachfolgend „Auftragsbearbeiterin“).\n\n',
   en: '# Data Processing Agreement\n\nbetween Sample Ltd (the “Customer”) and Serve Ltd (the “Provider”).\n\n',
+  wir: '# Vertrag zur Auftragsverarbeitung\n\nzwischen Ihnen (nachfolgend „Kunde“, „Sie“) und der Dienst GmbH (nachfolgend „Anbieter“, „wir“). Sie sind Verantwortlicher, wir sind Auftragsverarbeiter.\n\n',
+  we: '# Data Processing Agreement\n\nbetween you (the “Customer”, “you”) and Serve Ltd (the “Provider”, “we”, “us”). You are the controller and we are the processor.\n\n',
 } as const;
 
 /** Judges one requirement on a contract that holds nothing but the clause; the opening follows the words of the clause. */
 export function judge(id: RequirementId, clause: string): { verdict: Verdict; missing: readonly string[] } {
-  const language = /\b(?:the|shall|will|any|and|of)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
+  const language = /\b(?:we|you)\b/i.test(clause) ? 'we' : /\b(?:wir|uns|Sie können)\b/i.test(clause) ? 'wir' : /\b(?:the|shall|will|any|and|of)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
   const parts = / #(?:\s+|$)/.exec(clause);
   const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
   const contract = analyse(`${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`);
-  const found = readRequirements(contract.blocks, contract.parties).find((r) => r.id === id);
+  const found = readRequirements(contract.blocks, contract.parties, null).requirements.find((r) => r.id === id);
   assert.ok(found);
   return found;
 }

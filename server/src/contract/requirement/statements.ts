@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.js';
 import { partyConcepts } from '../party/partyMentions.js';
 import type { Parties } from '../parties.js';
 import { actorFlags } from './actors.js';
+import { contentFlags } from './content.js';
 import { memoryOf } from './memory.js';
 
 /** What kind of sentence it is, beside what it speaks of. */
@@ -18,6 +19,10 @@ export type StatementFlag =
   | '@row' // a row of a table
   | '@enumerates' // gives several things separated by commas
   | '@operations' // names three kinds of processing or more
+  | '@handles' // names two of them
+  | '@dataTypes' // names two types of personal data or more
+  | '@persons' // names two groups of persons or more
+  | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject
   | '@controllerAlone' // the controller acts and the processor does not
   | '@parties' // both parties act alike
@@ -42,6 +47,8 @@ export interface Reading {
 
 const NONE: ReadonlySet<string> = new Set();
 const LABEL_WORDS = 8;
+const LATER_LABEL_WORDS = 4;
+const RUN_IN_WORDS = 4;
 const FIRST_WORDS = 4;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
@@ -64,10 +71,14 @@ function read(block: Block, language: Language, parties: Parties): Reading {
     blanks.reduce((sum, { span: blank }) => sum + Math.max(0, Math.min(blank.end, span.end) - Math.max(blank.start, span.start)), 0) / Math.max(1, span.end - span.start);
   const isBlank = (span: Span): boolean => blankShare(span) > 0;
   if (block.kind === 'table') return readTable(block, sentences, hitsOf, isBlank);
+  let runIn = NONE;
   const statements = sentences.filter((s) => !isQuestion(s)).map((sentence, i) => {
     const hits = hitsOf(sentence);
     const own = new Set(hits.map((hit) => hit.concept));
-    const label = i === 0 ? labelOf(sentence, hits) : NONE;
+    const field = labelOf(sentence, hits, i === 0 ? LABEL_WORDS : LATER_LABEL_WORDS);
+    const label = field.size > 0 ? field : runIn;
+    // A heading run into its paragraph: `Data. Names and addresses.`
+    if (i === 0 && sentences.length > 1 && words(sentence) <= RUN_IN_WORDS && !hits.some((hit) => hit.concept === 'CONTROLLER' || hit.concept === 'PROCESSOR')) runIn = new Set(['@label', ...own]);
     for (const flag of flags(sentence, hits)) own.add(flag);
     const blank = blankShare(sentence.span);
     if (blank > 0) own.add('@blank');
@@ -99,7 +110,7 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
     }
     const column = block.segments[row[0]!.segment]!.column;
     const rest = row.filter((s) => block.segments[s.segment]!.column !== column);
-    const label = new Set([...heading, ...names(row.filter((s) => !rest.includes(s)))]);
+    const label = new Set(['@label', ...heading, ...names(row.filter((s) => !rest.includes(s)))]);
     const prose = row.filter((s) => words(s) > PROSE);
     if (prose.length < row.length || rest.length > 0) statements.push(readRow(row, rest, label, hitsOf, isBlank));
     for (const sentence of prose) {
@@ -145,15 +156,15 @@ function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   else if (words(sentence) > 0) found.push('@content');
   if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
   if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS))) found.push('@costs');
-  if (new Set(hits.filter((hit) => hit.concept === 'OPERATION').map((hit) => tokens[hit.from]!.key)).size >= 3) found.push('@operations');
+  found.push(...contentFlags(sentence, hits));
   return found;
 }
 
 /** Concepts of the words before the colon of a labelled field. */
-function labelOf(sentence: SentenceFact, hits: readonly ConceptHit[]): ReadonlySet<string> {
+function labelOf(sentence: SentenceFact, hits: readonly ConceptHit[], longest: number): ReadonlySet<string> {
   const colon = sentence.tokens.findIndex((token) => token.key === ':' || token.key === '-');
-  if (colon < 1 || colon > LABEL_WORDS || colon === sentence.tokens.length - 1) return NONE;
-  return new Set(hits.filter((hit) => hit.to <= colon).map((hit) => hit.concept));
+  if (colon < 1 || colon > longest || colon === sentence.tokens.length - 1) return NONE;
+  return new Set(['@label', ...hits.filter((hit) => hit.to <= colon).map((hit) => hit.concept)]);
 }
 
 const words = (sentence: SentenceFact): number => sentence.tokens.filter((token) => token.kind !== 'punctuation').length;

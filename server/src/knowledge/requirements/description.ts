@@ -5,6 +5,12 @@ import type { Requirement } from './requirement.js';
  * A labelled field with content counts, and so does a clear pointer to a named annex or contract. "As the customer decides" does not.
  */
 
+/** Clauses on duties and on other things than what is processed; they may name data or persons in passing. */
+const NO_OPERATION = '@dutyClause | topic:BREACH | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & !own:COVERS & !@handles | GUIDANCE | @measures | own:DEFINES';
+const OTHER_CLAUSE = `${NO_OPERATION} | own:AUTHORITY | own:DELETES | own:RETURNS`;
+/** What the agreement is about stands at its beginning or under a heading that says so. */
+const OPENING = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled';
+
 export const description: readonly Requirement[] = [
   {
     id: 'subject-matter',
@@ -12,11 +18,13 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'subject',
       text: { de: 'worum es bei der Verarbeitung geht', en: 'what the processing is about' },
-      said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & @content & (own:PROVIDES_SERVICE | own:PROCESSING | own:OPERATION | @item | @row) & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
-        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & (PROCESSING | own:PROVIDES_SERVICE) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
-        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !own:SERVICES_DEFINED)',
+      said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & !@parties & @content & (own:PROVIDES_SERVICE | own:PROCESSING & @specific | own:OPERATION & @specific | @item | @row) & !own:VAGUE_SERVICE & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
+        + ` | (${OPENING}) & !head:INSTRUCTION & @content & @specific & own:RUNS_SERVICE & (own:PROCESSOR & !own:OUGHT | head:SUBJECT_LABEL | head:SUBJECT_HEADING) & !(${OTHER_CLAUSE}) & !own:VAGUE_SERVICE & !own:STARTS & !own:DURATION & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES & !@blank & !IN_RELATION_TO_SERVICES & (own:PROCESSOR | !@controllerAlone) & !own:PARTIES_INTRODUCED`
+        + ' | head:@label & head:SUBJECT_LABEL & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !own:DURATION'
+        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
+        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !own:SERVICES_DEFINED)',
       pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
-      weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL)',
+      weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank',
     }],
     empty: 'head:SUBJECT_LABEL & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | own:IN_RELATION_TO_SERVICES)',
     home: ['SUBJECT_LABEL'],
@@ -30,7 +38,7 @@ export const description: readonly Requirement[] = [
       said: 'own:DURATION & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES'
         + ' | head:DURATION_LABEL & @content & own:DURATION',
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
-      weak: 'own:SURVIVES & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:AGREEMENT_WORD & own:@blank',
+      weak: 'own:SURVIVES & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank',
     }],
     home: ['DURATION_LABEL', 'SUBJECT_LABEL'],
   },
@@ -44,7 +52,10 @@ export const description: readonly Requirement[] = [
         said: '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
           + ' | @row & (own:NATURE_LABEL | head:NATURE_LABEL) & @content & !@blank'
           + ' | topic:SUBJECT_LABEL & lead:PROVIDES_SERVICE & @item & own:OPERATION & !@dutyClause & !GUIDANCE'
-          + ' | (topic:SUBJECT_LABEL | head:PURPOSE_LABEL | head:INTRODUCTION | @untitled) & @operations & @content & !@dutyClause & !GUIDANCE'
+          + ` | (${OPENING} | topic:SUBJECT_LABEL | head:PURPOSE_LABEL) & @operations & @content & !(${NO_OPERATION})`
+          + ` | @handles & @content & (own:PURPOSE_CLAUSE | own:PERSONAL_DATA & own:PROCESSOR & head:SUBJECT_LABEL | own:PROCESSING & (own:CONSISTS_OF | own:COVERS) & own:PURPOSE_LABEL) & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes | head:NATURE_LABEL | head:NATURE_WORD) & !(${NO_OPERATION}) & !own:DURATION`
+          + ' | head:@label & (head:NATURE_LABEL | head:NATURE_WORD & !head:PURPOSE_LABEL) & own:OPERATION & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE & !own:SUB_PROCESSOR & !own:INFORM'
+          + ` | @operations & own:PROCESSING & (own:CONSISTS_OF | own:COVERS) & !(${NO_OPERATION}) | @handles & (own:PERSONAL_DATA | own:PROCESSING) & near:PURPOSE_LABEL & !(${NO_OPERATION}) | (head:NATURE_LABEL | head:PURPOSE_LABEL) & @handles & @content & !(${NO_OPERATION})`
           + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE',
         pointer: 'own:NATURE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'topic:NATURE_LABEL & !@dutyClause & !TAKING_ACCOUNT | head:SUBJECT_LABEL & PROCESSING',
@@ -54,7 +65,11 @@ export const description: readonly Requirement[] = [
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
         said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | head:PURPOSE_LABEL | @operations | @item)'
           + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
-          + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE',
+          + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
+          + ` | own:PURPOSE_CLAUSE & @content & (@handles & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes) | near:@handles & !own:OBJECTS & (${OPENING} | head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(${NO_OPERATION}) & !own:DURATION`
+          + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
+          + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | head:PURPOSE_LABEL & @handles) & @content & !(${NO_OPERATION})`
+          + ` | own:PROCESSING & own:SERVES_PURPOSE & @content & @specific & !(${NO_OPERATION}) & !own:DESCRIBED_THERE`,
         pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'PROCESSING & own:PURPOSE_LABEL & !@dutyClause & !TAKING_ACCOUNT & !own:OTHER_PURPOSES',
       },
@@ -80,9 +95,10 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
-      said: '(head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)',
+      said: '(head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !own:CIRCULAR & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
+        + ` | @dataTypes & @content & (own:PROCESSING | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:@label & head:DATA_FIELD | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`,
       pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
-      weak: 'topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
+      weak: 'own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
     empty: 'head:DATA_TYPES_LABEL & GUIDANCE',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
@@ -93,9 +109,10 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-subjects',
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
-      said: '(head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)',
+      said: '(head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !@persons)'
+        + ` | @content & (@persons & (own:DATA_RELATES | own:DATA_SUBJECT_CATEGORIES | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row)) | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !@persons)`,
       pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
-      weak: 'topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH',
+      weak: 'topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | own:CONTROLLER_DECIDES) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS',
     }],
     empty: 'head:DATA_SUBJECT_CATEGORIES & GUIDANCE',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],

@@ -11,8 +11,9 @@ export const instructions: readonly Requirement[] = [
         text: { de: 'die Bindung, nur auf Weisung zu verarbeiten', en: 'that processing takes place only on instructions' },
         said: 'own:ONLY & PROCESSING & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
+          + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION',
-        weak: 'ON_INSTRUCTION & PROCESSING | GIVES_INSTRUCTIONS',
+        weak: 'ON_INSTRUCTION & PROCESSING | GIVES_INSTRUCTIONS | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
       {
         id: 'documented',
@@ -29,13 +30,14 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'exception',
         text: { de: 'die Ausnahme für gesetzliche Pflichten zur Verarbeitung', en: 'the exception for processing that the law requires' },
-        said: 'own:LEGALLY_REQUIRED & (own:UNLESS | near:UNLESS) & (PROCESSING | near:INSTRUCTION) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:DATA_SUBJECT_RIGHTS & (near:INSTRUCTION | near:ONLY | LEGALLY_REQUIRED>>INSTRUCTION | OTHER_PROCESSING) & !@measures',
+        said: 'own:LEGALLY_REQUIRED & (own:UNLESS | near:UNLESS) & (PROCESSING | near:INSTRUCTION) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:DATA_SUBJECT_RIGHTS & (near:INSTRUCTION | near:ONLY | LEGALLY_REQUIRED>>INSTRUCTION | OTHER_PROCESSING) & !@measures'
+          + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone',
         weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION',
       },
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & (LEGALLY_REQUIRED | LEGAL_REQUIREMENT_NAMED | near:LEGALLY_REQUIRED) & near:LEGALLY_REQUIRED & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & near:LEGALLY_REQUIRED & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
       },
     ],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
@@ -48,7 +50,8 @@ export const instructions: readonly Requirement[] = [
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
       said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !own:AT_THE_END'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !@controllerAlone & !own:BREACH'
-        + ' | own:INFORM & topic:INSTRUCTION & own:INFRINGES & own:OPINION & !@controllerAlone',
+        + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !own:BREACH & !@controllerAlone'
+        + ' | own:INFORM & lead:UNLAWFUL_INSTRUCTION & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES)',
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],

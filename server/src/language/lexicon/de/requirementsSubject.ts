@@ -4,13 +4,25 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
     'gegenstand*', '*vertragsgegenstand*', 'auftragsgegenstand*', 'gegenstand der|des', 'inhalt des auftrag*', 'umfang der verarbeitung|datenverarbeitung|leistung*', 'leistungsbeschreibung*', 'leistungsumfang', 'konkretisierung des auftrag*', 'auftragsinhalt*', 'beschreibung der verarbeitung*', 'anwendungsbereich', 'geltungsbereich', 'zusammenarbeit', 'vertragsinhalt',
+    'worum es geht', 'worum ..2 geht', 'worüber ..2 reden|geht', 'darum geht es', 'unsere leistung*', '*leistungsgegenstand*',
+    'kurzbeschreibung', 'beschreibung ..3 auftrags|leistung|leistungen|dienste|tätigkeit', 'inhalt ..2 vereinbarung|vertrags|vertrages|verarbeitung|bearbeitung', 'verarbeitungsgegenstand', 'anlass ..3 verarbeitung',
+    'einzelheiten ..3 verarbeitung|bearbeitung', 'details ..3 verarbeitung|bearbeitung',
   ],
   PROVIDES_SERVICE: [
     'erbring* ..12 leistung*|dienstleistung*|dienst*|services', 'erbringung ..6 leistung*|dienstleistung*', 'stellt ..12 bereit', 'bereitstellung', 'zurverfügungstellung', 'betrieb der|des|von', 'betreibt', 'umfasst ..6 leistung*|arbeiten', 'nutzung der|des|von', 'durchführung ..4 aufgaben|leistungen|arbeiten', 'folgende* ..4 arbeiten|leistungen|aufgaben|tätigkeiten|datenverarbeitungen|dienste|verarbeitungstätigkeiten', 'wartung*', 'hosting*', 'fernwartung*', 'dienstleistung*',
   ],
-  DURATION_LABEL: ['*dauer', 'dauer*', '*laufzeit*', 'vertragsdauer*', 'geltungsdauer*', 'vertragslaufzeit*', 'befristung', 'beginn und ende', 'kündigung'],
+  DURATION_LABEL: [
+    '*dauer', 'dauer*', '*laufzeit*', 'vertragsdauer*', 'geltungsdauer*', 'vertragslaufzeit*', 'befristung', 'beginn und ende', 'kündigung',
+    'geltung', 'gültigkeit*', '*frist', 'zeitraum', 'beginn, dauer', 'inkrafttreten ..4 dauer', 'vertragszeit', 'auftragsdauer', 'zeitlicher rahmen',
+  ],
   DURATION: [
     'für die dauer', 'dauer ..8 entspricht|richtet|beträgt|verarbeitung|auftrag*|vertrag*|vereinbarung', 'dauer ..6 laufzeit|hauptvertrag*|nutzungsvertrag*', '*laufzeit*', 'auf unbestimmte zeit', 'unbefristet*', 'auf unbestimmte dauer', 'beginnt ..20 endet', 'endet ..14 kündigung|beendigung|ende|ablauf|vertrag*', 'endet automatisch', 'gilt ..8 solange|bis|dauer', 'gilt ..8 so lange', 'solange|lange ..14 verarbeitet|bearbeitet|besteht|zugang|nutzt|erbringt|gültig', 'dauert', 'befristet', 'läuft ..10 lange|bis|mit|dauer|jahre*|monate*', 'laufen ..6 lange', 'so lange wie', 'verlängert sich', 'endet ..10 gleichzeitig|zusammen|zeitgleich', 'gültig bis', 'bis zur kündigung', 'bis auf weiteres', 'dauer der verarbeitung|bearbeitung', 'bis zum ende', 'ist an ..6 gebunden', 'teilt ..4 schicksal', 'vertragsdauer', 'einmalig*',
+    'steht und fällt', 'auf die dauer', 'feste laufzeit', 'laufzeit', 'bleibt ..6 wirksam|gültig|bestehen ..2 bis', 'wirksam ..3 bis|solange', 'gilt ..6 während', 'während ..6 laufzeit|vertragsdauer|vertrags',
+    'für|auf ..3 jahre|jahr|monate|monaten|jahren ..4 geschlossen|abgeschlossen|vereinbart|befristet|fest', 'endet ..6 am', 'endet ..3 mit',
+    'endet|erlischt|ausläuft|beendet ..8 ablieferung|erledigung|abschluss|löschung|rückgabe|kündigung|beendigung|ablauf', 'dauert ..4 an', 'teilt ..4 laufzeit|dauer', 'so lange ..10 bis', 'läuft', 'laufen',
+    'bis ..6 2025|2026|2027|2028|2029|2030|2031|2032', 'bis alle|sämtliche', 'bis zum ablauf', 'bis zur vollständigen', 'bis zur löschung|rückgabe', 'bis zur beendigung', 'mit einer frist von ..8 kündbar|gekündigt|kündigen', 'kündbar',
+    'kündigungsfrist*', 'vertragslaufzeit*', 'richtet sich ..4 laufzeit', 'ebenso lange', 'genauso lange', 'gleich lange', 'zeitgleich', 'ist ..6 akzessorisch', 'an die laufzeit',
+    'jahre|jahren|monate|monaten ab ..3 unterzeichnung|inkrafttreten|vertragsschluss', 'bis ..3 auf weiteres', 'überdauert ..8 bis',
   ],
   // A beginning alone is no term.
   STARTS: ['tritt ..20 in kraft', 'inkrafttreten', 'beginnt', 'beginn', 'vertragsbeginn', 'wirksam ..6 mit|ab'],
@@ -18,28 +30,55 @@ export const requirementsSubject: Lexicon = {
 
   NATURE_LABEL: [
     'art ..6 verarbeitung*|datenverarbeitung*|bearbeitung*|datenbearbeitung*|aufgaben|datenerhebung*', 'art ..3 zweck*', 'zweck ..3 art', 'umfang ..3 art', 'folgende* art', 'arten ..4 verarbeitung*', 'art und umfang', 'art ..2 umfang ..2 zweck*', 'verarbeitungsvorgänge*', 'folgende* verarbeitungstätigkeit*', 'verarbeitungsart*', 'verarbeitung ist folgender art',
+    'art der tätigkeit', 'verarbeitungsschritte', 'umgang mit den daten|personendaten', 'umgang ..4 besteht', 'was mit den daten ..4 geschieht|passiert', 'vorgänge', 'verarbeitungsformen', 'art und weise',
   ],
-  PURPOSE_LABEL: ['zweck*', '*zweck', '*zwecke', 'verarbeitungszweck*', 'zweckbestimmung', 'zum zwecke', 'zielsetzung'],
+  PURPOSE_LABEL: [
+    'zweck*', '*zweck', '*zwecke', 'verarbeitungszweck*', 'zweckbestimmung', 'zum zwecke', 'zielsetzung',
+    'wozu', 'wofür', 'warum', 'bezweck*', 'ziel der', 'ziel ist', 'zielt', 'verarbeitungsziel', 'weshalb',
+  ],
   OPERATION: [
     'erheb*', 'erfass*', 'erfassung', 'anlegen', 'einrichtung', 'einrichten', 'installation*', 'konfiguration*', 'migration*', 'aktualisierung*', 'zugriff*', 'einsicht*', 'prüfung', 'testen', 'beratung*', 'schulung*', 'organisation', 'ordnen', 'speicher*', '*speicherung*', 'anpass*', 'veränder*', 'auslesen', 'abfrag*', 'nutzung', 'übermittl*', '*übertragung', 'bereitstell*', 'verbreit*', 'abgleich*', 'verknüpf*', 'einschränk*', 'löschen', 'löschung', 'vernichtung', 'hosting*', 'hosten', 'betrieb', 'wartung*', 'pflege', 'support', 'analyse*', 'auswert*', 'archivier*', 'sicherung', 'datensicherung*', 'versand', 'versend*', 'anzeige', 'verwaltung', 'administration', 'transkription*', 'abrechnung*', 'fernzugriff*', 'fernwartung*', 'parsing', 'beantwortung', 'qualifizierung', 'ersteinschätzung', 'erstellung', 'aufzeichnung*', 'darstellung', 'entsorgung', 'digitalisier*', 'druck*', 'buchhaltung', 'lohnabrechnung*', 'durchführung', 'bearbeitung ..2 anfragen', 'monitoring', 'zurverfügungstellung', 'statistik*', 'weiterleitung', 'protokollierung',
+    '*gespeichert*', 'aufgenommen', 'aufnehmen', 'geordnet', 'ordnet', 'ausgewertet', 'wertet', 'verschick*', 'zeig|zeigt|zeigen', 'nehmen ..6 entgegen', 'nimmt ..6 entgegen', 'entgegenn*', 'beschaff*', 'aufbewahr*', 'aufzubewahren', 'übermittelt',
+    'übertragen', 'überträgt', 'scan*', '*scannen', 'einscannen', 'ablegen', 'ablage', 'abgelegt', 'sortier*', 'sicher|sichert|sichern|gesichert', 'kopier*', 'vernichten', 'vernichtet', 'gelöscht', 'löscht', 'gelesen', 'liest', 'ausgelesen',
+    'abgerufen', 'abruf*', 'verwendung', 'verwenden', 'verwendet', 'nutzen', 'nutzt', 'weitergabe', 'weitergeben', 'druckt', 'gedruckt', 'kuvertier*', 'berechn*', 'archiv*', 'verarbeiten ..2 zu', 'importier*', 'exportier*', 'synchronisier*',
+    'verschlüsseln', 'anonymisier*', 'hält ..8 bereit', 'stellt ..8 bereit', 'bereitgestellt', 'eingeben', 'eingabe', 'erhoben', 'erhebt', 'erfasst', 'verknüpft', 'offenleg*', 'offengelegt', 'bereithalt*', 'bekanntgeb*', 'verwaltet', 'verwalten',
+    'veröffentlich*', 'aufzeichn*', 'verteil*', 'gruppier*', 'versehen', 'verschlagwort*', 'sperr*', 'einschränkung', 'fernzugriff', 'protokollier*', 'sichtung', 'sichten', 'verbuch*', 'buch|bucht|buchen',
   ],
-  PURPOSE: ['zweck*', 'zum zwecke', 'zum zweck', 'dient', 'dienen', 'um ..16 zu', 'zur ..5 erbringung|erfüllung|durchführung|bereitstellung|verwaltung|abwicklung|unterstützung|nutzung', 'für ..3 zwecke', 'zwecks', 'zur erreichung'],
+  PURPOSE: [
+    'zweck*', 'zum zwecke', 'zum zweck', 'dient', 'dienen', 'um ..16 zu', 'zur ..5 erbringung|erfüllung|durchführung|bereitstellung|verwaltung|abwicklung|unterstützung|nutzung', 'für ..3 zwecke', 'zwecks', 'zur erreichung',
+    'damit', 'zur', 'für die', 'bezweckt', 'soll ..8 verschaffen|ermöglichen|erlauben',
+  ],
   NOT_DISCLOSED: ['nicht verpflichtet ..8 offenzulegen', 'nicht offengelegt', 'nicht offenzulegen', 'nicht bekannt', 'keinen einfluss', 'keine kenntnis ..4 zweck*', 'zu eigenen zwecken'],
 
   DATA_TYPES_LABEL: [
     'art|arten der|von|an|personenbezogener ..3 daten|personendaten', 'art ( en ) ..3 daten|personendaten', 'art/arten ..3 daten', 'art und struktur der daten', '*datenart|*datenarten', 'folgende daten/*', 'datenkategorie*', 'kategorie|kategorien ..3 daten|personendaten', 'datentyp*', 'folgende ..3 daten|personendaten', 'folgende* datenarten*', 'folgende* datenkategorien', 'verarbeitete daten|personendaten', 'bearbeitete daten|personendaten', 'arten personenbezogener', 'datenfelder', 'betroffene daten', 'art der verarbeiteten daten',
+    'welche daten', 'welche ..2 daten|personendaten|informationen', 'was für daten', 'folgende* angaben', 'diese datenkategorien|datenarten', 'diese ..2 daten', 'art der angaben', 'bearbeitete ..2 personendaten',
+    'verarbeitete ..2 daten', 'dateninhalt*', 'datenkatalog', 'datenfeld*', 'datenumfang', 'umfang der daten', 'von der verarbeitung umfasst', 'von der bearbeitung umfasst', 
   ],
   DATA_TYPE: [
     '*daten', 'name', 'namen', 'vorname*', 'nachname*', 'anschrift*', 'adress*', '*adresse', '*adressen', 'telefon*', 'e-mail*', 'email*', 'ip-adress*', 'geburts*', 'passwor*', 'kontakt*', 'angaben', 'nachrichten', 'dokumente*', 'fotos', 'bilder', 'bild*', 'video*', 'audio*', 'aufzeichnung*', 'bankverbindung*', 'iban', 'log-dateien', 'logfiles', 'log-files', 'inhalte', 'korrespondenz', 'chat-*', 'position', 'einkommen', 'gesundheit*', 'standort*', 'cookie*', 'benutzername*', 'login*', 'metadaten', 'personalnummer*', 'kennung*', '*nummer', 'lebensläufe*', 'alter', 'geschlecht', '*stamm*', '*inhalte', 'verläufe', 'historie', 'user-id*',
+    'personalien', '*unterlagen', 'zeugnis*', 'lichtbild*', '*notiz*', 'befund*', 'diagnose*', 'arztbrief*', '*verlauf*', 'rufnummer*', '*zeiten', '*zeitpunkt', 'zeitpunkt', 'verbrauch*', 'lohn*', 'gehalt*', '*konto*', 'steuer*', 'unterschrift*',
+    'foto*', 'beruf*', 'titel', 'firma', 'funktion', 'staatsangehörigkeit', 'familienstand', 'religion*', 'konfession', 'ausweis*', 'kreditkarte*', 'rechnung*', 'bestell*', 'vertrags*', 'qualifikation*', '*historie*', 'gesprächs*', '*merkmal*',
+    'messwert*', '*stand', 'zählerst*', 'bescheid*', 'kennzeichen', '*kennzeichen', 'kassenzeichen', '*kommunikation*', 'chatverl*', 'protokoll*', '*akten', 'allergie*', 'medikament*', 'versicher*', 'sozialversicherung*', 'ahv*', 'geräte*',
+    '*profile', '*profil', 'bewerbung*', 'lebenslauf', 'leistung', 'anrede', 'wohnort', 'plz', 'ort', 'herkunft*', 'anreise', 'abreise', 'aufenthalt*',
   ],
   DATA_SUBJECTS_LABEL: [
     'betroffene* ..2 person*', 'betroffene* personengruppe*', 'kategorien ..4 betroffen*', 'kreis ..6 betroffen*', 'betroffenenkreis*', 'betroffenengruppe*', 'kategorie* ..4 person*', 'personenkreis*', 'personengruppe*', 'personenkategorie*', 'gruppen ..3 betroffen*', 'kategorien ..3 personen', 'betroffenen ..4 kategorien', 'betroffenenkategorie*', 'betroffene gruppen', 'personen betroffen', 'kreis der betroffenen',
+    'wessen daten', 'um wen ..3 geht', 'betroffene', '*betroffene', 'betroffener kreis', 'betroffen sind', 'über wen', 'von wem ..4 daten',
   ],
   DATA_SUBJECT_KIND: [
     'kunden', 'kundinnen', 'kunde', 'endkunden', 'mitarbeiter*', 'mitarbeitend*', 'beschäftigte*', 'arbeitnehm*', 'angestellte*', 'interessent*', 'lieferant*', 'geschäftspartner*', 'nutzer*', 'nutzende*', 'benutzer*', 'anwender*', 'user*', 'besucher*', 'bewerber*', 'abonnent*', 'ansprechpartner*', 'patient*', 'mandant*', 'mitglied*', 'schüler*', 'studierende*', 'studenten', 'lehr*', 'eltern', 'kinder*', 'mieter*', 'eigentümer*', 'klient*', 'gäste*', 'teilnehm*', 'versichert*', 'bürger*', 'einwohner*', 'partner', 'dritte', 'vertreter*', 'anfragende*', 'käufer*', 'verkäufer*', 'passagier*', 'auftraggeber', 'personal', 'interessierte*', 'kontakt*', 'administrator*', 'sachverständige*', 'freie mitarbeiter', 'leads', 'bevollmächtigte*', 'angehörige*', 'handelsvertreter*', 'website-besucher*', 'leser*', 'spender*', 'aktionär*', 'gesellschafter*',
+    'bedienstete*', 'einwohnerin*', '*patienten', '*patientinnen', 'klientin*', 'mitreisende*', 'sorgeberechtigte*', 'abgabenpflichtige*', 'leistungsempfänger*', 'leistungserbringer*', 'makler*', 'fahrer*', 'fahrgäste*', 'fahrgast*', 'disponent*',
+    'ehrenamtlich*', 'spenderin*', 'schülerin*', 'schülern', 'lehrkräft*', 'lehrer*', 'sachbearbeiter*', '*besteller*', 'besteller*', 'abnehmer*', 'empfänger*', 'absender*', 'anrufer*', 'bewohner*', 'hausgenoss*', 'mieterin*', 'vermieter*',
+    'pächter*', 'gläubiger*', 'schuldner*', 'kontaktperson*', 'steuerpflichtige*', 'hinterbliebene*', 'rentner*', 'auszubildende*', 'praktikant*', '*kräfte', 'praxispersonal', 'reinigungspersonal', '*personal', 'familie*', 'ehegatt*', 'kind',
+    'kindern', 'arzt', 'ärzt*', 'ärzte', 'pflegebedürftige*', 'unfallbeteiligte*', 'zeugen', 'gegner*', 'verfahrensbeteiligte*', 'beteiligte*', 'newsletter*', 'follower*', 'käuferin*', 'reisende*', 'hotelgäste*', 'gast', 'gästen', '*gäste',
+    '*gästen', 'werbepartner*', 'autor*', 'mandantschaft', 'wähler*', 'vereinsmitglied*', '*mitglieder', '*kunden', '*kundinnen', '*nutzer', '*nutzerinnen', '*mitarbeiter', '*mitarbeitende', '*inhaber*', 'erbe*', 'erben', 'antragsteller*',
+    '*pflichtige', '*berechtigte', '*nehmer', 'freiwillige*', 'heimbewohner*',
   ],
   CONTROLLER_DECIDES: [
     'bestimm* ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..6 bestimmt', 'allein verantwortlich', 'ist der auftraggeber ..3 verantwortlich', 'keinen einfluss', 'durch den auftraggeber bestimmt', 'vom auftraggeber bestimmt', 'liegt beim auftraggeber', 'liegt im ermessen', 'entscheidet ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..3 entscheidet', 'je nach nutzung', 'alle personenbezogenen daten', 'vom auftraggeber festgelegt',
+    'sämtliche ..3 daten, welche|die', 'alle ..3 daten, welche|die', 'jegliche ..2 daten', 'welche ..6 eingibt|eingeben|hochlädt|hochladen|bereitstellt|übermittelt|überlässt',
+    'die der auftraggeber ..4 eingibt|bereitstellt|hochlädt|überlässt|übermittelt', 'was ..4 eingibt|eingeben|hochlädt', 'beliebige daten', 'nach wahl des auftraggebers', 'sämtliche daten',
   ],
   // Advice on filling in a form is not content.
   GUIDANCE: [
@@ -48,8 +87,67 @@ export const requirementsSubject: Lexicon = {
 
   CONTROLLER_RESPONSIBLE: [
     'auftraggeber* ..14 verantwortlich', 'auftraggeber* ..8 ist ..10 verantwortlich', 'verantwortlich ..6 auftraggeber*', 'für ..20 verantwortlich ist', 'allein* ..3 verantwortlich*', 'allein der auftraggeber', 'trägt ..8 verantwortung', 'rechtmässigkeit der ..3 verarbeitung|datenverarbeitung|bearbeitung|datenweitergabe|datenbearbeitung', 'zulässigkeit der ..3 verarbeitung|datenverarbeitung|bearbeitung', 'obliegt ..3 auftraggeber*|verantwortlichen|kunden', 'obliegen ..3 auftraggeber*', 'auftraggeber* obliegen|obliegt', 'pflichten des auftraggebers|verantwortlichen|kunden', 'pflichten der auftraggeberin|kundin|verantwortlichen', 'verantwortlich ..4 rechtmässigkeit', 'beurteilung der zulässigkeit', 'wahrung der rechte ..12 verantwortlich',
+    'sache des|der', 'es ist ihre|seine sache', 'ihre sache', 'seine sache', 'aufgabe des|der auftraggebers|verantwortlichen|kunden|auftraggeberin|kundin', 'in der verantwortung des|der|ihrer', 'in den verantwortungsbereich', 'steht ..10 ein', 'verantwortungsbereich', 'in ihrer verantwortung',
+    'verantwortlich bleibt|bleiben', 'bleibt ..6 verantwortlich', 'verantwortung ..6 liegt|liegen|verbleibt|trägt', 'liegt ..4 verantwortung', 'allein zuständig', 'ist ..4 zuständig',
   ],
   CONTROLLER_ACTS_DUTY: [
     'der auftraggeber|verantwortliche|kunde ..3 verpflichtet', 'die auftraggeberin|verantwortliche|kundin ..3 verpflichtet', 'der auftraggeber|verantwortliche|kunde ..3 hat ..14 zu informieren|benachrichtigen|dokumentieren|sorgen|gewährleisten|unterrichten|bestätigen|benennen', 'der auftraggeber|verantwortliche|kunde informiert|unterrichtet|benachrichtigt|garantiert|bestätigt|gewährleistet|benennt|dokumentiert|sichert', 'die auftraggeberin|verantwortliche|kundin informiert|unterrichtet|garantiert|bestätigt|gewährleistet|benennt', 'der auftraggeber|verantwortliche|kunde stellt ..10 sicher', 'die auftraggeberin|kundin stellt ..10 sicher', 'der auftraggeber|verantwortliche|kunde wird ..14 informieren|bestätigen|sorgen|sicherstellen|benachrichtigen', 'der auftraggeber|verantwortliche|kunde sorgt', 'der auftraggeber|verantwortliche|kunde trägt', 'bestätigt|garantiert|informiert|gewährleistet|sichert der auftraggeber|verantwortliche|kunde', 'der auftraggeber|verantwortliche|kunde soll', 'hat der auftraggeber|verantwortliche|kunde ..14 zu', 'verpflichtet sich der auftraggeber|verantwortliche|kunde', 'der auftraggeber|kunde muss', 'bestätigt ..2 auftraggeber*', 'der auftraggeber ..4 ist ..16 verantwortlich',
+  ],
+  RUNS_SERVICE: [
+    'betreibt|betreiben', 'betreut|betreuen', 'hostet|hosten', 'wartet|warten', 'führt|führen', 'erledigt|erledigen', 'besorgt|besorgen', 'übernimmt|übernehmen', 'übernahme', 'verwaltet|verwalten', 'erstellt|erstellen', 'druckt|drucken',
+    'versendet|versenden', 'verschickt|verschicken', 'versand', 'scannt|scannen', 'archiviert|archivieren', 'vernichtet|vernichten', 'erbringt|erbringen', 'liefert|liefern', 'stellt|stellen', 'bietet|bieten', 'organisiert|organisieren',
+    'pflegt|pflegen', 'wickelt|wickeln', 'entwickelt|entwickeln', 'programmiert', 'administriert', 'unterhält', 'rechnet', 'bucht', 'beantwortet|beantworten', 'digitalisiert|digitalisieren', 'transkribiert', 'übersetzt', 'analysiert', 'überwacht',
+    'entsorgt', 'inkasso', 'betraut', 'beauftragt', 'beauftragung', 'übertragen ..6 worden', 'überträgt', 'lässt ..10 durchführen|erledigen|besorgen|verarbeiten|betreiben|führen|warten', 'bedient', 'nutzt|nutzen', 'obliegt', 'vermietet', 'betrieb',
+    'hosting', 'wartung', 'pflege', 'durchführung', 'bereitstellung', 'erstellung', 'abwicklung', 'fernwartung',
+  ],
+  COMMON_STOCK: [
+    '*daten*', '*verarbeit*', '*bearbeit*', 'personenbezogen*', '*auftrag*', '*vertrag*', '*vereinbarung*', '*leistung*', '*dienst*', '*gegenstand*', '*person*', '*weisung*', 'art', 'arten', 'zweck*', 'umfang*', '*dauer*', 'laufzeit*', '*pflicht*',
+    'recht', 'rechte', '*recht', '*gesetz*', 'verordnung*', 'union', 'mitgliedstaat*', '*maßnahme*', '*massnahme*', 'sicherheit', 'anlage*', 'anhang*', 'beilage*', 'ziffer*', 'absatz', 'abs', 'artikel', 'buchst*', 'satz', 'dsgvo', 'ds-gvo', 'bdsg',
+    'dsg', 'partei*', 'vertragspartei*', 'rahmen', 'sinne', 'sinn', 'folgende*', 'nachfolgend*', 'einzelheit*', 'kategorie*', 'bestandteil*', 'rechtsgrundlage*', 'inhalt*', 'schutz*', 'zusammenhang', 'erfüllung', 'erbringung', 'durchführung',
+    'rechnung', 'namen', 'gemäß', 'gemäss', 'nach', 'diese*', 'dieser', 'hierbei', 'dabei', 'soweit', 'sofern', 'sämtliche', 'alle', 'soll', 'sollen', 'wird', 'werden', 'dies*', 'seine*', 'ihre*', 'jede*', 'beide*', 'form', 'ergibt', 'nähere*',
+    'weitere*', 'jeweils', 'jeweilige*', 'bestimmungen', 'regelung*', 'tätigkeit*', 'verantwortlich*', 'kunde*', 'anbieter*', 'zugriff*', 'zugang', 'umgang', 'aufgabe*', 'beschreibung', 'angaben', 'beginn', 'ende', 'vertragsparteien', 'parteien',
+    'verfügung', 'bedingung*', 'grundlage', 'angebot*', 'bestellung*',
+  ],
+  VAGUE_SERVICE: [
+    'bestimmte leistungen|dienste|dienstleistungen', 'jeweils ..4 umfang', 'gewisse leistungen|dienste', 'diverse leistungen|dienste', 'verschiedene leistungen|dienste|dienstleistungen', 'jeweils vereinbarte* leistungen|dienste',
+  ],
+  NATURE_WORD: [
+    'art', 'vorgänge', 'verarbeitungen', 'bearbeitungen', 'verarbeitungsvorgänge', 'vorgehen', 'umgang*', 'schritte', 'verarbeitungsart',
+  ],
+  DATA_TYPE_VAGUE: [
+    'daten', 'personendaten', 'angaben', 'inhalte', 'inhalt', 'dokumente*', 'unterlagen', 'kundendaten', 'auftragsdaten', 'vertragsunterlagen', 'leistung', 'vertragsdaten ..1 im sinne', 'ort', 'rechnung', 'funktion', 'bestellung', 'gesundheit',
+    'vertrags', 'vertragspartner*', 'vertragspartei*', 'protokoll', 'versicherung*', 'verbrauch', 'versicher*', 'leistungen', 'alter',
+    'kontaktdaten des|der|eines|einer', 'name und kontaktdaten', 'namen und ..2 kontaktdaten',
+  ],
+  DATA_SUBJECT_CATEGORIES: [
+    'wessen daten', 'um wen ..3 geht', 'betroffen sind', 'von der verarbeitung|bearbeitung betroffen', 'kreis der betroffenen', 'betroffener personenkreis*', 'betroffene ..1 person*', 'über wen', 'daten von menschen|personen',
+    'personendaten ..6 beziehen sich auf', 'daten ..6 beziehen sich auf', 'daten betreffen',
+  ],
+  DATA_SUBJECT_WORD: [
+    'betroffene*', 'personen', 'personenkreis', 'wessen', 'menschen', 'betroffener',
+  ],
+  DATA_SUBJECT_VAGUE: [
+    'auftraggeber', 'dritte', 'dritten', 'personal ..1 des auftragnehmers', 'kontakt', 'kontaktaufnahme', 'kontaktdaten', 'vertreter', 'beteiligte*', 'partner', 'nutzerin', '*inhaber', 'verwaltungs*',
+  ],
+  DATA_RELATES: [
+    'daten von|der|des|über', 'personendaten von|der|des|über', 'daten ..3 betreffen', 'daten ..6 beziehen', 'angaben zu|über', 'informationen über',
+  ],
+  CIRCULAR: [
+    'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',
+    'betroffen sind die betroffenen',
+  ],
+  DATA_FIELD: [
+    'daten', 'personendaten', 'angaben', 'informationen', 'welche daten',
+    'folgende* ..2 informationen', 'folgende* angaben', 'datensatz',
+  ],
+  SUBJECT_HEADING: [
+    'leistung|leistungen', 'auftrag', 'beauftragung', 'tätigkeit', 'was wir ..2 tun', 'was wir ..2 machen', 'verarbeitungstätigkeit*', 'aufgabe|aufgaben', 'gegenstände', 'dienste', 'dienstleistung*',
+  ],
+  OUGHT: [
+    'verpflichtet', 'muss', 'müssen', 'stellt ..10 sicher', 'gewährleistet', 'sorgt',
+  ],
+  COVERS: [
+    'besteht', 'bestehen', 'erstreckt|erstrecken sich', 'es handelt sich', 'es geht um', 'beziehen sich', 'bezieht sich', 'enthalten', 'enthält', 'verarbeitet|bearbeitet|erfasst werden', 'erfasst sind', 'wir verarbeiten', 'erhält zugriff',
+    'betroffen', 'umfasst', 'erfasst', 'betrifft',
   ],
 };

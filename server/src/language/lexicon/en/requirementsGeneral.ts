@@ -23,7 +23,7 @@ export const requirementsGeneral: Lexicon = {
   ],
   BEFOREHAND: ['prior', 'before', 'in advance', 'advance', 'beforehand', 'ahead of', 'previously', 'days notice', "days' notice", 'intended', 'at least ..6 days', 'proposed'],
 
-  ASSIST: ['assist*', 'support|supports|supporting|supported', 'help|helps', 'cooperat*', 'cooperate', 'aid|aids', 'collaborat*', 'facilitat*', 'enable ..4 to comply', 'make available ..6 to enable', 'contribut*', 'lend ..2 hand', 'lend|lends|lending ..3 assistance|support|help', 'takes|take part', 'participat*', 'input'],
+  ASSIST: ['assist*', 'support|supports|supporting|supported', 'help|helps', 'cooperat*', 'cooperate', 'aid|aids', 'collaborat*', 'facilitat*', 'enable ..4 to comply', 'make available ..6 to enable', 'contribut*', 'lend ..2 hand', 'lend|lends|lending ..3 assistance|support|help', 'takes|take part', 'participat*', 'input', 'work|works with ..2 customer|controller|client|you'],
 
   AUTHORITY: ['supervisory authorit*', 'authority|authorities', 'regulator|regulators', 'fdpic', 'commissioner', 'regulatory authorit*', 'supervisory bod*'],
   DOCUMENT_NAMED: [

@@ -28,12 +28,14 @@ export const requirementsPersons: Lexicon = {
   CONCRETE_MEASURE: ['access control*', 'encrypt*', 'pseudonymi*', 'backup*', 'firewall*', 'authentication', 'password*', 'tls', 'rolebased', 'resilien*', 'restore', 'penetration test*', 'multifactor', 'antivirus', 'vpn', 'aes256', 'hashing', 'logging', 'vulnerability', 'twofactor', 'twostep', 'mfa', '2fa', 'penetration', 'intrusion*', 'malware', 'key card*', 'badge*', 'least privilege', 'patch*', 'disaster recovery', 'business continuity', 'encryption', 'access right*', 'tries to break in', 'log of'],
   SECURITY_PAPER: ['security policy', 'security program*', 'security documentation', 'information security', 'security practices', 'security report*', 'annex ii', 'security whitepaper'],
   MEASURE_WORD: ['measure|measures', 'safeguard|safeguards', 'control|controls', 'protection|protections', 'precaution*', 'arrangements', 'level of security'],
+  // Security said without the set phrase: a heading, a verb of protecting, the article, what it protects from.
   SECURITY_HEADING: ['security', 'keeping ..4 safe|secure', 'protect|protecting ..4 data|information', 'how we ..2 protect', 'data protection measures', 'safeguards', 'safety'],
   SECURES: ['keep* ..6 secure|safe', 'secure|secures|securing ..6 data|information', 'protect* ..8 data|information', 'data|information ..8 kept secure|safe', 'data ..8 protected', 'so that ..8 data ..6 neither|not lost', 'data are neither lost'],
   AGAINST_LOSS: ['against|from ..6 loss|unauthori*|accidental|unlawful|destruction|misuse|disclosure|theft', 'neither lost|disclosed'],
   PROTECTION_GOALS: ['confidentiality ..3 integrity|availability', 'integrity ..4 availability|confidentiality', 'availability ..4 integrity|confidentiality'],
   SECURITY_ARTICLE: ['article|art.|art 32'],
+  // Words that make less than a duty of it.
   EFFORTS_ONLY: ['reasonable efforts', 'commercially reasonable efforts', 'reasonable endeavours', 'endeavour|endeavours|endeavor|endeavors to', 'try to', 'tries to', 'where commercially', 'as far as commercially|economically', 'to the extent commercially|economically'],
   BARE_CITATION: ['article|art.|art 32 ..6 applies|apply', 'subject to article 32'],
-  LEFT_OPEN: ['to be agreed', 'to be determined', 'yet to be', 'will be agreed|determined later'],
+  LEFT_OPEN: ['to be agreed', 'to be determined', 'yet to be', 'will be agreed|determined later', 'website|web page'],
 };
