@@ -22,6 +22,7 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['both words defined', 'Die Muster GmbH (nachfolgend „Auftraggeber“ oder „Verantwortlicher“) und die Beispiel AG (nachfolgend „Auftragnehmer“) vereinbaren:\n\nDer Verantwortliche weist an.'],
   ['both genders on purpose', german('Auftraggeberinnen und Auftraggeber werden gleich behandelt.')],
   ['customers in general', german('Daten von Kunden des Auftraggebers werden verarbeitet. Kunden können sich melden.')],
+  ['the first half of a compound written apart', german('Er verschlüsselt den Verkehr der Client Anwendungen und der Kunden Portale.')],
   ['related nouns', german('Die Auftragsverarbeitung beginnt sofort. Die Verantwortlichkeit bleibt.')],
   ['English: any controller', english('A controller determines the purposes. The Customer acts as the controller of the data.')],
   ['English: sub-processors', english('The Subprocessor is bound. Another Processor may be engaged.')],

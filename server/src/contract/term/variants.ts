@@ -119,7 +119,8 @@ function otherWord(sentence: SentenceFact, i: number, targets: Targets): Hit | n
   if (quotedOrBracketed(tokens, hit.from, i) || explained(sentence, i) || besideName(tokens, hit.from, i, target)) return null;
   if (language === 'de') {
     if (!/^\p{Lu}/u.test(tokens[i]!.text) || !GERMAN_ARTICLE.test(before) || isPlural(before, tokens[i]!)) return null;
-    if (label && (before === 'die' || followedByOwner(tokens, i))) return null;
+    // `die Verschlüsselung der Client Kommunikation`: the first half of a compound written apart.
+    if (label && (before === 'die' || followedByOwner(tokens, i) || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))) return null;
   } else {
     const capital = /^\p{Lu}/u.test(tokens[hit.from]!.text);
     const wantsCapital = /^\p{Lu}/u.test(target.text);
