@@ -77,6 +77,7 @@ function isSubordinate({ tokens, language }: SentenceFact, hit: ConceptHit, semi
   for (let i = hit.from - 1; i >= 0; i--) {
     const { key } = tokens[i]!;
     if (key === ';') return semicolons;
+    if (language === 'en' && key === 'but') return false;
     if (language === 'en' && words.has(key)) return true;
     // In German the word behind the comma tells; an article before the party is no relative pronoun.
     if (language === 'de' && (key === ',' || key === '(' || key === ':')) return i + 1 < hit.from - 1 && words.has(tokens[i + 1]!.key);

@@ -10,7 +10,7 @@ export const assistance: readonly Requirement[] = [
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
       said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !own:TRIES_ONLY & !own:HELP_NOT_OWED | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & !own:RECORDS & !own:BREACH & !@controllerAlone & !own:AUTHORITY & !own:TRIES_ONLY & !own:HELP_NOT_OWED'
         + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & !@controllerAlone & !own:ONLY'
-        + ' | topic:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & own:FORWARDS & own:ON_DEMAND & !@controllerAlone & !own:ONLY'
+        + ' | topic:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS) & own:ON_DEMAND & !@controllerAlone & !own:ONLY'
         + ' | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & !@controllerAlone & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:HELP_NOT_OWED',
       weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM | SELF_SERVICE) | own:FORWARDS) & !BREACH & !@parties | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:TRIES_ONLY | own:HELP_NOT_OWED)',
     }],
@@ -23,13 +23,13 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED & !own:NOT_TOLD & !(ASSIST>>INFORM & !INFORM>>ASSIST) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY & !own:AFTER_INQUIRY',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !(ASSIST>>INFORM & !INFORM>>ASSIST) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY & !own:AFTER_INQUIRY',
         weak: 'INFORM & BREACH & (own:SERIOUS_ONLY | own:AFTER_INQUIRY) & !@controllerAlone | INFORM & topic:RULES_VIOLATED & RULES_VIOLATED & !@controllerAlone & !own:TELL_PROCESSOR',
       },
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone & !own:AUDIT & !own:ACKNOWLEDGED | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY',
+        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY',
         weak: 'INFORM & RULES_VIOLATED & PROMPTLY & !@controllerAlone & !own:TELL_PROCESSOR',
       },
     ],

@@ -9,6 +9,7 @@ export const requirementsAssistance: Lexicon = {
     'auskunfts und|oder|sowie ..1 lösch*|berichtig*|herausgabe*', 'auskunfts , ..4 lösch*|berichtig*',
     'auskunft ..6 verlang*|beantrag*|begehr*', 'auskunft oder|und|, ..1 löschung|berichtigung', 'betroffen* person* ..6 direkt|unmittelbar', 'schreibt|meldet|wendet|kontaktiert ..6 betroffen*', 'betroffen* ..8 schreibt|kontaktiert|meldet',
     'ansprüche*|anspruch ..4 betroffen*', 'auskunftsverlangen',
+    'begehrt|begehren|wünscht|beantragt|fordert ..4 auskunft', 'auskunft über ..2 daten', 'person|kunde|patient ..4 auskunft',
   ],
   FORWARDS: ['weiterleit*', 'weiterzuleiten', 'weitergeleitet', 'leitet ..16 weiter', 'weiterreich*', 'verweis*', 'verweist', 'weitergeb*', 'übermittelt ..8 anfrage*', 'weiterleitung', 'abgegeben', 'abzugeben', 'abgeben', 'gibt|geben ..14 weiter', 'reicht ..12 weiter', 'weitergereicht', 'weitergegeben', 'weiterzugeben', 'weiterzureichen', 'zuleit*', 'zuzuleiten', 'zugeleitet', 'leitet ..14 zu', 'verwiesen', 'übermittelt ..10 anfrage*|ersuchen|antrag*', 'übergibt ..10 anfrage*|ersuchen|antrag*', '*ersuchen|*anfragen|*anträge|*begehren|*gesuche ..10 übermittelt|übersandt|geschickt|zugestellt', 'vorgelegt'],
   CARRIES_OUT_RIGHTS: [
@@ -36,11 +37,14 @@ export const requirementsAssistance: Lexicon = {
     'gesetzliche*|datenschutzrechtliche* ..3 vorschriften|vorgaben|bestimmungen', 'vorschriften ..4 datenschutz*|dsg|dsgvo', 'pflichten ..3 gesetz*', 'pflichten ..4 verantwortliche*|auftraggeber* ..6 datenschutz*|dsgvo',
     'anforderungen ..3 datenschutzrecht*|dsgvo|datenschutz*|dsg',
   ],
+  // Giving the controller what it needs is helping it, too.
   FURNISHES: ['zur verfügung', 'bereitstell*', 'bereitgestellt', 'bereitzustellen', 'liefer*', 'zuliefer*', 'zulieferung*', 'überlass*', 'überlässt', 'überlassung', 'übermittel*', 'herauszugeben', 'gibt|geben ..14 heraus', 'mitzuteilen', 'teilt|teilen ..16 mit', 'erteil*', 'aushändig*', 'auszuhändigen', 'beibring*', 'beizubringen', 'verschaff*', 'vorleg*', 'vorzulegen', 'legt ..12 vor', 'beantwort*', 'beisteuer*', 'steuert ..8 bei', 'zukommen', 'auskünfte* über', 'auskunft* ..3 über', 'mit ..4 auskünften|angaben|unterlagen|beschreibung*|informationen', 'stellt|stellen ..24 zur verfügung', 'stellt|stellen ..24 bereit', 'stellt|stellen ..24 zu', 'erhält|erhalten|bekommt|bekommen ..8 angaben|unterlagen|informationen|auskünfte', 'erhalten|bekommen ..4 von uns', 'trägt|tragen ..14 informationen|angaben ..4 bei', 'beizutragen'],
   MATERIAL: ['information|informationen', 'angaben', 'unterlagen', 'auskünfte|auskünften', 'auskunft', 'dokument*', 'beschreibung*', 'nachweis*', 'fragen', 'daten', 'details', 'fakten'],
   NEEDED_FOR: ['benötig*', 'bedarf', 'nötig*', 'erforderlich*', 'notwendig*', 'braucht', 'brauchen', 'dafür', 'hierfür'],
   ON_DEMAND: ['auf ..3 weisung|verlangen|wunsch|anweisung|anforderung|aufforderung', 'nach ..2 weisung|anweisung', 'wunsch', 'weisungsgemäss*'],
+  // Notice of some breaches only, or only when all is known.
   AFTER_INQUIRY: ['nach ..2 abschluss ..6 untersuchung*|prüfung*|ermittlung*|abklärung*|analyse*', 'verdacht ..3 bestätigt', 'nach ..3 interne* untersuchung*|prüfung*|abklärung*'],
+  // Help that is tried, or may be given, is not owed.
   TRIES_ONLY: ['versuch* ..10 zu', 'bemüht ..1 sich', 'sofern|soweit|wenn ..10 kapazität*|zeit', 'nach möglichkeit und', 'nach verfügbarkeit', 'soweit ..4 ressourcen', 'soweit ..6 zumutbar', 'nach billigem ermessen'],
   NOTICE_MEANT: ['diese|die meldung|mitteilung|information|unterrichtung|benachrichtigung|verständigung', 'dies ..4 geschieht|erfolgt|geschehen|erfolgen', 'er|sie ..2 dies'],
   INFORM: ['ins bild', 'bild setz*', 'nachricht', 'meldefrist*'],

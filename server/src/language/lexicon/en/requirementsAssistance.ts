@@ -7,9 +7,10 @@ export const requirementsAssistance: Lexicon = {
     "individual|individuals|individuals'|individual's ..6 right*|request*", "consumer|consumer's|consumers' ..3 request*|right*", 'someone|somebody|anyone|people|person|guests|individual* ..4 ask|asks|right|rights|want|wants ..6 see|access|correct|delete|erase', 'access , correct*|rectif*|eras*|delet*', 'see , correct*|rectif*|eras*|delet*', 'request* ..4 access|erasure|deletion|rectification|correction', 'access , delete', 'rectification or erasure', 'erasure or rectification', 'exercis* ..4 right|rights', 'data subject ..8 exercis*', 'subject request*', 'subject right*', 'answer* data subject*', 'individuals ..4 contact',
     'data subject ..4 demands|asks|requests|wishes|complains|insists', 'ask|asks|asking for ..4 copy ..3 their', 'person ..4 invokes|exercises|asserts',
     'request* ..4 their rights', 'answer|answering|respond* ..3 users|individuals|consumers',
+    'rights of individuals|persons|people', 'requests from ..2 customers|users|guests|employees|patients|individuals', 'refer* ..2 data subject*', 'answering your users', 'about their rights',
   ],
   FORWARDS: ['forward*', 'redirect*', 'refer|refers|referring', 'pass on', 'pass|passes ..6 to', 'direct ..6 to', 'advise ..6 to submit', 'transmit', 'submit ..4 request', 'send|sends|sent|sending on', 'passed', 'passes', 'passed on', 'address ..6 to', 'sent to', 'sent on', 'relay*', 'route|routes|routed', 'hand|hands ..8 on'],
-  CARRIES_OUT_RIGHTS: ['comply with ..6 instruct*', 'rectif*', 'enable*', 'appropriate technical', 'make available', 'provide ..6 with', 'respond ..4 behalf', 'measures', 'carries out', 'carry out', 'correct', 'corrects', 'erase|erases', 'delete|deletes', 'locate', 'find', 'do so', 'comply with', 'take such steps', 'take ..3 steps', 'retrieve'],
+  CARRIES_OUT_RIGHTS: ['comply with ..6 instruct*', 'rectif*', 'enable*', 'appropriate technical', 'make available', 'provide ..6 with', 'respond ..4 behalf', 'measures', 'carries out', 'carry out', 'correct', 'corrects', 'erase|erases', 'delete|deletes', 'locate', 'find', 'do so', 'comply with', 'take such steps', 'take ..3 steps', 'retrieve', 'amend', 'export', 'rectify'],
   SELF_SERVICE: ['tools', 'functionality', 'selfservice', 'controls', 'dashboard'],
 
   BREACH: [
@@ -26,11 +27,14 @@ export const requirementsAssistance: Lexicon = {
     'articles|article|art.|arts.|art 32|33|34 to|-|through|until|and 36', 'articles|article|art.|arts.|art 32-36|33-36|34-36', 'articles 32 , 33 , 34 , 35 and 36', 'articles 32, 33, 34, 35, 36', 'articles|article 32 ..8 36', 'articles 33 ..6 36', 'articles 35 and 36', '32 to 36', '32-36',
   ],
   STATUTORY_DUTIES: ['obligations under ..6 law|laws|legislation|gdpr|regulation', 'compliance with ..8 law|laws|legislation|gdpr', 'legal obligations', 'statutory obligations', 'its obligations under', 'data protection standards', 'complying with ..8 obligations', 'meet ..6 obligations', 'fulfil* ..6 obligations', 'statutory|legal|regulatory duties|duty|obligations|requirements', 'complying with ..6 law|laws|legislation|gdpr|regulation', 'comply with ..6 law|laws|legislation|gdpr|duties|obligations'],
+  // Giving the controller what it needs is helping it, too.
   FURNISHES: ['provide*', 'supply|supplies|supplied|supplying', 'make|makes|making ..12 available', 'made available', 'furnish*', 'give|gives|given|giving', 'deliver*', 'hand|hands over', 'answer|answers|answering', 'share|shares', 'input', 'respond to ..4 questions'],
   MATERIAL: ['information', 'details', 'facts', 'description|descriptions', 'documentation', 'documents', 'input', 'questions', 'data', 'records', 'evidence', 'particulars', 'what you need', 'what ..3 customer|controller|client needs'],
   NEEDED_FOR: ['needed', 'needs', 'need', 'required', 'requires', 'require', 'necessary', 'reasonably'],
-  ON_DEMAND: ['directs|asks|instructs|requests|requires|directed|instructed|requested', 'at|on|upon ..4 request|instruction|instructions|direction', 'when ..4 asks|requests'],
+  ON_DEMAND: ['directs|asks|instructs|requests|requires|directed|instructed|requested', 'at|on|upon ..4 request|instruction|instructions|direction', 'when ..4 asks|requests', 'being asked', 'designates|specifies|identifies'],
+  // Notice of some breaches only, or only when all is known.
   AFTER_INQUIRY: ['once|after|when ..8 finished|completed|concluded|complete|completion ..5 investigat*|looking|inquiry|enquiry|analysis|assessment', 'confirmed incident*', 'after ..6 investigation', 'following ..4 investigation', 'once ..14 confirmed'],
+  // Help that is tried, or may be given, is not owed.
   TRIES_ONLY: ['try to', 'tries to', 'when|if|as ..6 time|capacity', 'resources permit|allow', 'where convenient'],
   NOTICE_MEANT: ['do so', 'this notice|notification|report', 'the notice|notification|report', 'such notice|notification'],
   INFORM: ['email|emails|emailing ..1 you|customer|controller|client', 'hear|hears from', 'word to'],
