@@ -6,7 +6,7 @@ import type { Requirement } from './requirement.js';
  */
 
 /** Clauses on duties and on other things than what is processed; they may name data or persons in passing. */
-const NO_OPERATION = '@dutyClause | topic:BREACH | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & !own:COVERS & !@handles | GUIDANCE | @measures | own:DEFINES';
+const NO_OPERATION = '@dutyClause | topic:BREACH | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
 const OTHER_CLAUSE = `${NO_OPERATION} | own:AUTHORITY | own:DELETES | own:RETURNS`;
 /** What the agreement is about stands at its beginning or under a heading that says so. */
 const OPENING = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled';
@@ -96,7 +96,7 @@ export const description: readonly Requirement[] = [
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       said: '(head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !own:CIRCULAR & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
-        + ` | @dataTypes & @content & (own:PROCESSING | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:@label & head:DATA_FIELD | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`,
+        + ` | @dataTypes & @content & (own:PROCESSING | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:@label & head:DATA_FIELD | head:DATA_FIELD & @enumerates | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`,
       pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
       weak: 'own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
@@ -110,7 +110,7 @@ export const description: readonly Requirement[] = [
       id: 'data-subjects',
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
       said: '(head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !@persons)'
-        + ` | @content & (@persons & (own:DATA_RELATES | own:DATA_SUBJECT_CATEGORIES | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row)) | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !@persons)`,
+        + ` | @content & (@persons & (own:DATA_RELATES | own:DATA_SUBJECT_CATEGORIES | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row)) | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !@persons)`,
       pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
       weak: 'topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | own:CONTROLLER_DECIDES) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS',
     }],

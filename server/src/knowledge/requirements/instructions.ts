@@ -31,7 +31,7 @@ export const instructions: readonly Requirement[] = [
         id: 'exception',
         text: { de: 'die Ausnahme für gesetzliche Pflichten zur Verarbeitung', en: 'the exception for processing that the law requires' },
         said: 'own:LEGALLY_REQUIRED & (own:UNLESS | near:UNLESS) & (PROCESSING | near:INSTRUCTION) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:DATA_SUBJECT_RIGHTS & (near:INSTRUCTION | near:ONLY | LEGALLY_REQUIRED>>INSTRUCTION | OTHER_PROCESSING) & !@measures'
-          + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone',
+          + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !(own:RETURNS & !own:INFORM) & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone',
         weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION',
       },
       {

@@ -17,6 +17,7 @@ export const requirementsInstructions: Lexicon = {
     'massgeblich|maßgeblich ..10 *weisung|*weisungen', 'wie ..6 vorgeben|vorgibt', 'vorgaben ..2', 'gemäss|nach ..4 instruktionen|instruktion|vorgaben|vorgabe', 'so, wie ..6 vorgeben|anweisen|vorgibt', 'grenzen ..3 *weisung|*weisungen',
     'deren grenzen', 'im sinne ..3 *weisung|*weisungen', 'auf geheiss', 'auf anweisung', 'an ..6 vorgaben', 'von ..4 *weisung|*weisungen nicht ab*', 'in übereinstimmung mit ..6 *weisung|*weisungen', 'im einklang mit ..6 *weisung|*weisungen',
     'hält sich an ..4 *weisung|*weisungen', 'auftragsgemäß*', 'auf zuruf', '*weisung|*weisungen ..2 angewiesen', 'beauftragt hat', 'angeordnet',
+    'ohne ..4 auftrag|anweisung|instruktion',
   ],
   IN_AGREEMENT_SCOPE: [
     'im rahmen ..4 vereinbarung*|vertrag*|vereinbarungen', 'wie ..2 vereinbart', 'gemäss|gemäß ..4 vertrag*|vereinbarung*', 'nach massgabe ..4 vertrag*|vereinbarung*',
@@ -46,6 +47,8 @@ export const requirementsInstructions: Lexicon = {
     'verarbeitungen ohne weisung', 'anders', 'weiteren|weitere verarbeitung|bearbeitung', 'darüber hinaus', 'über ..4 weisung* hinaus', 'ausserhalb', 'etwas anderes', 'zu einem anderen vorgehen', 'nicht auf weisung', 'entbindet', 'frei',
     'gilt nicht', 'ohne weisung', 'entgegen ..4 weisung*', 'zwingt',
     'zu einer weiteren|anderen|abweichenden verarbeitung|bearbeitung', 'anders verarbeiten',
+    'ohne dass ..4 *weisung',
+    'weiteren|anderen|abweichenden ..4 verarbeitung|bearbeitung',
   ],
   BEFORE_PROCESSING: [
     'vor der verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|ausführung', 'vor ..5 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|ausführung|beginn', 'vorab', 'vorgängig', 'im voraus', 'im vorhinein', 'zuvor', 'vorher', 'bevor ..12 verarbeit*|bearbeit*', 'vor ..3 durchführung', 'im vorfeld', 'vor ..2 aufnahme', 'rechtzeitig vor',

@@ -46,6 +46,7 @@ export const requirementsLimits: Lexicon = {
   CONFIDENTIAL_TREATMENT: [
     'vertraulich ..3 behandel*', 'vertraulichkeit ..4 wahr*|verpflichtet|gewährleist*', 'wahrung ..4 vertraulichkeit*|datengeheimnis*|verschwiegenheit', 'datengeheimnis*', 'verschwiegenheit ..4 verpflichtet', 'zur ..3 vertraulichkeit|geheimhaltung|verschwiegenheit', 'geheim ..2 halten', 'stillschweigen',
     'vertraulich', 'verschwiegenheit', 'geheim',
+    'wahrt|wahren|bewahrt ..4 vertraulichkeit|verschwiegenheit|geheimhaltung',
   ],
   AUDIT_BY_AUTHORITY: ['kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
   PURPOSE_CLAUSE: [
@@ -55,7 +56,7 @@ export const requirementsLimits: Lexicon = {
   ],
   DUTY_VERB: [
     'verpflichtet', 'verpflichten', 'informiert', 'unterrichtet', 'benachrichtigt', 'garantiert', 'bestätigt', 'gewährleistet', 'benennt', 'dokumentiert', 'sorgt', 'muss', 'sichert ..8 zu', 'stellt ..12 sicher', 'verantwortlich', 'hat ..14 zu informieren|unterrichten|benachrichtigen|sorgen|gewährleisten|dokumentieren|bestätigen|benennen',
-    'stellen ..12 sicher', 'sorgen', 'steht ..12 ein', 'führt ..4 verzeichnis', 'müssen', 'erfüllen ..8 pflichten', 'obliegt', 'obliegen',
+    'stellen ..12 sicher', 'sorgen', 'führt ..4 verzeichnis', 'müssen', 'erfüllen ..8 pflichten', 'obliegt', 'obliegen',
   ],
   // Return and deletion both, one after the other; and one or the other.
   RETURN_AND_DELETE: ['zurückzugeben|herauszugeben|auszuhändigen|zurück|heraus|aus|übergeben ..6 und ..10 löscht|löschen|gelöscht|vernichten|vernichtet', 'zurückzustellen|zurückgestellt|auszufolgen|ausgefolgt|übersandt|zurückgegeben|herausgegeben|ausgehändigt|zurückgesandt|übergibt|retourniert|überlassen|zurückgeführt|übermitteln ..6 und ..12 löscht|löschen|gelöscht|vernichten|vernichtet|vernichtung'],
@@ -85,11 +86,15 @@ export const requirementsLimits: Lexicon = {
   NOTHING_ELSE: [
     'jeder umgang ..10 untersagt', 'nicht ..6 andere|anderen zwecke|zwecken|zweck', 'zu nichts anderem', 'nicht ..3 abweichen', 'nicht abweichen', 'findet nicht statt', 'ohne ..8 keine verarbeitung|bearbeitung|nutzung', 'ohne ..8 nimmt ..6 keine',
     'voraussetzung', 'setzt ..10 voraus', 'einzig', 'nur', 'allein', 'ausschliesslich', 'keine verarbeitung', 'untersagt', 'unterbleibt ..6 verarbeitung', 'darf nicht ..6 anders', 'nie anders', 'niemals',
+    'ohne ..14 keine|nicht',
   ],
   RAISES: [
     'beanstandet', 'erhebt ..4 bedenken', 'meldet ..3 bedenken', 'warnt', 'bekommt ..8 rückmeldung', 'gibt ..6 bescheid', 'sagt|sagen', 'macht ..12 aufmerksam', 'rügt', 'verständigt', 'erfährt|erfahren',
   ],
   ONLY: [
     'einzig', 'nur so', 'nichts anderem', 'alleinig*', 'bloss', 'findet nicht statt', 'nicht von ..8 gedeckt',
+  ],
+  NOTICES: [
+    'mitteilungen unter|nach|gemäss|bedürfen', 'zustellung*', 'gilt ..6 als zugegangen|zugestellt',
   ],
 };

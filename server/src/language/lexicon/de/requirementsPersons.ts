@@ -10,12 +10,14 @@ export const requirementsPersons: Lexicon = {
   CONFIDENTIALITY: [
     'vertraulich*', '*vertraulichkeit*', 'verschwiegen*', '*verschwiegenheit*', 'geheimhaltung*', '*geheimhaltung*', 'datengeheimnis*', 'geheimnisschutz*', 'berufsgeheimnis*', 'schweigepflicht*', 'stillschweigen', 'amtsgeheimnis*', 'geheim', 'geheimnis', 'diskretion', 'nda',
     '*schweigepflicht*', 'geheim ..2 halten', 'geheimhalt*', 'nicht ..4 offenbaren', 'nicht weitergeben', 'nicht ..3 preisgeben', 'verschwiegenheits*', 'schweigen', 'geheimzuhalten',
+    '*schweige*', 'geheimnisse',
   ],
   COMMITTED: [
     '*verpflicht*', 'unterlieg*', 'unterliegt', 'unterstehen', 'untersteht', 'unterworfen', 'unterzeichn*', 'gebunden', 'schriftlich ..6 erklär*', 'verpflichtungserklärung*', 'vertraulichkeitserklärung*', 'vertraulichkeitsvereinbarung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsverpflichtung*', 'geheimhaltungsverpflichtung*', 'verschwiegenheitsverpflichtung*', 'zu wahren', 'wahren', 'gewahrt', 'auferlegt', 'auferleg*', 'belehrt', 'zugesichert', 'einzuhalten', 'angehalten', 'überbind*', 'überbunden', 'vertraulich behandel*', 'vertraulich zu behandeln', 'vertraulich behandelt',
     'bindet', 'binden', 'erlegt', 'unterschrieben', 'unterschreib*', 'abzugeben', 'abgegeben', 'gilt eine', 'gelten', 'nimmt ..8 in die', 'pflicht zur', 'in die pflicht', 'geheimhaltungserklärung*', 'verschwiegenheitserklärung*',
     'verschwiegenheitsvereinbarung*', 'vergattert', 'vertraglich', 'arbeitsvertraglich*', 'zur vertraulichkeit ..3 verpflichtet', 'schriftlich ..4 zugesagt', 'versprochen', 'eingeschworen', 'vereidigt', 'haben sich ..8 zu', 'verpflichtung',
     'verpflicht*', 'zusage*', 'zugesagt',
+    'abgelegt', 'gelöbnis*', 'unterzeichnet',
   ],
   // Other secrets than the personal data of the controller: a general non-disclosure clause.
   BUSINESS_SECRETS: ['geschäftsgeheimnis*', 'betriebsgeheimnis*', 'geschäfts- und betriebsgeheimnis*', 'quellcode*', 'quelltext*', 'betriebs- und geschäftsgeheimnis*', 'alle informationen', 'jeweils anderen partei', 'know-how'],

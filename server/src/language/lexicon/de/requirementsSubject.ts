@@ -23,6 +23,7 @@ export const requirementsSubject: Lexicon = {
     'bis ..6 2025|2026|2027|2028|2029|2030|2031|2032', 'bis alle|sämtliche', 'bis zum ablauf', 'bis zur vollständigen', 'bis zur löschung|rückgabe', 'bis zur beendigung', 'mit einer frist von ..8 kündbar|gekündigt|kündigen', 'kündbar',
     'kündigungsfrist*', 'vertragslaufzeit*', 'richtet sich ..4 laufzeit', 'ebenso lange', 'genauso lange', 'gleich lange', 'zeitgleich', 'ist ..6 akzessorisch', 'an die laufzeit',
     'jahre|jahren|monate|monaten ab ..3 unterzeichnung|inkrafttreten|vertragsschluss', 'bis ..3 auf weiteres', 'überdauert ..8 bis',
+    'mit dem ende ..8 erlischt|endet', 'erlischt',
   ],
   // A beginning alone is no term.
   STARTS: ['tritt ..20 in kraft', 'inkrafttreten', 'beginnt', 'beginn', 'vertragsbeginn', 'wirksam ..6 mit|ab'],
@@ -74,11 +75,13 @@ export const requirementsSubject: Lexicon = {
     'kindern', 'arzt', 'ärzt*', 'ärzte', 'pflegebedürftige*', 'unfallbeteiligte*', 'zeugen', 'gegner*', 'verfahrensbeteiligte*', 'beteiligte*', 'newsletter*', 'follower*', 'käuferin*', 'reisende*', 'hotelgäste*', 'gast', 'gästen', '*gäste',
     '*gästen', 'werbepartner*', 'autor*', 'mandantschaft', 'wähler*', 'vereinsmitglied*', '*mitglieder', '*kunden', '*kundinnen', '*nutzer', '*nutzerinnen', '*mitarbeiter', '*mitarbeitende', '*inhaber*', 'erbe*', 'erben', 'antragsteller*',
     '*pflichtige', '*berechtigte', '*nehmer', 'freiwillige*', 'heimbewohner*',
+    'trainer*', 'betreuer*', 'pfleger*', '*halter', 'fans', 'krankenkasse',
   ],
   CONTROLLER_DECIDES: [
     'bestimm* ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..6 bestimmt', 'allein verantwortlich', 'ist der auftraggeber ..3 verantwortlich', 'keinen einfluss', 'durch den auftraggeber bestimmt', 'vom auftraggeber bestimmt', 'liegt beim auftraggeber', 'liegt im ermessen', 'entscheidet ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..3 entscheidet', 'je nach nutzung', 'alle personenbezogenen daten', 'vom auftraggeber festgelegt',
     'sämtliche ..3 daten, welche|die', 'alle ..3 daten, welche|die', 'jegliche ..2 daten', 'welche ..6 eingibt|eingeben|hochlädt|hochladen|bereitstellt|übermittelt|überlässt',
     'die der auftraggeber ..4 eingibt|bereitstellt|hochlädt|überlässt|übermittelt', 'was ..4 eingibt|eingeben|hochlädt', 'beliebige daten', 'nach wahl des auftraggebers', 'sämtliche daten',
+    'der auftraggeber|verantwortliche|kunde ..2 festlegt|bestimmt|vorgibt', 'die auftraggeberin|verantwortliche|kundin ..2 festlegt|bestimmt|vorgibt', 'hängt davon ab', 'hängt von ..6 ab',
   ],
   // Advice on filling in a form is not content.
   GUIDANCE: [
@@ -87,11 +90,14 @@ export const requirementsSubject: Lexicon = {
 
   CONTROLLER_RESPONSIBLE: [
     'auftraggeber* ..14 verantwortlich', 'auftraggeber* ..8 ist ..10 verantwortlich', 'verantwortlich ..6 auftraggeber*', 'für ..20 verantwortlich ist', 'allein* ..3 verantwortlich*', 'allein der auftraggeber', 'trägt ..8 verantwortung', 'rechtmässigkeit der ..3 verarbeitung|datenverarbeitung|bearbeitung|datenweitergabe|datenbearbeitung', 'zulässigkeit der ..3 verarbeitung|datenverarbeitung|bearbeitung', 'obliegt ..3 auftraggeber*|verantwortlichen|kunden', 'obliegen ..3 auftraggeber*', 'auftraggeber* obliegen|obliegt', 'pflichten des auftraggebers|verantwortlichen|kunden', 'pflichten der auftraggeberin|kundin|verantwortlichen', 'verantwortlich ..4 rechtmässigkeit', 'beurteilung der zulässigkeit', 'wahrung der rechte ..12 verantwortlich',
-    'sache des|der', 'es ist ihre|seine sache', 'ihre sache', 'seine sache', 'aufgabe des|der auftraggebers|verantwortlichen|kunden|auftraggeberin|kundin', 'in der verantwortung des|der|ihrer', 'in den verantwortungsbereich', 'steht ..10 ein', 'verantwortungsbereich', 'in ihrer verantwortung',
+    'sache des|der', 'es ist ihre|seine sache', 'ihre sache', 'seine sache', 'aufgabe des|der auftraggebers|verantwortlichen|kunden|auftraggeberin|kundin', 'in der verantwortung des|der|ihrer', 'in den verantwortungsbereich', 'verantwortungsbereich', 'in ihrer verantwortung',
     'verantwortlich bleibt|bleiben', 'bleibt ..6 verantwortlich', 'verantwortung ..6 liegt|liegen|verbleibt|trägt', 'liegt ..4 verantwortung', 'allein zuständig', 'ist ..4 zuständig',
+    'steht der auftraggeber|verantwortliche|kunde ein', 'steht die auftraggeberin|verantwortliche|kundin ein',
   ],
   CONTROLLER_ACTS_DUTY: [
     'der auftraggeber|verantwortliche|kunde ..3 verpflichtet', 'die auftraggeberin|verantwortliche|kundin ..3 verpflichtet', 'der auftraggeber|verantwortliche|kunde ..3 hat ..14 zu informieren|benachrichtigen|dokumentieren|sorgen|gewährleisten|unterrichten|bestätigen|benennen', 'der auftraggeber|verantwortliche|kunde informiert|unterrichtet|benachrichtigt|garantiert|bestätigt|gewährleistet|benennt|dokumentiert|sichert', 'die auftraggeberin|verantwortliche|kundin informiert|unterrichtet|garantiert|bestätigt|gewährleistet|benennt', 'der auftraggeber|verantwortliche|kunde stellt ..10 sicher', 'die auftraggeberin|kundin stellt ..10 sicher', 'der auftraggeber|verantwortliche|kunde wird ..14 informieren|bestätigen|sorgen|sicherstellen|benachrichtigen', 'der auftraggeber|verantwortliche|kunde sorgt', 'der auftraggeber|verantwortliche|kunde trägt', 'bestätigt|garantiert|informiert|gewährleistet|sichert der auftraggeber|verantwortliche|kunde', 'der auftraggeber|verantwortliche|kunde soll', 'hat der auftraggeber|verantwortliche|kunde ..14 zu', 'verpflichtet sich der auftraggeber|verantwortliche|kunde', 'der auftraggeber|kunde muss', 'bestätigt ..2 auftraggeber*', 'der auftraggeber ..4 ist ..16 verantwortlich',
+    'der auftraggeber|verantwortliche|kunde ..3 hat ..14 zu prüfen|beurteilen|klären|kontrollieren|melden|erfüllen|führen|schaffen|einholen|wahren',
+    'die auftraggeberin|verantwortliche|kundin ..3 hat ..14 zu prüfen|beurteilen|informieren|sorgen|melden|erfüllen|führen|wahren',
   ],
   RUNS_SERVICE: [
     'betreibt|betreiben', 'betreut|betreuen', 'hostet|hosten', 'wartet|warten', 'führt|führen', 'erledigt|erledigen', 'besorgt|besorgen', 'übernimmt|übernehmen', 'übernahme', 'verwaltet|verwalten', 'erstellt|erstellen', 'druckt|drucken',
@@ -131,6 +137,7 @@ export const requirementsSubject: Lexicon = {
   ],
   DATA_RELATES: [
     'daten von|der|des|über', 'personendaten von|der|des|über', 'daten ..3 betreffen', 'daten ..6 beziehen', 'angaben zu|über', 'informationen über',
+    'verarbeitung|bearbeitung betrifft|betreffen', 'daten betreffen', 'verarbeitung|bearbeitung ..4 bezieht sich auf',
   ],
   CIRCULAR: [
     'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',

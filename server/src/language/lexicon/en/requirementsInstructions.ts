@@ -31,16 +31,19 @@ export const requirementsInstructions: Lexicon = {
     'laws ..12 compel|require|oblige|force|dictate|demand|mandate', 'demanded by ..3 law', 'statutory duty|obligation|requirement', 'legally ..3 bound|forced|required', 'bound by law', 'legal provision*', 'required by ..4 law|laws|legislation',
     'mandated by ..3 law', 'legal duty', 'law leaves', 'domestic law ..6 require*|oblige*', 'law otherwise requires', 'statute ..6 requires|obliges|compels', 'compulsion of law', 'compelled', 'forced by', 'law ..2 obliges', 'if mandatory law',
     'under a legal',
+    'law so demands|requires|provides',
   ],
   UNLESS: [
     'unless', 'except', 'other than where', 'save where', 'save as', 'to the extent required', 'if ..10 require*', 'where ..10 require*', 'provided that', 'exception*', 'in which case', 'in such case', 'in such a case', 'in that case', 'or as required', 'or to ..4 legal obligations', 'if such obligations', 'legal obligations',
     'only if', 'sole exception', 'one exception', 'does not apply', 'departs', 'depart', 'deviate*', 'deviat*', 'otherwise', 'other than', 'something else', 'beyond ..6 instruction*', 'without instructions', 'without ..4 instruction*',
     'in another way', 'save', 'save to', 'than instructed', 'notwithstanding', 'contrary to', 'against ..4 instructions', 'compels', 'forces',
+    'disregard*', 'beyond', 'set aside',
   ],
   BEFORE_PROCESSING: [
     'before ..6 processing', 'before process*', 'prior to ..6 processing', 'before ..4 carrying out', 'before ..6 commences', 'prior to ..4 carrying', 'before such', 'prior to such', 'in advance', 'beforehand', 'before doing so', 'prior to doing so', 'before it ..4 process*', 'before the relevant', 'prior to any such processing', 'before complying', 'prior to process*', 'before ..2 starting', 'before ..4 performing', 'prior to performing', 'before ..3 executing', 'before disclos*',
     'before it does', 'before acting', 'first', 'before the processing', 'ahead of', 'prior notice', 'before ..4 does so', 'before ..3 complied|complying|comply', 'before we', 'before it is', 'before any', 'before ..6 begins|starts|commences',
     'prior warning', 'before ..3 act|acts', 'before ..3 carrying',
+    'after giving|informing|notifying|telling', 'having first', 'once it has informed|notified|told',
   ],
   LEGAL_REQUIREMENT_NAMED: [
     'that legal requirement', 'the legal requirement', 'such requirement', 'legal requirement|requirements', 'such legal requirement', 'any such requirement', 'such obligation', 'such obligations', 'these', 'this requirement', 'of this', 'thereof', 'of that requirement', 'such a requirement', 'law requires',
@@ -51,11 +54,13 @@ export const requirementsInstructions: Lexicon = {
     'infring*', 'violat*', 'breach|breaches|breached|breaching', 'contraven*', 'unlawful*', 'illegal*', 'not compl* with', 'noncompliant', 'conflict with', 'conflicts with', 'contrary to', 'inconsistent with ..6 law|laws|legislation', 'in breach', 'in violation', 'not ..4 lawful',
     'breaks', 'break', 'breaking', 'incompatible', 'not compliant', 'offend*', 'lawfulness', 'legality', 'unlawful', 'not lawful', 'doubts', 'fall foul', 'falls foul', 'against the law', 'not permitted', 'not allowed', 'impermissible',
     'run counter', 'runs counter', 'flout*', 'not in compliance', 'not in line with', 'not comply', 'not ..3 conform', 'at odds',
+    'cannot lawfully', 'cannot ..3 lawfully',
   ],
   UNLAWFUL_INSTRUCTION: [
     'unlawful|illegal|infringing instruction|instructions', 'instruction|instructions ..30 infring*|violat*|breach*|contraven*|unlawful|illegal|noncompliant', 'instruction|instructions ..10 not compl*|conflict*', 'instructed ..12 unlawful*|violat*|infring*', 'lawfulness of ..4 instruction*', 'conflict ..4 between ..6 instructions', 'instructions ..8 conflict*', 'conflict ..8 instruction|instructions ..6 law|laws',
     'lawfulness|legality of ..4 instruction*', 'instruction|instructions ..16 contrary|incompatible|break*|offend*|unlawful|lawful|compliant|odds|foul|conform|illegal', 'following ..3 instruction* ..8 break*|breach*|infring*',
     'something you ..6 breaks|infringes|violates|breach*', 'asked for ..4 breaks|infringes|violates', 'doubt* ..8 instruction*',
+    'instruction|instructions ..4 cannot ..3 lawfully|legally', 'lawfully ..6 instruction*',
   ],
   OTHER_THAN_TOLD: [
     'act otherwise', 'process ..6 otherwise', 'other processing', 'otherwise than', 'process ..6 differently', 'do something else', 'further processing',

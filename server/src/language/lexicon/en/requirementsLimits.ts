@@ -42,6 +42,7 @@ export const requirementsLimits: Lexicon = {
   CONFIDENTIAL_TREATMENT: [
     'keep|keeps|treat|treats|maintain|maintains|ensure|preserve|observe|protect ..8 confidential|confidentiality|secrecy', 'undertakes ..8 confidentiality', 'bound ..4 confidentiality|secrecy', 'subject to ..4 confidentiality', 'confidentiality undertaking*',
     'as confidential', 'keep ..4 secret', 'keeps ..4 secret', 'in confidence',
+    'preserves|observes|protects|ensures|safeguards ..8 confidential|confidentiality|secrecy',
   ],
   AUDIT_BY_AUTHORITY: ['authorities|authority ..10 entitled|access', 'audit|audits|inspection|inspections|investigation|investigations ..5 by ..5 supervisory|authority|authorities|regulator'],
   PURPOSE_CLAUSE: [
@@ -80,11 +81,15 @@ export const requirementsLimits: Lexicon = {
   NOTHING_ELSE: [
     'nothing ..12 unless', 'no authority ..12 save|except|other', 'except as', 'alone govern', 'confine* its|the', 'only in the ways', 'only ever', 'save in accordance', 'save as', 'not ..10 any other purpose', 'only', 'solely', 'exclusively',
     'alone', 'not deviate', 'never ..8 other than', 'no processing ..10 without|unless|except', 'nothing else', 'strictly',
+    'without ..12 not', 'without ..12 no',
   ],
   RAISES: [
     'raise|raises', 'says so', 'say so', 'flag|flags', 'point out|points out', 'warn|warns', 'tell|tells', 'alert|alerts', 'let ..3 know', 'speak up', 'query|queries', 'object',
   ],
   ONLY: [
     'nothing ..10 unless', 'save in accordance', 'save as', 'save on', 'alone', 'no authority', 'confine*', 'not ..10 except', 'not ..10 save', 'only ever', 'except on', 'except as', 'restrict* ..3 to', 'never ..8 except',
+  ],
+  NOTICES: [
+    'notices under', 'delivery of notice', 'deemed ..4 received', 'notices must|shall|are', 'mailing list', 'governing law', 'laws of _ apply',
   ],
 };

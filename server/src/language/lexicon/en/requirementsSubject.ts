@@ -21,6 +21,7 @@ export const requirementsSubject: Lexicon = {
     'three|six|twelve|thirty months', 'rolling', 'perpetual', 'cooccur', 'term ..2 same', 'same period', 'for as long', 'life of the ..3 agreement|contract|services', 'lifetime of', 'until|unless terminated', 'fixed term', '20* to 20*',
     'for the lifetime',
     'runs ..6 until', 'runs for ..3 months|years', 'run for ..3 months|years', 'runs with', 'run with',
+    'renewing', 'unless cancelled', 'renews', 'renewable',
   ],
   // A beginning alone is no term.
   STARTS: ['take* effect', 'becomes effective', 'effective date', 'commence*', 'will start', 'enters into force', 'come* into force'],
@@ -71,17 +72,20 @@ export const requirementsSubject: Lexicon = {
     'dependent*', 'attendee*', 'delegates', 'learner*', 'trainee*', 'apprentice*', 'officers', 'directors', 'shareholder*', 'investor*', 'carer*', 'doctor*', 'nurse*', 'witness*', 'lawyer*', 'traveller*', 'traveler*', 'householder*', 'landlord*',
     'owner*', 'companion*', 'people who', 'members of your', 'your team', 'readers', 'followers', 'payee*', 'payer*', 'depositor*', 'teammates', 'jobseeker*', 'colleague*', 'consultant*', 'stakeholder*', 'taxpayer*', 'offender*', 'victim*',
     'player*', 'fans', 'sender*', 'addressee*', 'spouse*',
+    'coach|coaches', 'trainer*', 'club', 'athletes', 'faculty', 'alumni', 'scholars',
   ],
   CONTROLLER_DECIDES: [
     'determined ..4 controller|customer|client', 'determined entirely', 'determined ..3 by', 'sole discretion', 'alone is responsible', 'no influence', 'decided by', 'at the discretion', 'controlled by ..3 customer|controller|client', 'all personal data', 'no visibility',
     'any ..2 data ..6 chooses|choose|uploads|submits|enters|provides', 'whatever ..6 submits|uploads|enters|provides|submit|upload|enter|put', 'all data ..6 submits|submitted|uploads|uploaded', 'chooses to upload|submit|enter|store',
     'data that ..4 elects', 'any personal data ..6 submit*|upload*|enter*',
+    'depends on what ..4', 'depends on ..6 upload*|use', 'data subjects are ..6 determined',
   ],
   GUIDANCE: ['insert ..3 here', 'to be completed', 'please ..4 insert|complete|describe|specify', 'the list shall state', 'shall state the', 'delete as appropriate', 'describe here', 'to be inserted', 'fill in', 'details missing', 'enter details'],
 
   CONTROLLER_RESPONSIBLE: [
     'controller|customer|client ..6 responsible', 'customer responsibilit*', 'controller responsibilit*', "customer's responsibility", 'obligations of the ..2 controller|customer|client', 'customer obligations', 'client warrant*', 'controller obligations', 'responsib* ..4 controller|customer|client', 'solely responsible', 'sole responsibility', 'alone responsible', 'solely accountable', 'customer acknowledges ..20 responsib*', 'duties of the ..2 controller|customer|client',
     'it is for the', 'rests with', 'responsible for ..4 lawful*|accuracy|legality', 'it is the ..2 responsibility', 'lies with', 'accountable for', 'remains responsible', 'falls to', 'up to you to',
+    'bears ..4 responsibility', 'bear ..4 responsibility', 'takes responsibility', 'determines whether ..6 lawful',
   ],
   CONTROLLER_ACTS_DUTY: [
     'controller|customer|client shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|warrant|be|only|process|confirm|document|have|establish', 'controller|customer|client warrants|represents|undertakes|ensures|confirms|agrees|guarantees', 'controller|customer|client ..4 warrants|represents', 'controller|customer|client is ..6 responsible|obliged|required', 'controller|customer|client has ..6 complied|obtained', 'customer has given ..10 comply', 'controller|customer|client shall at all times', 'customer shall ..8 sole', 'controller|customer|client ..3 shall comply',
@@ -94,6 +98,7 @@ export const requirementsSubject: Lexicon = {
     'organis*', 'organiz*', 'conduct|conducts', 'carry|carries out', 'staffs', 'monitor|monitors', 'calculat*', 'prepare|prepares', 'digitis*', 'digitiz*', 'transcrib*', 'screen|screens', 
     'fulfil|fulfils',
     'provide|provides|providing|provided',
+    "uses ..3 provider's|supplier's|vendor's", 'translation', 'translate|translates', 'carry out', 'consult*', 'tool', 'platform', 'software', 'application',
   ],
   COMMON_STOCK: [
     'personal', 'data', 'process|processes|processing|processed|processor*', 'controller*', 'customer*', 'client*', 'provider*', 'supplier*', 'behalf', 'agreement*', 'addendum', 'contract*', 'services', 'service', 'main', 'master', 'annex*',
@@ -122,6 +127,7 @@ export const requirementsSubject: Lexicon = {
     'whose data', 'whose personal data', 'who the data is about', 'individuals concerned', 'people whose data', 'persons affected', 'affected groups', 'affected individuals|persons', 'individuals affected', 'data ..2 relate|relates to',
     'data concern', 'data subjects comprise|consist|may', 'who is affected', 'people concerned', 'individuals whose', 'groups of ..2 persons|individuals|people', 'data subjects are|will', 'personal data of the following',
     'information ..2 relates to',
+    'those affected are', 'those concerned are',
   ],
   DATA_SUBJECT_WORD: [
     'individuals', 'data subject|data subjects', 'whose', 'people', 'persons', 'data subjects', 'subjects', 'affected',
@@ -131,7 +137,8 @@ export const requirementsSubject: Lexicon = {
     "supplier|supplier's|suppliers", "subscriber|subscriber's", 'member', 'consultant*', 'administrators', 'vendors', 'customers', "customers'", 'clients', 'parent company', 'parent',
   ],
   DATA_RELATES: [
-    'data of', 'data relat*', 'data concern*', 'data about', 'data on', 'information about', 'information relating to', 'details of', 'details about', 'data belonging',
+    'data of', 'data relat*', 'data concern*', 'data about', 'information about', 'information relating to', 'details of', 'details about', 'data belonging',
+    'processing concerns|covers|affects', 'processing relates to',
   ],
   CIRCULAR: [
     'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'about whom ..3 data',
