@@ -71,7 +71,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
   let [near, far] = [before, further];
   for (const statement of reading.statements) {
     const view = viewOf(statement, reading.header, lead, head, near, far);
-    const describes = statement.own.has('DEFINES') || (statement.own.has('@costs') && !statement.own.has('@row'));
+    const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
     for (const { requirement, kind, part, test, holds } of describes ? DESCRIPTION_TESTS : TESTS) {
       if (holds(view)) marks.push({ requirement, kind, part, test, span: statement.span });
     }

@@ -7,7 +7,7 @@ const OF_SUBS = '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGE
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
 const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES)';
 /** Liability in general, joint liability, or tasks set apart. */
-const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !@controllerAlone';
+const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !@controllerAlone';
 
 /** Engaging other processors. */
 export const subprocessing: readonly Requirement[] = [
@@ -20,12 +20,12 @@ export const subprocessing: readonly Requirement[] = [
       said: `${ABOUT_SUBS} & own:AUTHORISATION & own:ENGAGES & ${NO_OTHER_CONSENT}`
         + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & @item) & own:APPROVES & ${NO_OTHER_CONSENT}`
         + ` | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:ENGAGES | own:OTHER_COMPANY)) & (own:APPROVES | own:CONTROLLER_APPROVES) & ${NO_OTHER_CONSENT}`
-        + ' | own:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION)'
-        + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & own:APPROVES & @controllerActs & !own:INSTRUCTION & ${NO_OTHER_CONSENT}`
+        + ' | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & CONTROLLER & !own:AUDIT & !own:ABROAD) & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION)'
+        + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS`
         + ` | near:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`,
     }],
-    touched: 'head:SUB_PROCESSOR & @content | head:OTHER_COMPANY & own:ENGAGES | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & own:ENGAGES & (own:LISTED | own:OWN_DISCRETION | @processorActs) | SUB_PROCESSOR & @row | own:OTHERS_ENGAGED & own:OWN_DISCRETION',
+    touched: 'head:SUB_PROCESSOR & @content | head:OTHER_COMPANY & own:ENGAGES | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & (own:OWN_DISCRETION | own:ENGAGES & (own:LISTED | @processorActs)) | SUB_PROCESSOR & @row | own:OTHERS_ENGAGED & own:OWN_DISCRETION',
     home: ['SUB_PROCESSOR'],
   },
   {
@@ -42,7 +42,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS & !own:INSTRUCTION & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR) & !own:AUDIT`,
       },
     ],
     exempt: { by: '(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION', unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone' },
@@ -56,7 +56,7 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
       said: `${OF_SUBS} & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
         + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE',
-      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
+      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
     }],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     home: ['SUB_PROCESSOR'],
@@ -73,8 +73,8 @@ export const subprocessing: readonly Requirement[] = [
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`,
-      weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone`
-        + ` | ${OF_SUBS} & own:LIABLE & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone`
+      weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone`
+        + ` | ${OF_SUBS} & own:LIABLE & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone`
         + ` | (near:SUB_PROCESSOR | topic:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone`,
     }],
     home: ['SUB_PROCESSOR', 'LIABLE'],

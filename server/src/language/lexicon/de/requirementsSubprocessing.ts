@@ -25,7 +25,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   OBJECTS: [
     'widersprech*', 'widersprich*', 'widersprochen', 'widerspruch*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'abzulehnen', 'abgelehnt', 'lehnt ..6 ab', 'veto*', 'opponier*', 'einsprache*', 'zurückweis*', 'untersagen', 'wehr*', 'nicht einverstanden', 'beanstand*', 'widerrufen',
-    'entgegentret*', 'entgegenzutreten', 'entgegen ..1 tritt', 'dagegen ..3 aussprech*|auszusprechen|wehren|wenden|vorgehen', 'nicht ..2 zustimm*', 'verweiger*', 'untersagt', 'untersagen', 'verbiet*', '*einspruchsrecht*', '*widerspruchsrecht*', 'vetorecht*', 'opponiert', 'opponieren', 'nein sagen', 'unterbleibt', 'nicht wollen', 'ausschlag*', 'missbillig*', 'unterbind*', 'verhinder*',
+    'entgegentret*', 'entgegenzutreten', 'entgegen ..1 tritt', 'dagegen ..3 aussprech*|auszusprechen|wehren|wenden|vorgehen', 'nicht ..2 zustimm*', 'verweiger*', 'untersagt', 'untersagen', 'verbiet*', '*einspruchsrecht*', '*widerspruchsrecht*', 'vetorecht*', 'opponiert', 'opponieren', 'nein sagen', 'unterbleibt', 'nicht wollen', 'ausschlag*', 'missbillig*', 'unterbind*', 'verhinder*', 'bedenken', 'vorbehalte', 'nicht mittragen', 'gegenteilig*',
   ],
   DUTIES: [
     '*pflicht|*pflichten', '*verpflichtung*', 'einhaltung des datenschutzes', 'datenschutzrechtliche* vorgaben', 'regelung*', 'bestimmung*', 'bedingung*', 'anforderung*', 'schutzniveau*', 'datenschutzniveau*', 'vorgaben', 'vertragspflicht*', 'auflagen', 'standard*', 'garantien', 'vereinbarte*', 'vorschriften',
@@ -33,7 +33,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   SAME: [
     'dieselbe*', 'denselben', 'derselbe*', 'gleiche*', 'gleichen', 'gleich', 'gleichwertig*', 'identisch*', 'vergleichbar*', 'entsprechend*', 'nicht weniger', 'mindestens', 'auch ..3 gegenüber', 'auch ..4 für', 'auch für', 'wie ..12 diese* vertrag*|vereinbarung*|avv|adv', 'diesem vertrag', 'dieser vereinbarung', 'aus diesem vertrag', 'aus dieser vereinbarung', 'seine* ..3 pflichten', 'seine* datenschutzrechtlich*', 'ihre* ..3 pflichten', 'ebenso', 'ebenfalls', 'analog*', 'sinngemäss', 'nach massgabe', 'voraussetzungen ..2 art', 'im wesentlichen', 'nicht unterschreit*', 'gleichermassen', 'entspricht ..8 art.|artikel* 28', 'anforderungen|massgabe|vorgaben ..4 art.|artikel* 28', 'vereinbarung|vertrag ..8 art.|artikel* 28', 'selben', 'adäquat*', 'auf ..8 zu übertragen', 'vorliegend*', 'dieses vertrag*', 'dieser vereinbarung', 'dieses avv', 'diesem avv', 'hierin',
-    'nämlich*', 'identische*', 'entspricht|entsprechen', 'genügt|genügen', 'hier ..2 vorgesehen*|vereinbart*|geregelt*|festgelegt*|enthalten*|genannt*', 'dasselbe', 'wir ..4 ihnen ..2 schulden|zusagen|gegenüber', 'eigene* ..2 pflichten|verpflichtungen|verantwortung', 'seinerseits', 'ihm ..2 obliegen*', 'ihm ..3 auferlegt*', 'wie ..3 auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*', 'wie ..2 uns|wir', 'dieser bedingungen', 'diesen bedingungen', 'spiegel*', 'in gleicher weise', 'in gleichem masse', 'in diesem|dieser vertrag|vereinbarung', 'hiernach', 'nicht hinter ..10 zurück*', 'weitgehend*', 'ebenbürtig*', 'ebensolche*', 'unsere* pflichten', 'übereinstimm*', 'deckungsgleich*',
+    'nämlich*', 'identische*', 'hier ..2 vorgesehen*|vereinbart*|geregelt*|festgelegt*|enthalten*|genannt*', 'dasselbe', 'wir ..4 ihnen ..2 schulden|zusagen|gegenüber', 'eigene* ..2 pflichten|verpflichtungen|verantwortung', 'seinerseits', 'ihm ..2 obliegen*', 'ihm ..3 auferlegt*', 'wie ..3 auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*', 'wie ..2 uns|wir', 'dieser bedingungen', 'diesen bedingungen', 'spiegel*', 'in gleicher weise', 'in gleichem masse', 'in diesem|dieser vertrag|vereinbarung', 'hiernach', 'nicht hinter ..10 zurück*', 'weitgehend*', 'ebenbürtig*', 'ebensolche*', 'unsere* pflichten', 'übereinstimm*', 'deckungsgleich*', 'demselben', 'desselben', 'derselben', 'ebendies*', 'im verhältnis zum|zur|zu auftraggeber|verantwortlichen|kunden|kundin|uns|ihnen',
   ],
   IMPOSES: [
     'erlegt|erlegen ..16 auf', 'legt ..10 auf', 'erlegt', 'gibt ..10 weiter', 'reicht ..10 weiter', 'bindet', 'verbindlich*', 'durch vertrag', 'auferleg*', 'auferlegt', 'auferzulegen', 'überbind*', 'überbunden', 'überbindet', 'überbindung', 'weitergeb*', 'weiterzugeben', 'weitergabe', 'weitergereicht', 'verpflichte*', 'zu verpflichten', 'verpflichtet', 'übertrag*', 'zu übertragen', 'unterlieg*', 'unterliegt', 'gelten', 'gilt', 'geltung', 'eingehen', 'eingegangen', 'vertraglich*', 'vereinbar*', 'vereinbart', 'auftragsverarbeitungsvertr*', 'auftragsbearbeitungsvertr*', 'av-vertr*', 'abgeschlossen', 'schliess*', 'abschluss', 'schließ*', 'gebunden', 'einhält', 'einhalten', 'sicherstell*', 'sicherzustellen', 'stellt ..12 sicher', 'unterworfen', 'gewährleist*', 'gestalte*', 'auszugestalten', 'trägt ..3 sorge', 'unterzeichn*',
@@ -46,11 +46,11 @@ export const requirementsSubprocessing: Lexicon = {
 
   LIABLE: [
     'haftet', 'haften', 'haftung', 'haftbar', 'haft* ..10 wie für', 'einsteh*', 'einzustehen', 'einzustehen', 'steht ..10 ein', 'verantwortlich', 'verantwortung', 'zu vertreten', 'vertritt', 'einstandspflicht*', 'zurechn*', 'zuzurechnen', 'zugerechnet',
-    'stehen|steht ..8 gerade', 'gerade stehen', 'geradestehen', 'stehen|steht ..12 ein', 'verantwortlichkeit', 'haften', 'bürgt', 'bürgen', 'einzutreten', 'zurechenbar', 'anrechn*', 'anzulasten', 'lastet', 'garantiert ..6 für',
+    'stehen|steht ..8 gerade', 'gerade stehen', 'geradestehen', 'stehen|steht ..12 ein', 'verantwortlichkeit', 'haften', 'bürgt', 'bürgen', 'einzutreten', 'zurechenbar', 'anrechn*', 'anzulasten', 'lastet', 'garantiert ..6 für', '*verantwortung', 'letztverantwort*', '*haftung',
   ],
   AS_FOR_ITS_OWN: [
     'wie für ..4 eigen*', 'wie ..2 eigen*', 'wie für sich selbst', 'in gleicher weise wie ..4 eigen*', 'gleichermassen ..6 eigen*', 'verschulden ..12 wie', 'als ..3 eigen*', 'in gleichem umfang', 'vollumfänglich', 'uneingeschränkt', 'in vollem umfang', 'voll verantwortlich', 'weiterhin', 'bleibt ..10 verantwortlich|haftbar|haftet', 'gegenüber dem auftraggeber ..6 einhaltung',
-    'als hätten|hätte ..6 selbst', 'als wären|wäre ..8 eigen*|selbst', 'wie eine eigene*', 'wie ..1 eigenes', 'wie für hilfspersonen', 'hilfsperson*', '278 bgb', '101 or', '§ 1313a', 'in vollem masse', 'ohne einschränkung', 'volle haftung', 'voll verantwortlich|einzustehen|ein|haftbar', 'bleibt ..14 verantwortlich|haftbar|haftend|verpflichtet', 'im gleichen umfang', 'in demselben umfang', 'als ..2 erfüllungsgehilf*', 'wie ..2 erfüllungsgehilf*', 'unbeschränkt*', 'zugerechnet', 'zurechnen', 'gegenüber ..3 auftraggeber|kunden|kundin|verantwortlichen ..6 für',
+    'als hätten|hätte ..6 selbst', 'als wären|wäre ..8 eigen*|selbst', 'wie eine eigene*', 'wie ..1 eigenes', 'wie für hilfspersonen', 'hilfsperson*', '278 bgb', '101 or', '§ 1313a', 'in vollem masse', 'ohne einschränkung', 'volle haftung', 'voll verantwortlich|einzustehen|ein|haftbar', 'bleibt ..14 verantwortlich|haftbar|haftend|verpflichtet', 'im gleichen umfang', 'in demselben umfang', 'als ..2 erfüllungsgehilf*', 'wie ..2 erfüllungsgehilf*', 'unbeschränkt*', 'zugerechnet', 'zurechnen', 'gegenüber ..3 auftraggeber|kunden|kundin|verantwortlichen ..6 für', 'verbleibt|verbleiben', 'gesamtverantwort*', 'volle verantwortung', 'letztverantwort*', 'alleinige verantwortung', 'bleibt ..12 verantwortung', 'wie für ..2 selbst', 'genauso ..2 wie', 'ebenso ..2 wie für', 'alleiniger ansprechpartner',
   ],
   // Delimiting responsibilities, or liability towards others, is not liability for the sub-processor.
   RESPONSIBILITIES_DELIMITED: ['verantwortlichkeiten', 'abgegrenzt', 'abzugrenzen', 'voneinander', 'zuständigkeiten'],
@@ -69,7 +69,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   // The processor decides as it likes.
   OWN_DISCRETION: [
-    'nach ..1 eigenem ermessen', 'nach freiem ermessen', 'nach eigener wahl', 'nach seiner wahl', 'nach ihrer wahl', 'seiner|ihrer|unserer wahl', 'selbst auswähl*|aussuch*|wähl*', 'frei ..2 wählen|auswählen', 'freie ..2 wahl', 'für angebracht|angemessen|sinnvoll|tunlich|zweckmässig hält|halten|erachtet', 'im eigenen ermessen', 'in seinem|ihrem|unserem ermessen', 'ohne ..4 rücksprache|zustimmung des|genehmigung des',
+    'nach ..1 eigenem ermessen', 'nach freiem ermessen', 'nach eigener wahl', 'nach seiner wahl', 'nach ihrer wahl', 'seiner|ihrer|unserer wahl', 'selbst auswähl*|aussuch*|wähl*', 'frei ..2 wählen|auswählen', 'freie ..2 wahl', 'für angebracht|angemessen|sinnvoll|tunlich|zweckmässig hält|halten|erachtet', 'im eigenen ermessen', 'in seinem|ihrem|unserem ermessen', 'ohne ..4 rücksprache|zustimmung des|genehmigung des', 'in der wahl|auswahl ..6 frei', 'frei ..3 wahl|auswahl',
   ],
   // Further words for consent, counted only in clauses on sub-processors.
   CONTROLLER_APPROVES: [
@@ -79,7 +79,7 @@ export const requirementsSubprocessing: Lexicon = {
     'im vorhinein', 'im vorfeld', 'vorlauf*', 'will ..12 einsetzen|austauschen|beiziehen|hinzuziehen|beauftragen', 'wollen ..12 einsetzen|austauschen', 'möchte|möchten', 'hat ..3 vor', 'zeitgerecht', 'monat|monate|wochen|tage vorher', 'bevorstehend*', 'künftig*', 'zuvor', 'vorhaben', 'vorgesehen*', 'vor dem ..3 beizug|einsatz', 'vor dem|der|einer|einem|jedem|jeder wechsel|änderung|veränderung|austausch|aufnahme|inkrafttreten',
   ],
   INFORM: [
-    'sagen|sagt|geben|gibt ..12 bescheid', 'bescheid ..2 geben|gibt|sagen|sagt', 'bekanntzumachen', 'bekannt zu machen', 'bekanntgemacht', 'macht ..10 bekannt', 'erhält|erhalten|bekommt|bekommen ..6 e-mail|nachricht|mitteilung|hinweis', 'per e-mail', 'in kenntnis', 'lässt ..6 wissen', 'wissen lassen', 'kündigt|kündigen ..14 an', 'veröffentlicht ..12 mitgeteilt', 'gibt|geben ..20 bekannt', 'teilt|teilen ..24 mit', 'zeigt|zeigen ..20 an', 'setzt|setzen ..20 in kenntnis',
+    'sagen|sagt|geben|gibt ..12 bescheid', 'bescheid ..2 geben|gibt|sagen|sagt', 'bekanntzumachen', 'bekannt zu machen', 'bekanntgemacht', 'macht ..10 bekannt', 'erhält|erhalten|bekommt|bekommen ..6 e-mail|nachricht|mitteilung|hinweis', 'per e-mail', 'in kenntnis', 'lässt ..6 wissen', 'wissen lassen', 'kündigt|kündigen ..14 an', 'veröffentlicht ..12 mitgeteilt', 'gibt|geben ..20 bekannt', 'teilt|teilen ..24 mit', 'zeigt|zeigen ..20 an', 'setzt|setzen ..20 in kenntnis', 'werden|wird ..16 benannt', 'benennt|benennen ..6 neue*|weitere*|zusätzliche*', 'werden|wird ..16 genannt ..4 bevor|vor',
   ],
   // Engaging a sub-processor changes nothing in what the processor owes.
   NOT_RELIEVED: [
@@ -87,7 +87,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   // What the sub-processor does counts as done by the processor.
   ATTRIBUTED: [
-    'zurechn*', 'zuzurechnen', 'zugerechnet', 'zurechenbar', 'gilt|gelten ..8 als ..6 pflichtverletzung*|handlung*|verhalten|verstoss|verstösse ..3 auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*', 'wie eine eigene pflichtverletzung',
+    'zurechn*', 'zuzurechnen', 'zugerechnet', 'zurechenbar', 'gilt|gelten ..8 als ..6 pflichtverletzung*|handlung*|verhalten|verstoss|verstösse ..3 auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*', 'wie eine eigene pflichtverletzung', 'steht ..10 gleich', 'stehen ..10 gleich', 'gleichzusetzen', 'gleichgestellt', 'gleichzuhalten',
   ],
   // Liability for others that is limited to choosing them well, or refused.
   LIABILITY_LIMITED: [
@@ -96,10 +96,14 @@ export const requirementsSubprocessing: Lexicon = {
   // Pronouns for companies named before.
   THEM: ['ihnen', 'diesen', 'denen', 'diese', 'darin', 'mit ihm', 'deren', 'jene*'],
   BOUND_ALIKE: [
-    'in gleicher weise ..4 binden|gebunden|verpflicht*', 'in gleichem umfang|masse ..4 binden|gebunden|verpflicht*', 'gleichermassen ..4 binden|gebunden|verpflicht*', 'ebenso ..3 gebunden|verpflichtet', 'genauso ..4 gebunden|verpflichtet|binden', 'auf ..2 diesen|diese|dieses vertrag|vereinbarung ..4 verpflicht*',
+    'in gleicher weise ..4 binden|gebunden|verpflicht*', 'in gleichem umfang|masse ..4 binden|gebunden|verpflicht*', 'gleichermassen ..4 binden|gebunden|verpflicht*', 'ebenso ..3 gebunden|verpflichtet', 'genauso ..4 gebunden|verpflichtet|binden', 'auf ..2 diesen|diese|dieses vertrag|vereinbarung ..4 verpflicht*', 'diesem|dieser|diesen vertrag|vereinbarung|avv|bedingungen ..3 entsprechen|entspricht|genügen|genügt',
   ],
   FAILS: [
     'erfüllt|erfüllen ..4 nicht', 'kommt|kommen ..12 nicht nach', 'verletzt|verletzen', 'verstösst|verstossen', 'fehler', 'versäumt|versäumen', 'pflichtverletzung*', 'versagt', 'schlecht arbeitet', 'macht ..8 fehler', 'hält|halten ..6 nicht',
   ],
   RECEIVES: ['erhält|erhalten|bekommt|bekommen|empfängt'],
+  // Keeping the list of sub-processors.
+  LIST_KEPT: ['liste ..8 aktuell*|führen|führt|pflegen|pflegt', 'verzeichnis ..8 aktuell*|führen|führt'],
+  // Where `bezeichnet` says who is chosen, not what a term means.
+  NO_DEFINITION: ['ihm|ihr|ihnen|dafür|dazu|hierfür ..1 bezeichnet', 'wird|werden ..6 bezeichnet , die|der'],
 };

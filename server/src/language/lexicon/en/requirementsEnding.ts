@@ -52,4 +52,5 @@ export const requirementsEnding: Lexicon = {
   MAY_FURNISH: [
     'may ..16 furnish|provide|supply|share|deliver|offer|send|disclose ..8 summary|summaries|certificat*|certification*|copy|copies|report*', 'can be evidenced|shown|demonstrated|proven|proved', 'may be evidenced|shown|proven|proved',
   ],
+  AUDIT_BY_AUTHORITY: ['authorities|authority|regulator|regulators ..4 inspect|audit|visit'],
 };
