@@ -67,7 +67,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   // Liability for others that is limited to choosing them well, or refused.
   LIABILITY_LIMITED: [
-    'only ..4 where|if|when|insofar', 'only ..4 for ..6 selection|choice|choosing', 'limited to ..6 selection|choice|choosing|select*|gross|wilful|willful', 'liab* ..14 excluded', 'no ..3 responsibility|liability', 'not ..3 be liable|responsible', 'not liable|responsible|accountable', 'due care in ..4 selection|selecting', 'disclaim*', 'liable only', 'excluded ..3 except', 'responsible for exercising', 'only ..4 to the extent', 'only if', 'only where',
+    'only ..4 where|if|when|insofar', 'only ..4 for ..6 selection|choice|choosing', 'limited to ..6 selection|choice|choosing|select*|gross|wilful|willful', 'liab* ..14 excluded', 'no ..3 responsibility|liability', 'not ..3 be liable|responsible', 'not liable|responsible|accountable', 'due care in ..4 selection|selecting', 'disclaim*', 'excluded ..3 except', 'responsible for exercising', 'only ..4 to the extent', 'only if', 'only where',
   ],
   // Pronouns for companies named before.
   THEM: ['them', 'they', 'it', 'each of them', 'such a company|party|person', 'that contract', 'these'],
