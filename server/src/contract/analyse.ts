@@ -22,7 +22,7 @@ import { readTerms } from './terms.js';
 export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law, before?: Contract): Contract {
   const fold = nextFold();
   const { byBlock, languages, swiss } = readLanguages(document, before?.document);
-  const { root, blocks } = readSections(document, byBlock, before?.document);
+  const { root, blocks } = readSections(document, byBlock, before);
   const kept = keptBlocks(blocks, before);
   const holding = indexFacts(blocks, kept);
   const settled = settledNearby(blocks, kept);

@@ -1,4 +1,3 @@
-import { factsOf } from '../facts/blockFacts.js';
 import type { BlankFact } from '../facts/blanks.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
@@ -17,13 +16,13 @@ const EARLIEST = 0.35;
 
 /** Every blank of the blocks `holding` some, in the order of the text, but for the lines that are there to be signed by hand. */
 export function readBlanks(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): ContractBlank[] {
-  const all = holding.flatMap((block) => factsOf(block.block, block.language).blanks.map((fact) => ({ fact, block, span: shift(fact.span, block.start) })));
+  const all = holding.flatMap((block) => block.facts.blanks.map((fact) => ({ fact, block, span: shift(fact.span, block.start) })));
   if (all.length === 0) return all;
   const signing = signatureBlocks(blocks);
   return all.filter(({ fact, block }) => fact.kind !== 'line' || !signing.has(block.index) || isTerm(block));
 }
 
-const isTerm = ({ block, language }: PlacedBlock): boolean => factsOf(block, language).sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'BLANK_TERM'));
+const isTerm = ({ facts }: PlacedBlock): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'BLANK_TERM'));
 
 function signatureBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -36,8 +35,8 @@ function signatureBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
 }
 
 /** A short line that speaks of signing, or a drawn line with the name of a party below or beside it. */
-function isSignature({ block, language }: PlacedBlock): boolean {
-  const { sentences, blanks } = factsOf(block, language);
+function isSignature({ block, facts }: PlacedBlock): boolean {
+  const { sentences, blanks } = facts;
   const words = (sentence: (typeof sentences)[number]): number => sentence.tokens.filter(({ kind }) => kind === 'word').length;
   if (sentences.some((sentence) => words(sentence) <= MAX_WORDS && sentence.concepts.some(({ concept }) => concept === 'BLANK_SIGNATURE'))) return true;
   const drawn = blanks.some(({ kind, span }) => kind === 'line' && block.source.slice(0, span.start).trim() === '');

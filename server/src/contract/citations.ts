@@ -1,4 +1,3 @@
-import { factsOf } from '../facts/blockFacts.js';
 import { type CitationFact, type Provision, settleProvision } from '../facts/citations.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
@@ -16,12 +15,11 @@ export interface ContractCitation extends Located {
  * where the contract is itself built of articles, a number that one of them bears is a reference inside the contract and left out.
  */
 export function readCitations(blocks: readonly PlacedBlock[], root: Section): ContractCitation[] {
-  const all = blocks.map((block) => ({ block, facts: factsOf(block.block, block.language).citations }));
-  const names = (law: string): boolean => all.some(({ facts }) => facts.some((fact) => fact.law === law));
+  const names = (law: string): boolean => blocks.some(({ facts }) => facts.citations.some((fact) => fact.law === law));
   const usual = names('gdpr') || !names('dsg') ? 'gdpr' : 'dsg';
   let own: Set<string> | null = null;
   const citations: ContractCitation[] = [];
-  for (const { block, facts } of all) for (const fact of facts) {
+  for (const block of blocks) for (const fact of block.facts.citations) {
     const span = shift(fact.span, block.start);
     const { law, provision } = fact;
     if (law !== null || provision === null) citations.push({ span, block, fact, inferred: false });

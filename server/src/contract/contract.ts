@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../facts/blockFacts.js';
 import type { Block } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { Language } from '../language/language.js';
@@ -20,6 +21,8 @@ export interface PlacedBlock {
   readonly block: Block;
   readonly start: number;
   readonly language: Language;
+  /** What was read in the block in that language. */
+  readonly facts: BlockFacts;
   /** The innermost section that holds the block. */
   readonly section: Section;
 }

@@ -1,4 +1,4 @@
-import { factsOf, type BlockFacts } from '../facts/blockFacts.js';
+import type { BlockFacts } from '../facts/blockFacts.js';
 import type { PlaceFact } from '../facts/places.js';
 import type { SentenceFact } from '../facts/sentenceFact.js';
 import { euStanding } from '../knowledge/countries/adequacy.js';
@@ -67,7 +67,7 @@ export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIn
   const background = new Set<string>();
   for (const placed of holding.places) {
     if (placed.block.kind === 'code') continue;
-    const facts = factsOf(placed.block, placed.language);
+    const { facts } = placed;
     const known = settled(placed) ? memo.get(placed.block) : undefined;
     const { context, units } = known?.language === placed.language && known.fold <= kept!.fold ? known : readPlaces(blocks, placed, facts);
     for (const read of units) {
@@ -181,7 +181,7 @@ function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, fac
 export function placeAt(contract: Contract, offset: number): { readonly span: Span; readonly country: string; readonly destination: ContractDestination | null } | null {
   const placed = contract.blocks.find((one) => one.start <= offset && offset <= one.start + one.block.source.length);
   if (!placed) return null;
-  const fact = factsOf(placed.block, placed.language).places.filter((place) => touches(shift(place.span, placed.start), offset)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+  const fact = placed.facts.places.filter((place) => touches(shift(place.span, placed.start), offset)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
   if (!fact) return null;
   const lines = new LineIndex(placed.block.source);
   const same = contract.destinations.filter((one) => one.block.index === placed.index && one.country === fact.country);

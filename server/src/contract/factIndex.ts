@@ -1,13 +1,14 @@
-import { type BlockFacts, factsOf } from '../facts/blockFacts.js';
+import type { BlockFacts } from '../facts/blockFacts.js';
 import type { PlacedBlock } from './contract.js';
 import { concludesInstrument } from './destination/instruments.js';
 import { blocksHolding, type Kept } from './kept.js';
 import { capitalsIn } from './term/capitals.js';
+import { isDefinitionsHead } from './term/definitions.js';
 import { labelsIn } from './term/undefinedGerman.js';
 
-const fact = (kind: keyof BlockFacts) => ({ block, language }: PlacedBlock): boolean => factsOf(block, language)[kind].length > 0;
+const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => facts[kind].length > 0;
 
-const names = (...laws: readonly string[]) => ({ block, language }: PlacedBlock): boolean => factsOf(block, language).laws.some((law) => laws.includes(law));
+const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean => facts.laws.some((law) => laws.includes(law));
 
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'),
@@ -17,6 +18,8 @@ const KINDS = {
   actNames: names('STATUTE_DSG'),
   /** Blocks that put transfers as a whole under an instrument. */
   instruments: concludesInstrument,
+  /** Headings of definitions. */
+  definitionHeads: isDefinitionsHead,
   /** Blocks with names of documents, or with capitalised phrases, that may be terms nobody defined. */
   labels: ({ block, language }: PlacedBlock): boolean => language === 'de' && labelsIn(block).length > 0,
   capitals: ({ block, language }: PlacedBlock): boolean => (language === 'en' || block.kind === 'table') && capitalsIn(block, language).length > 0,
@@ -30,6 +33,6 @@ export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): F
   const list = (kind: keyof typeof KINDS): PlacedBlock[] => blocksHolding(blocks, kept, kept?.holding[kind], KINDS[kind]);
   return {
     citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'),
-    gdprNames: list('gdprNames'), swissNames: list('swissNames'), actNames: list('actNames'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'),
+    gdprNames: list('gdprNames'), swissNames: list('swissNames'), actNames: list('actNames'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'), definitionHeads: list('definitionHeads'),
   };
 }

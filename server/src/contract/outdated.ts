@@ -1,4 +1,3 @@
-import { factsOf } from '../facts/blockFacts.js';
 import type { OutdatedFact } from '../facts/outdated.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
@@ -10,4 +9,4 @@ export interface ContractOutdated extends Located {
 
 /** Every such place in the order of the text. */
 export const readOutdated = (blocks: readonly PlacedBlock[]): ContractOutdated[] =>
-  blocks.flatMap((block) => factsOf(block.block, block.language).outdated.map((fact) => ({ fact, block, span: shift(fact.span, block.start) })));
+  blocks.flatMap((block) => block.facts.outdated.map((fact) => ({ fact, block, span: shift(fact.span, block.start) })));

@@ -1,4 +1,3 @@
-import { factsOf } from '../facts/blockFacts.js';
 import type { PeriodFact } from '../facts/periods.js';
 import type { Language } from '../language/language.js';
 import type { Block } from '../markdown/block.js';
@@ -41,7 +40,7 @@ const memories = new BlockMemo<Memory>();
 export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties, settled: Settled, kept: Kept | null): ContractPeriod[] {
   const names = [parties.controller, parties.processor, parties.subProcessor].map((side) => side.map((party) => party.name).join('|')).join('||');
   return holding.flatMap((placed) => {
-    const { periods } = factsOf(placed.block, placed.language);
+    const { periods } = placed.facts;
     const known = settled(placed) ? memories.get(placed.block) : undefined;
     const senses = known?.names === names && known.language === placed.language && known.fold <= kept!.fold ? known.senses : sensesOf(blocks, placed, periods, parties, names);
     return periods.flatMap((fact, i) => {

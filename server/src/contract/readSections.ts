@@ -1,8 +1,9 @@
+import { factsOf } from '../facts/blockFacts.js';
 import type { Language } from '../language/language.js';
 import type { Block, MarkerKind } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
-import type { PlacedBlock } from './contract.js';
+import type { Contract, PlacedBlock } from './contract.js';
 import { type Opening, openingOf } from './headings.js';
 import { sharedEnds } from './kept.js';
 import type { Section } from './sections.js';
@@ -13,6 +14,8 @@ class Node implements Section {
   endBlock: number;
   end: number;
   readonly level: number;
+  readonly rank: number;
+  readonly labelKind: MarkerKind | null;
   readonly opening: Opening;
   readonly parent: Node | null;
   readonly part: 'body' | 'annex';
@@ -28,14 +31,12 @@ class Node implements Section {
     this.end = start;
     this.endBlock = firstBlock + 1;
     this.level = parent ? parent.level + 1 : 0;
+    this.rank = opening.rank;
+    this.labelKind = opening.marker?.kind ?? null;
   }
 
   get label(): string {
     return this.opening.marker?.text ?? '';
-  }
-
-  get labelKind(): MarkerKind | null {
-    return this.opening.marker?.kind ?? null;
   }
 
   get path(): readonly number[] {
@@ -61,6 +62,9 @@ const DOCUMENT: Opening = { rank: 0, marker: null, title: '', annex: false, head
 
 /** What the tree is made from, one item for each block. */
 interface Outline {
+  /** How many blocks of the earlier version stand at the beginning and at the end. */
+  readonly head: number;
+  readonly tail: number;
   readonly openings: readonly (Opening | null)[];
   /** Length of each block's source. */
   readonly lengths: Int32Array;
@@ -81,20 +85,22 @@ function outlineOf(document: MarkdownDocument, before: MarkdownDocument | undefi
   }
   lengths.set(fresh.map((block) => block.source.length), head);
   const old = known?.openings ?? [];
-  const outline = { openings: old.slice(0, head).concat(fresh.map(openingOf), tail > 0 ? old.slice(-tail) : []), lengths };
+  const outline = { head, tail, openings: old.slice(0, head).concat(fresh.map(openingOf), tail > 0 ? old.slice(-tail) : []), lengths };
   memo.set(document, outline);
   return outline;
 }
 
 /** The section tree of a text and its blocks at their places. Every block lies in a section; the root is the document. */
-export function readSections(document: MarkdownDocument, languages: readonly Language[], before?: MarkdownDocument): { root: Section; blocks: PlacedBlock[] } {
-  const { openings, lengths } = outlineOf(document, before);
+export function readSections(document: MarkdownDocument, languages: readonly Language[], before?: Contract): { root: Section; blocks: PlacedBlock[] } {
+  const { openings, lengths, head, tail } = outlineOf(document, before?.document);
   const root = new Node(DOCUMENT, null, 'body', 0, 0);
   root.end = document.text.length;
   root.endBlock = document.blocks.length;
   const blocks: PlacedBlock[] = [];
   let open: Node = root;
   let end = 0;
+  const old = before?.blocks ?? [];
+  const shift = document.blocks.length - old.length;
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index]!;
     const start = document.starts[index]!;
@@ -108,7 +114,9 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
       open = child;
     }
     end = start + lengths[index]!;
-    blocks.push({ index, block, start, language: languages[index] ?? 'de', section: open });
+    const language = languages[index] ?? 'de';
+    const known = index < head ? old[index] : index >= document.blocks.length - tail ? old[index - shift] : undefined;
+    blocks.push({ index, block, start, language, facts: known?.language === language ? known.facts : factsOf(block, language), section: open });
   }
   while (open !== root) open = closeAt(open, document.blocks.length, end);
   return { root, blocks };
@@ -127,9 +135,8 @@ function enclosing(open: Node, opening: Opening): Node {
   if (marker && !opening.annex) {
     for (let section: Node | null = open; section?.parent; section = section.parent) {
       // `## 3.` after the list items `1.` and `2.` is the next chapter, not the next item.
-      const itemBeforeHeading = opening.rank < 20 && section.opening.rank >= 20 && section.title === '';
-      if (section.labelKind === marker.kind && !itemBeforeHeading && continues(section.path, marker.path)) return section.parent;
-      if (section.part === 'annex' && section.opening.rank <= 10.5) break;
+      if (section.labelKind === marker.kind && continues(section.path, marker.path) && !(opening.rank < 20 && section.rank >= 20 && section.title === '')) return section.parent;
+      if (section.part === 'annex' && section.rank <= 10.5) break;
     }
     if (marker.kind === 'decimal' && marker.path.length > 1) {
       for (let section: Node | null = open; section?.parent; section = section.parent) {
@@ -138,7 +145,7 @@ function enclosing(open: Node, opening: Opening): Node {
     }
   }
   let section = open;
-  while (section.parent && (section.opening.rank >= opening.rank || (opening.annex && section.opening.rank > 11))) section = section.parent;
+  while (section.parent && (section.rank >= opening.rank || (opening.annex && section.rank > 11))) section = section.parent;
   return section;
 }
 

@@ -57,7 +57,7 @@ export interface ContractTerms {
 
 /** The defined terms of a contract, where they are used, and the words that look like defined terms and are not. */
 export function readTerms(blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, kept: Kept | null): ContractTerms {
-  const all = readDefinitions(blocks, holding.definitions);
+  const all = readDefinitions(blocks, holding);
   const definitions = all.some((d) => d.kind === 'abbreviation') ? withoutUnusedAbbreviations(blocks, all, indexOf(all)) : all;
   let index: TermIndex | null = null;
   let uses: TermUse[] | null = null;

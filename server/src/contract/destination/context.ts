@@ -1,4 +1,4 @@
-import { type BlockFacts, factsOf } from '../../facts/blockFacts.js';
+import type { BlockFacts } from '../../facts/blockFacts.js';
 import type { PlacedBlock } from '../contract.js';
 
 /** What headings, lead-ins and table headers say about the places below them. */
@@ -46,7 +46,7 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
 const memo = new WeakMap<BlockFacts, ReadonlySet<string>>();
 
 function conceptsOfBlock(placed: PlacedBlock): ReadonlySet<string> {
-  const facts = factsOf(placed.block, placed.language);
+  const { facts } = placed;
   let concepts = memo.get(facts);
   if (!concepts) memo.set(facts, (concepts = new Set(facts.sentences.flatMap((sentence) => sentence.concepts.map((hit) => hit.concept)))));
   return concepts;
@@ -81,7 +81,7 @@ function leadInConcepts(blocks: readonly PlacedBlock[], index: number): Readonly
 }
 
 function lastSentenceConcepts(placed: PlacedBlock): ReadonlySet<string> {
-  const { sentences } = factsOf(placed.block, placed.language);
+  const { sentences } = placed.facts;
   return new Set(sentences[sentences.length - 1]?.concepts.map((hit) => hit.concept) ?? []);
 }
 
@@ -89,7 +89,7 @@ function headerConcepts(placed: PlacedBlock): ReadonlyMap<number, ReadonlySet<st
   const header = new Map<number, Set<string>>();
   const { segments } = placed.block;
   for (const segment of segments) if (segment.row === 0) header.set(segment.column, new Set());
-  for (const sentence of factsOf(placed.block, placed.language).sentences) {
+  for (const sentence of placed.facts.sentences) {
     const segment = segments[sentence.segment];
     if (segment?.row === 0) for (const hit of sentence.concepts) header.get(segment.column)?.add(hit.concept);
   }

@@ -1,4 +1,3 @@
-import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { PlacedBlock } from '../contract.js';
 import { hasConcept, hitsOf } from './clause.js';
@@ -29,7 +28,7 @@ export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, toget
     const next = blocks[i]!;
     if (next.section !== placed.section || next.block.kind === 'heading' || next.block.kind === 'table') break;
     if (next.block.marker && placed.block.marker && next.block.indent <= placed.block.indent && placed.block.marker.kind !== 'bullet') break;
-    const nextFacts = factsOf(next.block, next.language);
+    const nextFacts = next.facts;
     if (nextFacts.places.some((place) => place.form === 'name' && place.country !== 'third-country' && place.country !== 'EU' && place.country !== 'EEA')) break;
     const named = nextFacts.sentences.flatMap(instrumentsIn).filter((instrument) => instrument !== 'chapter');
     if (named.length > 0) return unique(named);
@@ -41,9 +40,9 @@ export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, toget
  * Whether a block puts transfers to third countries under an instrument it concludes (`the standard contractual clauses are
  * incorporated`), as against a list of what would be possible (`only if, for example, …`).
  */
-export function concludesInstrument({ block, language }: PlacedBlock): boolean {
+export function concludesInstrument({ block, facts }: PlacedBlock): boolean {
   if (block.kind === 'heading') return false;
-  const { sentences, places } = factsOf(block, language);
+  const { sentences, places } = facts;
   return sentences.some((sentence, index) => {
     const specific = instrumentsIn(sentence).some((instrument) => instrument === 'clauses' || instrument === 'binding-rules');
     if (!specific || !hasConcept(sentence, 'COMMITMENT') || hasConcept(sentence, 'MENU') || hasConcept(sentence, 'DEFINING')) return false;

@@ -1,39 +1,38 @@
-import { factsOf } from '../../facts/blockFacts.js';
 import type { DefinitionFact } from '../../facts/definitions.js';
 import type { Language } from '../../language/language.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
+import type { FactIndex } from '../factIndex.js';
 import { isHead } from '../party/head.js';
 import type { Section } from '../sections.js';
 import type { Definition } from '../terms.js';
-import { termKeys } from './termIndex.js';
+import { termKey } from './termIndex.js';
 
 const MEANING_LENGTH = 400;
 
 /** The definitions of the contract in the order of the text, each with the place that gives it. */
-export function readDefinitions(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): Definition[] {
-  const inDefinitions = memoSections(blocks);
+export function readDefinitions(blocks: readonly PlacedBlock[], holding: FactIndex): Definition[] {
+  const inDefinitions = holding.definitionHeads.length === 0 ? () => false : memoSections(blocks);
   const definitions: Definition[] = [];
   const weak: Definition[] = [];
   const known = new Set<string>();
-  for (const block of holding) {
-    const { definitions: facts } = factsOf(block.block, block.language);
-    const seen = new Set<string>();
-    for (const fact of facts) {
+  for (const block of holding.definitions) {
+    const seen: string[] = [];
+    for (const fact of block.facts.definitions) {
       if (!holds(fact, block, blocks, inDefinitions)) continue;
-      const key = termKeys(fact.text).join(' ');
+      const key = termKey(fact.text);
       const repeated = fact.condition !== 'always';
-      if (key === '' || seen.has(key) || (repeated && known.has(key))) continue;
-      seen.add(key);
+      if (key === '' || seen.includes(key) || (repeated && known.has(key))) continue;
+      seen.push(key);
       known.add(key);
       const definition = place(fact, block);
       (fact.condition === 'used' || fact.condition === 'parties' ? weak : definitions).push(definition);
     }
   }
-  const firm = new Set(definitions.map((definition) => termKeys(definition.term).join(' ')));
+  const firm = new Set(definitions.map((definition) => termKey(definition.term)));
   for (const definition of weak) {
-    const key = termKeys(definition.term).join(' ');
+    const key = termKey(definition.term);
     if (firm.has(key)) continue;
     firm.add(key);
     definitions.push(definition);
@@ -41,14 +40,20 @@ export function readDefinitions(blocks: readonly PlacedBlock[], holding: readonl
   return definitions.sort((a, b) => a.span.start - b.span.start);
 }
 
+const meanings = new WeakMap<DefinitionFact, string>();
+
 function place(fact: DefinitionFact, block: PlacedBlock): Definition {
-  const sentence = factsOf(block.block, block.language).sentences[fact.sentence];
-  const text = block.block.segments[sentence?.segment ?? 0]?.text ?? '';
-  const first = sentence?.tokens[0]?.start ?? 0;
-  const meaning = text.slice(first, first + MEANING_LENGTH);
+  const sentence = block.facts.sentences[fact.sentence];
+  let meaning = meanings.get(fact);
+  if (meaning === undefined) {
+    const text = block.block.segments[sentence?.segment ?? 0]?.text ?? '';
+    const first = sentence?.tokens[0]?.start ?? 0;
+    meaning = text.slice(first, first + MEANING_LENGTH) + (first + MEANING_LENGTH < text.length ? ' …' : '');
+    meanings.set(fact, meaning);
+  }
   return {
     term: fact.text, form: fact.form, aliases: fact.aliases, span: shift(fact.span, block.start), block, language: sentence?.language ?? block.language,
-    kind: fact.condition === 'used' ? 'abbreviation' : fact.condition === 'gloss' ? 'gloss' : 'term', meaning: first + MEANING_LENGTH < text.length ? `${meaning} …` : meaning,
+    kind: fact.condition === 'used' ? 'abbreviation' : fact.condition === 'gloss' ? 'gloss' : 'term', meaning,
   };
 }
 
@@ -80,5 +85,6 @@ function memoSections(blocks: readonly PlacedBlock[]): (section: Section) => boo
 
 const heads = new ReadingMemo<Language, boolean>();
 
-const isDefinitionsHead = ({ block, language }: PlacedBlock): boolean =>
-  heads.of(block, language, () => factsOf(block, language).sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === 'DEFINITIONS_HEADING')));
+/** Whether the block is headed, or begins, `Definitions`. */
+export const isDefinitionsHead = ({ block, language, facts }: PlacedBlock): boolean =>
+  heads.of(block, language, () => facts.sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === 'DEFINITIONS_HEADING')));

@@ -38,6 +38,18 @@ export function termKeys(term: string): readonly string[] {
   return keys;
 }
 
+let joined = new Map<string, string>();
+
+/** The words of a term in one string, by which terms are compared. */
+export function termKey(term: string): string {
+  let key = joined.get(term);
+  if (key === undefined) {
+    if (joined.size >= REMEMBERED) joined = new Map();
+    joined.set(term, (key = termKeys(term).join(' ')));
+  }
+  return key;
+}
+
 function readKeys(term: string): string[] {
   const tokens = tokenize(term.replace(/\((?:s|es|in|innen|n|en)\)/gi, ''));
   const keys = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.key);
