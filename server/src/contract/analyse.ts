@@ -26,7 +26,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const kept = keptBlocks(blocks, before);
   const holding = indexFacts(blocks, kept);
   const settled = settledNearby(blocks, kept);
-  const parties = readParties(blocks, holding.definitions);
+  const parties = readParties(blocks, holding);
   const { requirements, marked } = readRequirements(blocks, parties, kept);
   const kind = readKind(document, blocks, parties, requirements);
   const citations = readCitations(holding.citations, root);

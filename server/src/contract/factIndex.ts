@@ -2,6 +2,9 @@ import type { BlockFacts } from '../facts/blockFacts.js';
 import type { PlacedBlock } from './contract.js';
 import { concludesInstrument } from './destination/instruments.js';
 import { blocksHolding, type Kept } from './kept.js';
+import { equationsIn } from './party/equations.js';
+import { mentionsIn } from './party/partyWords.js';
+import { mayVote } from './party/votes.js';
 import { capitalsIn } from './term/capitals.js';
 import { isDefinitionsHead } from './term/definitions.js';
 import { labelsIn } from './term/undefinedGerman.js';
@@ -18,6 +21,10 @@ const KINDS = {
   actNames: names('STATUTE_DSG'),
   /** Blocks that put transfers as a whole under an instrument. */
   instruments: concludesInstrument,
+  /** Blocks with words for parties, with sentences that give a name its role, and with any that may tell a side. */
+  partyWords: ({ block, language }: PlacedBlock): boolean => mentionsIn(block, language).length > 0,
+  equations: ({ block, language }: PlacedBlock): boolean => equationsIn(block, language).length > 0,
+  telling: mayVote,
   /** Headings of definitions. */
   definitionHeads: isDefinitionsHead,
   /** Blocks with names of documents, or with capitalised phrases, that may be terms nobody defined. */
@@ -34,5 +41,6 @@ export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): F
   return {
     citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'),
     gdprNames: list('gdprNames'), swissNames: list('swissNames'), actNames: list('actNames'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'), definitionHeads: list('definitionHeads'),
+    partyWords: list('partyWords'), equations: list('equations'), telling: list('telling'),
   };
 }

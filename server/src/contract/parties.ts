@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
+import type { FactIndex } from './factIndex.js';
 import { type Candidate, readCandidates } from './party/candidates.js';
 import { readEquations } from './party/equations.js';
 import { compileNames } from './party/nameMatcher.js';
@@ -39,15 +40,15 @@ const OFTEN = 3;
 
 /**
  * Who is who in this contract: from the words it uses for its sides, from what is said of them where they are introduced and in sentences such
- * as `Customer acts as controller`, and from what they do. A role nobody is named for has no names. `defining` are the blocks with definitions.
+ * as `Customer acts as controller`, and from what they do. A role nobody is named for has no names.
  */
-export function readParties(blocks: readonly PlacedBlock[], defining: readonly PlacedBlock[]): Parties {
-  const read = blocks.slice(0, READ_BLOCKS);
-  const counts = countPartyWords(read);
-  const introduced = readCandidates(read, defining.filter((block) => block.index < READ_BLOCKS));
-  const candidates = united([...introduced, ...inferred(read, introduced, counts)]);
+export function readParties(blocks: readonly PlacedBlock[], holding: FactIndex): Parties {
+  const early = (list: readonly PlacedBlock[]): PlacedBlock[] => list.filter((block) => block.index < READ_BLOCKS);
+  const counts = countPartyWords(early(holding.partyWords));
+  const introduced = readCandidates(blocks, early(holding.definitions));
+  const candidates = united([...introduced, ...inferred(early(holding.equations), introduced, counts)]);
   const groups = [...new Set(candidates.map((c) => c.group))];
-  const leans = leansOf(read, candidates, groups);
+  const leans = leansOf(early(holding.telling), candidates, groups);
   const named = assign(candidates, groups, leans);
   const uses = new Map<string, number>();
   for (const count of counts) uses.set(count.name.toLowerCase(), Math.max(count.uses, uses.get(count.name.toLowerCase()) ?? 0));

@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Language } from '../../language/language.js';
+import type { Block } from '../../markdown/block.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
@@ -22,10 +23,13 @@ const FEW = 5;
 export function readEquations(blocks: readonly PlacedBlock[]): Map<string, Equation> {
   const found = new Map<string, Equation>();
   for (const { block, language } of blocks) {
-    for (const equation of memo.of(block, language, () => factsOf(block, language).sentences.flatMap(readSentence))) if (!found.has(equation.text.toLowerCase())) found.set(equation.text.toLowerCase(), equation);
+    for (const equation of equationsIn(block, language)) if (!found.has(equation.text.toLowerCase())) found.set(equation.text.toLowerCase(), equation);
   }
   return found;
 }
+
+/** The sentences of a block that give a name its role. Remembered by block. */
+export const equationsIn = (block: Block, language: Language): readonly Equation[] => memo.of(block, language, () => factsOf(block, language).sentences.flatMap(readSentence));
 
 function readSentence({ tokens, concepts, language }: SentenceFact): Equation[] {
   const equations: Equation[] = [];

@@ -13,7 +13,7 @@ export interface PartyWordCount {
   readonly uses: number;
 }
 
-interface Mention {
+export interface Mention {
   /** Stands for language and name, whatever its case. */
   readonly key: string;
   readonly name: string;
@@ -28,8 +28,7 @@ const memo = new ReadingMemo<Language, readonly Mention[]>();
 export function countPartyWords(blocks: readonly PlacedBlock[]): PartyWordCount[] {
   const counts = new Map<string, Mention & { uses: number }>();
   for (const { block, language } of blocks) {
-    if (block.kind === 'heading') continue;
-    for (const mention of memo.of(block, language, () => read(block, language))) {
+    for (const mention of mentionsIn(block, language)) {
       const known = counts.get(mention.key);
       if (known) known.uses++;
       else counts.set(mention.key, { ...mention, uses: 1 });
@@ -37,6 +36,9 @@ export function countPartyWords(blocks: readonly PlacedBlock[]): PartyWordCount[
   }
   return [...counts.values()].sort((a, b) => b.uses - a.uses);
 }
+
+/** The words for parties in a block. Remembered by block. */
+export const mentionsIn = (block: Block, language: Language): readonly Mention[] => memo.of(block, language, () => (block.kind === 'heading' ? [] : read(block, language)));
 
 function read(block: Block, language: Language): Mention[] {
   const mentions: Mention[] = [];

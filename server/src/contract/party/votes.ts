@@ -46,6 +46,9 @@ export function countVotes(blocks: readonly PlacedBlock[], names: Names, groups:
 
 const limit = (sum: number, most: number): number => Math.max(-most, Math.min(most, sum));
 
+/** Whether a block may say anything of a party: the rest never votes. */
+export const mayVote = ({ block, facts }: PlacedBlock): boolean => block.kind === 'table' || facts.sentences.some((sentence) => sentence.concepts.some((hit) => TELLING.has(hit.concept)));
+
 function votesIn(block: Block, language: Language, names: Names): readonly Vote[] {
   const { sentences } = factsOf(block, language);
   const votes: Vote[] = [];
