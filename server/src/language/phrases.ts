@@ -77,12 +77,22 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
   return (tokens) => {
     const ids = tokens.map((token) => patterns.matching(token.key));
     const hits: ConceptHit[] = [];
+    // The concepts found at one token, each with its farthest end.
+    const names: string[] = [];
+    const ends: number[] = [];
+    const found = (concept: string, to: number): void => {
+      const at = names.indexOf(concept);
+      if (at < 0) {
+        names.push(concept);
+        ends.push(to);
+      } else if (ends[at]! < to) ends[at] = to;
+    };
     for (let from = 0; from < tokens.length; from++) {
-      const seen = new Map<string, number>();
-      walk(root, from, tokens, ids, (concept, to) => {
-        if ((seen.get(concept) ?? -1) < to) seen.set(concept, to);
-      });
-      for (const [concept, to] of seen) hits.push({ concept, from, to });
+      // Most words begin no phrase at all.
+      if (!root.any && root.gaps.length === 0 && !ids[from]!.some((id) => root.next.has(id))) continue;
+      walk(root, from, tokens, ids, found);
+      names.forEach((concept, i) => hits.push({ concept, from, to: ends[i]! }));
+      names.length = ends.length = 0;
     }
     return hits;
   };

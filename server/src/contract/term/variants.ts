@@ -62,7 +62,7 @@ interface Hit {
 /** Another gender or a misspelling of a target. */
 function spelling({ tokens, concepts, language }: SentenceFact, token: Token, i: number, targets: Targets): Hit | null {
   if (!/^\p{Lu}/u.test(token.text) || token.text.includes('/')) return null;
-  const correct = concepts.some((hit) => CORRECT.test(hit.concept) && hit.from <= i && i < hit.to);
+  const correct = concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept));
   for (const target of targets.words) {
     if (target.language !== language) continue;
     if (language === 'de' && target.role !== null && otherGender(token.key, target.key)) return besideItsTwin(tokens, i, target) ? null : { target, reason: 'other-gender', from: i };
@@ -71,7 +71,8 @@ function spelling({ tokens, concepts, language }: SentenceFact, token: Token, i:
   let best: Hit | null = null;
   let least = 3;
   for (const target of targets.words) {
-    if (target.language !== language || (target.role === null && correct)) continue;
+    // Only a word with the same first letter can be a slip; see `plausible`.
+    if (target.language !== language || token.key[0] !== target.key[0] || (target.role === null && correct)) continue;
     const limit = target.role !== null && target.key.length >= 11 ? 2 : 1;
     const distance = formsOf(token.key).reduce((min, key) => Math.min(min, key.length < 6 ? 9 : editDistance(key, stemOf(target), limit)), 9);
     if (distance > limit || distance === 0 || distance >= least || target.key.length < 8 || !plausible(token.key, stemOf(target))) continue;
