@@ -120,7 +120,8 @@ function stripTags(inner: Inner, from: number, to: number, builder: Builder): vo
 function finish(builder: Builder, inner: Inner, row: number, column: number, at: number): Segment {
   const end = builder.origins.length > 0 ? builder.origins[builder.origins.length - 1]! + 1 : (inner.origins[at] ?? 0);
   // Folding moves units; marks are carried over by the places their ends came from.
-  const indices = Int32Array.from(builder.raw, (_, i) => i);
+  const indices = new Int32Array(builder.raw.length);
+  for (let i = 0; i < indices.length; i++) indices[i] = i;
   const folded = fold(builder.raw.join(''), indices, builder.raw.length);
   const position = (index: number): number => {
     let low = 0;
@@ -132,7 +133,8 @@ function finish(builder: Builder, inner: Inner, row: number, column: number, at:
     }
     return Math.min(low, folded.text.length);
   };
-  const map = folded.map.map((i) => builder.origins[i] ?? end);
+  const map = new Int32Array(folded.map.length);
+  for (let i = 0; i < map.length; i++) map[i] = builder.origins[folded.map[i]!] ?? end;
   const marks = builder.marks.map((mark) => ({ ...mark, start: position(mark.start), end: position(mark.end) }));
   return { text: folded.text, map, row, column, marks };
 }
