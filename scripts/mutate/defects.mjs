@@ -1,0 +1,185 @@
+// One defect for each rule, planted in a contract that has none there. A planter gives the edits and what must be found, or null where the
+// contract offers no place for it.
+import { bodyOf, numberWord, paragraphAfter, paragraphs, PERIOD, places, replace } from './text.mjs';
+
+const inBody = (text) => paragraphs(text).filter((p) => p.end < bodyOf(text));
+const german = (contract) => contract.languages[0] !== 'en';
+const say = (contract, de, en) => (german(contract) ? de : en);
+const nameOf = (side, otherwise) => side.find((p) => !/^(?:wir|sie|we|you|us)$/i.test(p.name))?.name ?? otherwise;
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Uses of a word in running text. */
+const usesOf = (text, word) => paragraphs(text).flatMap((p) => places(p.text, new RegExp(`(?<![\\p{L}-])${escape(word)}(?![\\p{L}-])`, 'gu')).map((m) => ({ ...m, start: p.start + m.start, end: p.start + m.end })));
+/** The paragraph around an offset. */
+const around = (text, offset) => paragraphs(text).find((p) => p.start <= offset && offset < p.end) ?? null;
+const evidence = (contract, id) => {
+  const result = contract.requirements.find((r) => r.id === id);
+  return result?.verdict === 'present' ? result.evidence : [];
+};
+
+const COMPARED = new Set(['breach', 'subprocessor-objection', 'termination', 'audit-notice', 'deletion', 'data-subject-answer']);
+const COUNTRIES = [['Indien', 'India'], ['China', 'China'], ['Brasilien', 'Brazil'], ['Vietnam', 'Vietnam'], ['Russland', 'Russia'], ['Ägypten', 'Egypt'], ['den Philippinen', 'the Philippines'], ['Südafrika', 'South Africa']].filter(([, en]) => en !== 'Brazil');
+const STORES = [
+  ['Sicherungskopien der Daten werden in {} gespeichert.', 'Backup copies of the data are stored in {}.'],
+  ['Der technische Support wird aus {} erbracht und greift dabei auf die Daten zu.', 'Technical support is provided from {} and accesses the data.'],
+  ['Die Verarbeitung findet auch in {} statt.', 'Processing also takes place in {}.'],
+];
+const BANS = [['Eine Verarbeitung in {} ist unter keinen Umständen zulässig.', 'Processing in {} is not permitted under any circumstances.'], ['Daten dürfen nicht nach {} übermittelt werden.', 'Data must not be transferred to {}.']];
+
+const misspell = (word, random) => {
+  const at = 3 + random.below(Math.max(1, word.length - 5));
+  return random.pick([word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2), word.slice(0, at) + word[at] + word.slice(at)]);
+};
+
+export const DEFECTS = {
+  'inconsistent-period': (contract, text, random) => {
+    const period = random.pick(contract.periods.filter((p) => COMPARED.has(p.topic) && p.actor !== 'unknown' && around(text, p.span.start)));
+    if (!period) return null;
+    const source = around(text, period.span.start);
+    const number = /\d+/.exec(text.slice(period.span.start, period.span.end));
+    if (!number) return null;
+    const at = period.span.start - source.start;
+    const changed = period.fact.text.replaceAll(number[0], String(Number(number[0]) * 2 + 3));
+    const copy = source.text.slice(0, at) + changed + source.text.slice(at + (period.span.end - period.span.start));
+    const target = random.pick(inBody(text).filter((p) => p.start !== source.start));
+    return target ? { edits: [paragraphAfter(target, copy.replace(/^\s*(?:\(?\w{1,4}[.)]|[-*•]|\d+(?:\.\d+)*\.?|§ ?\d+)\s+/, ''))] } : null;
+  },
+  'number-word-mismatch': (contract, text, random) => {
+    const place = random.pick(places(text, PERIOD).filter((p) => numberWord(Number(p.groups[1]), german(contract) ? 'de' : 'en')));
+    if (!place) return null;
+    const n = Number(place.groups[1]);
+    const language = /[Tt]age|Stunden|Wochen|Monate|Jahre/.test(place.groups[2]) ? 'de' : 'en';
+    return { edits: [replace(place, `${numberWord(n, language)} (${n + 1 + random.below(3)})`)] };
+  },
+  'period-limit': (contract, text, random) => {
+    const spans = evidence(contract, 'breach-notification');
+    const words = spans.flatMap((span) => places(text.slice(span.start, span.end), /unverzüglich(?!, spätestens)|umgehend|without undue delay|promptly/g).map((p) => ({ start: span.start + p.start, end: span.start + p.end, text: p.text })));
+    const place = random.pick(words);
+    return place ? { edits: [replace(place, /[üg]/.test(place.text) && !/delay/.test(place.text) ? `innerhalb von ${random.pick([73, 96, 120])} Stunden` : `within ${random.pick([73, 96, 120])} hours`)] } : null;
+  },
+  'undefined-term': (contract, text, random) => {
+    const roles = new Set([...contract.parties.controller, ...contract.parties.processor, ...contract.parties.subProcessor].map((p) => p.name.toLowerCase()));
+    const defined = contract.terms.definitions.filter((d) => d.kind === 'term' && d.aliases.length === 0 && !roles.has(d.term.toLowerCase()) && usesOf(text, d.term).filter((u) => u.start !== d.span.start).length > 1);
+    const definition = random.pick(defined);
+    if (!definition) return null;
+    const bracket = places(text, /\s?\([^()\n]{0,80}\)/g).find((p) => p.start <= definition.span.start && definition.span.end <= p.end && p.text.length < definition.term.length + 40);
+    const own = around(text, definition.span.start);
+    if (bracket) return { edits: [replace(bracket, '')], anywhere: true, subject: definition.term };
+    if (own && own.text.length < 600 && definition.span.start - own.start < 12) return { edits: [replace(own, '')], anywhere: true, subject: definition.term };
+    return null;
+  },
+  'unused-definition': (contract, text, random) => {
+    const at = random.pick(inBody(text));
+    const [de, en] = random.pick([['Wartungsfenster', 'Maintenance Window'], ['Eskalationsstelle', 'Escalation Desk'], ['Bereitstellungstag', 'Go-Live Date'], ['Testumgebung Süd', 'Sandbox Estate']]);
+    const line = say(contract, random.pick([`„${de}“ bezeichnet die Zeit von 2 bis 4 Uhr nachts.`, `Die Zeit von 2 bis 4 Uhr nachts (nachfolgend „${de}“) ist ausgenommen.`]), random.pick([`“${en}” means the time between 2 and 4 a.m.`, `The time between 2 and 4 a.m. (the “${en}”) is excluded.`]));
+    return at ? { edits: [paragraphAfter(at, line)] } : null;
+  },
+  'duplicate-definition': (contract, text, random) => {
+    const definition = random.pick(contract.terms.definitions.filter((d) => d.kind === 'term' && /^[\p{Lu}][\p{L} -]+$/u.test(d.term)));
+    const at = random.pick(inBody(text));
+    return definition && at ? { edits: [paragraphAfter(at, say(contract, `„${definition.term}“ bezeichnet alles, was in der jeweiligen Bestellung so genannt wird.`, `“${definition.term}” means whatever the respective order form so describes.`))], anywhere: true } : null;
+  },
+  'term-variant': (contract, text, random) => {
+    const names = [...contract.parties.controller, ...contract.parties.processor, ...contract.terms.definitions.filter((d) => d.kind === 'term').map((d) => ({ name: d.term }))].map((p) => p.name).filter((n) => /^\p{Lu}\p{Ll}{7,}$/u.test(n));
+    const name = random.pick(names.filter((n) => usesOf(text, n).length > 2));
+    if (!name) return null;
+    const use = random.pick(usesOf(text, name).slice(1));
+    const wrong = misspell(name, random);
+    return wrong === name || text.includes(wrong) ? null : { edits: [replace(use, wrong)] };
+  },
+  'forbidden-destination': (contract, text, random) => {
+    const [de, en] = random.pick(COUNTRIES.filter(([a, b]) => !text.includes(a) && !text.includes(b)));
+    const [at, other] = random.shuffled(inBody(text));
+    if (!at || !other) return null;
+    const [ban, store] = [random.pick(BANS), random.pick(STORES)].map(([a, b]) => say(contract, a.replace('{}', de), b.replace('{}', en)));
+    return { edits: [paragraphAfter(at, ban), paragraphAfter(other, store)], anywhere: true };
+  },
+  'contradictory-destination': (contract, text, random) => {
+    const [de, en] = random.pick(COUNTRIES.filter(([a, b]) => !text.includes(a) && !text.includes(b)));
+    const [at, other] = random.shuffled(inBody(text));
+    if (!at || !other) return null;
+    const only = say(contract, random.pick(['Die Daten werden ausschließlich innerhalb der EU verarbeitet.', 'Die Verarbeitung erfolgt nur in Mitgliedstaaten der Europäischen Union oder im EWR.']), random.pick(['Data are processed exclusively within the EU.', 'All processing takes place only in member states of the European Union or the EEA.']));
+    const stores = say(contract, random.pick(STORES)[0].replace('{}', de), random.pick(STORES)[1].replace('{}', en));
+    return { edits: [paragraphAfter(at, only), paragraphAfter(other, stores)], anywhere: true, rules: ['contradictory-destination', 'forbidden-destination'] };
+  },
+  'unsafeguarded-transfer': (contract, text, random) => {
+    if (contract.destinations.some((d) => d.generallySafeguarded || d.exclusive)) return null;
+    const [de, en] = random.pick(COUNTRIES.filter(([a, b]) => !text.includes(a) && !text.includes(b)));
+    const at = random.pick(inBody(text));
+    return at ? { edits: [paragraphAfter(at, say(contract, `Als weiterer Unterauftragsverarbeiter ist die Kestrel Data Ltd. mit Sitz und Rechenzentrum in ${de} mit der Datensicherung beauftragt.`, `Kestrel Data Ltd., with its data centre in ${en}, is engaged as a further sub-processor for backups.`))], rules: ['unsafeguarded-transfer', 'forbidden-destination', 'contradictory-destination'] } : null;
+  },
+  'dangling-reference': (contract, text, random) => {
+    const place = random.pick(places(text, /(?<=(?:gemäß|gemäss|nach|siehe|in|under|to|with|see|pursuant to) )(Ziffer|Ziff\.|§|Abschnitt|Punkt|Section|Clause|section|clause|Anlage|Anhang|Annex|Schedule|Appendix) (\d{1,2})(?![\d.]|\s*(?:Abs|Satz|S\.|lit|Nr|ff?\.|des |der |of (?!this)|to the |[A-ZÄÖÜ]{2,}|[\w-]*(?:gesetz|ordnung|verordnung|vertrags?)))/g));
+    return place ? { edits: [replace(place, place.text.replace(/\d+/, (n) => String(Number(n) + 40 + random.below(20))))] } : null;
+  },
+  'invalid-citation': (contract, text, random) => {
+    const place = random.pick(places(text, /(Art(?:\.|ikel|icle) ?)(28|32|33|35|36|5|6|44|82)( Abs(?:\.|atz) | ?\()(\d)(?=\)?[^\n]{0,40}(?:DS-?GVO|GDPR))/g));
+    return place ? { edits: [replace(place, `${place.groups[1]}${place.groups[2]}${place.groups[3]}${random.pick([14, 17, 23])}`)] } : null;
+  },
+  'outdated-law': (contract, text, random) => {
+    const at = random.pick(inBody(text));
+    const [de, en] = random.pick([
+      ['Die Übermittlung in die USA stützt sich auf den EU-US Privacy Shield.', 'Transfers to the United States rely on the EU-US Privacy Shield.'], ['Es gelten die Standardvertragsklauseln nach dem Beschluss 2010/87/EU.', 'The standard contractual clauses under Decision 2010/87/EU apply.'],
+      ['Die Vorschriften der Richtlinie 95/46/EG bleiben zu beachten.', 'The provisions of Directive 95/46/EC must be observed.'], ['Die Beschäftigten sind nach § 5 BDSG auf das Datengeheimnis verpflichtet.', 'The Safe Harbor principles apply to transfers to the United States.'],
+      ['Für Telemedien gelten die Vorschriften des TTDSG.', 'Transfers are made under the EU-U.S. Privacy Shield Framework.'],
+    ]);
+    return at ? { edits: [paragraphAfter(at, say(contract, de, en))] } : null;
+  },
+  placeholder: (contract, text, random) => {
+    const place = random.pick([...places(text, PERIOD), ...places(text, /(?<=(?:vom|dated|am) )\d{1,2}[.\s]\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}/gu)]);
+    return place ? { edits: [replace(place, random.pick(['[…]', '____', '[●]', '[bitte ergänzen]', 'XX']))] } : null;
+  },
+  'foreign-party': (contract, text, random) => {
+    const name = nameOf(contract.parties.processor, null);
+    const use = name && random.pick(usesOf(text, name).map((u) => places(text.slice(Math.max(0, u.start - 4), u.end), new RegExp(`(?:der|Der|the|The) ${escape(name)}$`, 'g'))[0] && { start: u.start - 4, end: u.end }).filter(Boolean));
+    const company = random.pick(['Nordwall', 'Brückner & Sohn', 'Talvista', 'Heliotec']);
+    return use ? { edits: [replace(use, german(contract) ? `die ${company} GmbH` : `${company} Ltd.`)] } : null;
+  },
+  'wrong-party': (contract, text, random) => {
+    const [a, b] = [nameOf(contract.parties.controller, ''), nameOf(contract.parties.processor, '')];
+    if (a === '' || b === '' || (german(contract) && (!/er$/.test(a) || !/er$/.test(b)))) return null;
+    const spans = ['breach-notification', 'unlawful-instruction-notice', 'data-subject-rights', 'deletion-or-return', 'documented-instructions'].flatMap((id) => evidence(contract, id));
+    const both = spans.filter((s) => text.slice(s.start, s.end).includes(a) && text.slice(s.start, s.end).includes(b));
+    const span = random.pick(both);
+    if (!span) return null;
+    const swapped = text.slice(span.start, span.end).replace(new RegExp(`${escape(a)}|${escape(b)}`, 'g'), (m) => (m === a ? b : a));
+    return { edits: [replace(span, swapped)], rules: ['wrong-party', 'missing-clause', 'incomplete-clause'], anywhere: true };
+  },
+  'hidden-character': (contract, text, random) => {
+    const paragraph = random.pick(paragraphs(text));
+    const word = paragraph && random.pick(places(paragraph.text, /\p{L}{6,}/gu));
+    if (!word) return null;
+    const at = paragraph.start + word.start + 2 + random.below(3);
+    const hidden = random.pick(['\u202E', '\u200B', '\u2066', '\u2060', 'cyrillic']);
+    const look = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р' };
+    const letter = [...word.text].findIndex((c) => look[c]);
+    if (hidden === 'cyrillic') return letter < 0 ? null : { edits: [replace({ start: paragraph.start + word.start + letter, end: paragraph.start + word.start + letter + 1 }, look[word.text[letter]])] };
+    return { edits: [{ span: { start: at, end: at }, text: hidden }] };
+  },
+  'missing-clause': (contract, text, random) => {
+    const alone = contract.requirements.filter((r) => r.verdict === 'present' && new Set(r.evidence.map((s) => around(text, s.start)?.start)).size === 1 && around(text, r.evidence[0].start));
+    const result = random.pick(alone);
+    return result ? { edits: [replace(around(text, result.evidence[0].start), '')], anywhere: true, subject: result.id, rules: ['missing-clause', 'incomplete-clause'] } : null;
+  },
+  'incomplete-clause': (contract, text, random) => {
+    const weaker = [
+      ['breach-notification', /\b(jede|jegliche|any|all|a)\b(?= (?:Verletzung|personal data breach|breach))/, (w) => (/^j/.test(w) ? 'jede erhebliche' : 'any serious')],
+      ['deletion-or-return', /nach (?:Wahl|der Wahl) des Auftraggebers/, () => 'nach Wahl des Auftragnehmers'], ['deletion-or-return', /at the (?:choice|option|election) of the (?:Controller|Customer|Client|Company)/, () => 'at the choice of the Processor'],
+      ['documented-instructions', /dokumentierte[nr]? (?=Weisung)|documented (?=instructions)/, () => ''],
+      ['subprocessor-flow-down', /(?:dieselben|die gleichen)(?= )|the same(?= )/, (w) => (/^the/.test(w) ? 'broadly similar' : 'ähnliche')],
+      ['data-subject-rights', /unterstützt(?= )/, () => 'unterstützt, soweit ihm dies wirtschaftlich zumutbar ist,'],
+    ];
+    const options = weaker.flatMap(([id, pattern, put]) => {
+      const spans = evidence(contract, id);
+      if (spans.length !== 1) return [];
+      const match = pattern.exec(text.slice(spans[0].start, spans[0].end));
+      return match ? [{ id, edit: replace({ start: spans[0].start + match.index, end: spans[0].start + match.index + match[0].length }, put(match[0])) }] : [];
+    });
+    const option = random.pick(options);
+    return option ? { edits: [option.edit], anywhere: true, subject: option.id, rules: ['incomplete-clause', 'missing-clause'] } : null;
+  },
+  'bilingual-mismatch': (contract, text, random) => {
+    if (contract.languages.length < 2) return null;
+    const place = random.pick(places(text, PERIOD));
+    return place ? { edits: [replace(place, String(Number(place.groups[1]) * 2 + 1))], anywhere: true, rules: ['bilingual-mismatch', 'inconsistent-period'] } : null;
+  },
+};
