@@ -28,8 +28,21 @@ const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['represented by John Doe', 'John Doe'],
   ['zwischen der X GmbH und XY', 'X GmbH', 'XY'],
   ['Datenschutzbeauftragter: N.N.', 'N.N.'],
-  ['Ort (bitte hier eintragen)', 'bitte hier eintragen'],
+  ['Ort (bitte hier eintragen)', '(bitte hier eintragen)'],
   ['Kontakt: ???', '???'],
+  ['binnen X Stunden und innerhalb von xx Tagen', 'X', 'xx'],
+  ['Vertrag vom 00.00.0000', '00.00.0000'],
+  ['DD Month YYYY', 'DD Month YYYY'],
+  ['Ansprechpartner: n.n.', 'n.n.'],
+  ['Firma: «Firma_Kunde»', '«Firma_Kunde»'],
+  ['#Name des Kunden#', '#Name des Kunden#'],
+  ['Mail: datenschutz@example.com', 'datenschutz@example.com'],
+  ['HRB 12345, USt-IdNr. DE123456789, Tel. 0123 / 456789', '12345', 'DE123456789', '0123 / 456789'],
+  ['mit Sitz in … und HRB … eingetragen', '…', '…'],
+  ['Sub-processors: to be determined', 'to be determined'],
+  ['(Unterauftragnehmer einfügen)', '(Unterauftragnehmer einfügen)'],
+  ['Frist von [ ] Werktagen', '[ ]'],
+  ['Platzhalter `[...]` und {{name}}', '[...]', '{{name}}'],
 ];
 
 const silent: readonly string[] = [
@@ -47,6 +60,12 @@ const silent: readonly string[] = [
   'Kapitel XX und Anhang XXI sowie US$ 100, 5 % und {}',
   'Zeile<br>Umbruch, <https://example.org>, <kontakt@example.org>, <b>fett</b> und a < b > c',
   'Der Mustervertrag und die Musterklausel der Kommission, Mr Muster.',
+  'Betroffene können ihre Angaben hier ergänzen; users may insert their address here.',
+  'Der Ausdruck `[A-Z]{2,}`, die Variable `$HOME` und der Pfad /users/{id} sowie {"name": "x"}.',
+  'Getestet wird z. B. mit der Adresse kunde@example.com.',
+  'Die Taste [Strg] und das Feld [Bemerkung].',
+  'Terms to be agreed by the parties prevail. Nach 12345 Anfragen wird gedrosselt.',
+  'In X Fällen wurde gemeldet; die XY-Achse.',
   'Das Formular ist vom Kunden auszufüllen; the form to be completed by the Customer.',
 ];
 
@@ -62,6 +81,7 @@ describe('placeholder', () => {
       '________________\n\nOrt, Datum\n\n________________ Unterschrift',
       'For the Controller\n\nName: ________________\n\nTitle: ________________\n\nSignature: ________________',
       'Lübeck, 9. Februar\n\n________________ Auftraggeber',
+      'Lübeck, den ..........    Kiel, den ..........',
     ]) assert.deepEqual(found(`${BODY}\n\n${lines}\n`), [], lines);
   });
 

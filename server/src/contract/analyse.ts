@@ -46,7 +46,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     terms: readTerms(blocks, holding, parties, kept),
     citations,
     outdated: readOutdated(holding.outdated),
-    blanks: readBlanks(blocks, holding.blanks),
+    blanks: readBlanks(blocks, holding),
     periods: readPeriods(blocks, holding.periods, parties, settled, kept),
     destinations: readDestinations(blocks, holding, settled, kept),
     requirements: kind === 'dpa' ? requirements : [],

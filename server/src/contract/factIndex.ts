@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../facts/blockFacts.js';
+import { isSignature } from './blank/signing.js';
 import type { PlacedBlock } from './contract.js';
 import { concludesInstrument } from './destination/instruments.js';
 import { blocksHolding, type Kept } from './kept.js';
@@ -14,7 +15,9 @@ const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => fa
 const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean => facts.laws.some((law) => laws.includes(law));
 
 const KINDS = {
-  citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'),
+  citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
+  /** Lines to be signed by hand. */
+  signing: isSignature,
   /** Blocks that name European data protection law or an act beside it; the Swiss ordinance, or Swiss law by choice; a `Datenschutzgesetz` or `DSG`. */
   gdprNames: names('STATUTE_GDPR', 'STATUTE_UK_GDPR', 'STATUTE_BDSG', 'STATUTE_DSG_AT'),
   swissNames: names('STATUTE_VDSG', 'SWISS_LAW_CHOSEN'),
@@ -39,7 +42,7 @@ export type FactIndex = Readonly<Record<keyof typeof KINDS, readonly PlacedBlock
 export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): FactIndex {
   const list = (kind: keyof typeof KINDS): PlacedBlock[] => blocksHolding(blocks, kept, kept?.holding[kind], KINDS[kind]);
   return {
-    citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'),
+    citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'), gaps: list('gaps'), signing: list('signing'),
     gdprNames: list('gdprNames'), swissNames: list('swissNames'), actNames: list('actNames'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'), definitionHeads: list('definitionHeads'),
     partyWords: list('partyWords'), equations: list('equations'), telling: list('telling'),
   };

@@ -1,18 +1,20 @@
 import type { Language } from '../language/language.js';
-import { type Block, sourceSpan } from '../markdown/block.js';
+import { type Block, type Segment, sourceSpan } from '../markdown/block.js';
 import { overlaps, type Span } from '../text/span.js';
 import { angleFields } from './blank/angles.js';
 import { readBracket } from './blank/brackets.js';
 import { readFill } from './blank/lines.js';
+import { readDots } from './blank/dots.js';
 import { readMask } from './blank/masks.js';
+import { readSampleMail, readSampleNumber } from './blank/samples.js';
 import { readVariable } from './blank/variables.js';
 import { type Words, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
 
-const WANTED = /^(?:BLANK_|STATUTE_|CITE_ARTICLE$|CITE_SECTION$|CITE_NO_NUMBER$)/;
+const WANTED = /^(?:BLANK_|FIELD_LABEL$|FIELD_GROUP$|STATUTE_|CITE_ARTICLE$|CITE_SECTION$|CITE_NO_NUMBER$)/;
 
 /** Why a place counts as not filled in. */
-export type BlankKind = 'bracket' | 'line' | 'mask' | 'marker' | 'variable' | 'sample' | 'instruction';
+export type BlankKind = 'bracket' | 'line' | 'mask' | 'marker' | 'variable' | 'sample' | 'instruction' | 'draft';
 
 /** A place left blank, or filled with words that are only there to be replaced; spans count from the start of the block. */
 export interface BlankFact {
@@ -31,7 +33,15 @@ export interface FoundBlank {
 /** Reads a blank that begins at token `i`, or gives null. */
 export type BlankReader = (words: Words, i: number, block: Block, segment: number) => FoundBlank | null;
 
-const READERS: readonly BlankReader[] = [readBracket, readVariable, readFill, readMask];
+const READERS: readonly BlankReader[] = [readBracket, readVariable, readFill, readDots, readMask, readSampleMail, readSampleNumber];
+
+/** Patterns and commands between back ticks are no blanks, unless the back ticks hold nothing but `[…]` or a word in brackets. */
+function inCode(segment: Segment, start: number, end: number, kind: BlankKind): boolean {
+  const code = segment.marks.find((mark) => mark.kind === 'code' && mark.start <= start && end <= mark.end);
+  if (!code || kind === 'draft' || kind === 'instruction') return false;
+  const text = segment.text.slice(start, end);
+  return start > code.start || end < code.end || !/^(?:\[[^\]]*[\p{Ll}\s.…●_][^\]]*\]|\{\{.*\}\}|<.*>|[._…]+)$/u.test(text);
+}
 
 /**
  * Places of the block that somebody has still to fill in: `[…]`, `[Name]`, `____`, `......`, `XX.XX.20XX`, `TODO`, `<Name>`, `{{name}}`,
@@ -48,7 +58,7 @@ export function extractBlanks(block: Block, _language: Language, sentences: read
         const start = words.tokens[blank.from]!.start;
         const end = words.tokens[blank.to - 1]!.end;
         const span = sourceSpan(segment, { start, end });
-        if (!found.some((other) => overlaps(other.span, span))) found.push({ span, text: segment.text.slice(start, end), kind: blank.kind });
+        if (!inCode(segment, start, end, blank.kind) && !found.some((other) => overlaps(other.span, span))) found.push({ span, text: segment.text.slice(start, end), kind: blank.kind });
       }
       i = blank ? Math.max(blank.to, i + 1) : i + 1;
     }

@@ -8,6 +8,7 @@ import { BlockMemo } from '../markdown/blockMemo.js';
 import { type BlankFact, extractBlanks } from './blanks.js';
 import { type CitationFact, extractCitations } from './citations.js';
 import { type DefinitionFact, extractDefinitions } from './definitions.js';
+import { extractGaps, type GapFact } from './gaps.js';
 import { extractOutdated, type OutdatedFact } from './outdated.js';
 import { extractPeriods, type PeriodFact } from './periods.js';
 import { extractPlaces, type PlaceFact } from './places.js';
@@ -21,6 +22,7 @@ export interface BlockFacts {
   readonly places: readonly PlaceFact[];
   readonly definitions: readonly DefinitionFact[];
   readonly blanks: readonly BlankFact[];
+  readonly gaps: readonly GapFact[];
   readonly outdated: readonly OutdatedFact[];
   /** Concepts of the laws it names or chooses. */
   readonly laws: readonly string[];
@@ -81,6 +83,7 @@ function extract(block: Block, language: Language): BlockFacts {
     places: extractPlaces(block, language, sentences),
     definitions: extractDefinitions(block, language, sentences),
     blanks: extractBlanks(block, language, sentences),
+    gaps: extractGaps(block, sentences),
     outdated: extractOutdated(block, sentences, citations),
     laws: lawsIn(sentences),
   };

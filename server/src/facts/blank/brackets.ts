@@ -18,15 +18,17 @@ export const readBracket: BlankReader = (words, i, block, segment) => {
   if ((adjacent(words, i) && isWord(words, i - 1)) || (adjacent(words, close + 1) && (isWord(words, close + 1) || tokens[close + 1]!.key === '('))) return null;
   const inner = tokens.slice(i + 1, close);
   if (inner.length === 0) {
+    if (has(words, close + 1, 'CITE_NO_NUMBER')) return blank;
     const owner = block.segments[segment];
     const span = owner ? sourceSpan(owner, { start: tokens[i]!.start, end: tokens[close]!.end }) : null;
-    // One space is a check box, a gap is a blank.
+    // One space is a check box unless a unit follows, a gap is a blank.
     return span && span.end - span.start >= 5 ? blank : null;
   }
   if (inner.every(({ key }) => FILLERS.has(key))) {
     const omission = inner.every(({ key }) => key === '.' || key === '…');
     return (inner.length === 1 && inner[0]!.key === '-') || (omission && quoted(words, i, close)) ? null : blank;
   }
+  if (has(words, i - 1, 'BLANK_KEY')) return null;
   const first = inner[0]!;
   if (inner.length === 1 && /^[xX✓✔☒☑]$/.test(first.text)) return null;
   if (first.key === '^' || first.key === '@' || first.key === '"' || first.key === '!') return null;

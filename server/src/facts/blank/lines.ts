@@ -6,8 +6,28 @@ export const readFill: BlankReader = (words, i) => {
   const line = readLine(words, i);
   if (line > i) return { from: i, to: line, kind: 'line' };
   const instruction = words.concepts[i]?.get('BLANK_FILL');
-  return instruction === undefined ? null : { from: i, to: instruction, kind: 'instruction' };
+  if (instruction !== undefined && !isTold(words, i, instruction)) return { from: i, to: instruction, kind: 'instruction' };
+  const draft = words.concepts[i]?.get('BLANK_DRAFT');
+  if (draft !== undefined) return { from: i, to: draft, kind: 'draft' };
+  const later = words.concepts[i]?.get('BLANK_LATER');
+  if (later === undefined) return null;
+  // `Frist: folgt`, `to be agreed` in a cell: nothing else stands there.
+  const before = words.tokens[i - 1]?.key;
+  const behind = words.tokens[later]?.key;
+  const whole = (before === undefined || before === ':' || before === '(') && (behind === undefined || behind === ')' || behind === '\n' || (behind === '.' && words.tokens[later + 1] === undefined));
+  return whole ? { from: i, to: later, kind: 'marker' } : null;
 };
+
+/** Verbs and particles that go with the infinitive of a hint: `kann sie hier ergänzen` asks nobody to fill anything in. */
+const TOLD = new Set(['kann', 'koennen', 'darf', 'duerfen', 'moechte', 'moechten', 'wird', 'werden', 'um', 'muss', 'muessen', 'may', 'can', 'could', 'shall', 'will', 'to', 'would', 'must', 'the', 'this', 'inserts']);
+const ASKS = /^(?:bitte|please|sollen|sollten|soll|sollte|ist|sind|pending|\()$/;
+
+function isTold(words: Words, i: number, to: number): boolean {
+  if (words.tokens.slice(i, to).some(({ key }) => key === 'nicht' || key === 'not')) return true;
+  if (ASKS.test(words.tokens[i]!.key)) return false;
+  for (let k = i - 1; k >= 0 && !/^[.:;!?(\n[]$/.test(words.tokens[k]!.key); k--) if (TOLD.has(words.tokens[k]!.key)) return true;
+  return false;
+}
 
 /** Index one past a line of underscores or dots that begins at `i`; `i` itself when there is none. */
 function readLine(words: Words, i: number): number {

@@ -16,12 +16,13 @@ import { definitions as englishDefinitions } from './en/definitions.js';
 import { parties as englishParties } from './en/parties.js';
 import { requirements as germanRequirements } from './de/requirements.js';
 import { requirements as englishRequirements } from './en/requirements.js';
+import { fields } from './fields.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [blanks, germanCitations, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
-  en: [blanks, englishCitations, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
+  de: [blanks, fields, germanCitations, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
+  en: [blanks, fields, englishCitations, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

@@ -2,31 +2,92 @@ import type { Messages } from '../finding.js';
 
 export const messages: Messages = {
   bracket: {
-    de: (args) => `Hier steht noch ein Platzhalter: „${args['text'] ?? ''}“.`,
-    en: (args) => `A placeholder is still here: “${args['text'] ?? ''}”.`,
+    de: ({ text }) => `Hier steht noch ein Platzhalter: „${text}“.`,
+    en: ({ text }) => `A placeholder is still here: “${text}”.`,
   },
   line: {
     de: () => 'Diese Leerstelle ist nicht ausgefüllt.',
     en: () => 'This blank has not been filled in.',
   },
   mask: {
-    de: (args) => `„${args['text'] ?? ''}“ steht für eine Angabe, die noch fehlt.`,
-    en: (args) => `“${args['text'] ?? ''}” stands for information that is still missing.`,
+    de: ({ text }) => `„${text}“ steht für eine Angabe, die noch fehlt.`,
+    en: ({ text }) => `“${text}” stands for information that is still missing.`,
   },
   marker: {
-    de: (args) => `„${args['text'] ?? ''}“ ist ein Vermerk aus dem Entwurf.`,
-    en: (args) => `“${args['text'] ?? ''}” is a note left over from drafting.`,
+    de: ({ text }) => `„${text}“ ist ein Vermerk aus dem Entwurf.`,
+    en: ({ text }) => `“${text}” is a note left over from drafting.`,
   },
   variable: {
-    de: (args) => `Das Feld „${args['text'] ?? ''}“ wurde nicht ersetzt.`,
-    en: (args) => `The field “${args['text'] ?? ''}” was not replaced.`,
+    de: ({ text }) => `Das Feld „${text}“ wurde nicht ersetzt.`,
+    en: ({ text }) => `The field “${text}” was not replaced.`,
   },
   sample: {
-    de: (args) => `„${args['text'] ?? ''}“ ist ein Mustername oder eine Musteranschrift.`,
-    en: (args) => `“${args['text'] ?? ''}” is a sample name or address.`,
+    de: ({ text }) => `„${text}“ ist eine Musterangabe.`,
+    en: ({ text }) => `“${text}” is sample information.`,
   },
   instruction: {
-    de: (args) => `„${args['text'] ?? ''}“ ist eine Ausfüllanweisung.`,
-    en: (args) => `“${args['text'] ?? ''}” is an instruction to fill something in.`,
+    de: ({ text }) => `„${text}“ ist eine Ausfüllanweisung.`,
+    en: ({ text }) => `“${text}” is an instruction to fill something in.`,
   },
+  draft: {
+    de: ({ text }) => `„${text}“: Der Text nennt sich selbst noch Entwurf oder Muster.`,
+    en: ({ text }) => `“${text}”: the text still calls itself a draft or a template.`,
+  },
+  field: {
+    de: ({ text }) => `Zu „${text}“ fehlt die Angabe.`,
+    en: ({ text }) => `Nothing is stated for “${text}”.`,
+  },
+  box: {
+    de: () => 'Keines dieser Kästchen ist angekreuzt.',
+    en: () => 'None of these boxes is ticked.',
+  },
+  party: {
+    de: ({ text }) => `Vor „${text}“ fehlt der Name der Partei.`,
+    en: ({ text }) => `The name of the party is missing before “${text}”.`,
+  },
+  'bracket-many': {
+    de: ({ places, text }) => `An ${places} Stellen stehen noch Platzhalter; hier „${text}“.`,
+    en: ({ places, text }) => `Placeholders are still in ${places} places; here “${text}”.`,
+  },
+  'line-many': {
+    de: ({ places }) => `${places} Leerstellen sind nicht ausgefüllt.`,
+    en: ({ places }) => `${places} blanks have not been filled in.`,
+  },
+  'mask-many': {
+    de: ({ places, text }) => `An ${places} Stellen fehlt noch eine Angabe; hier „${text}“.`,
+    en: ({ places, text }) => `Information is still missing in ${places} places; here “${text}”.`,
+  },
+  'marker-many': {
+    de: ({ places, text }) => `An ${places} Stellen stehen Vermerke aus dem Entwurf; hier „${text}“.`,
+    en: ({ places, text }) => `Notes left over from drafting are in ${places} places; here “${text}”.`,
+  },
+  'variable-many': {
+    de: ({ places, text }) => `An ${places} Stellen wurde ein Feld nicht ersetzt; hier „${text}“.`,
+    en: ({ places, text }) => `Fields were not replaced in ${places} places; here “${text}”.`,
+  },
+  'sample-many': {
+    de: ({ places, text }) => `An ${places} Stellen stehen Musterangaben; hier „${text}“.`,
+    en: ({ places, text }) => `Sample information is in ${places} places; here “${text}”.`,
+  },
+  'instruction-many': {
+    de: ({ places, text }) => `An ${places} Stellen stehen Ausfüllanweisungen; hier „${text}“.`,
+    en: ({ places, text }) => `Instructions to fill something in are in ${places} places; here “${text}”.`,
+  },
+  'draft-many': {
+    de: ({ places }) => `An ${places} Stellen nennt sich der Text selbst noch Entwurf oder Muster.`,
+    en: ({ places }) => `The text calls itself a draft or a template in ${places} places.`,
+  },
+  'field-many': {
+    de: ({ places, text }) => `${places} Angaben fehlen; hier die zu „${text}“.`,
+    en: ({ places, text }) => `Nothing is stated in ${places} fields; here for “${text}”.`,
+  },
+  'box-many': {
+    de: ({ places }) => `In ${places} Gruppen ist kein Kästchen angekreuzt.`,
+    en: ({ places }) => `No box is ticked in ${places} groups.`,
+  },
+  'party-many': {
+    de: ({ places }) => `An ${places} Stellen fehlt der Name einer Partei.`,
+    en: ({ places }) => `The name of a party is missing in ${places} places.`,
+  },
+  alsoHere: { de: ({ text }) => (text ? `Auch hier: „${text}“.` : 'Auch hier.'), en: ({ text }) => (text ? `Also here: “${text}”.` : 'Also here.') },
 };

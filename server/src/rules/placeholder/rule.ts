@@ -1,8 +1,10 @@
 import type { Finding, Rule } from '../finding.js';
+import { type BlankGroup, blankGroups } from './groups.js';
 import { messages } from './messages.js';
 
 /** A message shows so much of a placeholder. */
 const MAX_TEXT = 60;
+const MOST_PLACES = 100;
 
 /** Blanks that were left in the contract. The lines for signatures at its end are no blanks. */
 export const placeholder: Rule = {
@@ -10,9 +12,20 @@ export const placeholder: Rule = {
   severity: 'warning',
   title: { de: 'Platzhalter', en: 'Placeholder' },
   messages,
-  check: (contract) =>
-    contract.blanks.map(({ fact, span }): Finding => {
-      const text = fact.text.length > MAX_TEXT ? `${fact.text.slice(0, MAX_TEXT).trimEnd()}…` : fact.text;
-      return { rule: 'placeholder', severity: 'warning', span, message: fact.kind, args: { text }, related: [], subject: text };
-    }),
+  check: (contract) => blankGroups(contract.blanks).map(finding),
 };
+
+function finding({ first, others, mixed }: BlankGroup): Finding {
+  const text = shown(first.text);
+  return {
+    rule: 'placeholder',
+    severity: 'warning',
+    span: first.span,
+    message: mixed ? `${first.kind}-many` : first.kind,
+    args: mixed ? { text, places: String(others.length + 1) } : { text },
+    related: others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'alsoHere', args: { text: shown(other.text) } })),
+    subject: text,
+  };
+}
+
+const shown = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT).trimEnd()}…` : text);

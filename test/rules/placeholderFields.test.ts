@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
+import { placeholder } from '../../server/src/rules/placeholder/rule.js';
+import { analyse } from '../../server/src/services/analyse.js';
+import { german } from './terms.js';
+
+const found = (text: string): string[] => placeholder.check(analyse(text), DEFAULT_SETTINGS).map(({ message, span }) => `${message}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`);
+
+/** What shows only by what stands around it: fields, cells and boxes that hold nothing, parties without a name. */
+const FIRES: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
+  ['labels in lines of one block', german('Firma:\nStraße:\nE-Mail:'), 'field: Firma:', 'field: Straße:', 'field: E-Mail:'],
+  ['labels in blocks of their own', german('Name:\n\nTelefon:\n\n## 2. Rest\n\nText.'), 'field: Name:', 'field: Telefon:'],
+  ['a label before a heading', german('Gegenstand der Verarbeitung:\n\nArt der Daten:\n\n## 2. Rest'), 'field: Gegenstand der Verarbeitung:', 'field: Art der Daten:'],
+  ['English labels', german('Company name:\n\nRegistered office:\n\n## 2. Rest'), 'field: Company name:', 'field: Registered office:'],
+  ['a label of a form in a table', german('| Angabe | Inhalt |\n|---|---|\n| Datenschutzbeauftragter | |\n| Telefon | 040 771 |'), 'field: Datenschutzbeauftragter'],
+  ['a register without an entry', german('| Sub-processor | Location | Service |\n|---|---|---|\n| | | |'), 'field: Sub-processor'],
+  ['an entry without its seat', german('| Unterauftragnehmer | Sitz | Leistung |\n|---|---|---|\n| Hostpark GmbH | | Hosting |'), 'field: Hostpark GmbH'],
+  ['the party in a table to be signed', german('| | Controller | Processor |\n|---|---|---|\n| Legal entity name | | |\n| Signature | | |\n| Date | | |'), 'field: Legal entity name'],
+  ['boxes none of which is ticked', german('☐ Bestandsdaten\n\n☐ Zahlungsdaten'), 'box: ☐'],
+  ['a task list that asks to choose', german('Zutreffendes bitte ankreuzen:\n\n- [ ] Variante A\n- [ ] Variante B'), 'box: [ ]'],
+  ['a party without a name', 'zwischen\n\n- Verantwortlicher - nachstehend Auftraggeber genannt -\n\nund der Kontor Daten AG', 'party: - Verantwortlicher - nachstehend Auftraggeber genannt -'],
+  ['an English party without a name', 'between\n\n(the "Controller")\n\nand Ledgerline Inc.', 'party: (the "Controller")'],
+  ['a title that calls itself a draft', '# Auftragsverarbeitungsvertrag – Entwurf\n\nDies ist eine Vorlage für Kunden.', 'draft: Entwurf'],
+  ['what an annex should say', '# Vertrag\n\nText.\n\n# Annex 1\n\nThe list shall state the type of data and the circle of data subjects.', 'instruction: The list shall state the type of data and the circle of data subjects.'],
+];
+
+const SILENT: readonly (readonly [name: string, text: string])[] = [
+  ['a label whose value stands below', german('Kontakt:\n\nKontor Daten AG, Hafenstraße 3\n\nName:\nPetersen')],
+  ['a label that leads into fields', german('Kontakt:\n\nName: Petersen\n\nTelefon: 040 771')],
+  ['a label that leads into a list', german('Betroffene Personen:\n\n- Kunden\n- Lieferanten')],
+  ['a label that leads into a section', german('### 1.1 Angaben\n\nGegenstand der Verarbeitung:\n\n#### a) Umfang\n\nBetrieb.')],
+  ['an enumeration', german('Erhoben werden Name: Vor- und Nachname, Anschrift: Straße und Ort.')],
+  ['fields to be signed', `${german('Text.')}\n${'Absatz.\n\n'.repeat(8)}Unterschrift:\n\nName:\n\nTitel:\n\nDatum:\n`],
+  ['spare rows of a register', german('| Unterauftragnehmer | Sitz |\n|---|---|\n| Hostpark GmbH | Kassel |\n| | |')],
+  ['remarks and ticks', german('| Maßnahme | umgesetzt | Bemerkung |\n|---|---|---|\n| Verschlüsselung | ja | |\n\n| | Auftraggeber | Auftragnehmer |\n|---|---|---|\n| Kosten | x | |')],
+  ['a table to be signed', german('| Ort, Datum | Ort, Datum |\n|---|---|\n| | |\n\n| Datum | Unterschrift |\n|---|---|\n| | |')],
+  ['a group with a tick', german('☒ Bestandsdaten\n\n☐ Zahlungsdaten')],
+  ['a task list nobody has to choose from', german('- [ ] Liste prüfen\n- [ ] Anlage senden')],
+  ['a group without a tick beside others with one', german('☒ ja\n\n☐ nein\n\n## 2. Zutritt\n\n☐ Alarm\n\n☐ Wache')],
+  ['a party with its name', 'zwischen\n\nNordlicht GmbH\n\n- Auftraggeber -\n\nund der Kontor Daten AG'],
+  ['a party described', 'zwischen dem Kunden\n\n- nachfolgend Auftraggeber -\n\nund der Kontor Daten AG'],
+  ['what the body says of an annex', german('The annex shall state the types of data and the categories of data subjects.')],
+];
+
+describe('placeholder: fields, boxes and parties', () => {
+  for (const [name, text, ...expected] of FIRES) it(`finds ${name}`, () => assert.deepEqual(found(text).filter((f) => !f.startsWith('sample')), expected));
+  for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(found(text).filter((f) => !f.startsWith('sample')), []));
+
+  it('tells the same words once, with every place', () => {
+    const text = 'Kunde: [Firma]\n\nVertreten durch [Name] der [Firma].\n\nUnterschrift [Firma]';
+    const findings = placeholder.check(analyse(text), DEFAULT_SETTINGS);
+    assert.deepEqual(findings.map(({ subject, related }) => [subject, related.length]), [['[Firma]', 2], ['[Name]', 0]]);
+  });
+
+  it('tells the blanks of a template by their kinds', () => {
+    const text = Array.from({ length: 20 }, (_, i) => `Angabe ${i} ist [Wert ${i}] und {{feld_${i}}}.`).join('\n\n');
+    const findings = placeholder.check(analyse(text), DEFAULT_SETTINGS);
+    assert.deepEqual(findings.map(({ message, related, args }) => [message, related.length, args['places']]), [['bracket-many', 19, '20'], ['variable-many', 19, '20']]);
+  });
+});
