@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
 import { type Candidate, readCandidates } from './party/candidates.js';
+import { companiesOf } from './party/companies.js';
 import { readEquations } from './party/equations.js';
 import { compileNames } from './party/nameMatcher.js';
 import { isTelling, leanOf, type Person, personOf, sureRole } from './party/partyNames.js';
@@ -46,7 +47,7 @@ export function readParties(blocks: readonly PlacedBlock[], holding: FactIndex):
   const early = (list: readonly PlacedBlock[]): PlacedBlock[] => list.filter((block) => block.index < READ_BLOCKS);
   const counts = countPartyWords(early(holding.partyWords));
   const introduced = readCandidates(blocks, early(holding.definitions));
-  const candidates = united([...introduced, ...inferred(early(holding.equations), introduced, counts)]);
+  const candidates = united([...introduced, ...companiesOf(blocks), ...inferred(early(holding.equations), introduced, counts)]);
   const groups = [...new Set(candidates.map((c) => c.group))];
   const leans = leansOf(early(holding.telling), candidates, groups);
   const named = assign(candidates, groups, leans);
@@ -155,6 +156,12 @@ function settle(candidates: readonly Candidate[], roles: Map<string, Role>, lean
   const open = left.find((c) => c.span !== null) ?? left[0];
   if (open) {
     roles.set(open.group, missing);
+    return;
+  }
+  const side = missing === 'controller' ? 1 : -1;
+  const told = candidates.filter((c) => !roles.has(c.group) && c.open && side * lean(c) >= ENOUGH).sort((a, b) => side * (lean(b) - lean(a)))[0];
+  if (told) {
+    roles.set(told.group, missing);
     return;
   }
   const rivals = candidates.filter((c) => c.sure === null && c.span !== null && !c.open && roles.has(c.group) && roles.get(c.group) !== 'sub-processor').sort((a, b) => Math.abs(lean(a)) - Math.abs(lean(b)));

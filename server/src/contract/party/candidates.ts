@@ -2,14 +2,15 @@ import { type BlockFacts, factsOf } from '../../facts/blockFacts.js';
 import type { DefinitionFact } from '../../facts/definitions.js';
 import type { Language } from '../../language/language.js';
 import { type Token, tokenize } from '../../language/tokens.js';
-import { sourceSpan } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
 import { isHead } from './head.js';
+import { introductionOf } from './introduction.js';
+import { addressed, tabulated } from './forms.js';
 import { nominative } from './nominative.js';
-import { endsCompany, leanOf, personOf, sureRole } from './partyNames.js';
+import { endsCompany, isNoParty, leanOf, personOf, sureRole } from './partyNames.js';
 
 /** A word that may name a party. Names with one `group` name the same one. */
 export interface Candidate {
@@ -31,10 +32,13 @@ const NAME_WORDS = 4;
 const BESIDE = 6;
 
 interface Remembered {
-  readonly head: boolean;
+  /** Where it stands: among the parties' introductions, at the head of the contract, or elsewhere. */
+  readonly place: Place;
   readonly language: Language;
   readonly candidates: readonly Candidate[];
 }
+
+type Place = 'introduction' | 'head' | 'body';
 
 const introductions = new BlockMemo<Remembered>();
 const forms = new BlockMemo<Remembered>();
@@ -43,17 +47,18 @@ const NONE: readonly Candidate[] = [];
 /** Every defined term that could be a party, and the labels of tables and forms that stand for one. */
 export function readCandidates(blocks: readonly PlacedBlock[], defining: readonly PlacedBlock[]): Candidate[] {
   const found: Candidate[] = [];
+  const introduction = introductionOf(blocks);
   for (const placed of defining) {
-    const head = isHead(placed);
+    const place = introduction && placed.index >= introduction.from && placed.index < introduction.to ? 'introduction' : isHead(placed) ? 'head' : 'body';
     let known = introductions.get(placed.block);
-    if (known?.head !== head || known.language !== placed.language) introductions.set(placed.block, (known = { head, language: placed.language, candidates: defined(placed, head) }));
+    if (known?.place !== place || known.language !== placed.language) introductions.set(placed.block, (known = { place, language: placed.language, candidates: defined(placed, place) }));
     found.push(...known.candidates.map((c) => at(placed, c)));
   }
   for (const placed of blocks) {
     if (placed.index >= HEAD) break;
     if (placed.block.kind !== 'table' && !isHead(placed)) continue;
     let known = forms.get(placed.block);
-    if (known?.language !== placed.language) forms.set(placed.block, (known = { head: true, language: placed.language, candidates: placed.block.kind === 'table' ? labelled(placed) : addressed(placed) }));
+    if (known?.language !== placed.language) forms.set(placed.block, (known = { place: 'head', language: placed.language, candidates: placed.block.kind === 'table' ? tabulated(placed) : addressed(placed) }));
     found.push(...known.candidates.map((c) => at(placed, c)));
   }
   return found;
@@ -65,10 +70,12 @@ const at = ({ start, index }: PlacedBlock, candidate: Candidate): Candidate =>
 
 const HEAD = 60;
 
-function defined(block: PlacedBlock, head: boolean): readonly Candidate[] {
+function defined(block: PlacedBlock, place: Place): readonly Candidate[] {
   const facts = factsOf(block.block, block.language);
+  const head = place !== 'body';
   const found = facts.definitions.flatMap((fact): Candidate[] => {
-    if (fact.condition === 'definitions' || fact.condition === 'used' || fact.condition === 'gloss' || (fact.condition === 'parties' && !head)) return [];
+    const introduced = place === 'introduction' && isNamed(fact) && !isNoParty(fact.text, facts.sentences[fact.sentence]?.language ?? block.language);
+    if (fact.condition === 'definitions' || (fact.condition === 'used' && !introduced) || fact.condition === 'gloss' || (fact.condition === 'parties' && !head)) return [];
     const language = facts.sentences[fact.sentence]?.language ?? block.language;
     const names = [fact.text, ...fact.aliases];
     const sure = names.map((name) => sureRole(name, language)).find((role) => role !== null) ?? null;
@@ -76,8 +83,8 @@ function defined(block: PlacedBlock, head: boolean): readonly Candidate[] {
     const lean = leanOf(fact.text, language);
     const pronoun = names.some((name) => personOf(name) !== null);
     const beside = head && fact.form !== 'means' && fact.form !== 'reference' ? besideOf(facts, fact, company || lean !== null) : null;
-    const open = sure === null && !company && !pronoun && lean === null && beside === null;
-    if (open && !(head && fact.condition === 'always' && (fact.form === 'quoted' || fact.form === 'hereinafter' || fact.form === 'bold') && /^\p{Lu}/u.test(fact.text) && fact.text.split(' ').length <= NAME_WORDS)) return [];
+    const open = sure === null && !company && !pronoun && lean === null && beside === null && !introduced;
+    if (open && !(head && fact.condition === 'always' && isNamed(fact))) return [];
     const { span } = fact;
     const given = beside === 'controller' ? BESIDE : beside === 'processor' ? -BESIDE : 0;
     const make = (name: string): Candidate => ({ name, span, language, group: `${groupStart(fact, facts)}`, sure: sure === 'sub-processor' && name !== fact.text ? null : sure, lean: given + (lean ?? 0), company, open });
@@ -86,6 +93,10 @@ function defined(block: PlacedBlock, head: boolean): readonly Candidate[] {
   });
   return found.length === 0 ? NONE : found;
 }
+
+/** Whether a definition only gives something a name, as it does a party: `(the "Council")`, `nachstehend „Klinikum“`. */
+const isNamed = ({ form, text }: DefinitionFact): boolean =>
+  (form === 'quoted' || form === 'hereinafter' || form === 'bold') && /^\p{Lu}/u.test(text) && text.split(' ').length <= NAME_WORDS;
 
 /** Terms that name each other (`“Customer”, “you”`) are one party: they go by the first of them. */
 function groupStart(fact: DefinitionFact, facts: BlockFacts): number {
@@ -122,43 +133,6 @@ function besideOf(facts: BlockFacts, fact: DefinitionFact, loose: boolean): Role
   };
   if (siblings.length > 3 || (from >= 0 && start - from > 300)) return null;
   return only(from, start) ?? only(end, to);
-}
-
-/** `| Auftraggeber | Muster GmbH |`, `| Buyer (controller) | … |`: a cell that is nothing but the word for a party. */
-function labelled({ block, language }: PlacedBlock): readonly Candidate[] {
-  const labels = factsOf(block, language).sentences.flatMap((sentence): Candidate[] => {
-    const segment = block.segments[sentence.segment]!;
-    const { tokens } = sentence;
-    const end = tokens.findIndex((token) => token.kind === 'punctuation');
-    const words = end < 0 ? tokens : tokens.slice(0, end);
-    const first = /^(?:the|der|die|das)$/.test(words[0]?.key ?? '') ? 1 : 0;
-    if (words.length - first < 1 || words.length - first > 3 || tokens.length > words.length + 8 || sentence.tokens[0]!.start > 3 || !/^[(:\n]?$/.test(tokens[words.length]?.key ?? '')) return [];
-    const name = nominative(words.slice(first).map((token) => token.text).join(' '), sentence.language);
-    const sure = sureRole(name, sentence.language);
-    const lean = leanOf(name, sentence.language);
-    if (!/^\p{Lu}/u.test(name) || (sure === null && lean === null) || sure === 'sub-processor' || personOf(name)) return [];
-    const neighbour = block.segments.some((other) => other.row === segment.row && other.column !== segment.column && other.text.trim() !== '');
-    if (!neighbour) return [];
-    const span = sourceSpan(segment, { start: words[first]!.start, end: words[words.length - 1]!.end });
-    return [{ name, span, language: sentence.language, group: `${name.toLowerCase()} label`, sure, lean: lean ?? 0, company: false, open: false }];
-  });
-  // One label alone is the heading of a column: `Anbieter | Sitz | Leistung`.
-  return new Set(labels.map((label) => label.name)).size > 1 ? labels : NONE;
-}
-
-/** `between you (the business that …) and us (Muster Ltd)`: pronouns introduced without quotation marks. */
-function addressed({ block, language }: PlacedBlock): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const { sentences } = factsOf(block, language);
-  for (const sentence of sentences) {
-    for (const hit of sentence.concepts) {
-      if ((hit.concept !== 'WE' && hit.concept !== 'YOU') || sentence.tokens[hit.to]?.key !== '(') continue;
-      const token = sentence.tokens[hit.from]!;
-      const segment = block.segments[sentence.segment]!;
-      found.push({ name: token.text, span: sourceSpan(segment, token), language: sentence.language, group: hit.concept, sure: null, lean: leanOf(token.text, sentence.language) ?? 0, company: false, open: false });
-    }
-  }
-  return found.length === 0 ? NONE : found;
 }
 
 /** So many words from one of its words on to its form: `Okomo Digital Services AG`. */

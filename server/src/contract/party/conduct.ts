@@ -22,7 +22,25 @@ export function conductVotes(sentence: SentenceFact, pieces: readonly Piece[]): 
     else if (hit.concept === 'SUPPORTS' || hit.concept === 'COMMISSIONS') dealing(sentence, pieces, hit, vote);
     else if (hit.concept === 'SUB_PROCESSOR_WORD') engagement(sentence, pieces, hit, vote);
   }
+  duty(sentence, pieces, vote);
   return votes;
+}
+
+/** Duties that Art. 28 GDPR lays on the processor: each is a concept that speaks of the matter and one of the verbs that go with it. */
+const DUTIES: readonly (readonly [matter: string, ...verbs: string[]])[] = [
+  ['BREACH', 'INFORM'], ['UNLAWFUL_INSTRUCTION', 'INFORM'], ['PERSONS', 'COMMITTED'], ['COPIES', 'DELETES', 'RETURNS'], ['AT_THE_END', 'DELETES', 'RETURNS'], ['MEASURES', 'DUTY_VERB'], ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'FORWARDS'], ['IMPACT_ASSESSMENT', 'ASSIST'],
+];
+/** Whether a sentence may state such a duty. */
+export const statesDuty = (concepts: readonly ConceptHit[]): boolean =>
+  DUTIES.some(([matter, ...verbs]) => concepts.some((hit) => hit.concept === matter) && concepts.some((hit) => verbs.includes(hit.concept)));
+
+/** `The Agency shall inform the Organisation of any breach`: who is the subject of a processor's duty is likely the processor, and who gets it the controller. */
+function duty({ tokens, concepts }: SentenceFact, pieces: readonly Piece[], vote: Cast): void {
+  const actor = pieces[0];
+  if (!actor || actor.from > 2 || !isNominative(tokens, actor) || !statesDuty(concepts) || concepts.some((hit) => hit.concept === 'CASE_STATED' && hit.from < actor.from)) return;
+  const owed = concepts.some((hit) => hit.concept === 'MEASURES') ? [] : pieces.slice(1).filter((piece) => piece.group !== actor.group);
+  vote(actor, -SLIGHT);
+  vote(owed[0], SLIGHT);
 }
 
 type Cast = (piece: Piece | undefined, weight: number) => void;

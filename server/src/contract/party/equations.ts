@@ -5,6 +5,7 @@ import type { Block } from '../../markdown/block.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
+import { isNoParty } from './partyNames.js';
 
 /** A sentence that says which role a name has: `You are the data controller`, `Der Kunde ist Verantwortlicher`. */
 export interface Equation {
@@ -17,6 +18,7 @@ const memo = new ReadingMemo<Language, readonly Equation[]>();
 const NEGATIONS = /^(?:not|nicht|kein|keine|keinen|never|nor|neither|weder|jointly|gemeinsam)$/;
 /** The subject of these is anybody, not a party. */
 const NO_NAME = /^(?:it|this|that|which|who|there|es|dies|diese|dieser|dieses|er|parties|party|parteien|partei|entity|person|stelle|beide|both|each|jede|jeder|daten|data|unternehmen|section|clause|terms?|where|if|when|since|because|although|while|as|wenn|soweit|sofern|falls)$/;
+const ARTICLES = /^(?:der|die|das)$/;
 const FEW = 5;
 
 /** The role of each name, in lower case, as the first sentence that gives it one says. */
@@ -50,7 +52,10 @@ function readSentence({ tokens, concepts, language }: SentenceFact): Equation[] 
     const pronoun = concepts.some((hit) => (hit.concept === 'WE' || hit.concept === 'YOU') && hit.to === verb.from && hit.from === verb.from - 1);
     if (pronoun) from = verb.from - 1;
     const party = concepts.some((hit) => /^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/.test(hit.concept) && hit.to === verb.from);
-    if (language === 'de' && !pronoun && !party) continue;
+    // In German every noun is capitalised: one that nothing else tells of is a party behind its article at the head of a clause (`Das Klinikum ist Verantwortlicher`).
+    const noun = verb.from - 1;
+    const placed = isNameWord(tokens[noun]?.text ?? '') && ARTICLES.test(tokens[noun - 1]?.key ?? '') && (noun === 1 || tokens[noun - 2]?.kind === 'punctuation') && !isNoParty(tokens[noun]!.text, language);
+    if (language === 'de' && !pronoun && !party && !placed) continue;
     const words = tokens.slice(from, verb.from).filter((token) => !/^(?:the|der|die|das)$/.test(token.key));
     if (!first || words.length === 0 || words.some((token) => NO_NAME.test(token.key))) continue;
     const text = words.map((token) => token.text).join(' ');

@@ -42,6 +42,9 @@ export function leanOf(name: string, language: Language): number | null {
   return LEANS.find(([concept]) => whole.has(concept))?.[1] ?? null;
 }
 
+/** Whether a name is that of a paper, of services, of data, or of both parties together. */
+export const isNoParty = (name: string, language: Language): boolean => conceptsOfWhole(name, language).has('NO_PARTY');
+
 /** Whether a label leans far enough to name a side without being introduced. */
 export const isTelling = (lean: number | null): boolean => lean !== null && Math.abs(lean) >= 4;
 

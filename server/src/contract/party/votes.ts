@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
-import { conductVotes } from './conduct.js';
+import { conductVotes, statesDuty } from './conduct.js';
 import { type Names, piecesOf, roleHits } from './pieces.js';
 import { statedRoles } from './statedRoles.js';
 
@@ -47,13 +47,15 @@ export function countVotes(blocks: readonly PlacedBlock[], names: Names, groups:
 const limit = (sum: number, most: number): number => Math.max(-most, Math.min(most, sum));
 
 /** Whether a block may say anything of a party: the rest never votes. */
-export const mayVote = ({ block, facts }: PlacedBlock): boolean => block.kind === 'table' || facts.sentences.some((sentence) => sentence.concepts.some((hit) => TELLING.has(hit.concept)));
+export const mayVote = ({ block, facts }: PlacedBlock): boolean => block.kind === 'table' || facts.sentences.some(({ concepts }) => tells(concepts));
+
+const tells = (concepts: SentenceFact['concepts']): boolean => concepts.some((hit) => TELLING.has(hit.concept)) || statesDuty(concepts);
 
 function votesIn(block: Block, language: Language, names: Names): readonly Vote[] {
   const { sentences } = factsOf(block, language);
   const votes: Vote[] = [];
   for (const sentence of sentences) {
-    if (!sentence.concepts.some((hit) => TELLING.has(hit.concept))) continue;
+    if (!tells(sentence.concepts)) continue;
     const pieces = piecesOf(sentence, names);
     if (pieces.every((piece) => piece.group === null)) continue;
     votes.push(...statedRoles(sentence, pieces), ...conductVotes(sentence, pieces));

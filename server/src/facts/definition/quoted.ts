@@ -15,6 +15,7 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
     if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
     if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
     else if (inBrackets(view, run) || collectively(view, run) || named(view, run)) found.push(...defineAll(view, run.members, hitEnd(view, 'IN_THE_SENSE', run.to) > 0 ? 'reference' : 'quoted'));
+    else if (inDashes(view, run)) found.push(...defineAll(view, run.members, 'quoted', true, 'parties'));
     else if (beforeBracket(view, run)) found.push(...defineAll(view, [...run.members, ...beforeBracket(view, run)!], 'quoted'));
     else if (means(view, run, false)) found.push(...defineAll(view, run.members, isReference(view, run) ? 'reference' : 'means', !isReference(view, run)));
     else if (opensEntry(view, run)) found.push(...defineAll(view, run.members, 'means'));
@@ -25,6 +26,7 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
     if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
     if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
     else if (inBrackets(view, run) && run.members.every((m) => m.dress === 'strong')) found.push(...defineAll(view, run.members, 'bold'));
+    else if (inDashes(view, run)) found.push(...defineAll(view, run.members, 'bold', true, 'parties'));
     else if (means(view, run, true)) found.push(...defineAll(view, run.members, 'bold', !isReference(view, run)));
   }
   return found;
@@ -49,6 +51,12 @@ function inBrackets(view: SentenceView, run: Run): boolean {
   const after = view.tokens[run.to];
   return (after?.key === ')' || after?.key === ']') && run.from - open <= 14 && !view.tokens.slice(open + 1, run.from).some((t) => POINTERS.has(t.key));
 }
+
+/** `– „Apotheke“ –`: nothing but the run between two dashes, as a name stands behind a party. */
+const inDashes = (view: SentenceView, run: Run): boolean =>
+  run.members.length === 1 && isDash(view.tokens[run.from - 1]) && (isDash(view.tokens[run.to]) || view.tokens[run.to] === undefined) && isCapitalised(view.tokens[run.members[0]!.wordsFrom]);
+
+const isDash = (token: SentenceView['tokens'][number] | undefined): boolean => token !== undefined && /^[-–—]$/.test(token.key);
 
 /** What follows these words in brackets is cited or given as an example, not defined. */
 const POINTERS = new Set(['siehe', 'vgl', 'see', 'eg', 'e', 'zb', 'z', 'including', 'insbesondere', 'insb', 'inkl', 'einschliesslich', 'cf', 'bspw', 'beispielsweise', 'such', 'like', 'wie', 'titel', 'titled', 'entitled', 'version', 'marked', 'overview', 'under', 'unter', 'section', 'abschnitt', 'clause', 'ziffer', 'term', 'terms']);

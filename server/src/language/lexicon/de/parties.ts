@@ -18,6 +18,10 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
     'klient|klienten|klientin', 'mieter|mieters|mieterin', 'arbeitgeber|arbeitgebers|arbeitgeberin', 'dienstgeber|dienstgebers|dienstgeberin', 'inhaber|inhabers|inhaberin', 'bezüger|bezügers|bezügerin', 'teilnehmer|teilnehmers|teilnehmerin', 'bedarfsträger|bedarfsträgers',
     'gemeinde', 'stadt', 'kommune', 'kanton|kantons', 'landkreis|landkreises', 'behörde', 'amt|amtes', 'krankenhaus|krankenhauses', 'klinik', 'spital|spitals', 'schule', 'hochschule', 'universität', 'stiftung', 'versicherung|versicherer|versicherers', 'arzt|arztes', 'händlerin',
     'vertragsnehmer|vertragsnehmers|vertragsnehmerin', 'unternehmer|unternehmers', 'mitglied|mitglieds', 'pächter|pächters|pächterin',
+    '*gemeinde', '*klinik', 'klinikum|klinikums', '*klinikum|*klinikums', 'hospital|hospitals', '*krankenhaus', '*spital', '*schule', '*universität', '*akademie', 'gymnasium|gymnasiums', 'kreis|kreises', 'landratsamt|landratsamtes|landratsamts', 'bezirk|bezirks', 'magistrat|magistrats',
+    'bezirkshauptmannschaft', '*amt|*amts|*amtes', 'ministerium|ministeriums', '*direktion', 'departement|departements', 'dienststelle', 'zweckverband|zweckverbands|zweckverbandes', 'kammer', '*kammer', 'anstalt', 'körperschaft', 'stadtwerke', 'pfarrei', 'pfarre', 'kirchgemeinde', 'bistum|bistums', 'diözese',
+    'träger|trägers|trägerin', '*träger|*trägers|*trägerin', 'einrichtung', 'heim|heims|heimes', '*heim|*heims', 'kita', 'kindertagesstätte', 'apotheke', '*apotheke', 'arztpraxis', '*praxis', 'museum|museums', 'theater|theaters', 'bibliothek', 'hotel|hotels', 'krankenkasse', '*kasse', 'land|landes', 'bund|bundes',
+    'verlag|verlags|verlages', 'sponsor|sponsors', 'handwerksbetrieb*', 'hausverwaltung', 'eigentümergemeinschaft', 'bauherr|bauherrn|bauherrin', 'nachfrager*', 'bank', 'sparkasse', 'arbeitsgemeinschaft',
   ],
   PROCESSOR_WORD: [
     'auftragnehmer*', 'auftragsverarbeiter', 'auftragsverarbeiters', 'auftragsverarbeiterin|auftragsverarbeiterinnen', 'auftragsverarbeitern', 'auftragsverarbeitende|auftragsverarbeitender|auftragsverarbeitenden',
@@ -34,7 +38,17 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   PROCESSOR_KIND: [
     'werbeagentur', 'kanzlei', 'steuerkanzlei', 'steuerberater|steuerberaters|steuerberaterin', 'vertragsunternehmer|vertragsunternehmers', 'werkunternehmer|werkunternehmers', 'beauftragter|beauftragte|beauftragten', 'rechenzentrum|rechenzentrums',
     'zulieferer|zulieferers', 'entwickler|entwicklers|entwicklerin', 'verwalter|verwalters|verwalterin', 'berater|beraters|beraterin', 'verarbeiter|verarbeiters|verarbeiterin', 'bearbeiter|bearbeiters|bearbeiterin', 'verpächter|verpächters|verpächterin',
+    'abrechnungsstelle', '*rechenstelle', 'rechenzentrale', 'servicestelle', 'servicegesellschaft', 'lettershop|lettershops', 'druckerei', '*druckerei', 'druckhaus|druckhauses', 'callcenter|callcenters', '*dienst|*dienstes|*dienste', '*service|*services', 'kurier|kuriers', 'labor|labors', 'lohnbüro|lohnbüros',
+    'entsorger|entsorgers|entsorgerin', 'aktenvernichter|aktenvernichters', 'cro', 'übersetzer|übersetzers|übersetzerin', 'dolmetscher|dolmetschers|dolmetscherin', 'freelancer|freelancers', 'programmierer|programmierers|programmiererin', 'auftragnehmende|auftragnehmender|auftragnehmenden',
+    'einzelunternehmer|einzelunternehmers|einzelunternehmerin', 'ausführende|ausführender|ausführenden', 'integrator|integrators', 'übernehmer|übernehmers|übernehmerin',
   ],
+  /** Things that contracts name where the parties introduce themselves, and that are none. */
+  NO_PARTY: [
+    '*vertrag|*vertrags|*vertrages|*verträge', '*vereinbarung|*vereinbarungen', '*bedingungen', '*bestimmungen', 'avv', 'adv', 'dpa', 'agb', '*anhang', '*anlage', '*beilage', '*auftrag', '*angebot', '*bestellung', '*daten', '*leistung|*leistungen', '*dienste', 'dienste',
+    'services', '*software', '*plattform', '*portal', '*app', '*system', '*systeme', '*verarbeitung', '*bearbeitung', 'partei|parteien', '*parteien', '*gesetz|*gesetzes', 'dsgvo', 'ds-gvo', 'dsg', '*verordnung', '*projekt', 'studie', '*weisung|*weisungen', 'textform', 'produkt|produkte', 'website', 'konto', 'account',
+  ],
+  /** Between whom the contract is made. */
+  BETWEEN_PARTIES: ['zwischen ..1 der|dem|den|die|das|ihnen|herrn|frau|firma|uns', 'zwischen|einerseits', 'abgeschlossen ..2 zwischen', 'geschlossen ..2 zwischen', 'vereinbaren|schliessen|treffen|vereinbart ..4 folgend*|vereinbarung|vertrag', 'kommen überein', 'vertragsparteien sind', 'parteien ..3 sind'],
   /** Either side may bear these: only what the contract says of them tells. */
   PARTY_AMBIGUOUS: [
     'partner|partners|partnerin', 'gesellschaft', 'firma', 'unternehmen|unternehmens', 'vertragspartner|vertragspartners|vertragspartnerin', 'kooperationspartner|kooperationspartners', 'verband|verbandes|verbands', 'genossenschaft', 'bank', 'institut|instituts', 'zentrum|zentrums',
@@ -54,7 +68,7 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   WE: ['wir', 'uns', 'unser|unsere|unserer|unserem|unseren|unseres'],
   YOU: ['sie', 'ihnen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'ihres', 'euch', 'euer|eure|eurer|eurem|euren|eures', 'du', 'dir', 'dich', 'dein|deine|deiner|deinem|deinen|deines'],
   /** Whose task it is: the party that follows (`im Auftrag des Kunden`) or that stands before as a possessive (`in Ihrem Auftrag`) is the controller. */
-  MANDATE: ['auftrag|auftrags|auftrages', 'weisung|weisungen', 'anweisung|anweisungen', 'instruktion|instruktionen', 'einzelweisung|einzelweisungen', 'geheiss', 'vorgabe|vorgaben', 'anordnung|anordnungen', 'weisungsbefugnis', 'weisungsrecht*', 'rechnung und auf gefahr'],
+  MANDATE: ['auftrag|auftrags|auftrages|aufträge|aufträgen', 'geheiß', 'weisung|weisungen', 'anweisung|anweisungen', 'instruktion|instruktionen', 'einzelweisung|einzelweisungen', 'geheiss', 'vorgabe|vorgaben', 'anordnung|anordnungen', 'weisungsbefugnis', 'weisungsrecht*', 'rechnung und auf gefahr'],
   /** What a processor does for somebody else; what a controller does with it. */
   SERVES: [
     'verarbeite*', 'bearbeitet|bearbeiten', 'speicher*', 'hostet|hosten|gehostet', 'betreibt|betreiben|betrieben', 'erbring*', 'leistet|leisten', 'führt|führen', 'wartet|warten', 'erhebt|erheben', 'stellt|stellen', 'verwahrt|verwahren', 'verwaltet|verwalten', 'übernimmt|übernehmen',

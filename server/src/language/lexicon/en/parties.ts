@@ -13,6 +13,8 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   CONTROLLER_KIND: [
     'school', "school's", 'publisher', "publisher's", 'tenant', "tenant's", 'employer', "employer's", 'advertiser', "advertiser's", 'hirer', "hirer's", 'retailer', "retailer's", 'council', "council's", 'authority', "authority's", 'trust', "trust's",
     'practice', "practice's", 'university', "university's", 'hospital', "hospital's", 'charity', "charity's", 'sponsor', "sponsor's", 'commissioner', "commissioner's", 'member', "member's", 'city', 'clinic', "clinic's", 'landlord', "landlord's",
+    'borough', 'county', 'municipality', "municipality's", 'ministry', "ministry's", 'department', "department's", 'government', 'college', "college's", 'academy', "academy's", 'institute', "institute's", 'museum', 'library', 'hotel', "hotel's", 'pharmacy', 'insurer', "insurer's", 'broker', "broker's", 'church', 'diocese',
+    'board', "board's", 'commission', "commission's", 'housing association', 'owner', "owner's", 'shop', 'store', 'dealer', "dealer's", 'promoter', "promoter's", 'trustee', 'trustees', 'body', 'club', "club's", 'shopkeeper', 'exporter',
   ],
   PROCESSOR_WORD: ['processor', "processor's", 'processors', 'data processor|processors', "data processor's", 'data importer|importers'],
   PROCESSOR_LABEL: [
@@ -20,7 +22,16 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
     'consultant', "consultant's", 'seller', "seller's", 'cloud provider', "cloud provider's", 'hosting provider', "hosting provider's", 'platform provider', "platform provider's",
     'software provider', "software provider's", 'solution provider', "solution provider's", 'service company', "service company's", 'managed service provider', "managed service provider's", 'lessor', "lessor's",
   ],
-  PROCESSOR_KIND: ['bureau', "bureau's", 'developer', "developer's", 'adviser|advisor', "adviser's|advisor's", 'host', "host's", 'accountant', "accountant's", 'freelancer', "freelancer's", 'bookkeeper', "bookkeeper's"],
+  PROCESSOR_KIND: ['bureau', "bureau's", 'developer', "developer's", 'adviser|advisor', "adviser's|advisor's", 'host', "host's", 'accountant', "accountant's", 'freelancer', "freelancer's", 'bookkeeper', "bookkeeper's",
+    'cro', "cro's", 'laboratory', "laboratory's", 'lab', "lab's", 'printer', "printer's", 'courier', 'call centre|center', 'mailing house', 'translator', "translator's", 'integrator', "integrator's", 'outsourcer', 'data centre|center', 'servicer', 'administrator', "administrator's", 'implementation partner', 'technology partner', 'studio', "studio's",
+    'importer', 'engineer', 'technician', 'archive', 'carrier', 'service organisation|organization', 'fulfilment house', 'host provider', 'performer', 'executor', 'executing party'],
+  /** Things that contracts name where the parties introduce themselves, and that are none. */
+  NO_PARTY: [
+    'agreement', 'agreements', '*agreement', 'addendum', 'dpa', 'contract', 'contracts', 'annex', 'schedule', 'appendix', 'exhibit', 'terms', 'conditions', 'order', 'order form', 'statement of work', 'sow', 'msa', 'services', 'service', 'data', 'personal data', 'software', 'platform', 'app', 'application', 'system', 'site', 'website',
+    'party', 'parties', 'product', 'products', 'project', 'study', 'effective date', 'date', 'purpose', 'processing', 'gdpr', 'regulation', 'clauses', 'law', 'laws', 'act', 'account', 'deed', 'amendment', 'instructions', 'territory', 'term', 'solution', 'controllers', 'affiliates', 'affiliate', 'group',
+  ],
+  /** Between whom the contract is made. */
+  BETWEEN_PARTIES: ['between', 'by and between', 'parties are', 'made ..4 among', 'of the one|first part', 'agree ..2 follows|following', 'enter|enters|entered into'],
   /** Either side may bear these: only what the contract says of them tells. */
   PARTY_AMBIGUOUS: [
     'company', "company's", 'organisation|organization', "organisation's|organization's", 'agency', "agency's", 'partner', "partner's", 'operator', "operator's", 'firm', "firm's", 'business', "business's",
