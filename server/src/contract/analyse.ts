@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../markdown/document.js';
 import { readBlanks } from './blanks.js';
-import { readCitations } from './citations.js';
+import { readBare, readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
@@ -27,9 +27,10 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const holding = indexFacts(blocks, kept);
   const settled = settledNearby(blocks, kept);
   const parties = readParties(blocks, holding);
-  const { requirements, marked } = readRequirements(blocks, parties, kept);
+  const bare = readBare(holding.citations, root);
+  const { requirements, marked } = readRequirements(blocks, parties, bare, kept);
   const kind = readKind(document, blocks, parties, requirements);
-  const citations = readCitations(holding.citations, root);
+  const citations = readCitations(holding.citations, bare);
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
   return {
     document,

@@ -10,21 +10,33 @@ export interface ContractCitation extends Located {
   readonly inferred: boolean;
 }
 
+/** How a citation is read that names no law: of which law it is, and which articles are the contract's own. */
+export interface BareCitations {
+  readonly law: 'gdpr' | 'dsg';
+  readonly own: ReadonlySet<string>;
+}
+
+const NO_ARTICLES: ReadonlySet<string> = new Set();
+
+/** How citations without a law are to be read in this contract; `blocks` are those that cite. */
+export function readBare(blocks: readonly PlacedBlock[], root: Section): BareCitations {
+  const some = (wanted: (fact: CitationFact) => boolean): boolean => blocks.some(({ facts }) => facts.citations.some(wanted));
+  const law = some((fact) => fact.law === 'gdpr') || !some((fact) => fact.law === 'dsg') ? 'gdpr' : 'dsg';
+  return { law, own: some((fact) => fact.law === null) ? articlesOf(root) : NO_ARTICLES };
+}
+
 /**
  * Every citation of the contract in the order of the text. `Art. 28` alone is of the GDPR, or of the DSG where only that is cited;
  * where the contract is itself built of articles, a number that one of them bears is a reference inside the contract and left out.
  */
-export function readCitations(blocks: readonly PlacedBlock[], root: Section): ContractCitation[] {
-  const names = (law: string): boolean => blocks.some(({ facts }) => facts.citations.some((fact) => fact.law === law));
-  const usual = names('gdpr') || !names('dsg') ? 'gdpr' : 'dsg';
-  let own: Set<string> | null = null;
+export function readCitations(blocks: readonly PlacedBlock[], bare: BareCitations): ContractCitation[] {
   const citations: ContractCitation[] = [];
   for (const block of blocks) for (const fact of block.facts.citations) {
     const span = shift(fact.span, block.start);
     const { law, provision } = fact;
     if (law !== null || provision === null) citations.push({ span, block, fact, inferred: false });
-    else if (provision.unit !== 'article' || !(own ??= articlesOf(root)).has(provision.article)) {
-      citations.push({ span, block, fact: withLaw(fact, provision, provision.unit === 'recital' ? 'gdpr' : usual), inferred: true });
+    else if (provision.unit !== 'article' || !bare.own.has(provision.article)) {
+      citations.push({ span, block, fact: withLaw(fact, provision, provision.unit === 'recital' ? 'gdpr' : bare.law), inferred: true });
     }
   }
   return citations;

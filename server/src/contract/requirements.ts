@@ -1,12 +1,14 @@
 import { REQUIREMENTS } from '../knowledge/requirements/catalogue.js';
 import type { RequirementId } from '../knowledge/requirements.js';
 import { shift, type Span } from '../text/span.js';
+import type { BareCitations } from './citations.js';
 import type { PlacedBlock } from './contract.js';
 import type { Kept } from './kept.js';
 import type { Parties } from './parties.js';
 import { headsOf, type Marked, readMarks, titledSection } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
 import { TEST_COUNT } from './requirement/marks.js';
+import { readerOf } from './requirement/reader.js';
 import { judge, type Sighting } from './requirement/verdict.js';
 import type { Section } from './sections.js';
 
@@ -28,14 +30,15 @@ export interface RequirementResult {
 const KEPT = 6;
 
 /** What the contract says on each requirement, in the order of the catalogue. Art. 28 GDPR, Art. 9 DSG, Art. 7 DSV. */
-export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, kept: Kept | null): { requirements: RequirementResult[]; marked: Marked } {
-  const marked = readMarks(blocks, parties, kept);
+export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, bare: BareCitations, kept: Kept | null): { requirements: RequirementResult[]; marked: Marked } {
+  const reader = readerOf(parties, bare);
+  const marked = readMarks(blocks, reader, kept);
   const sightings = sightingsOf(marked);
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
   const requirements = REQUIREMENTS.map((requirement, i): RequirementResult => {
     const { verdict, evidence, missing } = judge(requirement, sightings[i]!);
     const first = evidence[0];
-    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, parties)));
+    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)));
     return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
   });
   return { requirements, marked };

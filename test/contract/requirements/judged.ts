@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Verdict } from '../../../server/src/contract/requirements.js';
+import { readBare } from '../../../server/src/contract/citations.js';
 import { readRequirements } from '../../../server/src/contract/requirements.js';
 import type { RequirementId } from '../../../server/src/knowledge/requirements.js';
 import { analyse } from '../../../server/src/services/analyse.js';
@@ -21,7 +22,7 @@ export function judge(id: RequirementId, clause: string): { verdict: Verdict; mi
   const parts = / #(?:\s+|$)/.exec(clause);
   const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
   const contract = analyse(`${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`);
-  const found = readRequirements(contract.blocks, contract.parties, null).requirements.find((r) => r.id === id);
+  const found = readRequirements(contract.blocks, contract.parties, readBare(contract.holding.citations, contract.root), null).requirements.find((r) => r.id === id);
   assert.ok(found);
   return found;
 }

@@ -84,3 +84,22 @@ describe('requirements: variants', () => {
     ['partial', 'Alle Datenverarbeitungstätigkeiten werden innerhalb der EU bzw. des EWR durchgeführt.'],
   ]);
 });
+
+describe('requirements: matters told by a citation alone', () => {
+  judges('dpia-assistance', [
+    ['present', 'Der Auftragnehmer unterstützt den Auftraggeber bei dessen Pflichten nach Art. 35 DSGVO.'],
+    ['present', 'The Provider shall assist the Customer in meeting its obligations under Article 35 GDPR.'],
+    ['absent', 'Für den Auftragnehmer gilt Art. 35 DSGVO.'],
+  ]);
+  judges('prior-consultation', [
+    ['present', 'Der Auftragnehmer unterstützt den Auftraggeber bei dessen Pflichten nach den Art. 35 und 36 DSGVO.'],
+    ['absent', 'Es gilt Art. 36 DSGVO.'],
+  ]);
+  judges('data-subject-rights', [
+    ['present', 'The Provider shall assist the Customer with its duties under Chapter III GDPR.'],
+    ['present', 'Die Auftragsbearbeiterin unterstützt die Verantwortliche bei ihren Pflichten nach Art. 25 DSG.'],
+  ]);
+  judges('breach-notification', [
+    ['present', 'Der Auftragnehmer meldet dem Auftraggeber Vorgänge im Sinne von Art. 33 DSGVO unverzüglich.'],
+  ]);
+});

@@ -3,10 +3,10 @@ import type { Block, Marker } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Kept } from '../kept.js';
-import type { Parties } from '../parties.js';
 import type { Section } from '../sections.js';
 import { type Mark, marksOf } from './marks.js';
 import { memoryOf, place, union } from './memory.js';
+import type { Reader } from './reader.js';
 import { readStatements, type Statement } from './statements.js';
 
 interface Opener {
@@ -25,11 +25,9 @@ const RANK: Readonly<Record<Marker['kind'], number>> = {
   annex: 0, 'section-sign': 0, article: 0, decimal: 1, parenthesised: 2, 'number-parenthesis': 2, letter: 3, roman: 3, 'double-letter': 4, bullet: 5,
 };
 
-const keyOf = (parties: Parties): string => [...parties.controller, ...parties.processor, ...parties.subProcessor].map((p) => `${p.role[0]}${p.name}`).join('|');
-
 type Heads = Map<Section, ReadonlySet<string>>;
 
-/** The blocks that bear on a requirement, each with how it does, and for which names of the parties that was read. */
+/** The blocks that bear on a requirement, each with how it does, and what else of the contract that was read by. */
 export interface Marked {
   readonly key: string;
   readonly blocks: readonly PlacedBlock[];
@@ -40,8 +38,8 @@ export interface Marked {
  * Reads every block but headings with its lead-in, its headings and what stands before it. Of an earlier version what stands before the edit
  * is taken over, and what stands behind it from where the sections are the same again.
  */
-export function readMarks(blocks: readonly PlacedBlock[], parties: Parties, kept: Kept | null): Marked {
-  const key = keyOf(parties);
+export function readMarks(blocks: readonly PlacedBlock[], reader: Reader, kept: Kept | null): Marked {
+  const { key } = reader;
   const heads: Heads = new Map();
   const found = { key, blocks: [] as PlacedBlock[], marks: [] as (readonly Mark[])[] };
   const earlier = kept?.marked.key === key ? kept : null;
@@ -57,15 +55,15 @@ export function readMarks(blocks: readonly PlacedBlock[], parties: Parties, kept
   };
   const end = earlier ? earlier.again : blocks.length;
   if (earlier) take(0, earlier.head, 0);
-  for (let index = earlier ? earlier.head : 0; index < end; ) index = readRun(blocks, index, parties, key, heads, found);
+  for (let index = earlier ? earlier.head : 0; index < end; ) index = readRun(blocks, index, reader, heads, found);
   if (earlier) take(end, blocks.length, blocks.length - earlier.blocks.length);
   return found;
 }
 
 /** Reads the blocks from `from` on that lie in the same section with a heading, beginning where that section begins or goes on. Gives the index after them. */
-function readRun(blocks: readonly PlacedBlock[], from: number, parties: Parties, key: string, heads: Heads, found: { blocks: PlacedBlock[]; marks: (readonly Mark[])[] }): number {
+function readRun(blocks: readonly PlacedBlock[], from: number, reader: Reader, heads: Heads, found: { blocks: PlacedBlock[]; marks: (readonly Mark[])[] }): number {
   const section = titledSection(blocks[from]!.section);
-  const head = headOf(section, blocks, parties, key, heads);
+  const head = headOf(section, blocks, reader, heads);
   let index = from;
   while (index > 0 && titledSection(blocks[index - 1]!.section) === section) index--;
   const openers: Opener[] = [];
@@ -76,7 +74,7 @@ function readRun(blocks: readonly PlacedBlock[], from: number, parties: Parties,
     const { block, language } = placed;
     if (titledSection(placed.section) !== section) break;
     if (section.firstBlock === index && section.title !== '') continue;
-    const reading = readStatements(block, language, parties, key);
+    const reading = readStatements(block, language, reader);
     while (openers.length > 0 && !belongsTo(block, index, openers[openers.length - 1]!)) openers.pop();
     const lead = openers[openers.length - 1]?.set ?? NONE;
     const memory = place(memoryOf(block), reading, lead, head, near, far);
@@ -96,10 +94,9 @@ function readRun(blocks: readonly PlacedBlock[], from: number, parties: Parties,
 }
 
 /** The concepts of the headings of each section, in the order of the text. */
-export function headsOf(blocks: readonly PlacedBlock[], parties: Parties): ReadonlyMap<Section, ReadonlySet<string>> {
-  const key = keyOf(parties);
+export function headsOf(blocks: readonly PlacedBlock[], reader: Reader): ReadonlyMap<Section, ReadonlySet<string>> {
   const heads: Heads = new Map();
-  for (const { section } of blocks) headOf(titledSection(section), blocks, parties, key, heads);
+  for (const { section } of blocks) headOf(titledSection(section), blocks, reader, heads);
   return heads;
 }
 
@@ -138,21 +135,21 @@ interface HeadMemo {
 const headMemo = new BlockMemo<HeadMemo>();
 
 /** Concepts of the section's heading and of those above it, and whether it lies in an annex of measures. */
-function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parties, key: string, heads: Heads): ReadonlySet<string> {
+function headOf(section: Section, blocks: readonly PlacedBlock[], reader: Reader, heads: Heads): ReadonlySet<string> {
   const known = heads.get(section);
   if (known) return known;
   let set = UNTITLED;
   const placed = blocks[section.firstBlock];
   if (section.parent && section.title !== '' && placed) {
     const above = titledSection(section.parent);
-    const chain = above.parent ? headOf(above, blocks, parties, key, heads) : NONE;
+    const chain = above.parent ? headOf(above, blocks, reader, heads) : NONE;
     const parent = above.level + HEADINGS > section.level ? chain : chain.has('@measures') ? MEASURES : NONE;
     const memo = headMemo.get(placed.block);
     const { part } = section;
     const { language } = placed;
-    if (memo?.parent === parent && memo.part === part && memo.language === language && memo.key === key) set = memo.set;
+    if (memo?.parent === parent && memo.part === part && memo.language === language && memo.key === reader.key) set = memo.set;
     else {
-      const words = new Set(readStatements(placed.block, placed.language, parties, key).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
+      const words = new Set(readStatements(placed.block, placed.language, reader).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
       // The title of the agreement names everything and says nothing.
       const title = words.has('DPA_TITLE') && !above.parent;
       const own = new Set(title ? ['DPA_TITLE', '@untitled'] : [...parent, ...words]);
@@ -161,7 +158,7 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], parties: Parti
       else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
       if (own.has('CONCRETE_MEASURE') || ((section.part === 'annex' || words.has('DOCUMENT_NAMED')) && own.has('MEASURES'))) own.add('@measures');
       if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
-      headMemo.set(placed.block, { parent, part, language, key, set: own });
+      headMemo.set(placed.block, { parent, part, language, key: reader.key, set: own });
       set = own;
     }
   }

@@ -7,8 +7,8 @@ import type { Reading, Statement } from './statements.js';
 /** What is remembered of a block between two versions of a text, and what it was made from. All of it can be made anew. */
 export interface Memory {
   language: Language | null;
-  /** Stands for the names of the parties. */
-  parties: string;
+  /** Stands for the reader. */
+  reader: string;
   reading: Reading | null;
   lead: ReadonlySet<string> | null;
   head: ReadonlySet<string> | null;
@@ -24,7 +24,7 @@ const memories = new BlockMemo<Memory>();
 /** The memory of a block, empty at first. */
 export function memoryOf(block: Block): Memory {
   let memory = memories.get(block);
-  if (!memory) memories.set(block, (memory = { language: null, parties: '', reading: null, lead: null, head: null, near: null, far: null, marks: null, union: null }));
+  if (!memory) memories.set(block, (memory = { language: null, reader: '', reading: null, lead: null, head: null, near: null, far: null, marks: null, union: null }));
   return memory;
 }
 

@@ -7,8 +7,10 @@ import type { Span } from '../../text/span.js';
 import { partyConcepts } from '../party/partyMentions.js';
 import type { Parties } from '../parties.js';
 import { actorFlags } from './actors.js';
+import { citedConcepts } from './cited.js';
 import { contentFlags } from './content.js';
 import { memoryOf } from './memory.js';
+import type { Reader } from './reader.js';
 
 /** What kind of sentence it is, beside what it speaks of. */
 export type StatementFlag =
@@ -55,18 +57,21 @@ const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
 const PROSE = 10;
 
-/** Reads a block into statements. Remembered by the block; `key` stands for the names of the parties. */
-export function readStatements(block: Block, language: Language, parties: Parties, key: string): Reading {
+/** Reads a block into statements. Remembered by the block as long as the reader reads alike. */
+export function readStatements(block: Block, language: Language, reader: Reader): Reading {
   const memory = memoryOf(block);
-  if (memory.reading && memory.language === language && memory.parties === key) return memory.reading;
-  const reading = block.kind === 'code' || block.kind === 'html' || block.kind === 'rule' ? { statements: [], header: NONE, leads: false } : read(block, language, parties);
-  Object.assign(memory, { language, parties: key, reading, marks: null });
+  if (memory.reading && memory.language === language && memory.reader === reader.key) return memory.reading;
+  const reading = block.kind === 'code' || block.kind === 'html' || block.kind === 'rule' ? { statements: [], header: NONE, leads: false } : read(block, language, reader);
+  Object.assign(memory, { language, reader: reader.key, reading, marks: null });
   return reading;
 }
 
-function read(block: Block, language: Language, parties: Parties): Reading {
-  const { sentences, blanks } = factsOf(block, language);
-  const hitsOf = (sentence: SentenceFact): ConceptHit[] => withParties(sentence, parties);
+function read(block: Block, language: Language, { parties, bare }: Reader): Reading {
+  const { sentences, blanks, citations } = factsOf(block, language);
+  const hitsOf = (sentence: SentenceFact): ConceptHit[] => {
+    const cited = citations.length > 0 ? citedConcepts(block, sentence, citations, bare) : [];
+    return [...withParties(sentence, parties), ...cited].sort((a, b) => a.from - b.from);
+  };
   const blankShare = (span: Span): number =>
     blanks.reduce((sum, { span: blank }) => sum + Math.max(0, Math.min(blank.end, span.end) - Math.max(blank.start, span.start)), 0) / Math.max(1, span.end - span.start);
   const isBlank = (span: Span): boolean => blankShare(span) > 0;
@@ -145,7 +150,7 @@ function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
   // A service provider is no controller, whatever an unlucky definition made of it.
   const serves = (hit: ConceptHit): boolean => hit.concept === 'CONTROLLER' && sentence.concepts.some((c) => c.from === hit.from && (c.concept === 'PROCESSOR_LABEL' || c.concept === 'PROCESSOR_WORD'));
   const parts = sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit)).map((hit) => (serves(hit) ? { ...hit, concept: 'PROCESSOR' } : hit));
-  return [...sentence.concepts, ...parts].sort((a, b) => a.from - b.from);
+  return [...sentence.concepts, ...parts];
 }
 
 function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
