@@ -12,6 +12,7 @@ import { readParties } from './parties.js';
 import { readPeriods } from './periods.js';
 import { readLanguages } from './languages.js';
 import { readSections } from './readSections.js';
+import { readReferences } from './references.js';
 import { readRequirements } from './requirements.js';
 import { readTerms } from './terms.js';
 
@@ -48,6 +49,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     citations,
     outdated: readOutdated(holding.outdated),
     blanks: readBlanks(blocks, holding),
+    references: readReferences({ blocks, languages, root }, holding.references),
     periods: readPeriods(blocks, holding.periods, parties, settled, kept),
     destinations: readDestinations(blocks, holding, settled, kept),
     requirements: kind === 'dpa' ? requirements : [],

@@ -8,6 +8,7 @@ import type { ContractCitation } from './citations.js';
 import type { ContractDestination } from './destinations.js';
 import type { FactIndex } from './factIndex.js';
 import type { ContractOutdated } from './outdated.js';
+import type { ContractReference } from './references.js';
 import type { Parties } from './parties.js';
 import type { ContractPeriod } from './periods.js';
 import type { Marked } from './requirement/context.js';
@@ -58,6 +59,8 @@ export interface Contract {
   readonly outdated: readonly ContractOutdated[];
   /** Places that were not filled in. */
   readonly blanks: readonly ContractBlank[];
+  /** Places that lead to another place of the contract. */
+  readonly references: readonly ContractReference[];
   readonly requirements: readonly RequirementResult[];
 }
 

@@ -16,6 +16,7 @@ const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean 
 
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
+  references: fact('references'),
   /** Lines to be signed by hand. */
   signing: isSignature,
   /** Blocks that name European data protection law or an act beside it; the Swiss ordinance, or Swiss law by choice; a `Datenschutzgesetz` or `DSG`. */
@@ -43,6 +44,7 @@ export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): F
   const list = (kind: keyof typeof KINDS): PlacedBlock[] => blocksHolding(blocks, kept, kept?.holding[kind], KINDS[kind]);
   return {
     citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'), gaps: list('gaps'), signing: list('signing'),
+    references: list('references'),
     gdprNames: list('gdprNames'), swissNames: list('swissNames'), actNames: list('actNames'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'), definitionHeads: list('definitionHeads'),
     partyWords: list('partyWords'), equations: list('equations'), telling: list('telling'),
   };

@@ -67,7 +67,8 @@ function isHeadingLike(block: Block, segment: Segment): boolean {
   if (letters.length > 4 && letters === letters.toUpperCase()) return true;
   if (!block.marker || text.endsWith(':') || VERBS.test(text)) return false;
   const lines = block.source.trim().split('\n').length;
-  if (lines > 2 || !/^[\p{Lu}\d„"“]/u.test(text)) return false;
+  // `Anlage 1 – Technische Maßnahmen`: the dash stands between number and title.
+  if (lines > 2 || !/^[\s–—:-]{0,4}[\p{Lu}\d„"“]/u.test(text)) return false;
   const { kind } = block.marker;
   return (kind === 'section-sign' || kind === 'article' || kind === 'annex' || kind === 'decimal' || kind === 'roman') && text.length <= 100 && !/[.:;]\s/.test(text.replace(/\b(?:Art|Abs|Nr|lit|gem|bzw|inkl)\./g, ''));
 }

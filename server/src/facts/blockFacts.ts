@@ -12,6 +12,7 @@ import { extractGaps, type GapFact } from './gaps.js';
 import { extractOutdated, type OutdatedFact } from './outdated.js';
 import { extractPeriods, type PeriodFact } from './periods.js';
 import { extractPlaces, type PlaceFact } from './places.js';
+import { extractReferences, type ReferenceFact } from './references.js';
 import type { SentenceFact } from './sentenceFact.js';
 
 /** Everything read from one block alone. All spans count from its start. */
@@ -24,6 +25,7 @@ export interface BlockFacts {
   readonly blanks: readonly BlankFact[];
   readonly gaps: readonly GapFact[];
   readonly outdated: readonly OutdatedFact[];
+  readonly references: readonly ReferenceFact[];
   /** Concepts of the laws it names or chooses. */
   readonly laws: readonly string[];
 }
@@ -85,6 +87,7 @@ function extract(block: Block, language: Language): BlockFacts {
     blanks: extractBlanks(block, language, sentences),
     gaps: extractGaps(block, sentences),
     outdated: extractOutdated(block, sentences, citations),
+    references: extractReferences(block, language, sentences, citations),
     laws: lawsIn(sentences),
   };
 }

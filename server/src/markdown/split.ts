@@ -11,6 +11,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const RULE = /^ {0,3}(?:(?:-[ \t]{0,4}){3,}|(?:\*[ \t]{0,4}){3,}|(?:_[ \t]{0,4}){3,})$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** A bold line that names an annex with a number opens it, whatever stands above. */
+const ANNEX_LINE = /^(?:\*\*|__)[ \t]*(?:anlage|anhang|beilage|annex|appendix|schedule|exhibit|attachment)[ \t]+(?:\d{1,2}|[a-z]|[ivx]{1,4})\b/i;
 const BOLD_LINE = /^(\*\*|__)[^*_].*\1[ \t\u00a0:]*$/;
 /** Longer blocks are cut at a line so that no parser ever sees a text that could slow it down. */
 const MAX_BLOCK = 6_000;
@@ -113,7 +115,7 @@ function regionEnd(lines: readonly Line[], i: number): number | null {
 function beginsBlock(line: string, open: readonly Line[]): boolean {
   const before = open[open.length - 1]!.text.trimEnd();
   const trimmed = line.trimStart();
-  if (trimmed.length < 300 && BOLD_LINE.test(trimmed.trimEnd()) && /[.:;!?]$/.test(before)) return true;
+  if (trimmed.length < 300 && BOLD_LINE.test(trimmed.trimEnd()) && (/[.:;!?]$/.test(before) || ANNEX_LINE.test(trimmed))) return true;
   if (isNumberedHeading(open, trimmed)) return true;
   const found = findMarker(trimmed, false);
   if (!found) return false;

@@ -6,6 +6,7 @@ import { inconsistentPeriod } from './inconsistent-period/rule.js';
 import { missingClause } from './missing-clause/rule.js';
 import { numberWordMismatch } from './number-word-mismatch/rule.js';
 import { periodLimit } from './period-limit/rule.js';
+import { danglingReference } from './dangling-reference/rule.js';
 import { duplicateDefinition } from './duplicate-definition/rule.js';
 import { termVariant } from './term-variant/rule.js';
 import { undefinedTerm } from './undefined-term/rule.js';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   unusedDefinition,
   duplicateDefinition,
   termVariant,
+  danglingReference,
   invalidCitation,
   outdatedLaw,
   placeholder,

@@ -14,6 +14,8 @@ import { definitions as germanDefinitions } from './de/definitions.js';
 import { parties as germanParties } from './de/parties.js';
 import { definitions as englishDefinitions } from './en/definitions.js';
 import { parties as englishParties } from './en/parties.js';
+import { references as germanReferences } from './de/references.js';
+import { references as englishReferences } from './en/references.js';
 import { requirements as germanRequirements } from './de/requirements.js';
 import { requirements as englishRequirements } from './en/requirements.js';
 import { fields } from './fields.js';
@@ -21,8 +23,8 @@ import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [blanks, fields, germanCitations, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
-  en: [blanks, fields, englishCitations, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
+  de: [blanks, fields, germanCitations, germanReferences, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
+  en: [blanks, fields, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

@@ -1,0 +1,47 @@
+import { annexKey } from '../../facts/reference/number.js';
+import type { Section } from '../sections.js';
+import type { SectionIndex } from './sectionIndex.js';
+
+/** An annex of the contract: its id as `annexKey` writes it, and the words its heading calls it by. */
+export interface Annex {
+  readonly section: Section;
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** Words for an annex by their beginnings, in any inflection. */
+const WORDS = ['anlage', 'anhang', 'anhäng', 'beilage', 'annex', 'appendi', 'schedule', 'exhibit', 'attachment'];
+const NAMED = /(?:anlage|anhang|beilage|annex(?:ure)?|appendix|schedule|exhibit|attachment)[\s\u00a0]+(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z](?:[.-]?\d{1,2})?|[ivx]{1,5})(?![\p{L}\d])/giu;
+
+/** The word for an annex that `word` is a form of: `anhänge` and `Anhang` are one. */
+export const annexWord = (word: string): string => {
+  const folded = word.toLowerCase().replaceAll('ae', 'ä');
+  const found = WORDS.find((beginning) => folded.startsWith(beginning)) ?? folded;
+  return found === 'anhäng' ? 'anhang' : found;
+};
+
+/** The annexes whose headings give them an id, whether the heading begins with it (`Anlage 1`) or holds it (`A1 Anlage 1: TOM`). */
+export function annexesOf(index: SectionIndex): readonly Annex[] {
+  const annexes: Annex[] = [];
+  for (const { annex, root } of index.scopes) {
+    if (annex !== null && annex !== '') annexes.push({ section: root, id: annex, words: [annexWord(root.label), ...namesIn(root.title)] });
+  }
+  for (const section of index.titled) for (const match of section.title.matchAll(NAMED)) {
+    const id = annexKey(match[1]!);
+    if (!annexes.some((annex) => annex.section === section)) annexes.push({ section, id, words: namesIn(section.title) });
+  }
+  return annexes;
+}
+
+const namesIn = (title: string): string[] => [...title.matchAll(NAMED)].map(([name]) => annexWord(name));
+
+/** Annexes with the id, or with the id it is a part of: `1.2` and `1A` stand in annex 1. */
+export function withId(annexes: readonly Annex[], id: string): readonly Annex[] {
+  const exact = annexes.filter((annex) => annex.id === id);
+  if (exact.length > 0) return exact;
+  const base = /^(\d+|[A-Z])(?=[.A-Z\d])/.exec(id)?.[1];
+  return base === undefined ? [] : annexes.filter((annex) => annex.id === base);
+}
+
+/** Whether the two ids are of one style: figures, or letters. */
+export const sameStyle = (a: string, b: string): boolean => /^\d/.test(a) === /^\d/.test(b);

@@ -1,0 +1,41 @@
+import type { ReferenceUnit } from '../../facts/references.js';
+import type { Section } from '../sections.js';
+import type { Scope } from './sectionIndex.js';
+
+/** Whether a number that no section bears is surely not there: the numbers around it are counted without a gap and end before it. */
+export type Absence = 'surely' | 'likely' | 'unclear';
+
+const MIN_CHAPTERS = 3;
+
+const lastOf = ({ path }: Section): number => path[path.length - 1] ?? 0;
+
+/** Whether the sections are numbered 1, 2, 3 … without gap or repetition. */
+function isWhole(sections: readonly Section[]): boolean {
+  const numbers = new Set(sections.map(lastOf));
+  return numbers.size === sections.length && Math.max(...numbers) === sections.length;
+}
+
+/** Whether chapter `number` is missing among the chapters of `scope`, of the kind that `unit` names. */
+export function chapterAbsence(scope: Scope, number: number, unit: ReferenceUnit): Absence {
+  const all = scope.under.get('') ?? [];
+  const ofUnit = all.filter(({ labelKind }) => (unit === 'sign' ? labelKind === 'section-sign' : unit === 'article' ? labelKind === 'article' : true));
+  const titled = ofUnit.filter(({ title }) => title !== '');
+  const chapters = titled.length >= MIN_CHAPTERS ? titled : ofUnit;
+  if (chapters.some((section) => lastOf(section) === number)) return 'unclear';
+  const kinds = new Map<string, Section[]>();
+  for (const section of chapters) {
+    const kind = `${section.labelKind ?? ''} ${/^\p{L}*/u.exec(section.label)?.[0].toLowerCase() ?? ''}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), section]);
+  }
+  const main = [...kinds.values()].reduce<Section[]>((most, group) => (group.length > most.length ? group : most), []);
+  if (main.length < MIN_CHAPTERS || !isWhole(main)) return 'unclear';
+  // A list item elsewhere that bears the number is hardly meant, but the list may be a chapter that was not known as one.
+  return ofUnit.some((section) => lastOf(section) === number) ? 'likely' : 'surely';
+}
+
+/** Whether `number` is missing below a section whose parts are `parts`; `blocks` counts what stands in it. */
+export function partAbsence(parts: readonly Section[], number: number, blocks: number): Absence {
+  if (parts.length === 0) return blocks > 0 && number > Math.max(blocks, 1) ? 'likely' : 'unclear';
+  if (!isWhole(parts) || parts.some((part) => lastOf(part) === number)) return 'unclear';
+  return 'surely';
+}

@@ -1,0 +1,64 @@
+import { lawAfter, lawAt } from '../citation/law.js';
+import { after, has, keyAt, type Words } from '../segmentWords.js';
+import { readAnnexId } from './number.js';
+import type { ReferenceFact, ReferenceUnit } from './reference.js';
+
+/** Of which paper a reference speaks; `foreign` is a law or another paper, and no reference inside the contract. */
+export interface Owner {
+  readonly owner: ReferenceFact['owner'] | 'foreign';
+  readonly annex: string | null;
+  /** Index one past the words that say so. */
+  readonly next: number;
+}
+
+/** Words that stand between a number and the paper it is of. */
+const LINKS = new Set(['der', 'des', 'dem', 'den', 'die', 'das', 'zum', 'zur', 'zu', 'im', 'in', 'von', 'vom', 'aus', 'unserer', 'unseres', 'seiner', 'ihrer', 'jeweiligen', 'of', 'to', 'the', 'from', 'our', 'your', 'its', 'each', 'applicable', 'relevant', 'eu', 'eea', 'uk', 'part']);
+/** Persons and things of the contract: `Ziffer 5 der Auftragnehmer` begins a new phrase and names no paper. */
+const OWN_NOUN = /^(?:auftrag|unterauftrag|verantwort|verarbeit|partei|vertragspar|kund|anbiet|dienstleist|betroffen|daten|person|processor|controller|customer|client|compan|suppli|vendor|parties|party|provider|data|sub)/;
+
+/** Who owns the part that ends before `i`, from the words that follow it. */
+export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner {
+  let at = i;
+  if (['(', ','].includes(keyAt(words, at)) && (has(words, at + 1, 'REFER_THIS') || lawAt(words, at + 1))) at++;
+  for (let steps = 0; steps < 4; steps++) {
+    if (has(words, at, 'REFER_THIS_ANNEX')) return { owner: 'this-annex', annex: null, next: after(words, at, 'REFER_THIS_ANNEX') };
+    if (has(words, at, 'REFER_THIS')) return { owner: 'this', annex: null, next: after(words, at, 'REFER_THIS') };
+    const other = after(words, at, 'REFER_OTHER');
+    if (other >= 0 && (at > i || unit !== 'annex')) return { owner: 'foreign', annex: null, next: other };
+    const annex = unit === 'annex' ? -1 : after(words, at, 'REFER_ANNEX');
+    const id = annex < 0 ? null : readAnnexId(words, annex);
+    if (id) return ownerOfAnnex(words, id);
+    if (annex >= 0 && at > i) return { owner: 'vague', annex: null, next: annex };
+    if (!LINKS.has(keyAt(words, at))) break;
+    at++;
+  }
+  const law = lawAfter(words, i, unit === 'article' ? 'article' : 'section');
+  if (law && !law.own) return { owner: 'foreign', annex: null, next: law.next };
+  const noun = words.tokens[at];
+  const paper = at > i && ['des', 'der', 'vom', 'of', 'the'].includes(keyAt(words, at - 1)) && noun && /^\p{Lu}/u.test(noun.text) && !OWN_NOUN.test(noun.key);
+  return { owner: paper ? 'vague' : 'none', annex: null, next: i };
+}
+
+/** `Ziffer 3 der Anlage 1 zum Hauptvertrag` is of another paper all the same. */
+function ownerOfAnnex(words: Words, { id, next }: { readonly id: string; readonly next: number }): Owner {
+  const whose = ownerAfter(words, next, 'annex');
+  return whose.owner === 'foreign' || whose.owner === 'vague' ? whose : { owner: 'annex', annex: id, next: whose.next };
+}
+
+/** How far before a reference another paper may be named that it belongs to: `im Hauptvertrag unter Ziffer 4`, `Anlage 2, Ziffer 3`. */
+const BACK = 5;
+
+/** Who owns the part that begins at `i`, from the words before it; `from` is the first that may be looked at. */
+export function ownerBefore(words: Words, i: number, from: number): Owner | null {
+  for (let k = i - 1; k >= Math.max(from, i - BACK); k--) {
+    if (['.', ';', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;
+    if (has(words, k, 'REFER_THIS')) return null;
+    if (has(words, k, 'REFER_OTHER')) return { owner: 'vague', annex: null, next: i };
+    const law = lawAt(words, k);
+    if (law && law.next >= i - 2) return { owner: 'vague', annex: null, next: i };
+    const annex = after(words, k, 'REFER_ANNEX');
+    const id = annex < 0 ? null : readAnnexId(words, annex);
+    if (id && id.next <= i && words.tokens.slice(id.next, i).every(({ key }) => [',', '(', 'unter', 'in', 'dort', 'at', 'under'].includes(key))) return { owner: 'annex', annex: id.id, next: i };
+  }
+  return null;
+}
