@@ -148,6 +148,9 @@ function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: Plac
 /** `Drittlandtransfer` heads what is said of the countries beside it. */
 const isCompound = (fact: PlaceFact): boolean => fact.form === 'third-country' && /^dritt(?:land|staaten?)(?!s?$|es$)[a-zäöüß]{5}/i.test(fact.text);
 
+/** `ins Ausland` counts from the home of the parties, which is the EEA or Switzerland: what lies in either is left alone. */
+const isAbroad = (fact: PlaceFact): boolean => /ausland$|^abroad$/i.test(fact.text);
+
 function slashBetween(facts: BlockFacts, a: PlaceFact, b: PlaceFact): boolean {
   if (a.sentence !== b.sentence) return false;
   if (a.from === b.from) return true;
@@ -170,7 +173,7 @@ function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, fac
     exclusive: role.exclusive,
     reserved: role.exclusive && concepts.some((hit) => hit.concept === 'RESERVATION'),
     conditional: role.conditional,
-    outside: fact.country === 'third-country' ? [...(fact.outside.length > 0 ? fact.outside : ['EEA']), ...(lacksAdequacy(facts, fact) ? ADEQUATE : []), ...exceptions] : [],
+    outside: fact.country === 'third-country' ? [...(fact.outside.length > 0 ? fact.outside : isAbroad(fact) ? ['EEA', 'CH'] : ['EEA']), ...(lacksAdequacy(facts, fact) ? ADEQUATE : []), ...exceptions] : [],
     instruments,
     safeguarded: instruments.length > 0,
     generallySafeguarded: general,

@@ -39,7 +39,7 @@ interface Reading {
 const MODIFIERS = new Set([
   'volle', 'vollen', 'voller', 'volles', 'ganze', 'ganzen', 'ganzer', 'weitere', 'weiteren', 'weiterer', 'weiteres', 'zusaetzliche', 'zusaetzlichen', 'aufeinanderfolgende', 'aufeinanderfolgenden',
   'zusammenhaengende', 'zusammenhaengenden', 'komplette', 'kompletten', 'deutsche', 'deutschen', 'oesterreichische', 'schweizer', 'bankuebliche', 'uebliche', 'regulaere', 'regulaeren', 'naechsten',
-  'full', 'whole', 'complete', 'entire', 'consecutive', 'successive', 'continuous', 'further', 'additional', 'more', 'clear', 'normal', 'regular', 'standard', 'calendar', 'such', 'other', '-',
+  'full', 'whole', 'complete', 'entire', 'consecutive', 'successive', 'continuous', 'further', 'additional', 'more', 'clear', 'normal', 'regular', 'standard', 'calendar', 'such', 'other', 'single', 'einzigen', 'einziger', 'einziges', 'guten', 'knappen', 'running', 'rolling', '-',
 ]);
 const BUSINESS_MODIFIERS = new Set(['business', 'working', 'banking', 'bank', 'work', 'werk', 'arbeits']);
 
@@ -117,10 +117,12 @@ export function extractPeriods(block: Block, _language: Language, sentences: rea
     if (!segment) return;
     const pieces = piecesOf(sentence.tokens);
     const keys = pieces.map((piece) => piece.key);
+    let earlier = 0;
     for (let at = 0; at < pieces.length; at++) {
       const reading = readPhrase(pieces, keys, at) ?? readCompound(keys, at) ?? readGlued(pieces, keys, at);
-      if (reading === null || !isDuration(keys, reading.quantity, reading.unit, reading.end)) continue;
+      if (reading === null || !isDuration(keys, reading.quantity, reading.unit, reading.end, earlier)) continue;
       facts.push(factOf(segment, index, pieces, keys, reading));
+      earlier = reading.end;
       at = reading.end - 1;
     }
   });

@@ -79,6 +79,12 @@ function findPlaces(sentence: SentenceFact, cell: boolean): FoundPlace[] {
       i = name.to - 1;
       continue;
     }
+    const flag = flagAt(pieces, i);
+    if (flag) {
+      places.push(found(flag, 'code', i, i + 2));
+      i++;
+      continue;
+    }
     const half = halfName(pieces[i]!);
     if (half) places.push({ ...found(half.country, 'name', i, i + 1), end: pieces[i]!.start + half.length });
     else if (codes || isBracketedCode(pieces, i)) {
@@ -101,6 +107,16 @@ function halfName(piece: Piece): { readonly country: string; readonly length: nu
   const head: Piece = { ...piece, text, key: piece.key.slice(0, hyphen) };
   const name = longestName([head], 0);
   return name && name.named.kind === 'name' && /^\p{Lu}/u.test(text) ? { country: name.named.country, length: hyphen } : null;
+}
+
+/** The country of a flag, which is two regional indicators in a row; null for anything else. */
+function flagAt(pieces: readonly Piece[], i: number): string | null {
+  const letter = (piece: Piece | undefined): string => {
+    const code = (piece?.text.codePointAt(0) ?? 0) - 0x1f1e6;
+    return code >= 0 && code < 26 ? String.fromCharCode(65 + code) : '';
+  };
+  const code = letter(pieces[i]) + letter(pieces[i + 1]);
+  return code.length === 2 && pieces[i + 1]!.start === pieces[i]!.end && countryByCode(code) ? code : null;
 }
 
 /** Codes that are also words or abbreviations of other things when they stand in brackets. */

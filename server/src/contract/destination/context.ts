@@ -1,3 +1,4 @@
+import { conceptsOf } from '../../language/lexicon/index.js';
 import type { BlockFacts } from '../../facts/blockFacts.js';
 import type { PlacedBlock } from '../contract.js';
 
@@ -13,6 +14,8 @@ export interface PlaceContext {
   readonly heading: ReadonlySet<string>;
   /** Columns of the table that hold locations; empty when it says nothing. */
   readonly locationColumns: ReadonlySet<number>;
+  /** Columns with the seat or address of the companies, where another column says where data are processed. */
+  readonly seatColumns: ReadonlySet<number>;
   /** Columns of the table that hold names of companies. */
   readonly nameColumns: ReadonlySet<number>;
 }
@@ -32,15 +35,17 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   if (placed.block.kind !== 'table') {
     const item = placed.block.marker !== null || placed.block.indent > 0;
     const subprocessors = headed || (item && leadIn.has('ENGAGED_COMPANY'));
-    return { subprocessors, annex, leadIn, heading, locationColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
+    return { subprocessors, annex, leadIn, heading, locationColumns: NO_COLUMNS, seatColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
   }
   const header = headerConcepts(placed);
   const columns = (concept: string): ReadonlySet<number> => new Set([...header].filter(([, concepts]) => concepts.has(concept)).map(([column]) => column));
   const locationColumns = columns('LOCATION_LABEL');
   const nameColumns = columns('NAME_LABEL');
+  const processing = columns('PROCESSING_LABEL');
+  const seatColumns = processing.size > 0 ? new Set([...columns('SEAT_LABEL')].filter((column) => !processing.has(column))) : NO_COLUMNS;
   const engaged = columns('ENGAGED_COMPANY');
-  const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && header.size > 2);
-  return { subprocessors, annex, leadIn, heading, locationColumns, nameColumns };
+  const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && (header.size > 2 || columns('RECIPIENT_LABEL').size > 0));
+  return { subprocessors, annex, leadIn, heading, locationColumns, seatColumns, nameColumns };
 }
 
 const memo = new WeakMap<BlockFacts, ReadonlySet<string>>();
@@ -91,7 +96,10 @@ function headerConcepts(placed: PlacedBlock): ReadonlyMap<number, ReadonlySet<st
   for (const segment of segments) if (segment.row === 0) header.set(segment.column, new Set());
   for (const sentence of placed.facts.sentences) {
     const segment = segments[sentence.segment];
-    if (segment?.row === 0) for (const hit of sentence.concepts) header.get(segment.column)?.add(hit.concept);
+    if (segment?.row !== 0) continue;
+    // A title of one word may have been read in the wrong language, and is read in both.
+    const hits = [...sentence.concepts, ...conceptsOf(sentence.tokens, sentence.language === 'de' ? 'en' : 'de')];
+    for (const hit of hits) header.get(segment.column)?.add(hit.concept);
   }
   return header;
 }

@@ -7,7 +7,7 @@ const GLUE = new Set([
   'and/or', 'und/oder',
   'in', 'im', 'innerhalb', 'within', 'inside', 'on', 'auf', 'bei', 'at', 'from', 'aus', 'der', 'die', 'des', 'dem', 'den', 'das', 'the', 'a', 'an', 'einem', 'einer', 'eines', 'anderen', 'another', 'other', 'and', 'or', 'und', 'oder', 'bzw', '.', 'of', 'von', 'vom', ',', '(', ')', '/', '"', 'sowie', 'as', 'well',
   'abkommens', 'abkommen', 'ueber', 'agreement', 'located', 'situated', 'based', 'gelegenen', 'befindlichen', 'betriebenen', 'eigenen', 'own', 'that', 'are', 'which', 'mit', 'secure', 'sicheren', 'its', 'their', 'seinen', 'ihren', 'member', 'data', 'mitgliedern', 'zertifizierten', 'certified', 'dedizierten', 'unseren', 'our', 'vertragsstaat', 'be', 'stored', 'hosted', 'processed',
-  'verarbeitet', 'gespeichert', 'gehostet', 'zum', 'zur', 'european', 'europaeischen', 'physisch', 'technisch', 'to',
+  'verarbeitet', 'gespeichert', 'gehostet', 'zum', 'zur', 'european', 'europaeischen', 'physisch', 'technisch', 'to', 'state', 'states', 'party', 'parties', 'contracting', 'country', 'countries',
 ]);
 const REACH = 28;
 

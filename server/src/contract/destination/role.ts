@@ -29,27 +29,28 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (block.kind === 'heading') return mentioned('background');
   if (place.form === 'law' || followsLaw(sentence, place)) return mentioned('law');
   if (hasConcept(sentence, 'DEFINING') || isTitleOfClauses(sentence, place)) return mentioned('definition');
-  if (hasConcept(sentence, 'LAW_CHOICE')) return mentioned('law');
+  // Where data come from stays that, though the sentence goes on to what governs the transfer.
+  if (hasConcept(sentence, 'LAW_CHOICE')) return mentioned(isOrigin(sentence, places, place) ? 'background' : 'law');
   const segment = block.segments[sentence.segment];
   if (table && segment?.row === 0) return mentioned('background');
   const bare = isListing(sentence);
   const listed = table || block.marker !== null || sentence.tokens.length <= 12 || (context.subprocessors && bare);
   const clause = clauseAround(sentence, places, place.from);
   const has = (concept: string): boolean => hasConcept(sentence, concept, clause.from, clause.to);
-  const banned = (has('PLACE_BAN') && !has('NOT_ONLY')) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
+  const banned = (has('PLACE_BAN') && !has('NOT_ONLY') && !has('NOT_BANNED') && !has('NO_CONSENT_NEEDED')) || isUnderBan(sentence, places, clause) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
   const origin = isOrigin(sentence, places, place);
   const leaving = banned && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to) && !origin && (has('LEAVE') || (has('DATA_MOVEMENT') && !has('ACCESS') && followsFrom(sentence, places, place)));
   if (leaving && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
   if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
   if (place.form === 'company') return context.subprocessors ? plain('subprocessor-location') : mentioned('background');
-  const data = worksWithData(sentence) || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
-  const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY');
+  const data = worksWithData(sentence) || places.some((other) => other.form === 'region') || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
+  const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY') || (banned && hasConcept(sentence, 'COMPANY_WORD'));
   if (origin) return mentioned('background');
   if (has('SEAT') && !has('DATA_WORK') && !has('DATA_MOVEMENT') && clause.to - clause.from < sentence.tokens.length) return mentioned('background');
   const exclusive = data && isExclusive(sentence, places, place, clause);
   if (!exclusive && !isException(sentence, places, clause, place)) {
     // `Unless it is necessary` allows; only consent or a ban takes the permission away.
-    const conditional = has('PLACE_CONDITION') && !(has('NEED') && !has('CONSENT') && !has('PLACE_ONLY'));
+    const conditional = hitsOf(sentence, 'PLACE_CONDITION').some((hit) => hit.from >= clause.from && hit.from < clause.to && !(hit.from >= place.from && hit.from < place.to)) && !has('NO_CONSENT_NEEDED') && !(has('NEED') && !has('CONSENT') && !has('PLACE_ONLY'));
     // No agreement bans the whole Union: the words belong to something that was not understood.
     if (banned && (place.country === 'EU' || place.country === 'EEA')) return mentioned('background');
     if (banned && (acts || listed)) return { role: 'forbidden', exclusive: false, conditional, reason: null };
@@ -60,7 +61,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (isAddress(sentence, place, data)) return context.subprocessors || (context.annex && listed && data) ? plain('subprocessor-location') : mentioned('address');
   if (labelled && place.form !== 'address') return plain(context.annex ? 'subprocessor-location' : 'permitted');
   if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && (!hasConcept(sentence, 'SEAT') || isAgent(sentence, place))) ? plain('subprocessor-location') : mentioned('background');
-  if (place.form === 'city' && !isPlaced(sentence, place)) return mentioned('background');
+  if (place.form === 'city' && !isPlaced(sentence, places, place)) return mentioned('background');
   if (data && place.form !== 'address') return { role: 'permitted', exclusive: exclusive && !context.subprocessors, conditional: false, reason: null };
   return mentioned('background');
 }
@@ -69,6 +70,12 @@ const speaksOfData = (concepts: ReadonlySet<string>): boolean => concepts.has('D
 /** `Ort der Verarbeitung`, `Data transfers`: a heading under which a bare name is a place for data. */
 const speaksOfPlace = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_MOVEMENT') || concepts.has('HOSTING') || concepts.has('LOCATION_LABEL');
 const worksWithData = (sentence: SentenceFact): boolean => ['DATA_WORK', 'DATA_MOVEMENT', 'STAYS'].some((concept) => hasConcept(sentence, concept));
+
+/** `Nicht zulässig sind: Hosting in Indien, …`: the ban stands before the colon, and names no place itself. */
+function isUnderBan(sentence: SentenceFact, places: readonly PlaceFact[], clause: { readonly from: number }): boolean {
+  if (sentence.tokens[clause.from]?.key !== ':' || places.some((place) => place.from < clause.from)) return false;
+  return hasConcept(sentence, 'PLACE_BAN', 0, clause.from) && !hasConcept(sentence, 'NOT_BANNED', 0, clause.from);
+}
 
 /** `standard contractual clauses for the transfer of personal data to third countries`: the title of a decision. */
 function isTitleOfClauses(sentence: SentenceFact, place: PlaceFact): boolean {
@@ -80,6 +87,8 @@ const TITLE_LINKS = new Set(['for', 'fuer', 'bei', 'zur']);
 /** A row of a list of sub-processors: groups count only in the columns for locations, where the table has such. */
 function placeOfRow(block: Block, sentence: SentenceFact, place: PlaceFact, context: PlaceContext): PlaceRole {
   const column = block.segments[sentence.segment]?.column ?? 0;
+  // Where a column says where data are processed, the address of the company is no such place.
+  if (context.seatColumns.has(column)) return mentioned('address');
   if (context.locationColumns.size > 0 && !context.locationColumns.has(column) && (isGroup(place.country) || place.form === 'city' || place.form === 'code')) return mentioned('background');
   return plain('subprocessor-location');
 }
@@ -105,9 +114,12 @@ function isException(sentence: SentenceFact, places: readonly PlaceFact[], claus
 const EXCEPTED = new Set(['in', 'to', 'the', 'for', 'within', 'im', 'nach', 'der', 'die', 'den', 'des', 'dem', 'von', 'of', 'and', 'or', 'und', 'oder', ',', 'transfers', 'processing', 'countries', 'innerhalb', 'fuer', 'hiervon', 'sind', 'ist', 'is', 'are']);
 
 /** A city counts in running text where something is in it: `in Wien`, `Rechenzentrum (Frankfurt)`, `AWS Frankfurt`. */
-function isPlaced(sentence: SentenceFact, place: PlaceFact): boolean {
-  const before = sentence.tokens[place.from - 1];
-  if (before && (TO.has(before.key) || FROM.has(before.key))) return true;
+function isPlaced(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
+  for (let i = place.from - 1; i >= 0 && i > place.from - 16; i--) {
+    const { key } = sentence.tokens[i]!;
+    if (TO.has(key) || FROM.has(key) || key === ':') return true;
+    if (!isListed(sentence, places, i, i + 1)) break;
+  }
   return hitsOf(sentence, 'LOCATION_NOUN').some((hit) => Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
 }
 

@@ -1,3 +1,4 @@
+import type { PeriodFact } from '../../facts/periods.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import { foldKey } from '../../language/tokens.js';
 import type { Parties, PartyName, Role } from '../parties.js';
@@ -19,7 +20,7 @@ export function mentionsIn(sentence: SentenceFact, parties: Parties): Mention[] 
   const mentions: Mention[] = [];
   for (const hit of sentence.concepts) {
     const role = CONCEPTS[hit.concept];
-    if (role !== undefined) mentions.push({ role, from: hit.from, to: hit.to });
+    if (role !== undefined && !isOwned(sentence, hit.to)) mentions.push({ role, from: hit.from, to: hit.to });
   }
   for (const [role, names] of [['controller', parties.controller], ['processor', parties.processor], ['sub-processor', parties.subProcessor]] as const) {
     for (const name of names) mentions.push(...mentionsOf(sentence, role, name));
@@ -29,28 +30,35 @@ export function mentionsIn(sentence: SentenceFact, parties: Parties): Mention[] 
   return whole.sort((a, b) => a.from - b.from);
 }
 
+/** `Customer Data`, `Client systems`: what belongs to a side is not that side. */
+const isOwned = (sentence: SentenceFact, next: number): boolean => /^(?:personal|data|content|information|materials|systems|account|accounts)$/.test(sentence.tokens[next]?.key ?? '');
+
 function mentionsOf(sentence: SentenceFact, role: Role, name: PartyName): Mention[] {
   const words = name.name.split(' ').map(foldKey);
   const mentions: Mention[] = [];
   for (let from = 0; from + words.length <= sentence.tokens.length; from++) {
-    if (words.every((word, i) => isForm(sentence.tokens[from + i]?.key ?? '', word))) mentions.push({ role, from, to: from + words.length });
+    if (words.every((word, i) => isForm(sentence.tokens[from + i]?.key ?? '', word)) && !isOwned(sentence, from + words.length)) mentions.push({ role, from, to: from + words.length });
   }
   return mentions;
 }
 
 const isForm = (key: string, word: string): boolean => word.length > 0 && key.startsWith(word) && (key === word || (word.length > 3 && ENDINGS.has(key.slice(word.length))));
 
-const OBJECT_ARTICLES = new Set(['dem', 'den', 'des', 'einem', 'beim', 'vom', 'zum', 'an', 'gegenueber', 'bei', 'fuer', 'mit', 'to', 'of', 'from', 'with', 'notify', 'notifies', 'inform', 'informs', 'for', 'on', 'provide', 'give', 'gives']);
+const OBJECT_ARTICLES = new Set(['dem', 'den', 'des', 'einem', 'beim', 'vom', 'zum', 'an', 'gegenueber', 'bei', 'fuer', 'mit', 'to', 'of', 'from', 'with', 'notify', 'notifies', 'inform', 'informs', 'for', 'on', 'provide', 'give', 'gives', 'assist', 'assists', 'support', 'supports', 'help', 'helps', 'enable', 'enables', 'allow', 'allows']);
 const ARTICLES = new Set(['the', 'such', 'each', 'any']);
+
+/** The word in front of a side, past its English article. */
+function wordBefore(sentence: SentenceFact, mention: Mention): string {
+  const key = sentence.tokens[mention.from - 1]?.key ?? '';
+  return ARTICLES.has(key) ? sentence.tokens[mention.from - 2]?.key ?? '' : key;
+}
+
+const isObject = (sentence: SentenceFact, mention: Mention): boolean => OBJECT_ARTICLES.has(wordBefore(sentence, mention));
 
 /** The side that acts in the sentence: the first one that stands as its subject or, in the passive, after `by`, `von`, `durch`. */
 export function actorIn(sentence: SentenceFact, mentions: readonly Mention[]): Mention['role'] | 'unknown' {
-  const before = (mention: Mention): string => {
-    const key = sentence.tokens[mention.from - 1]?.key ?? '';
-    return ARTICLES.has(key) ? sentence.tokens[mention.from - 2]?.key ?? '' : key;
-  };
-  const agent = mentions.find((mention) => ['by', 'von', 'durch', 'vom'].includes(before(mention)) || startsAgent(sentence, mention));
-  const subject = mentions.find((mention) => !OBJECT_ARTICLES.has(before(mention)) && mention !== agent);
+  const agent = mentions.find((mention) => ['by', 'von', 'durch', 'vom'].includes(wordBefore(sentence, mention)) || startsAgent(sentence, mention));
+  const subject = mentions.find((mention) => !isObject(sentence, mention) && mention !== agent);
   return (subject ?? agent)?.role ?? 'unknown';
 }
 
@@ -58,3 +66,9 @@ const startsAgent = (sentence: SentenceFact, mention: Mention): boolean => {
   const [article, preposition] = [sentence.tokens[mention.from - 1]?.key ?? '', sentence.tokens[mention.from - 2]?.key ?? ''];
   return (preposition === 'von' || preposition === 'durch') && ['dem', 'der', 'den', 'beiden', 'jeder'].includes(article);
 };
+
+/** The side that acts in the clause of the period: the last subject before it, else the one that acts in the sentence. */
+export function subjectBefore(sentence: SentenceFact, fact: PeriodFact, mentions: readonly Mention[]): Mention['role'] | 'unknown' {
+  const subjects = mentions.filter((mention) => mention.to <= fact.tokens[0] && !isObject(sentence, mention) && !/['’]s$|s['’]$/.test(sentence.tokens[mention.to - 1]?.text ?? ''));
+  return subjects[subjects.length - 1]?.role ?? actorIn(sentence, mentions);
+}

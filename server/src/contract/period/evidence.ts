@@ -24,6 +24,8 @@ export interface Evidence {
 const PREVIOUS = 0.6, EARLIER = 0.5, NEXT = 0.15, ROW = 0.9, HEADER = 0.6, LEAD_IN = 0.7, HEADING = 0.6, FAR_HEADING = 0.7;
 /** A concept this many tokens away counts half. */
 const HALF_AT = 24;
+/** Where a sentence holds but one period, all of it speaks of that one. */
+const HALF_AT_ALONE = 32;
 /** Between clauses the distance is longer than the words in it. */
 const STEPS: Readonly<Record<string, number>> = {
   ';': 10, ':': 2, '-': 2, ',': 3, unless: 8, if: 6, wenn: 6, sofern: 8, soweit: 8, falls: 6, but: 4, except: 8, provided: 6, otherwise: 6, andernfalls: 6, sondern: 4,
@@ -32,7 +34,8 @@ const AFTER_LABEL = 12;
 
 /** Gathers the concepts around a period: its sentence, the rest of its block or table row, the lead-in of its list, the headings above. */
 export function evidenceOf(placed: PlacedBlock, fact: PeriodFact, { leadIn, heads }: Context): Evidence | null {
-  const { sentences } = factsOf(placed.block, placed.language);
+  const { sentences, periods } = factsOf(placed.block, placed.language);
+  const half = periods.filter((other) => other.sentence === fact.sentence).length === 1 ? HALF_AT_ALONE : HALF_AT;
   const whole = sentences[fact.sentence];
   if (!whole) return null;
   const { sentence, fact: seen } = viewOf(whole, fact);
@@ -41,7 +44,7 @@ export function evidenceOf(placed: PlacedBlock, fact: PeriodFact, { leadIn, head
   const near = new Map<string, number>();
   const ways = waysIn(sentence);
   for (const hit of ownConcepts(sentence)) {
-    const weight = 1 / (1 + distance(hit, seen, sentence, ways) / HALF_AT);
+    const weight = 1 / (1 + distance(hit, seen, sentence, ways) / half);
     for (const map of [own, near, all]) raise(map, hit.concept, weight);
   }
   addBlock(placed, sentences, fact.sentence, own, near, all);

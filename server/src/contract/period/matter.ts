@@ -1,7 +1,7 @@
 import type { PeriodFact } from '../../facts/periods.js';
 import type { ContractPeriod, PeriodTopic } from '../periods.js';
 import type { Parties } from '../parties.js';
-import { actorIn, type Mention, mentionsIn } from './actor.js';
+import { actorIn, type Mention, mentionsIn, subjectBefore } from './actor.js';
 import type { Evidence } from './evidence.js';
 import { type Wording, wordingOf } from './wording.js';
 
@@ -43,10 +43,30 @@ const MATTERS: Readonly<Record<PeriodTopic, (reading: Reading) => string>> = {
 
 function suffixOf({ evidence, fact, wording }: Reading, matter: string): string {
   if (matter === 'other' || wording.repeated) return '';
-  const added = evidence.own('ABOUT_EXTENSION');
-  if (added > 0.85 || /^(?:weitere|zusätzlich|further|additional)/i.test(fact.text)) return '-extension';
+  if (isAdded(evidence)) return '-extension';
   if (matter.startsWith('deletion') && isMinimum(evidence, fact)) return '-minimum';
-  return evidence.own(matter.startsWith('breach') ? 'ABOUT_SEVERITY' : 'ABOUT_CONDITION') > 0.7 ? '-special' : variantOf(evidence, matter);
+  return isSpecial(evidence, matter.startsWith('breach') ? 'ABOUT_SEVERITY' : 'ABOUT_CONDITION') ? '-special' : variantOf(evidence, matter);
+}
+
+const CONDITION_REACH = 18;
+
+/** Whether a condition (`bei Gefahr im Verzug`, `in urgent cases`) goes with this period: it leads up to it with no other number between, or follows it in the same clause. */
+function isSpecial({ sentence, fact }: Evidence, concept: string): boolean {
+  const [from, end] = fact.tokens;
+  return sentence.concepts.some((hit) => {
+    if (hit.concept !== concept) return false;
+    if (hit.to <= from) return from - hit.to <= CONDITION_REACH && !sentence.tokens.slice(hit.to, from).some((token) => token.kind === 'number' || token.key === ';');
+    return hit.from >= end && hit.from - end <= 8 && !sentence.tokens.slice(end, hit.from).some((token) => token.key === ',' || token.key === ';' || token.kind === 'number');
+  });
+}
+
+const ADDED = /^(?:weiter|zusaetzlich|further|additional|another)/;
+
+/** `um weitere 30 Tage`, `a further 48 hours`, `extended by 30 days`: it comes on top of another period. */
+function isAdded({ sentence, fact }: Evidence): boolean {
+  const [from, end] = fact.tokens;
+  if (sentence.tokens.slice(Math.max(0, from - 2), end).some((token) => ADDED.test(token.key))) return true;
+  return sentence.concepts.some((hit) => hit.concept === 'ABOUT_EXTENSION' && !ADDED.test(sentence.tokens[hit.from]?.key ?? '') && nearest(fact, [hit]) < 4);
 }
 
 const MINIMUM = new Set(['mindestens', 'fruehestens', 'wenigstens', 'least', 'earliest', 'minimum']);
@@ -78,20 +98,25 @@ function nearest(fact: PeriodFact, places: readonly { readonly from: number; rea
 function breachMatter({ evidence: e, fact, mentions }: Reading): string {
   const hits = (concept: string) => e.sentence.concepts.filter((hit) => hit.concept === concept);
   const [from, end] = fact.tokens;
-  // The side that `becomes aware` starts the period and is not the one that is told.
-  const told = mentions.filter((mention) => mention.role === 'controller' && !(mention.from >= end && hits('ABOUT_AWARE').some((hit) => hit.from - mention.to >= -1 && hit.from - mention.to <= 3)));
+  const actor = actorIn(e.sentence, mentions);
+  // The side that acts, or `becomes aware` and so starts the period, is not the one that is told.
+  const acts = actor === 'controller' && e.own('ABOUT_TOLD') === 0 ? mentions.find((mention) => mention.role === 'controller') : undefined;
+  const told = mentions.filter((mention) => mention !== acts).filter((mention) => mention.role === 'controller' && !(mention.from >= end && hits('ABOUT_AWARE').some((hit) => hit.from - mention.to >= -1 && hit.from - mention.to <= 3)));
   const authority = nearest(fact, hits('ABOUT_AUTHORITY'));
   if (authority < nearest(fact, told)) return 'breach-authority';
-  if (isStatutory(e, fact) || (actorIn(e.sentence, mentions) === 'controller' && e.own('ABOUT_TOLD') === 0 && !mentions.some((mention) => mention.role === 'processor'))) return 'breach-authority';
-  if (told.length === 0 && e.of('ABOUT_AUTHORITY') > 0.45 && actorIn(e.sentence, mentions) !== 'processor') return 'breach-authority';
+  if (isStatutory(e, fact) || (actor === 'controller' && e.own('ABOUT_TOLD') === 0 && !mentions.some((mention) => mention.role === 'processor'))) return 'breach-authority';
+  if (told.length === 0 && e.of('ABOUT_AUTHORITY') > 0.45 && actor !== 'processor') return 'breach-authority';
   if (hits('ABOUT_DATA_SUBJECT').length > 0 && told.length === 0 && nearest(fact, hits('ABOUT_DATA_SUBJECT')) < 10) return 'breach-data-subject';
   if (mentions.find((mention) => mention.from < from)?.role === 'sub-processor') return 'breach-subprocessor';
-  return e.own('ABOUT_DETAIL') > 0.6 ? 'breach-detail' : 'breach-notice';
+  // `initial notice within 8 hours, followed by a report within ten days`: the nearer word tells which.
+  return e.own('ABOUT_DETAIL') > 0.6 && e.own('ABOUT_DETAIL') >= e.own('ABOUT_FIRST') ? 'breach-detail' : 'breach-notice';
 }
 
 /** `the 72-hour deadline`, `72-Stunden-Frist`: the known period of Art. 33(1) GDPR, spoken of and not agreed. */
 function isStatutory({ sentence }: Evidence, fact: PeriodFact): boolean {
   if (fact.unit !== 'hour' || fact.amount !== 72) return false;
+  const cited = sentence.tokens.slice(fact.tokens[1], fact.tokens[1] + 10).map((token) => token.key).join(' ');
+  if (/^(?:period |frist )?(?:des|der|nach|gemaess|of|in|under|pursuant to) (?:art|article|artikel) (?:\. )?33 (?:abs \. |absatz |\( )?1\b/.test(cited)) return true;
   const last = sentence.tokens[fact.tokens[1] - 1]?.text ?? '', next = sentence.tokens[fact.tokens[1]]?.key ?? '';
   return /[-‑]/.test(last) && (/(?:frist|deadline|limit)$/i.test(last) || ['deadline', 'frist', 'requirement', 'limit', 'rule', 'obligation', 'window'].includes(next));
 }
@@ -136,8 +161,9 @@ function retentionMatter({ evidence: e }: Reading): string {
   return e.near('ABOUT_EVIDENCE') > 0.3 ? 'retention-evidence' : 'retention-data';
 }
 
-function requestMatter({ evidence: e, mentions }: Reading): string {
+function requestMatter({ evidence: e, fact, mentions }: Reading): string {
+  const actor = subjectBefore(e.sentence, fact, mentions);
   if (Math.max(e.own('ABOUT_FORWARD'), e.own('ABOUT_NOTIFY')) > Math.max(0.3, e.own('ABOUT_ASSIST'))) return 'request-forward';
-  if (actorIn(e.sentence, mentions) === 'controller' && e.own('ABOUT_ASSIST') > 0) return 'request-answer';
+  if (actor === 'controller' && e.own('ABOUT_ASSIST') > 0) return 'request-answer';
   return e.of('ABOUT_ASSIST') > 0.4 ? 'request-assist' : 'request-answer';
 }

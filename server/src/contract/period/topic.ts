@@ -36,7 +36,9 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const person = of('ABOUT_DATA_SUBJECT');
   const asked = Math.max(of('ABOUT_REQUEST'), of('ABOUT_FORWARD'), of('ABOUT_ASSIST'));
   const running = e.own('ABOUT_TERM') > e.own('ABOUT_TERMINATE');
-  const terminate = e.own('ABOUT_ANNOUNCING') > 0 || running ? 0 : e.own('ABOUT_TERMINATE');
+  // `… settle the objection within 20 days, failing which either party may terminate`: the time is for the settling.
+  const settling = sub > 0.4 && e.own('ABOUT_CURE') > e.own('ABOUT_TERMINATE') ? 0.5 : 1;
+  const terminate = e.own('ABOUT_ANNOUNCING') > 0 || running ? 0 : e.own('ABOUT_TERMINATE') * settling;
   return {
     breach: breach * (0.75 + 0.35 * notify),
     'subprocessor-objection': sub * (0.6 + 0.3 * change + 0.35 * object),
@@ -49,6 +51,7 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
 }
 
 function otherScore(e: Evidence): number {
-  const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY'));
+  // Data deleted for want of use are deleted all the same.
+  const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY')) * (e.own('ABOUT_IDLE') > 0 && e.own('ABOUT_DELETE') > 0.4 ? 0.5 : 1);
   return Math.max(0.8 * upkeep, 0.75 * e.own('ABOUT_MONEY'), 0.7 * e.own('ABOUT_TERM'), 0.7 * e.own('ABOUT_CONTRACT_CHANGE'), 0.8 * e.own('ABOUT_INSTRUCTION'));
 }

@@ -2,9 +2,9 @@ import type { PeriodFact } from '../../facts/periods.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 
 const WITHIN = new Set(['within', 'innerhalb', 'binnen', 'innert']);
-const AHEAD = new Set(['vor', 'vorher', 'vorab', 'zuvor', 'voraus', 'before', 'prior', 'advance', 'beforehand', 'ahead', 'preceding']);
+const AHEAD = new Set(['vor', 'vorher', 'vorab', 'zuvor', 'voraus', 'vorhinein', 'before', 'prior', 'advance', 'beforehand', 'ahead', 'preceding']);
 const AFTER = new Set(['nach', 'after', 'of', 'from', 'ab', 'seit', 'following']);
-const REPEATED = new Set(['alle', 'every', 'any', 'each', 'per', 'pro']);
+const REPEATED = new Set(['je', 'jede', 'jeden', 'jedem', 'alle', 'every', 'any', 'each', 'per', 'pro']);
 
 /** How a period is tied to what surrounds it. */
 export interface Wording {
@@ -17,6 +17,10 @@ export interface Wording {
   /** `alle 12 Monate`, `in any 12-month period`: it comes again. */
   readonly repeated: boolean;
 }
+
+/** `einmal je Zeitraum von …`, `once in each period of …`. */
+const isInterval = (keys: readonly string[], from: number): boolean =>
+  ['von', 'of'].includes(keys[from - 1] ?? '') && /^(?:zeitraum|period|intervall|abstand)/.test(keys[from - 2] ?? '') && REPEATED.has(keys[from - 3] ?? '');
 
 /** Reads the few words directly before and after the period. */
 export function wordingOf(sentence: SentenceFact, fact: PeriodFact): Wording {
@@ -32,5 +36,5 @@ export function wordingOf(sentence: SentenceFact, fact: PeriodFact): Wording {
   // `mit einer Frist von 4 Wochen vor …` comes before; `within 10 days of prior notice` does not.
   const ahead = firstAhead >= 0 && (firstAfter < 0 || firstAhead < firstAfter) && !(within && near[firstAhead] === 'prior');
   const notice = !within && near.slice(0, 3).some((key) => key === 'notice') && firstAfter !== 0;
-  return { within, ahead: ahead || notice, after: firstAfter >= 0 && firstAfter <= 2, repeated: REPEATED.has(keys[from - 1] ?? '') };
+  return { within, ahead: ahead || notice, after: firstAfter >= 0 && firstAfter <= 2, repeated: REPEATED.has(keys[from - 1] ?? '') || isInterval(keys, from) };
 }

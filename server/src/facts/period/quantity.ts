@@ -1,4 +1,4 @@
-import { digitsValue } from '../../language/numberWords/digits.js';
+import { digitsValue, fractionValue } from '../../language/numberWords/digits.js';
 import { germanNumber, isGermanArticle } from '../../language/numberWords/de.js';
 import { englishNumber } from '../../language/numberWords/en.js';
 import type { Language } from '../../language/language.js';
@@ -41,8 +41,14 @@ function simple(pieces: readonly Piece[], keys: readonly string[], at: number): 
     const inner = simple(pieces, keys, at + 1);
     return inner !== null && inner.end === at + 2 && !inner.article ? { ...inner, from: at, end: at + 3 } : null;
   }
+  const fraction = fractionValue(piece.text);
+  if (fraction !== null) return { value: fraction, from: at, end: at + 1, language: null, article: false };
   const digits = digitsValue(piece.text);
-  if (digits !== null) return { value: digits, from: at, end: at + 1, language: null, article: false };
+  if (digits !== null) {
+    // `1 ½`, `2 1/2`: the fraction belongs to the whole number before it.
+    const part = Number.isInteger(digits) ? fractionValue(pieces[at + 1]?.text ?? '') : null;
+    return part !== null && part < 1 ? { value: digits + part, from: at, end: at + 2, language: null, article: false } : { value: digits, from: at, end: at + 1, language: null, article: false };
+  }
   const german = germanNumber(piece.key);
   if (german !== null) return germanAt(keys, at, german);
   const english = englishNumber(keys, at);

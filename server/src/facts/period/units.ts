@@ -21,6 +21,8 @@ const compounds = (prefixes: string, endings: string): string =>
   prefixes.split(' ').flatMap((prefix) => endings.split(' ').map((ending) => prefix + ending)).join(' ');
 
 add('minute minuten min', calendar('minute', 'de'));
+add('viertelstunde viertelstunden', calendar('minute', 'de', 15));
+add('dreiviertelstunde', calendar('minute', 'de', 45));
 add('stunde stunden std stdn zeitstunde zeitstunden', calendar('hour', 'de'));
 add('geschaeftsstunde geschaeftsstunden buerostunde buerostunden', business('hour', 'de'));
 add(`tag tage tagen tages tags ${compounds('kalender', 'tag tage tagen tages tags')}`, calendar('day', 'de'));
@@ -30,6 +32,7 @@ add('arbeitswoche arbeitswochen', business('week', 'de'));
 add(compounds('monat kalendermonat vertragsmonat', ' e en s es'), calendar('month', 'de'));
 add(compounds('quartal kalenderquartal', ' e en s'), calendar('quarter', 'de'));
 add(compounds('vierteljahr kalendervierteljahr', ' e en s es'), calendar('quarter', 'de'));
+add(compounds('dreivierteljahr', ' e en s es'), calendar('month', 'de', 9));
 add(compounds('halbjahr kalenderhalbjahr', ' e en s es'), calendar('month', 'de', 6));
 add(compounds('jahr kalenderjahr vertragsjahr geschaeftsjahr', ' e en s es'), calendar('year', 'de'));
 
@@ -38,6 +41,7 @@ add('hour hours hr hrs', calendar('hour', 'en'));
 add('day days', calendar('day', 'en'));
 add('workday workdays businessday businessdays', business('day', 'en'));
 add('week weeks wk wks', calendar('week', 'en'));
+add('fortnight fortnights', calendar('week', 'en', 2));
 add('workweek workweeks', business('week', 'en'));
 add('month months mth mths', calendar('month', 'en'));
 add('quarter quarters', calendar('quarter', 'en'));

@@ -17,10 +17,12 @@ const LOCATION_STARTS = [
 ];
 const LEGAL_FORMS = new Set(['gmbh', 'ag', 'se', 'kg', 'kgaa', 'ohg', 'ug', 'ltd', 'limited', 'inc', 'llc', 'llp', 'corp', 'corporation', 'plc', 'bv', 'nv', 'sarl', 'sas', 'sa', 's', 'spa', 'srl', 'ab', 'aps', 'oy', 'kft', 'pte', 'pvt', 'pty', 'operations', 'holding', 'holdings', 'unlimited', 'b', 'mbh']);
 const STREETS = new Set(['strasse', 'str', 'street', 'st', 'road', 'rd', 'avenue', 'ave', 'allee', 'platz', 'weg', 'ring', 'boulevard', 'blvd', 'lane', 'drive', 'square', 'damm', 'gasse', 'ufer']);
-/** Names that are also persons or common words: they need a place around them. */
-const ALSO_PERSONS = new Set(['jordan', 'chad', 'georgia', 'israel', 'reunion', 'turkey', 'guinea', 'paris', 'sofia', 'florence', 'sydney', 'austin', 'virginia', 'georgien', 'carolina', 'phoenix', 'porto', 'bergen', 'linz', 'essen', 'cork', 'perth', 'athens', 'rom', 'rome', 'zug', 'lagos', 'pune', 'lille', 'wales', 'ireland', 'england', 'holland', 'martinique', 'dominica', 'monaco', 'jersey', 'man', 'mali', 'benin', 'tonga', 'togo', 'niger', 'oman', 'iran']);
+/** Countries whose names are also persons or common words; cities say so in their data. */
+const ALSO_PERSONS = new Set(['jordan', 'chad', 'georgia', 'israel', 'reunion', 'turkey', 'guinea', 'georgien', 'wales', 'ireland', 'england', 'holland', 'martinique', 'dominica', 'monaco', 'jersey', 'man', 'mali', 'benin', 'tonga', 'togo', 'niger', 'oman', 'iran']);
+/** Cities that are common names of persons or words beyond what their data tell. */
+const CITY_PERSONS = new Set(['paris', 'florence', 'sydney', 'austin', 'bergen', 'linz', 'lagos', 'pune', 'lille']);
 const LEAD_INS = new Set([
-  'in', 'im', 'from', 'to', 'of', 'the', 'and', 'or', 'und', 'oder', 'nach', 'aus', 'von', 'fuer', 'for', 'within', 'outside', 'innerhalb', 'ausserhalb', 'der', 'die', 'den', 'dem', 'des', 'ist', 'is', 'via', 'ueber', 'bei', 'at', 'than', 'except', 'ausser', 'country', 'land', 'staat', 'republic', 'republik', 'sowie', 'bzw', 'nor', 'noch', 'weder', 'neither', 'als', 'as', 'like', 'wie', 'between', 'zwischen',
+  'in', 'im', 'from', 'to', 'of', 'the', 'and', 'or', 'und', 'oder', 'nach', 'aus', 'von', 'fuer', 'for', 'within', 'outside', 'innerhalb', 'ausserhalb', 'der', 'die', 'den', 'dem', 'des', 'ist', 'is', 'via', 'ueber', 'bei', 'at', 'than', 'except', 'ausser', 'country', 'land', 'staat', 'republic', 'republik', 'sowie', 'bzw', 'nor', 'noch', 'weder', 'neither', 'als', 'as', 'like', 'wie', 'between', 'zwischen', 'insel', 'kanalinsel', 'isle', 'island', 'state', 'city', 'stadt', 'kanton', 'bundesstaat', 'standort', 'region', 'location', 'rechenzentrum', 'server', 'hosting', 'cloud',
 ]);
 
 const startsWithOne = (key: string | undefined, starts: readonly string[]): boolean => key !== undefined && starts.some((start) => key.startsWith(start));
@@ -32,7 +34,7 @@ export function readName(pieces: readonly Piece[], from: number, to: number, nam
   const first = pieces[from]!;
   const before = pieces[from - 1];
   const after = pieces[to];
-  if (named.kind === 'region') return 'place';
+  if (named.kind === 'region') return named.small || (isCapital(first.text) && isCloudRegion(pieces, from)) ? 'place' : null;
   const upper = isCapital(first.text);
   if (first.key === 'us' || first.key === 'eu' || first.key === 'uk') {
     if (first.text !== first.text.toUpperCase()) return null;
@@ -42,7 +44,7 @@ export function readName(pieces: readonly Piece[], from: number, to: number, nam
   if (isInstrument(pieces, from, to) || (end > to && isInstrument(pieces, from, end))) return null;
   if (startsWithOne(after?.key, LAW_STARTS) || (end > to && startsWithOne(pieces[end]?.key, LAW_STARTS)) || isLawOfSeveral(pieces, to)) return 'law';
   if (isCompany(pieces, from, to)) return 'company';
-  if (isHomonym(pieces, from, to, language)) return null;
+  if (isHomonym(pieces, from, to, named, language)) return null;
   if (after && STREETS.has(after.key)) return null;
   // `Amazon Web Services Europe`, `DHL Germany`: the last word of a name.
   if (before && isCapital(before.text) && named.country === 'EU' && /^europ[ae]$/.test(first.key) && !LEAD_INS.has(before.key)) return null;
@@ -122,14 +124,22 @@ function isCompany(pieces: readonly Piece[], from: number, to: number): boolean 
   return false;
 }
 
-function isHomonym(pieces: readonly Piece[], from: number, to: number, language: Language): boolean {
+const DIRECTIONS = new Set(['west', 'east', 'north', 'south', 'central', 'southeast']);
+
+/** `West Europe`, `East Asia` are parts of the world as well: only beside a cloud or region they are the region of that name. */
+const isCloudRegion = (pieces: readonly Piece[], from: number): boolean =>
+  !DIRECTIONS.has(pieces[from]!.key) || pieces.some((piece) => /^(?:azure|microsoft|region|cloud)/.test(piece.key) || /region(?:en|s)?$/.test(piece.key));
+
+function isHomonym(pieces: readonly Piece[], from: number, to: number, named: Named, language: Language): boolean {
   const first = pieces[from]!;
   const before = pieces[from - 1];
   const after = pieces[to];
+  // `Channel Islands`: no genitive of Island, Iceland.
+  if (first.key === 'islands' && language === 'en') return true;
   if (to - from === 1 && first.key === 'island') return language !== 'de' || (isCapital(before?.text) && !LEAD_INS.has(before!.key));
   // The American state beside its union: `Atlanta, Georgia, USA`.
   if (first.key === 'georgia' && (/^(us|usa|united|\d{5})/.test(pieces[after?.key === ',' ? to + 1 : to]?.key ?? '') || pieces[from - 2]?.key === 'atlanta')) return true;
-  if (!ALSO_PERSONS.has(first.key) || to - from > 1) return false;
+  if (!(named.shared || ALSO_PERSONS.has(first.key) || CITY_PERSONS.has(first.key)) || to - from > 1) return false;
   if (before && isCapital(before.text) && !LEAD_INS.has(before.key)) return true;
   return isCapital(after?.text) && after!.start - pieces[to - 1]!.end <= 1 && !LEAD_INS.has(after!.key);
 }

@@ -11,6 +11,8 @@ export interface Named {
   readonly kind: NameKind;
   /** A German adjective is written small, every other name with a capital. */
   readonly small: boolean;
+  /** Also a person's name or a common word. */
+  readonly shared?: boolean;
 }
 
 interface Node {
@@ -58,9 +60,9 @@ function buildTrie(): Node {
   insert(top, [['schweizer']], { country: 'CH', kind: 'adjective', small: false });
   for (const short of [['u', '.', 's'], ['u', '.', 's', '.'], ['u', '.', 's', '.', 'a'], ['u', '.', 's', '.', 'a', '.']]) insert(top, short.map((k) => [k]), { country: 'US', kind: 'name', small: false });
   for (const short of [['u', '.', 'k'], ['u', '.', 'k', '.']]) insert(top, short.map((k) => [k]), { country: 'GB', kind: 'name', small: false });
-  for (const city of CITIES) for (const text of city.names) name(text, { country: city.country, kind: city.state ? 'name' : 'city', small: false });
+  for (const city of CITIES) for (const text of city.names) name(text, { country: city.country, kind: city.state ? 'name' : 'city', small: false, shared: city.shared ?? false });
   // Region codes are written small; their parts are tokens of their own.
-  for (const region of CLOUD_REGIONS) insert(top, tokenize(region.code).map((token) => [token.key]), { country: region.country, kind: 'region', small: true });
+  for (const { code, name: label, country } of CLOUD_REGIONS) insert(top, tokenize(code ?? label ?? '').map((token) => [token.key]), { country, kind: 'region', small: code !== undefined });
   return top;
 }
 

@@ -14,6 +14,7 @@ const CONFINES = new Set(['EU', 'EEA', 'CH', 'DE', 'AT', 'LI']);
 export function findOutside(sentence: SentenceFact, places: readonly FoundPlace[]): { readonly outsides: readonly { readonly place: FoundPlace; readonly of: readonly string[] }[]; readonly boundaries: ReadonlySet<FoundPlace> } {
   const boundaries = new Set<FoundPlace>();
   const outsides: { place: FoundPlace; of: string[] }[] = [];
+  const bans = sentence.concepts.some((hit) => hit.concept === 'PLACE_BAN') && !sentence.concepts.some((hit) => hit.concept === 'PLACE_CONDITION');
   for (const hit of sentence.concepts) {
     if (hit.concept !== 'OUTSIDE') continue;
     let at = hit.to;
@@ -30,8 +31,8 @@ export function findOutside(sentence: SentenceFact, places: readonly FoundPlace[
       at = place.to;
     }
     const last = inside[inside.length - 1];
-    // `Outside the United Kingdom` and the like say from where rules of another law apply; they confine nothing.
-    if (!last || inside.every((place) => !CONFINES.has(place.country))) continue;
+    // `Outside the United Kingdom` and the like say from where rules of another law apply; they confine nothing unless the sentence forbids.
+    if (!last || (inside.every((place) => !CONFINES.has(place.country)) && !bans)) continue;
     for (const place of inside) boundaries.add(place);
     outsides.push({
       of: [...new Set(inside.map((place) => place.country))],

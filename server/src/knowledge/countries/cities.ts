@@ -1,6 +1,6 @@
 import data from './places.json' with { type: 'json' };
 
-/** A city, or a state of the United States (`state`), by all its spellings. `shared` names are also words, persons or other towns and need a location around them. */
+/** A city, or a state or province of a federation (`state`), by all its spellings. `shared` names are also words, persons or other towns and need a location around them. */
 export interface City {
   readonly country: string;
   readonly names: readonly string[];
@@ -8,10 +8,11 @@ export interface City {
   readonly state?: boolean;
 }
 
-/** The public name of a cloud region, such as `eu-central-1`. */
+/** A cloud region by its code (`eu-central-1`) or its public name (`Germany West Central`). */
 export interface CloudRegion {
   readonly provider: string;
-  readonly code: string;
+  readonly code?: string;
+  readonly name?: string;
   readonly country: string;
 }
 

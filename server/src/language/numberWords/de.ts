@@ -42,6 +42,7 @@ function table(): ReadonlyMap<string, number> {
   }
   for (const form of ['anderthalb', 'eineinhalb', 'einundeinhalb']) words.set(form, 1.5);
   for (let whole = 2; whole < 10; whole++) words.set(`${fold(ONES[whole] ?? '')}einhalb`, whole + 0.5);
+  for (const form of ['dreiviertel', 'dreivierteln']) words.set(form, 0.75);
   for (const form of ['halb', 'halbe', 'halben', 'halber', 'halbes', 'halbem']) words.set(form, 0.5);
   return words;
 }

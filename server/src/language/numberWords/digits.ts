@@ -8,3 +8,15 @@ export function digitsValue(text: string): number | null {
   if (/^\d{1,4}[.,]\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return null;
 }
+
+const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const SLASHED: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
+
+/** The value of a fraction, alone or glued to a whole number: `½`, `1½`, `1/2`, `3/4`; null for anything else. */
+export function fractionValue(text: string): number | null {
+  const slashed = SLASHED[text];
+  if (slashed !== undefined) return slashed;
+  const glyph = GLYPHS[text.slice(-1)];
+  if (glyph === undefined || !/^\d{0,3}$/.test(text.slice(0, -1))) return null;
+  return Number(text.slice(0, -1)) + glyph;
+}

@@ -44,12 +44,21 @@ const plusHalf = (keys: readonly string[], reading: NumberReading): NumberReadin
   return { value: reading.value + 0.5, end };
 };
 
+/** `a quarter of an`, `three quarters of a`: a part of the unit that follows. */
+function quartersOf(keys: readonly string[], at: number): NumberReading | null {
+  const next = keys[at + 1] === '-' ? at + 2 : at + 1;
+  const value = keys[at] === 'three' && keys[next] === 'quarters' ? 0.75 : keys[at + 1] === 'quarter' && ['a', 'one'].includes(keys[at] ?? '') ? 0.25 : null;
+  return value !== null && keys[next + 1] === 'of' && ['a', 'an'].includes(keys[next + 2] ?? '') ? { value, end: next + 3 } : null;
+}
+
 /**
- * Reads an English number in words at `at`: `thirty`, `forty five`, `a hundred`, `one hundred and twenty`, `one and a half`, `half a`.
+ * Reads an English number in words at `at`: `thirty`, `forty five`, `a hundred`, `one hundred and twenty`, `one and a half`, `half a`, `three quarters of a`.
  * Null where none stands.
  */
 export function englishNumber(keys: readonly string[], at: number): NumberReading | null {
   const key = keys[at] ?? '';
+  const quarters = quartersOf(keys, at);
+  if (quarters !== null) return quarters;
   if (key === 'half') {
     const next = keys[at + 1] === '-' ? at + 2 : at + 1;
     return { value: 0.5, end: keys[next] === 'a' || keys[next] === 'an' ? next + 1 : at + 1 };

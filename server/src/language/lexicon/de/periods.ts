@@ -12,7 +12,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_AWARE: ['kenntnis', 'kenntnisnahme', 'kenntniserlangung', 'bekanntwerden', 'bekannt wird|werden|geworden|wurde', 'entdeckung', 'feststellung', 'entdeckt', 'festgestellt', 'auftreten'],
   ABOUT_NOTIFY: [
     'melden|meldet|meldete|gemeldet|meldung|meldungen|meldefrist*|erstmeldung*', 'mitteilen|mitteilt|mitgeteilt|mitzuteilen|mitteilung*', 'teilt|teilen ..14 mit', 'informier*', 'information über|an', 'benachrichtig*', 'unterricht*', 'anzeigen|anzeigt|angezeigt|anzuzeigen',
-    'zeigt|zeigen ..14 an', 'setzt|setzen ..6 kenntnis',
+    'zeigt|zeigen ..14 an', 'setzt|setzen ..24 kenntnis', 'orientier*', 'verständig*', 'ins bild',
   ],
   ABOUT_AUTHORITY: ['aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
   // Klausel 9 Buchst. a der Standardvertragsklauseln (Beschluss (EU) 2021/914) regelt die Ankündigung von Unterauftragsverarbeitern.
@@ -21,23 +21,23 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeit*', 'subverarbeit*', 'subbeauftrag*', 'unteraufträge*',
     'weitere|weiterer|weiteren|neue|neuer|neuen|anderer|anderen|zusätzlicher|zusätzlichen auftragsverarbeiter*|auftragsbearbeiter*', 'auslagerung*', 'unterauftragsverhältnis*', 'sublieferant*', 'beizug|beizuziehen',
   ],
-  ABOUT_OBJECT: ['widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*'],
+  ABOUT_OBJECT: ['widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*'],
   ABOUT_CHANGE: [
     'änderung|änderungen', 'ändern|geändert|ändert', 'wechsel|wechsels|wechseln', 'hinzuziehung*', 'hinzunahme', 'ersetzung*', 'ersatz', 'austausch*', 'beauftragung*', 'einschaltung*', 'neubeauftragung', 'einsatz', 'aufnahme', 'aktualisierung*', 'auslagerung',
   ],
-  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste'],
+  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'auflösen|auflöst|aufgelöst|aufzulösen|auflösbar', 'aufgekündigt|aufkündigen', 'nichtverlängerung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste'],
   ABOUT_END: [
-    'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|leistung*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 vertrag*|vereinbarung*|laufzeit',
+    'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|*leistung|*leistungen|leistungs*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 vertrag*|vereinbarung*|laufzeit',
     'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
   ],
-  ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung|einigungen', 'einigen sich', 'lösung|lösungen', 'nachbesser*', 'stellungnahme'],
+  ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung|einigungen', 'einigen sich', 'sich ..20 einigen|verständigen', 'verständigen sich', 'einvernehm*', 'lösung|lösungen', 'nachbesser*', 'stellungnahme'],
   ABOUT_EXTRAORDINARY: ['außerordentlich*', 'fristlos*', 'wichtigem|wichtigen|wichtiger grund*', '*sonderkündigung*', 'sofortig* kündigung', 'mit sofortiger wirkung'],
   ABOUT_TERM: ['laufzeit*', 'mindestlaufzeit*', 'vertragslaufzeit*', 'verlängert sich', 'verlängerung*', 'vertragsdauer', 'mindestvertrag*', 'erstlaufzeit*', 'bindungsfrist*', 'befristet*'],
   ABOUT_AUDIT: [
     'audit|audits|auditrecht*|auditor*|auditier*|auditierung*', 'kontrolle|kontrollen', 'kontrollrecht*', 'kontrollhandlung*', 'überprüfung*', 'inspektion*', 'prüfung|prüfungen', 'prüfrecht*', 'prüfungsrecht*', 'prüfer*', 'vorortprüf*', 'vorortkontroll*', 'vorortaudit*',
-    'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
+    'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftraggeber|auftraggeberin|verantwortliche|kunde ..14 prüfen|überprüfen|kontrollieren|besichtigen', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
   ],
-  ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten'],
+  ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'anmelden|anzumelden|angemeldet', 'meldet|melden ..14 an', 'vorhinein', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten'],
   /** `kündigt … an` holds the verb of termination and is none. */
   ABOUT_ANNOUNCING: ['kündigt|kündigen ..12 an'],
   ABOUT_DELETE: [
@@ -45,17 +45,17 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'herausgabe*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'auszuhändigen|aushändig*', 'datenlöschung*', 'löschprotokoll*', 'gelöschten',
   ],
   ABOUT_RETAIN: [
-    'aufbewahr*', '*aufbewahrung*', 'aufzubewahren', 'vorgehalten', 'vorhaltung*', 'vorhaltezeit*', 'vorzuhalten', 'gespeichert*', 'speicherdauer*', '*speicherfrist*', '*speicherdauer*', 'speicherung ..4 für|von', 'archivier*', 'retention*', '*archivierung*', 'bewahrt|bewahren ..10 auf',
+    'aufbewahr*', '*aufbewahrung*', 'aufzubewahren', 'vorgehalten', 'vorhaltung*', 'vorhaltezeit*', 'vorzuhalten', 'gespeichert*', 'speicherdauer*', '*speicherfrist*', '*speicherdauer*', 'speicherung ..4 für|von', 'archivier*', 'retention*', '*archivierung*', 'bewahrt|bewahren ..10 auf', 'hält|halten ..12 vor', 'behält|behalten', 'verwahr*', 'speichert ..12 für|lang',
   ],
   ABOUT_LOG: ['log|logs', 'logfile*', 'logdaten*', 'logging*', '*logs', '*protokolldaten*', 'protokolle|protokollen', 'protokollier*', '*protokollierung*', 'logeinträge*', 'logdatei*', 'zugriffsprotokoll*', 'auditlog*', 'serverlog*', 'systemprotokoll*', 'verbindungsdaten', 'ereignisprotokoll*'],
   ABOUT_BACKUP: ['*backup*', 'datensicherung*', 'sicherungskopie*', 'datensicherungs*', 'sicherungen', 'sicherungsmedien', 'sicherungsdatei*', 'snapshots|snapshot', 'sicherheitskopie*', 'sicherungsband*'],
   ABOUT_EXPORT: ['*export*', 'download*', 'herunterlad*', 'herunterzuladen', 'abruf*', 'abzurufen', 'bereitstellung', 'datenübernahme', 'datenmitnahme', 'herausverlang*', 'reaktivier*', 'wiederherstellbar'],
-  ABOUT_CONFIRM: ['bestätig*', 'löschbestätigung*', 'löschprotokoll*', 'nachweis*', 'nachzuweisen', 'löschnachweis*', 'vernichtungsprotokoll*', 'protokoll ..3 löschung'],
+  ABOUT_CONFIRM: ['bestätig*', 'bescheinig*', 'quittier*', 'löschbestätigung*', 'löschprotokoll*', 'nachweis*', 'nachzuweisen', 'löschnachweis*', 'vernichtungsprotokoll*', 'protokoll ..3 löschung'],
   ABOUT_EVIDENCE: ['*dokumentation*', 'dokumentationen', 'unterlagen', 'kontrollunterlagen', 'prüfungsunterlagen', 'nachweise', 'aufzeichnung|aufzeichnungen', 'verzeichnis*'],
   ABOUT_STATUTE: ['gesetzlich* aufbewahrung*', 'handelsrecht*', 'steuerrecht*', '257 hgb', '147 ao', 'hgb', 'bao', 'gesetzliche|gesetzlichen frist|fristen', '958f', 'verjährung*', 'gewährleistung*', 'ugb', 'buchführung*'],
   ABOUT_DATA_SUBJECT: ['betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*'],
   ABOUT_REQUEST: ['*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
-  ABOUT_FORWARD: ['weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen'],
+  ABOUT_FORWARD: ['weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen', 'übermittelt|übermitteln|überstellt|übersendet|übergibt', 'reicht|reichen ..14 weiter', 'gibt|geben ..14 weiter', 'weiterzugeben', 'weitergegeben'],
   ABOUT_ASSIST: ['unterstütz*', 'zur verfügung', 'mitwirk*', 'beantwort*', 'antwort*', 'umsetz*', 'bereitstell*', 'auskunft zu erteilen', 'bearbeit* ..3 anfrage*', 'reagier*', 'behilflich', 'hilf*'],
   ABOUT_INSTRUCTION: ['*weisung', '*weisungen', 'mündlich*'],
   ABOUT_FREQUENCY: ['alle', 'nicht häufiger', 'nicht öfter', 'maximal einmal', 'höchstens einmal', 'regelmäßig*', 'turnus*', 'intervall*', 'abstand|abständen', 'rhythmus', 'einmal', 'zyklus|zyklen'],
@@ -63,6 +63,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CONTRACT_CHANGE: ['änderung|änderungen|anpassung|anpassungen ..5 vertrag*|vereinbarung*|avv|av|avvertrag*|adv|bedingung*|bestimmung*|anlage|anlagen|agb|maßnahme*|tom|toms', 'vertragsänderung*', 'preisanpassung*', 'preisänderung*'],
   ABOUT_MONEY: ['*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],
   ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzungen|sitzung ..3 beendet|gesperrt', 'sessiontimeout*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cookie*', 'inaktiv*'],
+  ABOUT_IDLE: ['inaktiv*', 'ohne nutzung|login|anmeldung', 'nichtnutzung'],
+  ABOUT_FIRST: ['erstmeldung*', 'erste|ersten|erster meldung|mitteilung|information', 'zunächst', 'vorabmeldung*', 'vorläufig* meldung|mitteilung'],
   ABOUT_CONDITION: [
     'dringend*', 'dringlich*', 'gefahr ..2 verzug', 'eilfall*', 'eilfäll*', 'eilbedürftig*', 'notfall', 'notfalls', 'notfälle*', 'ausnahmefall*', 'ausnahmefäll*', 'ausnahmsweise', 'begründetem|begründeten|begründeter|konkretem|konkreten|konkreter verdacht*|anlass|vorfall',
     'anlassbezogen*', 'bei verdacht', 'verdachtsfall*', 'verdachtsfäll*', 'abweichend* von', 'komplex*', 'besonderen fällen', 'einzelfall', 'nach einem vorfall|sicherheitsvorfall', 'nach einer verletzung', 'eingeschränkt* betrieb',
@@ -70,10 +72,10 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Breaches graded by weight have a period for each grade. */
   ABOUT_SEVERITY: ['schwerwiegend*', 'kritisch*', 'hohem|hohes|hohen risiko', 'priorität', 'schweregrad*', 'verdachtsfall*', 'verdachtsfäll*', 'begründet* verdacht'],
   /** Someone is told: the side named with it need not be the one that acts. */
-  ABOUT_TOLD: ['wird|werden|ist|sind ..20 informiert|benachrichtigt|unterrichtet|verständigt|gemeldet|mitgeteilt|angezeigt', 'zu informieren|benachrichtigen|unterrichten|melden|verständigen'],
+  ABOUT_TOLD: ['wird|werden|ist|sind ..20 informiert|benachrichtigt|unterrichtet|verständigt|gemeldet|mitgeteilt|angezeigt', 'ist|sind ..24 zu informieren|benachrichtigen|unterrichten|melden|verständigen'],
   /** The contract the processing agreement belongs to, and the agreement itself: each may be terminated with its own notice. */
   ABOUT_MAIN_CONTRACT: ['hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'rahmenvereinbarung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'dienstleistungsvertrag*', 'nutzungsvertrag*', 'servicevertrag*', 'wartungsvertrag*', 'softwarevertrag*', 'grundvertrag*', 'abonnement*', 'kooperation*'],
   ABOUT_THIS_CONTRACT: ['avv', 'avvertrag*', 'adv', 'abv', 'dpa', 'auftragsverarbeitungsvertrag*', 'auftragsverarbeitungsvereinbarung*', 'auftragsbearbeitungsvertrag*', 'diese|dieser|diesem|dieses|diesen vertrag*|vereinbarung*|avv|dpa|abv|adv|anlage', 'vertrag zur auftragsverarbeitung', 'datenschutzvereinbarung*'],
   ABOUT_EXTENSION: ['verlänger*', 'weitere|weiteren|weiterer|zusätzliche|zusätzlichen', 'erstreck*', 'fristverlängerung*'],
-  ABOUT_DETAIL: ['ergänz*', 'nachgereicht', 'nachzureichen', 'nachreich*', 'nachmeldung*', 'abschlussbericht*', 'prüfbericht*', 'auditbericht*', 'kontrollbericht*', 'prüfungsbericht*', 'zwischenbericht*', 'bericht', 'berichts', 'detaillier*', 'ausführlich*', 'vollständig* meldung|bericht|information*|angaben', 'schritt', 'folgemeldung*', 'aktualisier*'],
+  ABOUT_DETAIL: ['ergänz*', 'nachgereicht', 'nachzureichen', 'nachreich*', 'reicht|reichen ..14 nach', 'nachmeldung*', 'übrige|übrigen|restliche|restlichen|fehlende|fehlenden angaben|information*', 'abschlussbericht*', 'prüfbericht*', 'auditbericht*', 'kontrollbericht*', 'prüfungsbericht*', 'zwischenbericht*', 'bericht', 'berichts', 'detaillier*', 'ausführlich*', 'vollständig* meldung|bericht|information*|angaben', 'schritt', 'folgemeldung*', 'aktualisier*'],
 };

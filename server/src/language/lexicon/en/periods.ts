@@ -10,13 +10,13 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ],
   ABOUT_BREACH_WEAK: ['breach|breaches', 'event', 'violation|violations', 'compromise'],
   ABOUT_AWARE: ['becoming|becomes|became|become ..1 aware', 'awareness', 'aware of', 'discovery', 'discovering', 'discovered', 'knowledge', 'detection', 'detecting', 'identification', 'identifying', 'confirming', 'occurrence'],
-  ABOUT_NOTIFY: ['notify|notifies|notified|notifying', 'notification|notifications', 'inform|informs|informed|informing', 'report|reports|reported|reporting', 'alert|alerts|alerted', 'advise|advises', 'communicate|communicated', 'disclose to'],
+  ABOUT_NOTIFY: ['notify|notifies|notified|notifying', 'notification|notifications', 'inform|informs|informed|informing', 'report|reports|reported|reporting', 'alert|alerts|alerted', 'advise|advises', 'communicate|communicates|communicated', 'escalate|escalates|escalated', 'flag|flags|flagged', 'disclose to'],
   ABOUT_AUTHORITY: ['supervisory authority|authorities', 'data protection authority|authorities', 'regulatory authority|authorities', 'regulator|regulators', 'competent authority|authorities', 'information commissioner*', 'commissioner', 'ico', 'fdpic', 'edöb', 'regulatory body|bodies'],
   // Clause 9(a) of the standard contractual clauses (Decision (EU) 2021/914) holds the notice of sub-processors.
   ABOUT_SUBPROCESSOR: ['clause 9 ( a )', 'clause 9 ..8 option', 'option ..8 clause 9', 'subprocess*', 'sub processor*|processing', 'subcontract*', 'sub contract*', 'another|other|further|additional|new|replacement processor|processors', 'subcontracted processor*', 'subsupplier*'],
   ABOUT_OBJECT: ['object|objects|objected|objecting', 'objection|objections', 'oppose|opposes|opposition', 'reject|rejects|rejection', 'refuse|refuses|refusal', 'approve|approval|approved', 'veto', 'disapprove*'],
   ABOUT_CHANGE: ['change|changes|changed|changing', 'addition|additions|adding|added', 'replace|replaces|replaced|replacing|replacement*', 'appoint|appoints|appointing|appointment*', 'engage|engages|engaged|engaging|engagement*', 'update|updates|updated', 'intended', 'proposed', 'new'],
-  ABOUT_TERMINATE: ['terminate|terminates|terminating', 'may be terminated', 'can be terminated', 'terminable', 'termination notice', 'notice of termination', 'notice of cancellation', 'cancel|cancels|cancelled|cancellation', 'termination by', 'right of termination', 'termination right|rights', 'terminated'],
+  ABOUT_TERMINATE: ['terminate|terminates|terminating', 'may be terminated', 'can be terminated', 'terminable', 'termination notice', 'notice of termination', 'notice of cancellation', 'cancel|cancels|cancelled|cancellation', 'termination by', 'right of termination', 'termination right|rights', 'terminated', 'nonrenewal', 'not to renew', 'be ended', 'end|ends this agreement|dpa|contract|addendum', 'bring ..6 to an end', 'walk away', 'withdraw|withdraws ..4 agreement|contract|dpa', 'non renewal'],
   ABOUT_END: [
     'termination', 'expiry', 'expiration', 'expires|expire|expired', 'end|ends|ending ..4 agreement|contract|dpa|services|service|term|processing|provision|subscription|relationship', 'cessation*', 'conclusion of', 'completion of', 'terminated', 'dpa ends', 'agreement ends', 'services end',
     'deactivat*', 'closure of', 'account closure', 'ceases|ceasing', 'no longer', 'cancellation',
@@ -24,7 +24,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CURE: ['cure|cures|cured|curing', 'remedy|remedies|remedied|remedying', 'rectify|rectified', 'resolve|resolves|resolved|resolving|resolution', 'good faith', 'grace period', 'mitigate', 'remediate|remediated|remediation', 'agree on', 'reach agreement'],
   ABOUT_EXTRAORDINARY: ['for cause', 'good cause', 'material breach', 'with immediate effect', 'extraordinary', 'immediately terminate', 'without notice', 'insolven*'],
   ABOUT_TERM: ['initial term', 'renewal term', 'renew|renews|renewed|renewal', 'successive terms', 'minimum term', 'term of', 'duration of this', 'remain in force', 'in force for', 'minimum duration', 'fixed term'],
-  ABOUT_AUDIT: ['audit|audits|audited|auditing', 'auditor|auditors', 'inspect|inspects|inspection|inspections|inspected', 'on site', 'onsite', 'on premise|premises', 'audit right|rights', 'controls ..10 notice', 'control rights', 'right of control', 'carry|carrying|conduct|conducting|perform|performing ..4 controls|checks', 'review of ..4 records', 'verify compliance', 'demonstrate compliance'],
+  ABOUT_AUDIT: ['audit|audits|audited|auditing', 'auditor|auditors', 'inspect|inspects|inspection|inspections|inspected', 'on site', 'onsite', 'site visit|visits', 'customer|controller|company ..8 verify|inspect|examine', 'on premise|premises', 'audit right|rights', 'controls ..10 notice', 'control rights', 'right of control', 'carry|carrying|conduct|conducting|perform|performing ..4 controls|checks', 'review of ..4 records', 'verify compliance', 'demonstrate compliance'],
   ABOUT_ANNOUNCE: ['clause 9 ( a )', 'clause 9 ..8 option', 'option ..8 clause 9', 'prior notice', 'advance notice', 'prior written notice', 'advance written notice', 'in advance', 'announce|announces|announced|announcement', 'written notice', 'reasonable notice', 'notice', 'beforehand', 'prior to', 'before'],
   ABOUT_DELETE: [
     'delete|deletes|deleted|deleting', 'deletion|deletions', 'erase|erases|erased|erasure|erasing', 'destroy|destroys|destroyed|destruction|destroying', 'return|returns|returned|returning', 'purge|purges|purged', 'wipe|wiped', 'remove|removes|removed|removal', 'anonymise*', 'anonymize*', 'overwrit*', 'dispose*|disposal',
@@ -37,9 +37,9 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CONFIRM: ['confirm|confirms|confirmed|confirmation', 'certify|certifies|certified', 'certification', 'certificate of', 'written confirmation', 'proof'],
   ABOUT_EVIDENCE: ['records|record', 'documentation', 'evidence', 'documents'],
   ABOUT_STATUTE: ['statutory retention', 'legal retention', 'required by law', 'tax law|laws|purposes', 'statute of limitations', 'limitation period', 'commercial law'],
-  ABOUT_DATA_SUBJECT: ['data subject|subjects', "data subject's", "data subjects'", 'dsar|dsars', 'dsr|dsrs', 'subject access', 'individual|individuals', 'consumer|consumers', 'article 12', 'article 15'],
+  ABOUT_DATA_SUBJECT: ['data subject|subjects', "data subject's", "data subjects'", 'dsar|dsars', 'dsr|dsrs', 'subject access', 'access|rectification|portability request|requests', 'individual|individuals', 'consumer|consumers', 'article 12', 'article 15'],
   ABOUT_REQUEST: ['request|requests|requested', 'inquiry|inquiries|enquiry|enquiries', 'complaint|complaints', 'query|queries', 'exercise of', 'exercise their', 'rights'],
-  ABOUT_FORWARD: ['forward|forwards|forwarded|forwarding', 'refer|refers|referred', 'redirect|redirects|redirected', 'pass on', 'passed on', 'relay'],
+  ABOUT_FORWARD: ['forward|forwards|forwarded|forwarding', 'refer|refers|referred', 'redirect|redirects|redirected', 'pass on', 'passed on', 'relay', 'pass|passes ..14 to|on', 'send|sends ..8 to|on', 'hand|hands over', 'transmit|transmits', 'direct|directs ..6 to', 'route|routes'],
   ABOUT_ASSIST: ['assist|assists|assistance|assisting', 'respond|responds|responding|response|responses', 'support|supports', 'cooperate|cooperation', 'answer|answers', 'comply with ..3 request|requests', 'fulfil*', 'provide ..5 information', 'help|helps'],
   ABOUT_INSTRUCTION: ['instruction|instructions', 'oral|orally', 'verbal|verbally'],
   ABOUT_FREQUENCY: ['every', 'more than once', 'no more than', 'not more than', 'more frequently', 'more often', 'once', 'regular intervals', 'interval|intervals', 'periodically', 'cycle'],
@@ -47,16 +47,18 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CONTRACT_CHANGE: ['change|changes|amend|amends|amendment|amendments|modification|modifications|update|updates|modify ..5 dpa|agreement|terms|addendum|measures|policy', 'price|pricing|fee change|changes'],
   ABOUT_MONEY: ['invoice|invoices|invoiced', 'payable', 'payment|payments', 'fees', 'fee', 'liability', 'liable', 'damages', 'aggregate', 'refund', 'claim|claims', 'paid', 'cost|costs', 'charges', 'reimburse*'],
   ABOUT_UPKEEP: ['training|trainings|trained', 'password|passwords', 'session|sessions ..3 expire|expires|timeout|terminated|locked', 'screen', 'certificate|certificates', 'patch|patches|patched|patching', 'vulnerability|vulnerabilities', 'penetration', 'key rotation', 'rotate|rotated|rotation', 'cookie|cookies', 'inactive|inactivity', 'background check|checks'],
+  ABOUT_IDLE: ['inactive|inactivity', 'dormant', 'unused', 'without login|use'],
+  ABOUT_FIRST: ['initial notice|notification|report|alert', 'preliminary notice|notification|report', 'first notice|notification|report', 'initially'],
   ABOUT_CONDITION: [
-    'urgent*', 'urgency', 'emergency', 'emergencies', 'expedited', 'exceptional*', 'reasonable suspicion', 'complex*', 'following a breach|incident|security|data|personal', 'for cause', 'shorter notice',
+    'urgent*', 'urgency', 'emergency', 'emergencies', 'expedited', 'exceptional*', 'reasonable suspicion', 'suspicion', 'suspected', 'following|after a|an breach|incident', 'complex*', 'following a breach|incident|security|data|personal', 'for cause', 'shorter notice',
   ],
   /** Breaches graded by weight have a period for each grade. */
   ABOUT_SEVERITY: ['critical', 'severe', 'serious', 'high risk', 'high severity', 'severity', 'priority', 'level one|two|three'],
   /** Someone is told: the side named with it need not be the one that acts. */
-  ABOUT_TOLD: ['be|been|is|are notified|informed|told|alerted|advised'],
+  ABOUT_TOLD: ['be|been|is|are ..3 notified|informed|told|alerted|advised', 'be|is|are ..2 escalated|reported|flagged|communicated|disclosed'],
   /** The contract the processing agreement belongs to, and the agreement itself: each may be terminated with its own notice. */
   ABOUT_MAIN_CONTRACT: ['main agreement|contract', 'master agreement|contract', 'master services agreement', 'principal agreement', 'services agreement', 'service agreement', 'underlying agreement', 'framework agreement', 'terms of service', 'subscription|subscriptions', 'msa', 'order form', 'license agreement', 'licence agreement'],
   ABOUT_THIS_CONTRACT: ['dpa', 'this agreement|addendum|contract|dpa', 'data processing agreement|addendum', 'the addendum'],
   ABOUT_EXTENSION: ['extend|extends|extended|extension', 'further', 'additional', 'another'],
-  ABOUT_DETAIL: ['supplement*', 'follow up', 'followup', 'final report', 'audit report|reports', 'report of|on the audit', 'interim', 'detailed', 'full report', 'root cause', 'additional information', 'subsequent', 'updates', 'written report', 'incident report', 'post mortem'],
+  ABOUT_DETAIL: ['supplement*', 'remaining|outstanding|missing|further details|particulars|information', 'its|the|a copy of its|the report', 'audit findings|results', 'results of ..2 audit|inspection', 'follow up', 'followup', 'final report', 'audit report|reports', 'report of|on the audit', 'interim', 'detailed', 'full report', 'root cause', 'additional information', 'subsequent', 'updates', 'written report', 'incident report', 'post mortem'],
 };
