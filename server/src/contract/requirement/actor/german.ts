@@ -1,0 +1,99 @@
+import type { SentenceFact } from '../../../facts/sentenceFact.js';
+import type { ConceptHit } from '../../../language/phrases.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Clause } from './clauses.js';
+
+const FEMININE = /in(?:nen)?$/;
+/** Feminine names made of adjectives: `die Verantwortliche`; in the other cases they end in -n. */
+const ADJECTIVE = /(?:liche|ende)n?$/;
+const MASCULINE = /(?:geber|nehmer|beiter|bieter|leister|stelle[rn]?|besitzer|haber|treiber|bringer|liche[rn]?|ende[rn]?|kunde|kunden|lieferant|mandant|verein|verband)s?$/;
+const PREPOSITIONS = /^(?:an|auf|aus|bei|beim|durch|fuer|gegen|gegenueber|in|im|mit|nach|ueber|unter|vom|von|vor|zu|zum|zur|wegen|innerhalb|aufgrund|seitens|ohne|um|ausser|zwischen|namens|zugunsten|statt|neben|hinter|per|seit|bis|trotz|waehrend|bezueglich|anstelle)$/;
+const OBLIQUE = /^(?:dem|den|des|deren|dessen|einem|einen|eines|einer)$/;
+const NOT_VERBS = /^(?:und|oder|sowie|bzw|noch|wie|als|nicht|auch|damit|somit|selbst|jeweils|unverzueglich|umgehend|sofort|hiervon|davon|hierueber|darueber|an|der|die|das|jederzeit|direkt|dann|so|sonst|insoweit|soweit)$/;
+const VERB = /(?:t|en|ln|rn|ist|hat|muss|kann|darf|soll|wird|will|tun|sind|haftet|steht)$/;
+/** The subject of the sentence has been said. */
+const PRONOUN_SUBJECTS = /^(?:er|sie|es|wir|dieser|diese|man|jener|letzterer|letztere|ersterer)$/;
+const GETS = /^(?:erhaelts?t?|bekomms?t|erfaehrs?t?|kriegs?t|erhalten|bekommen|erfahren|kriegen|hoers?t|hoeren)$/;
+const PASSIVE = /^(?:wird|werden|wurde|wurden)$/;
+const BECOMES = /^(?:ist|sind|bleibt|bleiben)$/;
+/** Participles that say what the subject must or may do. */
+const STATES = /^(?:verpflichtet|berechtigt|befugt|gehalten|ermaechtigt|gebunden|verantwortlich|zustaendig|angehalten|bereit|gefordert|haftbar|frei)$/;
+/** What a thing may do to a party: `Diese Vereinbarung verpflichtet die Auftragnehmerin`. */
+const BINDS = /^(?:verpflichtet|berechtigt|bindet|binden|trifft|betrifft|entbindet|entbinden|befreit|ermaechtigt|belastet|entlastet|schuetzt|informiert|unterrichtet|benachrichtigt|erreicht|unterstuetzt|verpflichten|berechtigen)$/;
+const FEW = 3;
+
+/** Whether the party is the subject of its clause: in the nominative by its article, or by its place next to the verb, and not the one to whom something is done. */
+export function isGermanSubject({ tokens }: SentenceFact, hit: ConceptHit, clause: Clause, others: readonly ConceptHit[]): boolean {
+  const kind = caseOf(tokens, hit, clause);
+  if (kind === 'other' || isDoneTo(tokens, hit, clause)) return false;
+  if (kind === 'nominative') return true;
+  // `die Klinik`, `Nordlicht`, `wir`: nominative or accusative. The first of them that stands at the beginning or behind the verb.
+  const start = hasArticle(tokens, hit) ? hit.from - 1 : hit.from;
+  const before = tokens[start - 1];
+  const lead = tokens.slice(clause.from, start);
+  if (others.some((other) => other !== hit && other.from >= clause.from && other.to <= start && caseOf(tokens, other, clause) !== 'other' && !isDoneTo(tokens, other, clause))) return false;
+  if (lead.some((token, i) => PRONOUN_SUBJECTS.test(token.key) && !(i === 0 && /^\p{Lu}/u.test(lead[1]?.text ?? '')))) return false;
+  if (lead.length === 0 || (lead.length <= 2 && lead.every((token) => /^(?:so|dann|und|oder|auch|dabei|hierbei|insbesondere|\d+|[a-z])$/.test(token.key)))) return true;
+  const verb = before?.key === 'sich' ? tokens[start - 2] : before;
+  if (!verb || verb.kind !== 'word' || (/^\p{Lu}/u.test(verb.text) && start - 1 > clause.from) || NOT_VERBS.test(verb.key) || PREPOSITIONS.test(verb.key) || !VERB.test(verb.key)) return false;
+  return !BINDS.test(verb.key) || !mayBeSubject(lead) || /^(?:wir|sie)$/.test(tokens[hit.from]!.key) || hasDative(tokens, clause, others, hit);
+}
+
+/** Whether the party may be the subject, by its article and case alone. */
+export const isGermanNominative = ({ tokens }: SentenceFact, hit: ConceptHit, clause: Clause): boolean => caseOf(tokens, hit, clause) !== 'other';
+
+type Case = 'nominative' | 'open' | 'other';
+
+function caseOf(tokens: readonly Token[], hit: ConceptHit, clause: Clause): Case {
+  const last = tokens[hit.to - 1]!;
+  const first = tokens[hit.from]!;
+  if (/^(?:wir|du|ihr)$/.test(first.key) && !(first.key === 'ihr' && /^\p{Lu}/u.test(tokens[hit.to]?.text ?? ''))) return 'open';
+  if (/^(?:uns|ihnen|unser\w*|ihre\w*|ihr|dein\w*|dir|dich|euch|eue?re?\w?)$/.test(first.key)) return 'other';
+  const article = hit.from - 1 >= clause.from ? tokens[hit.from - 1]!.key : '';
+  const second = hit.from - 2 >= clause.from ? tokens[hit.from - 2]!.key : '';
+  if (OBLIQUE.test(article) || PREPOSITIONS.test(article) || (/^(?:der|die|das)$/.test(article) && PREPOSITIONS.test(second))) return 'other';
+  if (article === 'der') {
+    // Nouns made of adjectives end in -e in the nominative: `der Verantwortliche`, but `gegenüber der Verantwortlichen`.
+    if (FEMININE.test(last.key) || /(?:lichen|enden)$/.test(last.key)) return 'other';
+    if (!MASCULINE.test(last.key) && !/er$/.test(last.key)) return 'other';
+    return /(?:gebers|nehmers|beiters)$/.test(last.key) || followsNoun(tokens, hit.from - 2) ? 'other' : 'nominative';
+  }
+  if (article === 'die' && ADJECTIVE.test(last.key) && /n$/.test(last.key)) return 'other';
+  if (article === 'die' || article === 'das') return 'open';
+  if (first.key === 'sie') return 'open';
+  return /[^s]s$/.test(last.key) && MASCULINE.test(last.key) ? 'other' : 'open';
+}
+
+const hasArticle = (tokens: readonly Token[], hit: ConceptHit): boolean => /^(?:die|das|der)$/.test(tokens[hit.from - 1]?.key ?? '');
+
+/** `die Daten der Auftraggeber`: a genitive after a noun. */
+const followsNoun = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at];
+  return before !== undefined && at > 0 && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tokens[at - 1]?.kind === 'word' && /^(?:der|die|das|den|dem|des|alle|saemtliche)$/.test(tokens[at - 1]!.key);
+};
+
+/** Words before the verb that may be its subject: they begin with an article, and no preposition. */
+const mayBeSubject = (lead: readonly Token[]): boolean => {
+  const first = lead[0]?.key === 'so' ? lead[1] : lead[0];
+  return first !== undefined && lead.length > 1 && !PREPOSITIONS.test(first.key) && !/^(?:dies|den|dem|unverzueglich|umgehend|hierbei|hierzu|hierueber|darueber|davon|hiervon|dabei|dazu|soweit|binnen|auf|spaetestens|zusaetzlich|ausserdem|zudem|insbesondere)$/.test(first.key) && /^(?:der|die|das|ein|eine|dieser|diese|dieses|jede|jeder|jedes|alle|solche|kein|keine)$/.test(first.key);
+};
+
+/** `meldet die Auftragnehmerin der Auftraggeberin`: with somebody in the dative, the other one is the subject. */
+const hasDative = (tokens: readonly Token[], clause: Clause, others: readonly ConceptHit[], hit: ConceptHit): boolean =>
+  others.some((other) => other !== hit && other.from > hit.from && other.to <= clause.to && /^(?:der|dem|gegenueber)$/.test(tokens[other.from - 1]?.key ?? ''));
+
+/** `Der Auftraggeber wird informiert`, `ist der Auftraggeber zu unterrichten`, `erhält der Auftraggeber`. */
+function isDoneTo(tokens: readonly Token[], hit: ConceptHit, clause: Clause): boolean {
+  const verb = tokens[hit.to]?.key ?? '';
+  const start = hasArticle(tokens, hit) ? hit.from - 1 : hit.from;
+  const before = start - 1 >= clause.from ? tokens[start - 1]!.key : '';
+  if (GETS.test(verb) || GETS.test(before)) return true;
+  const near = [verb, before];
+  const rest = tokens.slice(hit.to, clause.to);
+  if (near.some((key) => PASSIVE.test(key))) {
+    const last = rest.filter((token) => token.kind === 'word' && !/^\p{Lu}/u.test(token.text)).slice(-FEW);
+    return last.some(({ key }) => !STATES.test(key) && /(?:iert|igt|ichtet|uetzt|etzt|^ge\w+(?:t|en)|\wge\w+(?:t|en)|tt)$/.test(key));
+  }
+  if (!near.some((key) => BECOMES.test(key)) || rest.some(({ key }) => STATES.test(key))) return false;
+  return rest.some(({ key, text }, i) => (key === 'zu' && /n$/.test(rest[i + 1]?.key ?? '') && !/^\p{Lu}/u.test(rest[i + 1]!.text)) || (/.zu\w+n$/.test(key) && !/^\p{Lu}/u.test(text)));
+}
