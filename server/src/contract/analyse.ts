@@ -4,7 +4,7 @@ import { readBare, readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
-import { keptBlocks, nextFold, settledNearby } from './kept.js';
+import { keptBlocks, nextFold, settledNearby, sharedBlocks, sharedReading } from './kept.js';
 import { readKind } from './kind.js';
 import { readLaw } from './law.js';
 import { readOutdated } from './outdated.js';
@@ -22,9 +22,11 @@ import { readTerms } from './terms.js';
  */
 export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law, before?: Contract): Contract {
   const fold = nextFold();
-  const { byBlock, languages, swiss } = readLanguages(document, before?.document);
-  const { root, blocks } = readSections(document, byBlock, before);
-  const kept = keptBlocks(blocks, before);
+  const shared = sharedBlocks(document, before?.document);
+  const { byBlock, languages, swiss } = readLanguages(document, shared, before?.document);
+  const ends = sharedReading(byBlock, shared, before);
+  const { root, tree, blocks } = readSections(document, byBlock, ends, before);
+  const kept = keptBlocks(blocks, tree, ends, before);
   const holding = indexFacts(blocks, kept);
   const settled = settledNearby(blocks, kept);
   const parties = readParties(blocks, holding);
@@ -40,6 +42,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     marked,
     fold,
     root,
+    tree,
     kind,
     languages,
     swiss,

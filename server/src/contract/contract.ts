@@ -14,6 +14,7 @@ import type { ContractPeriod } from './periods.js';
 import type { Marked } from './requirement/context.js';
 import type { RequirementResult } from './requirements.js';
 import type { Section } from './sections.js';
+import type { SectionTree } from './sectionTree.js';
 import type { ContractTerms } from './terms.js';
 
 /** A block at its place in the contract. All spans in the contract count from the start of the text. */
@@ -24,8 +25,9 @@ export interface PlacedBlock {
   readonly language: Language;
   /** What was read in the block in that language. */
   readonly facts: BlockFacts;
-  /** The innermost section that holds the block. */
+  /** The innermost section that holds the block, and where that lies. */
   readonly section: Section;
+  readonly part: Section['part'];
 }
 
 /** Which statutes the contract is to be measured by. */
@@ -41,8 +43,9 @@ export interface Contract {
   readonly marked: Marked;
   /** The number of the fold that made it. */
   readonly fold: number;
-  /** The whole document as the root of the section tree. */
+  /** The whole document as the root of the section tree, and the tree in numbers. */
   readonly root: Section;
+  readonly tree: SectionTree;
   /** `other` is a text that is no data processing agreement: every rule stays silent on it. */
   readonly kind: 'dpa' | 'other';
   /** Languages with a substantial share of the text, the leading one first. */

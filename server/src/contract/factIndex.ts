@@ -1,8 +1,10 @@
 import type { BlockFacts } from '../facts/blockFacts.js';
 import { isSignature } from './blank/signing.js';
+import type { Language } from '../language/language.js';
+import { ReadingMemo } from '../markdown/blockMemo.js';
 import type { PlacedBlock } from './contract.js';
 import { concludesInstrument } from './destination/instruments.js';
-import { blocksHolding, type Kept } from './kept.js';
+import type { Kept } from './kept.js';
 import { equationsIn } from './party/equations.js';
 import { mentionsIn } from './party/partyWords.js';
 import { mayVote } from './party/votes.js';
@@ -14,6 +16,7 @@ const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => fa
 
 const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean => facts.laws.some((law) => laws.includes(law));
 
+/** At most 31 kinds. */
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
   references: fact('references'),
@@ -36,16 +39,32 @@ const KINDS = {
   capitals: ({ block, language }: PlacedBlock): boolean => (language === 'en' || block.kind === 'table') && capitalsIn(block, language).length > 0,
 } as const;
 
-/** The blocks that hold facts of each kind, in the order of the text. Most blocks hold none, so that who looks for a kind need not ask them all. */
-export type FactIndex = Readonly<Record<keyof typeof KINDS, readonly PlacedBlock[]>>;
+type Kind = keyof typeof KINDS;
 
-/** Sorts the blocks by what was read in them. */
+const NAMES = Object.keys(KINDS) as readonly Kind[];
+
+/** The blocks that hold facts of each kind, in the order of the text. Most blocks hold none, so that who looks for a kind need not ask them all. */
+export interface FactIndex extends Readonly<Record<Kind, readonly PlacedBlock[]>> {
+  /** For each block the kinds it holds, one bit each. */
+  readonly masks: Int32Array;
+}
+
+const memo = new ReadingMemo<Language, number>();
+
+const maskOf = (placed: PlacedBlock): number =>
+  memo.of(placed.block, placed.language, () => NAMES.reduce((mask, kind, bit) => (KINDS[kind](placed) ? mask | (1 << bit) : mask), 0));
+
+/** Sorts the blocks by what was read in them. Blocks that an earlier version had are not asked again: what a block holds depends on nothing but the block and its language. */
 export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): FactIndex {
-  const list = (kind: keyof typeof KINDS): PlacedBlock[] => blocksHolding(blocks, kept, kept?.holding[kind], KINDS[kind]);
-  return {
-    citations: list('citations'), periods: list('periods'), places: list('places'), definitions: list('definitions'), blanks: list('blanks'), outdated: list('outdated'), gaps: list('gaps'), signing: list('signing'),
-    references: list('references'),
-    gdprNames: list('gdprNames'), swissNames: list('swissNames'), actNames: list('actNames'), instruments: list('instruments'), labels: list('labels'), capitals: list('capitals'), definitionHeads: list('definitionHeads'),
-    partyWords: list('partyWords'), equations: list('equations'), telling: list('telling'),
-  };
+  const masks = new Int32Array(blocks.length);
+  const { head, tail } = kept ?? { head: 0, tail: 0 };
+  const old = kept?.holding.masks ?? masks;
+  masks.set(old.subarray(0, head));
+  masks.set(old.subarray(old.length - tail), masks.length - tail);
+  for (let i = head; i < blocks.length - tail; i++) masks[i] = maskOf(blocks[i]!);
+  const lists = NAMES.map((): PlacedBlock[] => []);
+  for (let i = 0; i < masks.length; i++) {
+    for (let rest = masks[i]!; rest !== 0; rest &= rest - 1) lists[31 - Math.clz32(rest & -rest)]!.push(blocks[i]!);
+  }
+  return Object.fromEntries<unknown>([['masks', masks], ...NAMES.map((kind, i) => [kind, lists[i]!] as const)]) as unknown as FactIndex;
 }

@@ -1,7 +1,9 @@
+import type { Language } from '../language/language.js';
+import type { MarkdownDocument } from '../markdown/document.js';
 import type { Contract, PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
 import type { Marked } from './requirement/context.js';
-import type { Section } from './sections.js';
+import type { SectionTree } from './sectionTree.js';
 import type { Varying } from './term/suspects.js';
 
 /**
@@ -16,28 +18,47 @@ export interface Kept {
   readonly holding: FactIndex;
   readonly varying: Varying;
   readonly marked: Marked;
-  /** From this block on everything stands in the same sections as before. */
+  /** The first block behind the edit that opens a section with a heading; from there on everything stands in the same sections as before. */
   readonly again: number;
   /** The number of the earlier fold. */
   readonly fold: number;
 }
 
 /** How many items two lists share at their beginnings and, behind those, at their ends. */
-export function sharedEnds<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean = Object.is): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(a.length, b.length);
+export interface Ends {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** What a text and its earlier version share; nothing when there is none. */
+export function sharedBlocks(document: MarkdownDocument, before: MarkdownDocument | undefined): Ends {
+  if (!before) return { head: 0, tail: 0 };
+  return sharedEnds(document.blocks.length, before.blocks.length, (i, j) => document.blocks[i] === before.blocks[j]);
+}
+
+/** What of that is read in the same language as before. */
+export function sharedReading(languages: readonly Language[], shared: Ends, before: Contract | undefined): Ends {
+  if (!before) return shared;
+  const { blocks } = before;
+  return sharedEnds(languages.length, blocks.length, (i, j) => languages[i] === blocks[j]!.language, shared);
+}
+
+function sharedEnds(now: number, old: number, same: (i: number, j: number) => boolean, most: Ends = { head: Infinity, tail: Infinity }): Ends {
+  const shorter = Math.min(now, old);
   let head = 0;
-  while (head < shorter && same(a[head]!, b[head]!)) head++;
+  while (head < Math.min(shorter, most.head) && same(head, head)) head++;
   let tail = 0;
-  while (tail < shorter - head && same(a[a.length - 1 - tail]!, b[b.length - 1 - tail]!)) tail++;
+  while (tail < Math.min(shorter - head, most.tail) && same(now - 1 - tail, old - 1 - tail)) tail++;
   return { head, tail };
 }
 
-/** Compares the blocks of a text with those of its earlier version; null when there is none. */
-export function keptBlocks(blocks: readonly PlacedBlock[], before: Contract | undefined): Kept | null {
+/** What can be used of an earlier version; null when there is none. */
+export function keptBlocks(blocks: readonly PlacedBlock[], tree: SectionTree, { head, tail }: Ends, before: Contract | undefined): Kept | null {
   if (!before) return null;
-  const { head, tail } = sharedEnds(before.blocks, blocks, (a, b) => a.block === b.block && a.language === b.language);
   const { holding, marked, fold } = before;
-  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, marked, fold, again: sameAgain(blocks, before.blocks, head, tail) };
+  let again = Math.max(tree.again, blocks.length - tail);
+  while (again < blocks.length && (tree.openings[again]?.title ?? '') === '') again++;
+  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, marked, fold, again };
 }
 
 /**
@@ -70,26 +91,6 @@ export function settledNearby(blocks: readonly PlacedBlock[], kept: Kept | null)
   const before = kept.head - AHEAD;
   const behind = Math.max(kept.again, blocks.length - kept.tail + BACK);
   return ({ index }) => index < before || index >= behind;
-}
-
-/**
- * The first block behind the edit that opens a section with a heading, lying in the same sections as before. From there on the tree of
- * sections grows as it did: it depends on nothing but the sections that are open and on the blocks that follow.
- */
-function sameAgain(blocks: readonly PlacedBlock[], before: readonly PlacedBlock[], head: number, tail: number): number {
-  const from = blocks.length - tail;
-  const shift = blocks.length - before.length;
-  const alike = (old: Section, now: Section): boolean => {
-    if (!old.parent || !now.parent) return old.parent === now.parent;
-    const first = now.firstBlock;
-    return (first < head ? old.firstBlock === first : first >= from && old.firstBlock === first - shift) && alike(old.parent, now.parent);
-  };
-  let index = from;
-  for (; index < blocks.length; index++) {
-    const { section } = blocks[index]!;
-    if (section.firstBlock === index && section.title !== '' && alike(before[index - shift]!.section, section)) break;
-  }
-  return index;
 }
 
 let folds = 0;

@@ -1,9 +1,8 @@
 import { spellingOf } from '../facts/blockFacts.js';
 import { decide } from '../language/detect.js';
 import type { Language } from '../language/language.js';
-import type { Block } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
-import { sharedEnds } from './kept.js';
+import type { Ends } from './kept.js';
 
 /** How each block of a text is spelt, one number for each block. */
 interface Spellings {
@@ -17,8 +16,8 @@ interface Spellings {
 const memo = new WeakMap<MarkdownDocument, Spellings>();
 
 /** The language of each block: its own where that is plain, else that of its neighbours. */
-export function readLanguages(document: MarkdownDocument, before?: MarkdownDocument): { byBlock: Language[]; languages: Language[]; swiss: boolean } {
-  const { de, en, swiss, cellsDe, cellsEn } = spellingsOf(document, before);
+export function readLanguages(document: MarkdownDocument, shared: Ends, before?: MarkdownDocument): { byBlock: Language[]; languages: Language[]; swiss: boolean } {
+  const { de, en, swiss, cellsDe, cellsEn } = spellingsOf(document, shared, before);
   const total = { de: sum(de), en: sum(en) };
   const declared = document.frontMatter.get('lang')?.slice(0, 2).toLowerCase();
   const leading: Language = declared === 'de' || declared === 'en' ? declared : total.en > total.de ? 'en' : 'de';
@@ -35,10 +34,10 @@ export function readLanguages(document: MarkdownDocument, before?: MarkdownDocum
 }
 
 /** Asks only the blocks that an earlier version did not have. */
-function spellingsOf(document: MarkdownDocument, before: MarkdownDocument | undefined): Spellings {
+function spellingsOf(document: MarkdownDocument, shared: Ends, before: MarkdownDocument | undefined): Spellings {
   const { blocks } = document;
   const known = before && memo.get(before);
-  const { head, tail } = before && known ? sharedEnds<Block>(before.blocks, blocks) : { head: 0, tail: 0 };
+  const { head, tail } = known ? shared : { head: 0, tail: 0 };
   const fresh = blocks.slice(head, blocks.length - tail).map(spellingOf);
   const whole = (old: Float64Array | undefined, values: readonly number[]): Float64Array => {
     const result = new Float64Array(blocks.length);

@@ -1,157 +1,144 @@
 import { factsOf } from '../facts/blockFacts.js';
+import type { BlockFacts } from '../facts/blockFacts.js';
 import type { Language } from '../language/language.js';
 import type { Block, MarkerKind } from '../markdown/block.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { Span } from '../text/span.js';
 import type { Contract, PlacedBlock } from './contract.js';
 import { type Opening, openingOf } from './headings.js';
-import { sharedEnds } from './kept.js';
+import type { Ends } from './kept.js';
 import type { Section } from './sections.js';
+import { DOCUMENT, growTree, isAnnex, type SectionTree } from './sectionTree.js';
 
-/** A section while the tree is built and after. A long contract has thousands, made anew on every keystroke: what the opening tells is not copied. */
+/** The sections of one text as objects, each made when it is first asked for. */
+class Sections {
+  readonly document: MarkdownDocument;
+  readonly tree: SectionTree;
+  readonly #made = new Map<number, Node>();
+
+  constructor(document: MarkdownDocument, tree: SectionTree) {
+    this.document = document;
+    this.tree = tree;
+  }
+
+  at(index: number): Node {
+    let node = this.#made.get(index);
+    if (!node) this.#made.set(index, (node = new Node(this, index)));
+    return node;
+  }
+}
+
+const WHOLE: Opening = { rank: 0, marker: null, title: '', annex: false, heading: false, length: 0 };
+
 class Node implements Section {
-  children: Node[] = CHILDLESS;
-  endBlock: number;
-  end: number;
+  readonly #sections: Sections;
+  readonly #opening: Opening;
+  #children: Node[] | null = null;
   readonly level: number;
-  readonly rank: number;
   readonly labelKind: MarkerKind | null;
-  readonly opening: Opening;
   readonly parent: Node | null;
   readonly part: 'body' | 'annex';
   readonly firstBlock: number;
-  readonly start: number;
+  readonly endBlock: number;
 
-  constructor(opening: Opening, parent: Node | null, part: 'body' | 'annex', firstBlock: number, start: number) {
-    this.opening = opening;
-    this.parent = parent;
-    this.part = part;
-    this.firstBlock = firstBlock;
-    this.start = start;
-    this.end = start;
-    this.endBlock = firstBlock + 1;
-    this.level = parent ? parent.level + 1 : 0;
-    this.rank = opening.rank;
-    this.labelKind = opening.marker?.kind ?? null;
+  constructor(sections: Sections, index: number) {
+    const { tree, document } = sections;
+    const whole = index === DOCUMENT;
+    this.#sections = sections;
+    this.#opening = whole ? WHOLE : tree.openings[index]!;
+    this.parent = whole ? null : sections.at(tree.parent[index]!);
+    this.level = this.parent ? this.parent.level + 1 : 0;
+    this.labelKind = this.#opening.marker?.kind ?? null;
+    this.part = isAnnex(tree, index) === 1 ? 'annex' : 'body';
+    this.firstBlock = Math.max(index, 0);
+    this.endBlock = whole ? document.blocks.length : tree.end[index]!;
   }
 
   get label(): string {
-    return this.opening.marker?.text ?? '';
+    return this.#opening.marker?.text ?? '';
   }
 
   get path(): readonly number[] {
-    return this.opening.marker?.path ?? [];
+    return this.#opening.marker?.path ?? [];
   }
 
   get title(): string {
-    return this.opening.title;
+    return this.#opening.title;
   }
 
   get headingSpan(): Span {
-    return { start: this.start, end: this.start + this.opening.length };
+    const start = this.#start;
+    return { start, end: start + this.#opening.length };
   }
 
   get span(): Span {
-    return { start: this.start, end: this.end };
+    const { text, blocks, starts } = this.#sections.document;
+    const last = this.endBlock - 1;
+    return { start: this.#start, end: this.parent ? starts[last]! + blocks[last]!.source.length : text.length };
+  }
+
+  get children(): readonly Node[] {
+    if (!this.#children) {
+      const { owner, end } = this.#sections.tree;
+      this.#children = [];
+      for (let i = this.parent ? this.firstBlock + 1 : 0; i < this.endBlock; i = owner[i] === i ? end[i]! : i + 1) if (owner[i] === i) this.#children.push(this.#sections.at(i));
+    }
+    return this.#children;
+  }
+
+  get #start(): number {
+    return this.parent ? this.#sections.document.starts[this.firstBlock]! : 0;
   }
 }
 
-/** Most clauses hold no others; they share one empty list, which is never added to. */
-const CHILDLESS: Node[] = [];
-const DOCUMENT: Opening = { rank: 0, marker: null, title: '', annex: false, heading: false, length: 0 };
+/** A long contract has thousands, made anew on every keystroke: whatever can be asked of others is not copied. */
+class Placed implements PlacedBlock {
+  readonly index: number;
+  readonly block: Block;
+  readonly start: number;
+  readonly language: Language;
+  readonly facts: BlockFacts;
+  readonly sections: Sections;
 
-/** What the tree is made from, one item for each block. */
-interface Outline {
-  /** How many blocks of the earlier version stand at the beginning and at the end. */
-  readonly head: number;
-  readonly tail: number;
-  readonly openings: readonly (Opening | null)[];
-  /** Length of each block's source. */
-  readonly lengths: Int32Array;
-}
-
-const memo = new WeakMap<MarkdownDocument, Outline>();
-
-/** Asks only the blocks that an earlier version did not have. */
-function outlineOf(document: MarkdownDocument, before: MarkdownDocument | undefined): Outline {
-  const { blocks } = document;
-  const known = before && memo.get(before);
-  const { head, tail } = before && known ? sharedEnds<Block>(before.blocks, blocks) : { head: 0, tail: 0 };
-  const fresh = blocks.slice(head, blocks.length - tail);
-  const lengths = new Int32Array(blocks.length);
-  if (known) {
-    lengths.set(known.lengths.subarray(0, head));
-    lengths.set(known.lengths.subarray(known.lengths.length - tail), blocks.length - tail);
+  constructor(index: number, block: Block, start: number, language: Language, facts: BlockFacts, sections: Sections) {
+    this.index = index;
+    this.block = block;
+    this.start = start;
+    this.language = language;
+    this.facts = facts;
+    this.sections = sections;
   }
-  lengths.set(fresh.map((block) => block.source.length), head);
-  const old = known?.openings ?? [];
-  const outline = { head, tail, openings: old.slice(0, head).concat(fresh.map(openingOf), tail > 0 ? old.slice(-tail) : []), lengths };
-  memo.set(document, outline);
-  return outline;
+
+  get section(): Section {
+    return this.sections.at(this.sections.tree.owner[this.index]!);
+  }
+
+  get part(): 'body' | 'annex' {
+    const { tree } = this.sections;
+    return isAnnex(tree, tree.owner[this.index]!) === 1 ? 'annex' : 'body';
+  }
 }
 
-/** The section tree of a text and its blocks at their places. Every block lies in a section; the root is the document. */
-export function readSections(document: MarkdownDocument, languages: readonly Language[], before?: Contract): { root: Section; blocks: PlacedBlock[] } {
-  const { openings, lengths, head, tail } = outlineOf(document, before?.document);
-  const root = new Node(DOCUMENT, null, 'body', 0, 0);
-  root.end = document.text.length;
-  root.endBlock = document.blocks.length;
-  const blocks: PlacedBlock[] = [];
-  let open: Node = root;
-  let end = 0;
+/**
+ * The section tree of a text and its blocks at their places. Every block lies in a section; the root is the document. The blocks that an earlier
+ * version has at its `ends`, in the same language, are not asked again.
+ */
+export function readSections(document: MarkdownDocument, languages: readonly Language[], ends: Ends, before?: Contract): { root: Section; tree: SectionTree; blocks: PlacedBlock[] } {
+  const { length } = document.blocks;
+  const { head, tail } = ends;
+  const known = before?.tree ?? null;
+  const fresh = document.blocks.slice(head, length - tail).map(openingOf);
+  const openings = known ? known.openings.slice(0, head).concat(fresh, tail > 0 ? known.openings.slice(-tail) : []) : fresh;
+  const tree = growTree(openings, known, ends);
+  const sections = new Sections(document, tree);
   const old = before?.blocks ?? [];
-  const shift = document.blocks.length - old.length;
-  for (let index = 0; index < document.blocks.length; index++) {
+  const shift = length - old.length;
+  const blocks: PlacedBlock[] = [];
+  for (let index = 0; index < length; index++) {
     const block = document.blocks[index]!;
-    const start = document.starts[index]!;
-    const opening = openings[index] ?? null;
-    if (opening) {
-      const parent = enclosing(open, opening);
-      while (open !== parent) open = closeAt(open, index, end);
-      const child = new Node(opening, parent, opening.annex ? 'annex' : parent.part, index, start);
-      if (parent.children === CHILDLESS) parent.children = [child];
-      else parent.children.push(child);
-      open = child;
-    }
-    end = start + lengths[index]!;
-    const language = languages[index] ?? 'de';
-    const known = index < head ? old[index] : index >= document.blocks.length - tail ? old[index - shift] : undefined;
-    blocks.push({ index, block, start, language, facts: known?.language === language ? known.facts : factsOf(block, language), section: open });
+    const language = languages[index]!;
+    const facts = index < head ? old[index]!.facts : index >= length - tail ? old[index - shift]!.facts : factsOf(block, language);
+    blocks.push(new Placed(index, block, document.starts[index]!, language, facts, sections));
   }
-  while (open !== root) open = closeAt(open, document.blocks.length, end);
-  return { root, blocks };
-}
-
-/** Ends a section before block `index`; its last block ends at `end`. */
-function closeAt(section: Node, index: number, end: number): Node {
-  section.endBlock = index;
-  section.end = end;
-  return section.parent!;
-}
-
-/** The open section that the new one belongs into. A number that continues an open count is a sibling, whatever it is dressed as. */
-function enclosing(open: Node, opening: Opening): Node {
-  const { marker } = opening;
-  if (marker && !opening.annex) {
-    for (let section: Node | null = open; section?.parent; section = section.parent) {
-      // `## 3.` after the list items `1.` and `2.` is the next chapter, not the next item.
-      if (section.labelKind === marker.kind && continues(section.path, marker.path) && !(opening.rank < 20 && section.rank >= 20 && section.title === '')) return section.parent;
-      if (section.part === 'annex' && section.rank <= 10.5) break;
-    }
-    if (marker.kind === 'decimal' && marker.path.length > 1) {
-      for (let section: Node | null = open; section?.parent; section = section.parent) {
-        if (section.path.length === marker.path.length - 1 && section.path.every((n, i) => n === marker.path[i])) return section;
-      }
-    }
-  }
-  let section = open;
-  while (section.parent && (section.rank >= opening.rank || (opening.annex && section.rank > 11))) section = section.parent;
-  return section;
-}
-
-function continues(a: readonly number[], b: readonly number[]): boolean {
-  const last = a.length - 1;
-  if (last < 0 || b.length !== a.length || b[last]! !== a[last]! + 1) return false;
-  for (let i = 0; i < last; i++) if (a[i] !== b[i]) return false;
-  return true;
+  return { root: sections.at(DOCUMENT), tree, blocks };
 }

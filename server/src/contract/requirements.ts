@@ -50,7 +50,7 @@ function sightingsOf(marked: Marked): Sighting[][] {
   const counts = { body: new Uint8Array(TEST_COUNT), annex: new Uint8Array(TEST_COUNT) };
   marked.blocks.forEach((placed, i) => {
     const marks = marked.marks[i]!;
-    const count = counts[placed.section.part];
+    const count = counts[placed.part];
     const prevails = marks.some((mark) => mark.kind === 'prevails');
     for (const mark of marks) {
       if (count[mark.test]! >= KEPT && !prevails) continue;

@@ -47,7 +47,7 @@ function pick(seen: readonly Sighting[]): Sighting[] {
   const picked: Sighting[] = [];
   for (const part of ['body', 'annex']) for (const s of seen) {
     if (picked.length === MAX_EVIDENCE) return picked;
-    if (s.placed.section.part === part && !picked.some((other) => other.span.start === s.span.start && other.span.end === s.span.end)) picked.push(s);
+    if (s.placed.part === part && !picked.some((other) => other.span.start === s.span.start && other.span.end === s.span.end)) picked.push(s);
   }
   return picked;
 }
