@@ -29,17 +29,17 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const kept = keptBlocks(blocks, tree, ends, before);
   const holding = indexFacts(blocks, kept);
   const settled = settledNearby(blocks, kept);
-  const parties = readParties(blocks, holding);
+  const parties = readParties(blocks, holding, kept);
   const bare = readBare(holding.citations, root);
-  const { requirements, marked } = readRequirements(blocks, parties, bare, kept);
-  const kind = readKind(document, blocks, parties, requirements);
+  const judged = readRequirements(blocks, parties, bare, kept);
+  const kind = readKind(document, blocks, holding, parties, judged.requirements);
   const citations = readCitations(holding.citations, bare);
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
   return {
     document,
     blocks,
     holding,
-    marked,
+    judged,
     fold,
     root,
     tree,
@@ -55,6 +55,6 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     references: readReferences({ blocks, languages, root }, holding.references),
     periods: readPeriods(blocks, holding.periods, parties, settled, kept),
     destinations: readDestinations(blocks, holding, settled, kept),
-    requirements: kind === 'dpa' ? requirements : [],
+    requirements: kind === 'dpa' ? judged.requirements : [],
   };
 }

@@ -11,8 +11,7 @@ import type { ContractOutdated } from './outdated.js';
 import type { ContractReference } from './references.js';
 import type { Parties } from './parties.js';
 import type { ContractPeriod } from './periods.js';
-import type { Marked } from './requirement/context.js';
-import type { RequirementResult } from './requirements.js';
+import type { Judged, RequirementResult } from './requirements.js';
 import type { Section } from './sections.js';
 import type { SectionTree } from './sectionTree.js';
 import type { ContractTerms } from './terms.js';
@@ -39,8 +38,8 @@ export interface Contract {
   readonly blocks: readonly PlacedBlock[];
   /** Blocks by the kinds of facts they hold. */
   readonly holding: FactIndex;
-  /** Blocks that bear on a requirement. */
-  readonly marked: Marked;
+  /** What was found on the requirements, be it a data processing agreement or not. */
+  readonly judged: Judged;
   /** The number of the fold that made it. */
   readonly fold: number;
   /** The whole document as the root of the section tree, and the tree in numbers. */

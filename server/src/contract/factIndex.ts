@@ -16,6 +16,8 @@ const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => fa
 
 const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean => facts.laws.some((law) => laws.includes(law));
 
+const says = (concept: string) => ({ facts }: PlacedBlock): boolean => facts.sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === concept));
+
 /** At most 31 kinds. */
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
@@ -26,6 +28,8 @@ const KINDS = {
   gdprNames: names('STATUTE_GDPR', 'STATUTE_UK_GDPR', 'STATUTE_BDSG', 'STATUTE_DSG_AT'),
   swissNames: names('STATUTE_VDSG', 'SWISS_LAW_CHOSEN'),
   actNames: names('STATUTE_DSG'),
+  /** Blocks that speak of the text as an agreement, and that introduce parties. */
+  selfReferences: says('THIS_AGREEMENT'), introductions: says('PARTIES_INTRODUCED'),
   /** Blocks that put transfers as a whole under an instrument. */
   instruments: concludesInstrument,
   /** Blocks with words for parties, with sentences that give a name its role, and with any that may tell a side. */

@@ -30,6 +30,13 @@ export function openingOf(block: Block): Opening | null {
   return known.opening;
 }
 
+/** Whether two blocks open the same section under the same heading, or both none. */
+export function sameOpening(a: Opening | null, b: Opening | null): boolean {
+  if (a === b || !a || !b) return a === b;
+  return a.rank === b.rank && a.title === b.title && a.annex === b.annex && a.heading === b.heading
+    && a.marker?.kind === b.marker?.kind && a.marker?.text === b.marker?.text && `${a.marker?.path}` === `${b.marker?.path}`;
+}
+
 function readOpening(block: Block): Omit<Opening, 'length'> | null {
   const segment = block.segments[0];
   const { marker } = block;

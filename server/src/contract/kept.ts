@@ -2,7 +2,9 @@ import type { Language } from '../language/language.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { Contract, PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
-import type { Marked } from './requirement/context.js';
+import { sameOpening } from './headings.js';
+import type { Parties } from './parties.js';
+import type { Judged } from './requirements.js';
 import type { SectionTree } from './sectionTree.js';
 import type { Varying } from './term/suspects.js';
 
@@ -17,9 +19,12 @@ export interface Kept {
   readonly blocks: readonly PlacedBlock[];
   readonly holding: FactIndex;
   readonly varying: Varying;
-  readonly marked: Marked;
+  readonly judged: Judged;
+  readonly parties: Parties;
   /** The first block behind the edit that opens a section with a heading; from there on everything stands in the same sections as before. */
   readonly again: number;
+  /** As many blocks as before, and they open the same sections under the same headings: only words changed. */
+  readonly quiet: boolean;
   /** The number of the earlier fold. */
   readonly fold: number;
 }
@@ -55,10 +60,16 @@ function sharedEnds(now: number, old: number, same: (i: number, j: number) => bo
 /** What can be used of an earlier version; null when there is none. */
 export function keptBlocks(blocks: readonly PlacedBlock[], tree: SectionTree, { head, tail }: Ends, before: Contract | undefined): Kept | null {
   if (!before) return null;
-  const { holding, marked, fold } = before;
+  const { holding, judged, parties, fold } = before;
   let again = Math.max(tree.again, blocks.length - tail);
   while (again < blocks.length && (tree.openings[again]?.title ?? '') === '') again++;
-  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, marked, fold, again };
+  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, judged, parties, fold, again, quiet: isQuiet(tree, before.tree, head, tail) };
+}
+
+function isQuiet({ openings: now }: SectionTree, { openings: old }: SectionTree, head: number, tail: number): boolean {
+  if (now.length !== old.length) return false;
+  for (let i = head; i < now.length - tail; i++) if (!sameOpening(now[i]!, old[i]!)) return false;
+  return true;
 }
 
 /**

@@ -1,10 +1,13 @@
 import { factsOf } from '../facts/blockFacts.js';
 import { tokenize } from '../language/tokens.js';
 import { conceptsOf } from '../language/lexicon/index.js';
+import type { Language } from '../language/language.js';
 import type { Block } from '../markdown/block.js';
+import { ReadingMemo } from '../markdown/blockMemo.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { RequirementId } from '../knowledge/requirements.js';
 import type { PlacedBlock } from './contract.js';
+import type { FactIndex } from './factIndex.js';
 import type { Parties } from './parties.js';
 import type { RequirementResult } from './requirements.js';
 
@@ -27,15 +30,15 @@ const ENOUGH = 9;
  * Whether a text is a data processing agreement: what it does decides, not its name alone. It binds a processor to a controller by several
  * of the duties of Art. 28 GDPR, and speaks of itself as an agreement, names its parties or its legal basis. Each of these counts; none decides.
  */
-export function readKind(document: MarkdownDocument, blocks: readonly PlacedBlock[], parties: Parties, requirements: readonly RequirementResult[]): 'dpa' | 'other' {
+export function readKind(document: MarkdownDocument, blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, requirements: readonly RequirementResult[]): 'dpa' | 'other' {
   const duties = requirements.filter((r) => !DESCRIPTIONS.has(r.id));
   const said = duties.filter((r) => r.verdict === 'present').length;
   const weight = said + duties.filter((r) => r.verdict === 'partial').length / 2;
   const title = readTitle(document, blocks);
   if (said < 2 || weight < (title === 'dpa' ? DUTIES_WITH_TITLE : DUTIES_WITHOUT_TITLE)) return 'other';
   const named = parties.controller.some((p) => p.span) && parties.processor.some((p) => p.span);
-  const self = count(blocks, 'THIS_AGREEMENT');
-  const introduced = count(blocks, 'PARTIES_INTRODUCED') > 0;
+  const self = count(holding.selfReferences, 'THIS_AGREEMENT');
+  const introduced = holding.introductions.length > 0;
   const signs = (named ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= SELF_REFERENCES ? 1 : 0) + (introduced ? 1 : 0) + (citesBasis(blocks) ? 2 : 0);
   return weight + TITLE_WEIGHT[title] + signs >= ENOUGH && signs > 0 ? 'dpa' : 'other';
 }
@@ -54,12 +57,13 @@ function readTitle(document: MarkdownDocument, blocks: readonly PlacedBlock[]): 
     if (title !== 'none') return title;
   }
   for (const { block, language } of blocks.slice(0, OPENING_BLOCKS)) {
-    if (!isTitleLike(block)) continue;
-    const title = titleOf(factsOf(block, language).sentences.flatMap((s) => s.concepts.map((hit) => hit.concept)));
+    const title = titles.of(block, language, () => (isTitleLike(block) ? titleOf(factsOf(block, language).sentences.flatMap((s) => s.concepts.map((hit) => hit.concept))) : 'none'));
     if (title !== 'none') return title;
   }
   return 'none';
 }
+
+const titles = new ReadingMemo<Language, Title>();
 
 function titleOf(concepts: readonly string[]): Title {
   if (concepts.includes('NOTICE_TITLE')) return 'notice';
@@ -75,11 +79,11 @@ function isTitleLike(block: Block): boolean {
   return block.kind === 'paragraph' && block.marker === null && text !== '' && text.split(' ').length <= TITLE_WORDS && !/[.:;,]$/.test(text);
 }
 
-/** How often the text uses a phrase of the concept; stops counting when it is plain. */
+/** How often the blocks use a phrase of the concept; stops counting when it is plain. */
 function count(blocks: readonly PlacedBlock[], concept: string): number {
   let found = 0;
-  for (const { block, language } of blocks) {
-    for (const sentence of factsOf(block, language).sentences) found += sentence.concepts.filter((hit) => hit.concept === concept).length;
+  for (const { facts } of blocks) {
+    for (const { concepts } of facts.sentences) for (const hit of concepts) if (hit.concept === concept) found++;
     if (found >= SELF_REFERENCES) return found;
   }
   return found;

@@ -2,10 +2,12 @@ import type { Language } from '../language/language.js';
 import type { Span } from '../text/span.js';
 import type { PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
+import type { Kept } from './kept.js';
 import { type Candidate, readCandidates } from './party/candidates.js';
 import { companiesOf } from './party/companies.js';
 import { readEquations } from './party/equations.js';
 import { compileNames } from './party/nameMatcher.js';
+import { type Asked, movedNames, tellTheSame } from './party/tellings.js';
 import { isTelling, leanOf, type Person, personOf, sureRole } from './party/partyNames.js';
 import { countPartyWords, type PartyWordCount } from './party/partyWords.js';
 import type { Names } from './party/pieces.js';
@@ -43,13 +45,20 @@ const OFTEN = 3;
  * Who is who in this contract: from the words it uses for its sides, from what is said of them where they are introduced and in sentences such
  * as `Customer acts as controller`, and from what they do. A role nobody is named for has no names.
  */
-export function readParties(blocks: readonly PlacedBlock[], holding: FactIndex): Parties {
+export function readParties(blocks: readonly PlacedBlock[], holding: FactIndex, kept: Kept | null): Parties {
+  const told = kept && tellings.get(kept.parties);
+  if (kept && told && tellTheSame(blocks, kept, told, READ_BLOCKS)) {
+    const parties = movedNames(kept.parties, blocks, kept);
+    tellings.set(parties, told);
+    return parties;
+  }
   const early = (list: readonly PlacedBlock[]): PlacedBlock[] => list.filter((block) => block.index < READ_BLOCKS);
   const counts = countPartyWords(early(holding.partyWords));
   const introduced = readCandidates(blocks, early(holding.definitions));
   const candidates = united([...introduced, ...companiesOf(blocks), ...inferred(early(holding.equations), introduced, counts)]);
   const groups = [...new Set(candidates.map((c) => c.group))];
-  const leans = leansOf(early(holding.telling), candidates, groups);
+  const asked = askedFor(candidates, groups);
+  const leans = leansOf(early(holding.telling), candidates, groups, asked);
   const named = assign(candidates, groups, leans);
   const uses = new Map<string, number>();
   for (const count of counts) uses.set(count.name.toLowerCase(), Math.max(count.uses, uses.get(count.name.toLowerCase()) ?? 0));
@@ -58,8 +67,13 @@ export function readParties(blocks: readonly PlacedBlock[], holding: FactIndex):
     const names = named.filter((n) => n.role === role).sort((a, b) => used(b) - used(a) || Number(b.span !== null) - Number(a.span !== null));
     return names.filter((n, i) => names.findIndex((m) => m.name.toLowerCase() === n.name.toLowerCase() && m.language === n.language) === i);
   };
-  return { controller: of('controller'), processor: of('processor'), subProcessor: of('sub-processor') };
+  const parties = { controller: of('controller'), processor: of('processor'), subProcessor: of('sub-processor') };
+  tellings.set(parties, asked);
+  return parties;
 }
+
+/** For which names the blocks were asked to tell the sides. */
+const tellings = new WeakMap<Parties, Asked>();
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -94,8 +108,8 @@ function united(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((c) => ({ ...c, group: root(c.group) }));
 }
 
-/** How far each group leans to the controller's side, in all. */
-function leansOf(blocks: readonly PlacedBlock[], candidates: readonly Candidate[], groups: readonly string[]): number[] {
+/** The names whose side the word itself does not say. */
+function askedFor(candidates: readonly Candidate[], groups: readonly string[]): Asked {
   const sure = new Set(candidates.filter((c) => c.sure !== null).map((c) => c.group));
   const unsure = candidates.filter((c) => !sure.has(c.group));
   const persons = new Map<Person, number>();
@@ -104,8 +118,14 @@ function leansOf(blocks: readonly PlacedBlock[], candidates: readonly Candidate[
     if (person && !persons.has(person)) persons.set(person, groups.indexOf(candidate.group));
   }
   const key = unsure.map((c) => `${groups.indexOf(c.group)}:${c.name}`).join('|');
-  const names: Names = { find: finder(unsure.map((c) => c.name), key), groups: unsure.map((c) => groups.indexOf(c.group)), persons };
-  const votes = unsure.length === 0 ? groups.map(() => 0) : countVotes(blocks, names, groups.length, key);
+  return { names: { find: finder(unsure.map((c) => c.name), key), groups: unsure.map((c) => groups.indexOf(c.group)), persons }, key, any: unsure.length > 0 };
+}
+
+/** How far each group leans to the controller's side, in all. */
+function leansOf(blocks: readonly PlacedBlock[], candidates: readonly Candidate[], groups: readonly string[], { names, key, any }: Asked): number[] {
+  const sure = new Set(candidates.filter((c) => c.sure !== null).map((c) => c.group));
+  const unsure = candidates.filter((c) => !sure.has(c.group));
+  const votes = any ? countVotes(blocks, names, groups.length, key) : groups.map(() => 0);
   return groups.map((group, i) => {
     const lean = unsure.filter((c) => c.group === group).reduce((most, c) => (Math.abs(c.lean) > Math.abs(most) ? c.lean : most), 0);
     return votes[i]! + lean;

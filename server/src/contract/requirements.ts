@@ -7,9 +7,9 @@ import type { Kept } from './kept.js';
 import type { Parties } from './parties.js';
 import { headsOf, type Marked, readMarks, titledSection } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
-import { TEST_COUNT } from './requirement/marks.js';
 import { readerOf } from './requirement/reader.js';
-import { judge, type Sighting } from './requirement/verdict.js';
+import { type Mark, TEST_COUNT } from './requirement/marks.js';
+import { judge, type Judgement, type Sighting } from './requirement/verdict.js';
 import type { Section } from './sections.js';
 
 export type Verdict = 'present' | 'partial' | 'absent' | 'not-applicable';
@@ -29,34 +29,55 @@ export interface RequirementResult {
 /** So many places are kept of what says one thing, in the body and in the annexes each; a very long text says everything over and over. */
 const KEPT = 6;
 
-/** What the contract says on each requirement, in the order of the catalogue. Art. 28 GDPR, Art. 9 DSG, Art. 7 DSV. */
-export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, bare: BareCitations, kept: Kept | null): { requirements: RequirementResult[]; marked: Marked } {
+/** What was found on the requirements, for the next version of the text to start from. */
+export interface Judged {
+  readonly requirements: readonly RequirementResult[];
+  readonly marked: Marked;
+  readonly judgements: readonly Judgement[];
+}
+
+/**
+ * What the contract says on each requirement, in the order of the catalogue. Art. 28 GDPR, Art. 9 DSG, Art. 7 DSV. Where every block bears on them
+ * as it did in the earlier version, only the places are new.
+ */
+export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, bare: BareCitations, kept: Kept | null): Judged {
   const reader = readerOf(parties, bare);
   const marked = readMarks(blocks, reader, kept);
-  const sightings = sightingsOf(marked);
+  const judgements = kept && marked.unchanged ? kept.judged.judgements.map((old) => moved(old, marked)) : judgeAll(marked);
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
   const requirements = REQUIREMENTS.map((requirement, i): RequirementResult => {
-    const { verdict, evidence, missing } = judge(requirement, sightings[i]!);
+    const { verdict, evidence, missing } = judgements[i]!;
     const first = evidence[0];
     const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)));
     return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
   });
-  return { requirements, marked };
+  return { requirements, marked, judgements };
 }
+
+function judgeAll(marked: Marked): Judgement[] {
+  const sightings = sightingsOf(marked);
+  return REQUIREMENTS.map((requirement, i) => judge(requirement, sightings[i]!));
+}
+
+/** The judgement with its evidence where it stands now. */
+const moved = (judgement: Judgement, { blocks, marks }: Marked): Judgement =>
+  ({ ...judgement, evidence: judgement.evidence.map(({ at, nth }) => sighting(blocks[at]!, marks[at]![nth]!, at, nth)) });
+
+const sighting = (placed: PlacedBlock, mark: Mark, at: number, nth: number): Sighting => ({ mark, placed, span: shift(mark.span, placed.start), at, nth });
 
 /** What is said on each requirement, and where. */
 function sightingsOf(marked: Marked): Sighting[][] {
   const sightings: Sighting[][] = REQUIREMENTS.map(() => []);
   const counts = { body: new Uint8Array(TEST_COUNT), annex: new Uint8Array(TEST_COUNT) };
-  marked.blocks.forEach((placed, i) => {
-    const marks = marked.marks[i]!;
+  marked.blocks.forEach((placed, at) => {
+    const marks = marked.marks[at]!;
     const count = counts[placed.part];
     const prevails = marks.some((mark) => mark.kind === 'prevails');
-    for (const mark of marks) {
-      if (count[mark.test]! >= KEPT && !prevails) continue;
+    marks.forEach((mark, nth) => {
+      if (count[mark.test]! >= KEPT && !prevails) return;
       if (count[mark.test]! < KEPT) count[mark.test]!++;
-      sightings[mark.requirement]!.push({ mark, placed, span: shift(mark.span, placed.start) });
-    }
+      sightings[mark.requirement]!.push(sighting(placed, mark, at, nth));
+    });
   });
   return sightings;
 }

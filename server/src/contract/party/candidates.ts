@@ -68,7 +68,8 @@ export function readCandidates(blocks: readonly PlacedBlock[], defining: readonl
 const at = ({ start, index }: PlacedBlock, candidate: Candidate): Candidate =>
   ({ ...candidate, span: candidate.span && shift(candidate.span, start), group: `${candidate.group} ${index}` });
 
-const HEAD = 60;
+/** Whatever names a party without defining it, or is read otherwise at the head of the contract, stands before this block. */
+export const HEAD = 60;
 
 function defined(block: PlacedBlock, place: Place): readonly Candidate[] {
   const facts = factsOf(block.block, block.language);

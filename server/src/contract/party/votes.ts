@@ -34,14 +34,19 @@ export function countVotes(blocks: readonly PlacedBlock[], names: Names, groups:
   const stated = new Array<number>(groups).fill(0);
   const conduct = new Array<number>(groups).fill(0);
   for (const placed of blocks) {
-    let counted = memo.get(placed.block);
-    if (counted?.key !== key || counted.language !== placed.language) memo.set(placed.block, (counted = { key, language: placed.language, votes: votesIn(placed.block, placed.language, names) }));
-    for (const { group, weight, stated: said } of counted.votes) {
+    for (const { group, weight, stated: said } of votesOf(placed, names, key)) {
       if (said) stated[group]! += weight;
       else conduct[group]! += weight;
     }
   }
   return stated.map((sum, i) => limit(sum, MOST_STATED) + limit(conduct[i]!, MOST_CONDUCT));
+}
+
+/** The votes of one block. Remembered by the block. */
+export function votesOf({ block, language }: PlacedBlock, names: Names, key: string): readonly Vote[] {
+  let counted = memo.get(block);
+  if (counted?.key !== key || counted.language !== language) memo.set(block, (counted = { key, language, votes: votesIn(block, language, names) }));
+  return counted.votes;
 }
 
 const limit = (sum: number, most: number): number => Math.max(-most, Math.min(most, sum));

@@ -32,6 +32,8 @@ export interface Marked {
   readonly key: string;
   readonly blocks: readonly PlacedBlock[];
   readonly marks: readonly (readonly Mark[])[];
+  /** They bear on the same requirements in the same way, one after the other, as those of the earlier version. */
+  readonly unchanged: boolean;
 }
 
 /**
@@ -41,11 +43,11 @@ export interface Marked {
 export function readMarks(blocks: readonly PlacedBlock[], reader: Reader, kept: Kept | null): Marked {
   const { key } = reader;
   const heads: Heads = new Map();
-  const found = { key, blocks: [] as PlacedBlock[], marks: [] as (readonly Mark[])[] };
-  const earlier = kept?.marked.key === key ? kept : null;
+  const found = { key, blocks: [] as PlacedBlock[], marks: [] as (readonly Mark[])[], unchanged: false };
+  const earlier = kept?.judged.marked.key === key ? kept : null;
   const take = (from: number, to: number, shift: number): void => {
     if (!earlier) return;
-    const { marked } = earlier;
+    const { marked } = earlier.judged;
     for (let i = 0; i < marked.blocks.length; i++) {
       const index = marked.blocks[i]!.index + shift;
       if (index < from || index >= to) continue;
@@ -55,9 +57,30 @@ export function readMarks(blocks: readonly PlacedBlock[], reader: Reader, kept: 
   };
   const end = earlier ? earlier.again : blocks.length;
   if (earlier) take(0, earlier.head, 0);
+  const before = found.blocks.length;
   for (let index = earlier ? earlier.head : 0; index < end; ) index = readRun(blocks, index, reader, heads, found);
+  const behind = found.blocks.length;
   if (earlier) take(end, blocks.length, blocks.length - earlier.blocks.length);
+  if (earlier) found.unchanged = areAlike(earlier.judged.marked, found, before, behind);
   return found;
+}
+
+/** Whether the same conditions are met, by the same sentences. */
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, i) => mark.test === b[i]!.test && followsOn(a, i) === followsOn(b, i));
+
+/** Whether a condition is met by the same sentence as the one before it. */
+const followsOn = (marks: readonly Mark[], i: number): boolean => i > 0 && marks[i]!.span.start === marks[i - 1]!.span.start && marks[i]!.span.end === marks[i - 1]!.span.end;
+
+/** Whether two lists of as many blocks say the same from one place to another. */
+function areAlike(a: Marked, b: Marked, from: number, to: number): boolean {
+  if (a.blocks.length !== b.blocks.length) return false;
+  for (let i = from; i < to; i++) {
+    const [old, now] = [a.marks[i]!, b.marks[i]!];
+    if (old !== now && !sameMarks(old, now)) return false;
+    if (a.blocks[i]!.part !== b.blocks[i]!.part) return false;
+  }
+  return true;
 }
 
 /** Reads the blocks from `from` on that lie in the same section with a heading, beginning where that section begins or goes on. Gives the index after them. */

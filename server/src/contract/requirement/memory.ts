@@ -28,10 +28,19 @@ export function memoryOf(block: Block): Memory {
   return memory;
 }
 
-/** Notes what stands around a block; its marks are forgotten when any of it is another than before. */
+/** Notes what stands around a block; its marks are forgotten when any of it says something else than before. */
 export function place(memory: Memory, reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<string>, near: Statement | null, far: Statement | null): Memory {
-  if (memory.reading === reading && memory.lead === lead && memory.head === head && memory.near === near && memory.far === far) return memory;
-  return Object.assign(memory, { reading, lead, head, near, far, marks: null });
+  const same = memory.reading === reading && sameSet(memory.lead, lead) && sameSet(memory.head, head) && sameSet(memory.near?.own, near?.own) && sameSet(memory.far?.own, far?.own);
+  const marks = same ? memory.marks : null;
+  return Object.assign(memory, { reading, lead, head, near, far, marks });
+}
+
+/** Whether both hold the same concepts. While somebody types, the sentence before is a new one at every letter and still says the same. */
+function sameSet(a: ReadonlySet<string> | null | undefined, b: ReadonlySet<string> | null | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.size !== b.size) return false;
+  for (const name of a) if (!b.has(name)) return false;
+  return true;
 }
 
 /** Both sets in one; the same object as long as the two are the same. */

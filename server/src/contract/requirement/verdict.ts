@@ -9,6 +9,9 @@ export interface Sighting {
   readonly mark: Mark;
   readonly placed: PlacedBlock;
   readonly span: Span;
+  /** Which of the marked blocks it is in, and which of the marks of that block it is. */
+  readonly at: number;
+  readonly nth: number;
 }
 
 export interface Judgement {
