@@ -4,6 +4,7 @@ import { readBare, readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
+import { readHidden } from './hidden.js';
 import { keptBlocks, nextFold, settledNearby, sharedBlocks, sharedReading } from './kept.js';
 import { readKind } from './kind.js';
 import { readLaw } from './law.js';
@@ -53,6 +54,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     outdated: readOutdated(holding.outdated),
     blanks: readBlanks(blocks, holding),
     references: readReferences({ blocks, languages, root }, holding.references),
+    hidden: readHidden(holding.hidden),
     periods: readPeriods(blocks, holding.periods, parties, settled, kept),
     destinations: readDestinations(blocks, holding, settled, kept),
     requirements: kind === 'dpa' ? judged.requirements : [],

@@ -7,6 +7,7 @@ import type { ContractBlank } from './blanks.js';
 import type { ContractCitation } from './citations.js';
 import type { ContractDestination } from './destinations.js';
 import type { FactIndex } from './factIndex.js';
+import type { ContractHidden } from './hidden.js';
 import type { ContractOutdated } from './outdated.js';
 import type { ContractReference } from './references.js';
 import type { Parties } from './parties.js';
@@ -63,6 +64,8 @@ export interface Contract {
   readonly blanks: readonly ContractBlank[];
   /** Places that lead to another place of the contract. */
   readonly references: readonly ContractReference[];
+  /** Places with characters that are not what they seem. */
+  readonly hidden: readonly ContractHidden[];
   readonly requirements: readonly RequirementResult[];
 }
 

@@ -21,7 +21,7 @@ const says = (concept: string) => ({ facts }: PlacedBlock): boolean => facts.sen
 /** At most 31 kinds. */
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
-  references: fact('references'),
+  references: fact('references'), hidden: fact('hidden'),
   /** Lines to be signed by hand. */
   signing: isSignature,
   /** Blocks that name European data protection law or an act beside it; the Swiss ordinance, or Swiss law by choice; a `Datenschutzgesetz` or `DSG`. */

@@ -9,6 +9,7 @@ import { type BlankFact, extractBlanks } from './blanks.js';
 import { type CitationFact, extractCitations } from './citations.js';
 import { type DefinitionFact, extractDefinitions } from './definitions.js';
 import { extractGaps, type GapFact } from './gaps.js';
+import { extractHidden, type HiddenFact } from './hidden.js';
 import { extractOutdated, type OutdatedFact } from './outdated.js';
 import { extractPeriods, type PeriodFact } from './periods.js';
 import { extractPlaces, type PlaceFact } from './places.js';
@@ -24,6 +25,7 @@ export interface BlockFacts {
   readonly definitions: readonly DefinitionFact[];
   readonly blanks: readonly BlankFact[];
   readonly gaps: readonly GapFact[];
+  readonly hidden: readonly HiddenFact[];
   readonly outdated: readonly OutdatedFact[];
   readonly references: readonly ReferenceFact[];
   /** Concepts of the laws it names or chooses. */
@@ -86,6 +88,7 @@ function extract(block: Block, language: Language): BlockFacts {
     definitions: extractDefinitions(block, language, sentences),
     blanks: extractBlanks(block, language, sentences),
     gaps: extractGaps(block, sentences),
+    hidden: extractHidden(block),
     outdated: extractOutdated(block, sentences, citations),
     references: extractReferences(block, language, sentences, citations),
     laws: lawsIn(sentences),

@@ -11,6 +11,7 @@ import { duplicateDefinition } from './duplicate-definition/rule.js';
 import { termVariant } from './term-variant/rule.js';
 import { undefinedTerm } from './undefined-term/rule.js';
 import { unusedDefinition } from './unused-definition/rule.js';
+import { hiddenCharacter } from './hidden-character/rule.js';
 import { invalidCitation } from './invalid-citation/rule.js';
 import { outdatedLaw } from './outdated-law/rule.js';
 import { placeholder } from './placeholder/rule.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   invalidCitation,
   outdatedLaw,
   placeholder,
+  hiddenCharacter,
 ];
 
 /** The rule of an id. */

@@ -16,6 +16,7 @@ export const RULE_IDS = [
   'invalid-citation',
   'outdated-law',
   'placeholder',
+  'hidden-character',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

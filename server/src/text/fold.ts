@@ -1,3 +1,6 @@
+import { invisibleKind } from './invisibles.js';
+import { unmixed } from './lookalikes.js';
+
 /** A text under construction that remembers where each of its units came from. */
 export interface FoldedText {
   readonly text: string;
@@ -6,9 +9,9 @@ export interface FoldedText {
 }
 
 const SOFT_HYPHEN = 0xad;
-const isInvisible = (unit: number): boolean =>
-  unit === SOFT_HYPHEN || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) ||
-  (unit >= 0x2060 && unit <= 0x2069) || unit === 0xfeff;
+const isInvisible = (unit: number): boolean => unit === SOFT_HYPHEN || (unit > 0x33f && invisibleKind(unit) !== null);
+/** The halves of a tag character. */
+const isTag = (raw: string, i: number): boolean => raw.charCodeAt(i) === 0xdb40 && raw.charCodeAt(i + 1) >= 0xdc00 && raw.charCodeAt(i + 1) <= 0xdc7f;
 const isSpace = (unit: number): boolean =>
   unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) ||
   unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000;
@@ -21,16 +24,18 @@ const CONJUNCTIONS = new Set(['und', 'oder', 'bzw', 'sowie', 'noch', 'and', 'or'
 
 /**
  * Folds look-alike text for reading: white space runs become one space, soft hyphens and other invisible characters vanish,
- * decomposed letters are composed, and a word broken over two lines is joined. `\u000b` stands for a forced line break and becomes `\n`.
- * `origins[i]` says where unit `i` of `raw` came from (`end` for one past the last); the result maps back to those origins.
+ * decomposed letters are composed, letters of another script that only look Latin in a Latin word become Latin, and a word broken over two lines is joined. `\u000b` stands for a forced line break and becomes `\n`.
+ * `origins[i]` says where unit `i` of `written` came from (`end` for one past the last); the result maps back to those origins.
  */
-export function fold(raw: string, origins: ArrayLike<number>, end: number): FoldedText {
+export function fold(written: string, origins: ArrayLike<number>, end: number): FoldedText {
+  const raw = unmixed(written);
   const units: string[] = [];
   const map: number[] = [];
   let i = 0;
   while (i < raw.length) {
     const unit = raw.charCodeAt(i);
     if (isInvisible(unit)) i++;
+    else if (isTag(raw, i)) i += 2;
     else if (isSpace(unit)) i = foldSpace(raw, i, origins, units, map);
     else if (isCombining(unit) && units.length > 0) {
       const composed = (units[units.length - 1]! + raw[i]!).normalize('NFC');

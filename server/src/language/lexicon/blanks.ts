@@ -24,7 +24,7 @@ export const blanks: Lexicon = {
   /** A note that the content is still to be decided; only where it is all that stands there. */
   BLANK_LATER: ['wird noch ..2 ergänzt|nachgereicht|festgelegt|benannt|bestimmt|mitgeteilt', 'noch ..2 festzulegen|bestimmen|klären|benennen|ergänzen|vereinbaren', 'folgt', 'to be determined|agreed|confirmed|advised|announced|defined|decided|specified|completed|inserted|supplied|provided', 'not yet determined|known|decided'],
   /** What an annex should say, in place of what it says. */
-  BLANK_SHOULD_STATE: ['the list|annex|appendix|schedule|section|table shall|should|must state|specify|describe|contain|set ..24 data subjects|data', 'die liste|anlage|aufstellung|beschreibung soll|sollte|hat|muss ..16 enthalten|benennen|beschreiben|angeben'],
+  BLANK_SHOULD_STATE: ['the list|annex|appendix|schedule|section|table shall|should|must state|specify|describe|contain|set ..8 nature|type|types|categories|kind|kinds|circle', 'die liste|anlage|aufstellung|beschreibung soll|sollte|hat|muss ..16 enthalten|benennen|beschreiben|angeben'],
   /** Numbers that look made up are, behind these. */
   BLANK_NUMBERED: ['telefon|tel|telefonnummer|fax|telefax|mobil', 'hrb|hra|fn', 'ust-id|ustidnr|ust-idnr|umsatzsteuer-id|umsatzsteuer-identifikationsnummer|uid|steuernummer', 'phone|telephone|mobile', 'company|registration|vat|registered|customer|contract number|no|id', 'kundennummer|vertragsnummer|registernummer|handelsregisternummer', 'iban'],
   /** What stands in brackets behind these is the name of a key or of a field on a screen. */
