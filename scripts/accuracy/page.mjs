@@ -1,0 +1,60 @@
+// docs/accuracy.md: the prose of docs/accuracy/*.md around tables that are counted afresh.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { f1, percent, precision, recall } from './counts.mjs';
+
+const table = (head, rows) => [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const TITLES = { own: 'Contracts of our own', published: 'Published contracts' };
+const json = (root, file) => (existsSync(path.join(root, file)) ? JSON.parse(readFileSync(path.join(root, file), 'utf8')) : null);
+
+function figures(set, t) {
+  const requirements = table(['Requirement', 'violated, found', 'too many', 'missed', 'precision', 'recall', 'exact verdict'], [
+    ...Object.entries(t.requirements).sort().map(([id, c]) => [id, c.tp, c.fp, c.fn, percent(precision(c)), percent(recall(c)), percent(c.exact / c.cells)]),
+    ['**all**', t.all.tp, t.all.fp, t.all.fn, `**${percent(precision(t.all))}**`, `**${percent(recall(t.all))}**`, `**${percent(t.all.exact / t.all.cells)}**`],
+  ]);
+  const facts = table(['Fact', 'found', 'too many', 'missed', 'precision', 'recall'], Object.entries(t.facts).map(([kind, c]) => [kind, c.tp, kind === 'citations' ? '–' : c.fp, c.fn, kind === 'citations' ? '–' : percent(precision(c)), percent(recall(c))]));
+  const defects = table(['Labelled defect', 'found', 'missed', 'recall'], Object.entries(t.defects).sort().map(([kind, c]) => [kind, c.tp, c.fn, percent(recall(c))]));
+  const rules = table(['Rule', 'right', 'wrong', 'not judged', 'precision'], Object.entries(t.rules).sort().map(([rule, c]) => [rule, c.right, c.wrong, c.open, percent(c.right + c.wrong === 0 ? null : c.right / (c.right + c.wrong))]));
+  return `## ${TITLES[set]}
+
+${t.contracts} contracts, ${t.all.cells} verdicts: F1 ${percent(f1(t.all))}, accuracy ${percent(t.all.right / t.all.cells)}. ${t.noisy} of ${t.negatives} documents that are no agreement give a finding.
+
+${requirements}
+
+${facts}
+
+${defects}
+
+Every finding, read and judged by fingerprint in \`test/corpus/judged.json\`:
+
+${rules}
+`;
+}
+
+/** The page, from the counts of each set of contracts. */
+export function page(root, sets) {
+  const first = json(root, 'test/corpus/firstSight.json') ?? [];
+  const mutation = json(root, 'test/corpus/mutation.json');
+  const prose = (name) => readFileSync(path.join(root, 'docs/accuracy', `${name}.md`), 'utf8').trim();
+  const sight = table(['Date', 'Contracts', 'Written by', 'verdicts', 'precision', 'recall', 'F1', 'accuracy'], first.map((r) => [r.date, r.contracts, r.by, r.cells, r.precision, r.recall, r.f1, r.accuracy]));
+  const planted = mutation
+    ? `${mutation.contracts} contracts.\n\n${table(['Rule', 'planted', 'found', 'recall'], mutation.defects.map((d) => [d.rule, d.planted, d.found, percent(d.planted ? d.found / d.planted : null)]))}\n\n${table(['Harmless change', 'made', 'new findings'], mutation.harmless.map((d) => [d.name, d.made, d.findings]))}`
+    : '';
+  return `${prose('introduction')}
+
+## First sight
+
+${prose('first-sight')}
+
+${sight}
+
+${Object.entries(sets).map(([set, t]) => figures(set, t)).join('\n')}
+## Planted defects
+
+${prose('planted')}
+
+${planted}
+
+${prose('confusions')}
+`;
+}
