@@ -36,7 +36,7 @@ export function page(root, sets) {
   const first = json(root, 'test/corpus/firstSight.json') ?? [];
   const mutation = json(root, 'test/corpus/mutation.json');
   const prose = (name) => readFileSync(path.join(root, 'docs/accuracy', `${name}.md`), 'utf8').trim();
-  const sight = table(['Date', 'Contracts', 'Written by', 'verdicts', 'precision', 'recall', 'F1', 'accuracy'], first.map((r) => [r.date, r.contracts, r.by, r.cells, r.precision, r.recall, r.f1, r.accuracy]));
+  const sight = table(['Date', 'Contracts', 'Written by', 'verdicts', 'precision', 'recall', 'F1', 'accuracy'], first.map((r) => [r.date, r.contracts, r.by, r.cells, r.precision, r.recall, r.f1, r.accuracy].map((value) => value ?? '–')));
   const planted = mutation
     ? `${mutation.contracts} contracts.\n\n${table(['Rule', 'planted', 'found', 'recall'], mutation.defects.map((d) => [d.rule, d.planted, d.found, percent(d.planted ? d.found / d.planted : null)]))}\n\n${table(['Harmless change', 'made', 'new findings'], mutation.harmless.map((d) => [d.name, d.made, d.findings]))}`
     : '';
