@@ -7,6 +7,8 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['data of somebody', english('The Provider shall not sell or rent any of the Client Data to other companies.'), 'Client Data'],
   ['affiliates', english('The Provider and its Affiliates may access the data only for support purposes.'), 'Affiliates'],
   ['one finding for one term', english('The Provider follows the Service Order in every respect. A new Service Order changes the earlier one.'), 'Service Order'],
+  ['what a defined word stands before', english('The Provider deletes the Customer Content within the Contract Year in which it was stored.'), 'Customer Content', 'Contract Year'],
+  ['a term that opens a sentence', english('Support Credits may be used up until the end of the term of this agreement.'), 'Support Credits'],
   ['German: another document', german('Mit Ende des Hauptvertrags endet auch dieser Vertrag.'), 'Hauptvertrags'],
   ['German: a description of services', german('Das gilt für Leistungen, die nicht in der Leistungsbeschreibung stehen.'), 'Leistungsbeschreibung'],
 ];
@@ -18,6 +20,9 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['statutes', english('The parties comply with the Data Protection Act 2018 and with the Privacy Act of their country.')],
   ['sentence starts', english('Services are provided by people. Data is deleted at the end of the contract term.')],
   ['headings', english('## Customer Obligations and Service Fees\n\nnothing else is said about this matter here.')],
+  ['papers that everybody has', english('The Provider follows its Privacy Policy and its Terms and Conditions when it answers such requests.')],
+  ['a paper that the sentence names', english('This annex is part of the Master Services Agreement that the parties signed (the “Main Contract”). The Main Contract prevails.')],
+  ['its own annexes', english('The details are listed in the Schedules to this agreement.\n\n# Schedule 1\n\nNothing more is said here.')],
   ['itself', english('The parties sign this Data Processing Agreement and this Agreement in two copies today.')],
   ['what is said to be defined elsewhere', english('The Provider delivers the Products as defined in the order form of the parties.')],
   ['German: defined', german('Zwischen den Parteien besteht ein Vertrag („Hauptvertrag“). Mit Ende des Hauptvertrags endet auch dieser Vertrag.')],

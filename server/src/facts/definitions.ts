@@ -13,9 +13,10 @@ export type DefinitionForm = 'quoted' | 'bold' | 'means' | 'hereinafter' | 'tabl
 
 /**
  * When a defining form counts: always; only in a section of definitions; only in the block of the parties at the head;
- * only when the term is used elsewhere (an abbreviation in brackets); only where no earlier place defines it; always, but as a gloss of a sentence (`… zu verwehren (Zutrittskontrolle)`).
+ * only when the term is used elsewhere (an abbreviation in brackets); only where no earlier place defines it; always, but as a gloss of a sentence (`… zu verwehren (Zutrittskontrolle)`);
+ * only in a list whose lead-in ends with a verb of meaning (`In this Agreement means: a) “X” any …`).
  */
-export type DefinitionCondition = 'always' | 'definitions' | 'parties' | 'used' | 'first' | 'gloss';
+export type DefinitionCondition = 'always' | 'definitions' | 'parties' | 'used' | 'first' | 'gloss' | 'listed';
 
 /** A term that the block defines, or seems to; spans count from the start of the block. */
 export interface DefinitionFact {
@@ -45,7 +46,7 @@ export function extractDefinitions(block: Block, language: Language, sentences: 
 
 export type DefinitionReader = (view: SentenceView) => DefinitionFact[];
 
-const RANK: Readonly<Record<DefinitionCondition, number>> = { always: 0, first: 1, gloss: 1, definitions: 2, parties: 3, used: 4 };
+const RANK: Readonly<Record<DefinitionCondition, number>> = { always: 0, first: 1, gloss: 1, listed: 1, definitions: 2, parties: 3, used: 4 };
 
 /** Of two readings of one place the one with fewer conditions stays. */
 function distinct(found: readonly DefinitionFact[]): DefinitionFact[] {

@@ -80,15 +80,15 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
 const joins = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.key === 'of' || (tokens[at]!.key === 'and' && /^(?:terms conditions|technical organi[sz]ational)$/.test(`${tokens[at - 1]!.key} ${tokens[at + 1]?.key ?? ''}`));
 
-/** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`. */
-const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to);
+/** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`, or shows in the capitals behind it. */
+const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to - from > 1 ? from : to);
 
 const ROLE = /^(?:controller|processor)s?$/;
 
 /** Every word but the head is one that contracts put before a head; a name (`Amazon`) is none. */
 const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], from: number, to: number): boolean => {
   if (to - from > 1 || !ROLE.test(tokens[from]!.key)) {
-    if (concepts.some((hit) => hit.concept === 'STATUTORY_TERM' && hit.from <= from && hit.to >= to)) return false;
+    if (concepts.some((hit) => (hit.concept === 'STATUTORY_TERM' || hit.concept === 'COMMON_PAPER') && hit.from <= from && hit.to >= to)) return false;
   }
   for (let i = from; i < to - 1; i++) {
     if (/^(?:of|and)$/.test(tokens[i]!.key)) continue;

@@ -61,10 +61,22 @@ function holds(fact: DefinitionFact, block: PlacedBlock, blocks: readonly Placed
   if (block.block.kind === 'heading') return false;
   if (fact.condition === 'always' || fact.condition === 'used' || fact.condition === 'first' || fact.condition === 'gloss') return true;
   if (fact.condition === 'parties') return isHead(block);
+  if (fact.condition === 'listed') return leadsToMeanings(blocks, block) || inDefinitions(block.section);
   if (!inDefinitions(block.section) || (block.index === block.section.firstBlock && isDefinitionsHead(block))) return false;
   const next = blocks[block.index + 1];
   // A short line is an entry only when its meaning follows it.
   return fact.form !== 'bold' || fact.span.end < block.block.source.trimEnd().length - 3 || (next !== undefined && next.block.kind === 'paragraph' && next.block.source.length > fact.text.length + 20);
+}
+
+/** So many items of a list of definitions are looked over for its lead-in. */
+const LONGEST_LIST = 60;
+
+/** Whether the list that holds the block is led in by a verb of meaning: `In dieser Vereinbarung bedeutet`. */
+function leadsToMeanings(blocks: readonly PlacedBlock[], { index }: PlacedBlock): boolean {
+  let at = index - 1;
+  while (at >= 0 && index - at < LONGEST_LIST && blocks[at]!.facts.definitions.some((fact) => fact.condition === 'listed')) at--;
+  const last = blocks[at]?.facts.sentences.at(-1);
+  return last !== undefined && last.concepts.some((hit) => hit.concept === 'MEANS' && last.tokens.length - hit.to <= 1);
 }
 
 /** Whether a section, or one it lies in, is headed `Definitions`. */

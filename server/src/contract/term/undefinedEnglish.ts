@@ -23,13 +23,20 @@ export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readon
   const elsewhere = new Set(places.filter(({ capital }) => capital.wrapped).map(({ key }) => key));
   const own = selfNames(blocks);
   const pointed = blocks.some((b) => pointsElsewhere(b));
+  const annexed = blocks.some((b) => b.section.part === 'annex');
   return places.filter(({ capital, block, key }) =>
-    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || defined.has(key === 'controller' ? 'processor' : 'controller')) && !(pointed && LABELS.test(key)) && !own.has(key) && !isSelfReference(capital, titles, key) && !covered(block, capital, index))
+    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || defined.has(key === 'controller' ? 'processor' : 'controller')) && !(pointed && LABELS.test(key)) && !own.has(key) && !(annexed && ANNEXES.test(key)) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index))
     .map(({ capital, block }) => ({ text: capital.text, reason: 'undefined', language: 'en', block, span: shift(capital.span, block.start), meant: null, wanted: '', elsewhere: pointed, edits: [] }));
 }
 
 /** Names of the sides and of what is sold: where the contract takes its terms from another document, that one has them. */
 const LABELS = /^(?:customer|client|company|provider|supplier|vendor|contractor|user|party|service|product|platform|software|site|website)$/;
+const ANNEXES = /^(?:schedule|exhibit|appendice|appendix)$/;
+
+/** `… into the Master Services Agreement between the parties (the “Agreement”)`: a paper that the sentence gives its own name. */
+const explained = ({ facts }: PlacedBlock, { sentence, span, keys }: CapitalFact): boolean =>
+  /^(?:agreements?|contracts?|terms|orders?|addendum|form)$/.test(keys[keys.length - 1]!) && facts.definitions.some((fact) => fact.sentence === sentence && fact.span.start > span.end && fact.condition !== 'used');
+
 const pointerMemo = new BlockMemo<boolean>();
 
 /** `Capitalised terms not defined herein have the meaning given in the Agreement.` */
@@ -70,7 +77,9 @@ function covered(block: PlacedBlock, capital: CapitalFact, index: TermIndex): bo
   return usesIn(block.block, block.language, index).some((use) => {
     if (use.sentence !== capital.sentence || use.to <= capital.from || use.from >= capital.to) return false;
     const head = singular(capital.keys[capital.keys.length - 1]!);
-    const anotherThing = use.to === capital.to && use.from > capital.from && use.to - use.from === 1 && (DOCUMENTS.test(head) || /^(?:controller|processor)$/.test(head));
+    // A defined word before the head tells whose thing it is, not what.
+    if (use.to < capital.to) return false;
+    const anotherThing = use.from > capital.from && use.to - use.from === 1 && (DOCUMENTS.test(head) || /^(?:controller|processor)$/.test(head));
     return !anotherThing;
   });
 }

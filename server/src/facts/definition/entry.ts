@@ -23,7 +23,7 @@ export function readEntries(_block: Block, language: Language, views: readonly S
   if (marked && marked.wordsTo - marked.wordsFrom <= LONGEST) {
     const party = partyLabel(view, marked.wordsFrom);
     const colon = tokens[marked.to - 1]?.key === ':' || SEPARATORS.has(tokens[marked.to]?.key ?? '');
-    if (party > 0 && colon) return [makeDefinition(view, marked.wordsFrom, party, 'bold', 'parties')];
+    if (party > 0 && colon && (party >= marked.wordsTo || tokens[party]!.kind !== 'word')) return [makeDefinition(view, marked.wordsFrom, party, 'bold', 'parties')];
     const alone = marked.to >= tokens.length || colon || hitEnd(view, 'IS_DEFINED_AS', marked.to) > 0 || marked.dress === 'strong';
     if (alone) return [makeDefinition(view, marked.wordsFrom, marked.wordsTo, marked.dress === 'quoted' ? 'quoted' : 'bold', 'definitions')];
     return [];
@@ -31,7 +31,7 @@ export function readEntries(_block: Block, language: Language, views: readonly S
   return readPlainEntry(view, views.length, language);
 }
 
-/** `- Auftraggeber -`, `Auftraggeber: …`: a line that says who the company above or behind it is. */
+/** `- Auftraggeber -`, `Auftraggeber: …`: a line that says who the company above or behind it is; the last line of its address may do so too. */
 function readPartyLine(view: SentenceView): DefinitionFact | null {
   const { tokens } = view;
   const dash = tokens[0]!.key === '-' ? 1 : 0;
@@ -39,7 +39,10 @@ function readPartyLine(view: SentenceView): DefinitionFact | null {
   const party = partyLabel(view, start);
   const dashed = dash === 1 || view.block.marker?.kind === 'bullet';
   const holds = party > 0 && ((dashed && tokens[party]?.key === '-' && party + 1 >= tokens.length) || tokens[party]?.key === ':');
-  return holds ? makeDefinition(view, start, party, view.dressed.length > 0 ? 'bold' : 'hereinafter', 'parties') : null;
+  if (holds) return makeDefinition(view, start, party, view.dressed.length > 0 ? 'bold' : 'hereinafter', 'parties');
+  const end = tokens.length - 1;
+  const closes = tokens[end]!.key === '-' ? [end - 2, end - 3].find((open) => open > 0 && tokens[open]!.key === '-' && partyLabel(view, end - 1) === end) : undefined;
+  return closes === undefined ? null : makeDefinition(view, end - 1, end, 'hereinafter', 'parties');
 }
 
 /** `Auftraggeber ist die Stadt Muster; Auftragnehmerin ist die Beispiel AG.`: without article the word is a name being given. */
@@ -55,9 +58,12 @@ function readPartySentences(view: SentenceView): DefinitionFact[] {
   return found;
 }
 
+/** `In this Agreement:` leads into the entries and is none. */
+const OPENERS = /^(?:in|for|as|under|unless|where|if|with|to|im|fuer|unter|bei|zum|zur|nach|soweit|sofern|the|any|words|expressions)$/;
+
 function readPlainEntry(view: SentenceView, sentences: number, language: Language): DefinitionFact[] {
   const { tokens } = view;
-  if (!isCapitalised(tokens[0])) return [];
+  if (!isCapitalised(tokens[0]) || OPENERS.test(tokens[0]!.key)) return [];
   let end = 0;
   while (end < tokens.length && end < LONGEST && tokens[end]!.kind === 'word' && hitEnd(view, 'IS_DEFINED_AS', end) < 0) end++;
   if (end === 0 || end > LONGEST) return [];

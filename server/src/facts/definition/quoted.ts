@@ -21,6 +21,9 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
     else if (opensEntry(view, run)) found.push(...defineAll(view, run.members, 'means'));
     else if (saidOfTerms(view, run)) found.push(...defineAll(view, run.members, 'reference', false));
     else if (inTheSense(view, run)) found.push(...defineAll(view, run.members, 'reference', true, 'first'));
+    else if (called(view, run) || spokenOf(view, run)) found.push(...defineAll(view, run.members, 'quoted', called(view, run)));
+    else if (elliptic(view, run, found)) found.push(...defineAll(view, run.members, 'means'));
+    else if (listed(view, run)) found.push(...defineAll(view, run.members, 'means', true, 'listed'));
   }
   for (const run of findRuns(view, MARKED)) {
     if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
@@ -93,9 +96,26 @@ function means(view: SentenceView, run: Run, headOnly: boolean): boolean {
   const head = atHead(view, run);
   if (headOnly && run.from > 1) return false;
   const after = skipAside(view, run.to);
-  if (hitEnd(view, 'MEANS', after) > 0) return head || view.tokens[run.from - 1]?.kind === 'punctuation' || run.members.length > 1 || /^(?:terms?|begriffe?)$/.test(view.tokens[run.from - 1]?.key ?? '');
-  return head && !headOnly && hitEnd(view, 'IS_DEFINED_AS', after) > 0;
+  if (hitEnd(view, 'MEANS', after) > 0) return head || view.tokens[run.from - 1]?.kind === 'punctuation' || run.members.length > 1 || /^(?:terms?|begriffe?|where|wobei|dabei)$/.test(view.tokens[run.from - 1]?.key ?? '');
+  return head && !headOnly && (hitEnd(view, 'IS_DEFINED_AS', after) > 0 || (isCapitalised(view.tokens[run.members[0]!.wordsFrom]) && (hitEnd(view, 'COPULA', after) > 0 || view.tokens[after]?.key === '=')));
 }
+
+/** `heißt hier „Hauptvertrag“`, `We’ll call those details “guest data”`: a verb of naming stands close before the run. */
+const called = (view: SentenceView, run: Run): boolean =>
+  view.sentence.concepts.some((hit) => hit.concept === 'CALLS' && hit.to <= run.from && run.from - hit.to <= 4 && view.tokens.slice(hit.to, run.from).every((token) => token.kind === 'word'));
+
+/** `Spricht dieser Vertrag von „Daten“, so sind … gemeint`: what is meant follows. */
+const spokenOf = (view: SentenceView, run: Run): boolean =>
+  view.sentence.concepts.some((hit) => hit.concept === 'SPEAKS_OF' && hit.to === run.from) && view.sentence.concepts.some((hit) => hit.concept === 'IS_MEANT' && hit.from >= run.to);
+
+const ARTICLES = /^(?:the|a|an|any|all|each|every|der|die|das|ein|eine|jede|jeder|jedes|alle|saemtliche)$/;
+
+/** `“Act” is the Act of 2020, “Ordinance” the one of 2022`: the verb is not said again. */
+const elliptic = (view: SentenceView, run: Run, found: readonly DefinitionFact[]): boolean =>
+  found.some((fact) => fact.form === 'means' && fact.sentence === view.index) && /^(?:,|;|and|und)$/.test(view.tokens[run.from - 1]?.key ?? '') && (ARTICLES.test(view.tokens[run.to]?.key ?? '') || isCapitalised(view.tokens[run.to]));
+
+/** `a) „Vorfall“ jede Störung …`: an item that begins with a term and goes on with what it is; the verb stands in the lead-in. */
+const listed = (view: SentenceView, run: Run): boolean => run.from === 0 && view.index === 0 && ARTICLES.test(view.tokens[run.to]?.key ?? '');
 
 /** Brackets and commas between a term and its verb: `"Services" (or "Service")`, `„Daten“ im Sinne dieses Vertrages sind`. */
 function skipAside(view: SentenceView, at: number): number {
@@ -109,7 +129,7 @@ function skipAside(view: SentenceView, at: number): number {
   return i;
 }
 
-const HEAD_WORDS = /^(?:the|term|terms|word|words|expression|expressions|der|die|das|den|dem|begriff|begriffe|ausdruck|ausdruecke|als|unter|for|purposes|of|this|agreement|addendum|dpa|in|a|an|,|und|and|defined|following|capitalised|capitalized|capitalized|as|used|herein|im|sinne|dieses|dieser|vertrags|vertrages|vereinbarung|ist|sind)$/;
+const HEAD_WORDS = /^(?:\d+|[a-z]|[.()]|the|term|terms|word|words|expression|expressions|der|die|das|den|dem|begriff|begriffe|ausdruck|ausdruecke|als|unter|for|purposes|of|this|agreement|addendum|dpa|in|a|an|,|und|and|defined|following|capitalised|capitalized|capitalized|as|used|herein|im|sinne|dieses|dieser|vertrags|vertrages|vereinbarung|ist|sind)$/;
 
 const atHead = (view: SentenceView, run: Run): boolean => run.from <= 10 && view.tokens.slice(0, run.from).every((token) => HEAD_WORDS.test(token.key));
 

@@ -72,8 +72,16 @@ export function findRuns(view: SentenceView, kinds: ReadonlySet<Dressed['dress']
   return runs;
 }
 
-function joined(tokens: readonly Token[], from: number, to: number): boolean {
+function joined(tokens: readonly Token[], start: number, to: number): boolean {
+  const from = skipBracket(tokens, start, to);
   if (to <= from || to - from > 4) return false;
   for (let i = from; i < to; i++) if (!CONNECTORS.has(tokens[i]!.key) || tokens[i]!.key === '(' || tokens[i]!.key === ')') return false;
   return true;
+}
+
+/** `“Process” (and its cognates) and “Processor”`: a short aside between two terms. */
+function skipBracket(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.key !== '(') return from;
+  for (let i = from + 1; i < to && i - from <= 6; i++) if (tokens[i]!.key === ')') return i + 1;
+  return from;
 }

@@ -16,6 +16,12 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Weaker verbs: only after a dressed term that opens the sentence, or in a section of definitions. */
   IS_DEFINED_AS: ['ist|sind', 'umfasst|umfassen', 'gilt|gelten'],
+  /** Behind a quoted term that opens a sentence any form of `sein` and its like gives a meaning. */
+  COPULA: ['ist|sind|bist|seid|bin', 'heißt|heissen|heißen|heisst', 'umfasst|umfassen', 'meint|meinen', 'steht für', 'stehen für', 'gilt|gelten als'],
+  /** Verbs of naming, with the word that tells them from the name of a product. */
+  CALLS: ['heißt|heißen|heisst|heissen hier|nachfolgend|nachstehend|künftig|fortan', 'heißt|heißen|heisst|heissen in diesem|dieser|diesen vertrag|vereinbarung|avv|anhang|anlage|bedingungen', 'nennen wir|ihn|sie|es|die|das', 'wir nennen ..3', 'nennen die parteien|vertragsparteien', 'bezeichnen wir als', 'wir bezeichnen ..3 als'],
+  SPEAKS_OF: ['spricht|sprechen ..4 von|vom', 'ist|wird ..5 von|vom', 'die rede von|vom', 'verwendet|verwenden ..4 begriff|begriffe|ausdruck|ausdrücke|bezeichnung'],
+  IS_MEANT: ['gemeint', 'verstanden|verstehen', 'bezeichnet', 'umfasst|umfassen', 'erfasst'],
   IN_THE_SENSE: ['im sinne', 'isd|isv', 'i . s . d|v', 'i . s . von', 'nach maßgabe', 'gemäß definition', 'wie in ..4 definiert'],
   TERM_HEADER: ['begriff|begriffe', 'ausdruck|ausdrücke', 'definierter|definierte begriff|begriffe', 'bezeichnung', 'abkürzung|abkürzungen', 'term'],
   MEANING_HEADER: ['bedeutung', 'definition|definitionen', 'erklärung', 'begriffsbestimmung', 'erläuterung'],

@@ -14,6 +14,12 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
     'has|have been defined', 'shall|will have the meaning|meanings ( s )', 'shall be understood as',
   ],
   IS_DEFINED_AS: ['is|are any|all|the|a|an', 'is|are defined', 'as defined', 'includes|include', 'is|are each'],
+  /** Behind a quoted term that opens a sentence any form of `to be` gives a meaning. */
+  COPULA: ['is|are|am', 'stands|stand for', 'covers|cover', 'comprises|comprise', 'refers|refer to'],
+  /** Verbs of naming. */
+  CALLS: ['call|calls ..3 it|this|that|these|those|them|him|her|you', 'we call ..3', 'which we|the parties call', 'refer to ..3 as', 'known here as', 'named here'],
+  SPEAKS_OF: ['speaks|speak of', 'refers|refer to', 'reference|references to', 'mentions|mention', 'uses|use the terms|term|word|words'],
+  IS_MEANT: ['means|mean|meant', 'includes|include', 'stands|stand for', 'understood', 'refers|refer'],
   IN_THE_SENSE: ['within the meaning', 'in the sense', 'as defined', 'as that term', 'as such term', 'has|have the meaning'],
   /** The contract points to another document for the terms it does not define. */
   TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..6 agreement|terms|contract'],
