@@ -29,6 +29,6 @@ export const termWords: Readonly<Record<string, readonly string[]>> = {
     'subprocessor|subprocessors', 'intellectual property rights', 'code|codes of conduct', 'records of processing activities', 'general data protection regulation', 'swiss confederation', 'united kingdom', 'data act', 'united nations', 'information commissioner', 'international data transfer agreement|addendum', 'information commissioner s office', 'transfer impact assessment|assessments', 'data protection legislation', 'privacy law|laws', 'data security', 'personally identifiable information',
   ],
   /** Papers that every business has under that name: naming one is no use of a defined term. */
-  COMMON_PAPER: ['terms and conditions', 'terms of service|use', 'general terms ..2 service|use|conditions|business', 'general terms', 'privacy policy|notice|statement', 'cookie policy|notice', 'acceptable use policy', 'data protection|processing agreement|agreements'],
+  COMMON_PAPER: ['terms and conditions', 'terms of service|use', 'general terms ..2 service|use|conditions|business', 'general terms', 'privacy policy|notice|statement', 'cookie policy|notice', 'acceptable use policy'],
   SELF_REFERENCE: ['this', 'these'],
 };
