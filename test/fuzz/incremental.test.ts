@@ -17,6 +17,12 @@ const PIECES = [
   '\n\n## § 99 Neues\n\n(1) Der Auftragnehmer informiert den Auftraggeber unverzüglich.\n\n',
 ];
 
+/** What changes the words of a sentence and seldom more. */
+const WORDS = [
+  'e', 'n', ' ', '. ', ', ', ' nicht', ' der Auftragnehmer', ' Auftraggeber', ' als Verantwortlicher', ' the Customer', ' Hauptvertrag', ' Unterauftragnehmer', ' nur auf Weisung des Kunden',
+  ' gemäß Anlage 1', ' nach § 5', ' (Art. 28 DSGVO)', ' Art. 99 Abs. 7 DSG', ' binnen 14 Tagen', ' in den USA', ' („Dienst“)', ' Standardvertragsklauseln', ' preamble', '<a id="x">', ' info@example.org', ':', ' löscht alle Daten',
+];
+
 interface Edit {
   readonly at: number;
   readonly remove: number;
@@ -44,6 +50,26 @@ describe('fuzz: incremental', () => {
         let contract = analyse(text);
         for (const change of edits) {
           text = apply(text, change);
+          contract = analyse(text, contract);
+          assert.deepEqual(snapshot(contract), snapshot(analyse(text)));
+        }
+      }),
+      { numRuns: SESSIONS, interruptAfterTimeLimit: 300_000, endOnFailure: true },
+    );
+  });
+
+  it('gives after every letter typed at one place what reading from scratch gives', function () {
+    this.timeout(600_000);
+    const key = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...WORDS) }, { weight: 1, arbitrary: fc.constant('') });
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXTS), fc.double({ min: 0, max: 1, noNaN: true }), fc.array(key, { minLength: 2, maxLength: EDITS }), (start, place, keys) => {
+        let text = start;
+        let cursor = Math.floor(place * text.length);
+        let contract = analyse(text);
+        for (const typed of keys) {
+          // Nothing typed is a letter taken back.
+          text = typed === '' ? text.slice(0, Math.max(0, cursor - 1)) + text.slice(cursor) : text.slice(0, cursor) + typed + text.slice(cursor);
+          cursor = Math.max(0, typed === '' ? cursor - 1 : cursor + typed.length);
           contract = analyse(text, contract);
           assert.deepEqual(snapshot(contract), snapshot(analyse(text)));
         }

@@ -20,6 +20,7 @@ export function snapshot(contract: Contract): object {
     periods: periods.map((p) => [p.span, p.fact.iso, p.topic, p.matter, p.actor]),
     destinations: destinations.map((d) => [d.span, d.country, d.role, d.exclusive, d.safeguarded]),
     citations: citations.map((c) => [c.span, c.fact.law, c.fact.provision]),
+    references: contract.references.map((r) => [r.span, r.fact, r.outcome, r.wanted, r.meant, r.targets.map((target) => target.headingSpan)]),
     requirements: requirements.map((r) => [r.id, r.verdict, r.evidence, r.missing, r.home?.span]),
     messages: findings.flatMap((f) => [inWords(f, 'de'), inWords(f, 'en')]),
   };

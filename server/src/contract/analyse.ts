@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../markdown/document.js';
 import { readBlanks } from './blanks.js';
-import { readBare, readCitations } from './citations.js';
+import { type ContractCitation, readBare, readCitations } from './citations.js';
 import type { Contract, Law } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
@@ -26,15 +26,16 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const shared = sharedBlocks(document, before?.document);
   const { byBlock, languages, swiss } = readLanguages(document, shared, before?.document);
   const ends = sharedReading(byBlock, shared, before);
-  const { root, tree, blocks } = readSections(document, byBlock, ends, before);
+  const { root, tree, blocks, sectionAt } = readSections(document, byBlock, ends, before);
   const kept = keptBlocks(blocks, tree, ends, before);
   const holding = indexFacts(blocks, kept);
-  const settled = settledNearby(blocks, kept);
+  const settled = settledNearby(blocks, tree, kept);
   const parties = readParties(blocks, holding, kept);
-  const bare = readBare(holding.citations, root);
+  const bare = readBare(holding);
   const judged = readRequirements(blocks, parties, bare, kept);
   const kind = readKind(document, blocks, holding, parties, judged.requirements);
-  const citations = readCitations(holding.citations, bare);
+  let cited: readonly ContractCitation[] | null = null;
+  const citations = (): readonly ContractCitation[] => (cited ??= readCitations(holding.citations, bare));
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
   return {
     document,
@@ -44,16 +45,20 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     fold,
     root,
     tree,
+    sectionAt,
     kind,
     languages,
     swiss,
     law,
     parties,
     terms: readTerms(blocks, holding, parties, kept),
-    citations,
+    get citations() {
+      return citations();
+    },
+    doubtful: readCitations(holding.doubtful, bare),
     outdated: readOutdated(holding.outdated),
     blanks: readBlanks(blocks, holding),
-    references: readReferences({ blocks, languages, root }, holding.references),
+    references: readReferences({ blocks, languages, root, sectionAt }, holding.references, kept),
     hidden: readHidden(holding.hidden),
     periods: readPeriods(blocks, holding.periods, parties, settled, kept),
     destinations: readDestinations(blocks, holding, settled, kept),

@@ -1,7 +1,9 @@
 import { type CitationFact, type Provision, settleProvision } from '../facts/citations.js';
+import { resolves } from '../knowledge/statutes/resolve.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
-import type { Section } from './sections.js';
+import type { FactIndex } from './factIndex.js';
+import { openingOf } from './headings.js';
 
 /** A reference to a statute, with the law filled in from its chain or from the contract where it was left out. */
 export interface ContractCitation extends Located {
@@ -18,12 +20,18 @@ export interface BareCitations {
 
 const NO_ARTICLES: ReadonlySet<string> = new Set();
 
-/** How citations without a law are to be read in this contract; `blocks` are those that cite. */
-export function readBare(blocks: readonly PlacedBlock[], root: Section): BareCitations {
-  const some = (wanted: (fact: CitationFact) => boolean): boolean => blocks.some(({ facts }) => facts.citations.some(wanted));
-  const law = some((fact) => fact.law === 'gdpr') || !some((fact) => fact.law === 'dsg') ? 'gdpr' : 'dsg';
-  return { law, own: some((fact) => fact.law === null) ? articlesOf(root) : NO_ARTICLES };
+/** How citations without a law are to be read in this contract. */
+export function readBare(holding: FactIndex): BareCitations {
+  const law = holding.gdprCited.length > 0 || holding.dsgCited.length === 0 ? 'gdpr' : 'dsg';
+  return { law, own: holding.bareCited.length > 0 ? articlesOf(holding.articles) : NO_ARTICLES };
 }
+
+/** Whether a block cites a law, or, for null, a provision without its law. */
+export const cites = (law: string | null) => ({ facts }: PlacedBlock): boolean => facts.citations.some((fact) => fact.law === law);
+
+/** Whether a block cites what the structure of the law proves wrong, or may prove wrong where the text does not name the law. */
+export const citesDoubtfully = ({ facts }: PlacedBlock): boolean => facts.citations.some(({ law, provision }) =>
+  provision !== null && (law === null ? ['gdpr', 'dsg'] : [law]).some((id) => resolves(id, law === null ? settleProvision(provision, id) : provision) !== 'ok'));
 
 /**
  * Every citation of the contract in the order of the text. `Art. 28` alone is of the GDPR, or of the DSG where only that is cited;
@@ -51,9 +59,11 @@ function withLaw(fact: CitationFact, provision: Provision, law: string): Citatio
   return filled;
 }
 
-/** Numbers of the contract's own articles; other words for a clause (`Section 5`) are not cited as articles. */
-function articlesOf(section: Section, numbers = new Set<string>()): Set<string> {
-  if (section.labelKind === 'article' && /^art/i.test(section.label) && section.path[0] !== undefined) numbers.add(String(section.path[0]));
-  for (const child of section.children) articlesOf(child, numbers);
-  return numbers;
+/** Whether a block opens an article of the contract; other words for a clause (`Section 5`) are not cited as articles. */
+export function opensArticle({ block }: PlacedBlock): boolean {
+  const marker = openingOf(block)?.marker;
+  return marker?.kind === 'article' && /^art/i.test(marker.text) && marker.path[0] !== undefined;
 }
+
+/** Numbers of the contract's own articles. */
+const articlesOf = (blocks: readonly PlacedBlock[]): Set<string> => new Set(blocks.map(({ block }) => String(openingOf(block)?.marker?.path[0])));

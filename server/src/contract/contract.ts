@@ -46,6 +46,8 @@ export interface Contract {
   /** The whole document as the root of the section tree, and the tree in numbers. */
   readonly root: Section;
   readonly tree: SectionTree;
+  /** The section that a block opens; the root for `DOCUMENT`. */
+  sectionAt(this: void, index: number): Section;
   /** `other` is a text that is no data processing agreement: every rule stays silent on it. */
   readonly kind: 'dpa' | 'other';
   /** Languages with a substantial share of the text, the leading one first. */
@@ -57,7 +59,10 @@ export interface Contract {
   readonly terms: ContractTerms;
   readonly periods: readonly ContractPeriod[];
   readonly destinations: readonly ContractDestination[];
+  /** Read when first asked for. */
   readonly citations: readonly ContractCitation[];
+  /** Those of the blocks that cite what may not exist. */
+  readonly doubtful: readonly ContractCitation[];
   /** Places that rest on superseded law. */
   readonly outdated: readonly ContractOutdated[];
   /** Places that were not filled in. */

@@ -68,8 +68,9 @@ export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIn
   for (const placed of holding.places) {
     if (placed.block.kind === 'code') continue;
     const { facts } = placed;
-    const known = settled(placed) ? memo.get(placed.block) : undefined;
-    const { context, units } = known?.language === placed.language && known.fold <= kept!.fold ? known : readPlaces(blocks, placed, facts);
+    const known = memo.get(placed.block);
+    const current = known?.language === placed.language && settled(placed, known.context.back) && known.fold <= kept!.fold;
+    const { context, units } = current ? known : readPlaces(blocks, placed, facts);
     for (const read of units) {
       const seen = new Map<string, number>();
       for (const one of read) {

@@ -2,14 +2,16 @@ import type { BlockFacts } from '../facts/blockFacts.js';
 import { isSignature } from './blank/signing.js';
 import type { Language } from '../language/language.js';
 import { ReadingMemo } from '../markdown/blockMemo.js';
+import { cites, citesDoubtfully, opensArticle } from './citations.js';
 import type { PlacedBlock } from './contract.js';
 import { concludesInstrument } from './destination/instruments.js';
 import type { Kept } from './kept.js';
+import { EUROPEAN, SWISS } from './law.js';
 import { equationsIn } from './party/equations.js';
 import { mentionsIn } from './party/partyWords.js';
 import { mayVote } from './party/votes.js';
 import { capitalsIn } from './term/capitals.js';
-import { isDefinitionsHead } from './term/definitions.js';
+import { definesFirmly, isDefinitionsHead } from './term/definitions.js';
 import { labelsIn } from './term/undefinedGerman.js';
 
 const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => facts[kind].length > 0;
@@ -18,10 +20,13 @@ const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean 
 
 const says = (concept: string) => ({ facts }: PlacedBlock): boolean => facts.sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === concept));
 
-/** At most 31 kinds. */
+const citesAny = (laws: ReadonlySet<string>) => ({ facts }: PlacedBlock): boolean => facts.citations.some(({ law }) => law !== null && laws.has(law));
+
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
   references: fact('references'), hidden: fact('hidden'),
+  /** Blocks that cite the GDPR or the Swiss Act, Swiss law of any kind, European law of any kind, provisions without their law, and what may not exist; the contract's own articles. */
+  gdprCited: cites('gdpr'), dsgCited: cites('dsg'), europeanCited: citesAny(EUROPEAN), swissCited: citesAny(SWISS), bareCited: cites(null), doubtful: citesDoubtfully, articles: opensArticle,
   /** Lines to be signed by hand. */
   signing: isSignature,
   /** Blocks that name European data protection law or an act beside it; the Swiss ordinance, or Swiss law by choice; a `Datenschutzgesetz` or `DSG`. */
@@ -36,7 +41,8 @@ const KINDS = {
   partyWords: ({ block, language }: PlacedBlock): boolean => mentionsIn(block, language).length > 0,
   equations: ({ block, language }: PlacedBlock): boolean => equationsIn(block, language).length > 0,
   telling: mayVote,
-  /** Headings of definitions. */
+  /** Blocks that define whatever heading they stand under; headings of definitions. */
+  firmDefinitions: definesFirmly,
   definitionHeads: isDefinitionsHead,
   /** Blocks with names of documents, or with capitalised phrases, that may be terms nobody defined. */
   labels: ({ block, language }: PlacedBlock): boolean => language === 'de' && labelsIn(block).length > 0,
@@ -46,29 +52,39 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 const NAMES = Object.keys(KINDS) as readonly Kind[];
+const BITS = 31;
+/** Numbers that the kinds of one block take. */
+const WIDTH = Math.ceil(NAMES.length / BITS);
 
 /** The blocks that hold facts of each kind, in the order of the text. Most blocks hold none, so that who looks for a kind need not ask them all. */
 export interface FactIndex extends Readonly<Record<Kind, readonly PlacedBlock[]>> {
-  /** For each block the kinds it holds, one bit each. */
+  /** The kinds that each block holds, one bit for each. */
   readonly masks: Int32Array;
 }
 
-const memo = new ReadingMemo<Language, number>();
+const memo = new ReadingMemo<Language, readonly number[]>();
 
-const maskOf = (placed: PlacedBlock): number =>
-  memo.of(placed.block, placed.language, () => NAMES.reduce((mask, kind, bit) => (KINDS[kind](placed) ? mask | (1 << bit) : mask), 0));
+/** Which kinds a block holds. Remembered by block. */
+const maskOf = (placed: PlacedBlock): readonly number[] => memo.of(placed.block, placed.language, () => {
+  const mask = new Array<number>(WIDTH).fill(0);
+  NAMES.forEach((kind, i) => {
+    if (KINDS[kind](placed)) mask[Math.floor(i / BITS)]! |= 1 << (i % BITS);
+  });
+  return mask;
+});
 
 /** Sorts the blocks by what was read in them. Blocks that an earlier version had are not asked again: what a block holds depends on nothing but the block and its language. */
 export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): FactIndex {
-  const masks = new Int32Array(blocks.length);
+  const masks = new Int32Array(blocks.length * WIDTH);
   const { head, tail } = kept ?? { head: 0, tail: 0 };
   const old = kept?.holding.masks ?? masks;
-  masks.set(old.subarray(0, head));
-  masks.set(old.subarray(old.length - tail), masks.length - tail);
-  for (let i = head; i < blocks.length - tail; i++) masks[i] = maskOf(blocks[i]!);
+  masks.set(old.subarray(0, head * WIDTH));
+  masks.set(old.subarray(old.length - tail * WIDTH), masks.length - tail * WIDTH);
+  for (let i = head; i < blocks.length - tail; i++) masks.set(maskOf(blocks[i]!), i * WIDTH);
   const lists = NAMES.map((): PlacedBlock[] => []);
   for (let i = 0; i < masks.length; i++) {
-    for (let rest = masks[i]!; rest !== 0; rest &= rest - 1) lists[31 - Math.clz32(rest & -rest)]!.push(blocks[i]!);
+    const first = (i % WIDTH) * BITS;
+    for (let rest = masks[i]!; rest !== 0; rest &= rest - 1) lists[first + 31 - Math.clz32(rest & -rest)]!.push(blocks[Math.floor(i / WIDTH)]!);
   }
   return Object.fromEntries<unknown>([['masks', masks], ...NAMES.map((kind, i) => [kind, lists[i]!] as const)]) as unknown as FactIndex;
 }

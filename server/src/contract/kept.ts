@@ -4,6 +4,7 @@ import type { Contract, PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
 import { sameOpening } from './headings.js';
 import type { Parties } from './parties.js';
+import type { ContractReference } from './references.js';
 import type { Judged } from './requirements.js';
 import type { SectionTree } from './sectionTree.js';
 import type { Varying } from './term/suspects.js';
@@ -21,6 +22,8 @@ export interface Kept {
   readonly varying: Varying;
   readonly judged: Judged;
   readonly parties: Parties;
+  readonly references: readonly ContractReference[];
+  readonly languages: readonly Language[];
   /** The first block behind the edit that opens a section with a heading; from there on everything stands in the same sections as before. */
   readonly again: number;
   /** As many blocks as before, and they open the same sections under the same headings: only words changed. */
@@ -60,10 +63,10 @@ function sharedEnds(now: number, old: number, same: (i: number, j: number) => bo
 /** What can be used of an earlier version; null when there is none. */
 export function keptBlocks(blocks: readonly PlacedBlock[], tree: SectionTree, { head, tail }: Ends, before: Contract | undefined): Kept | null {
   if (!before) return null;
-  const { holding, judged, parties, fold } = before;
+  const { holding, judged, parties, references, languages, fold } = before;
   let again = Math.max(tree.again, blocks.length - tail);
   while (again < blocks.length && (tree.openings[again]?.title ?? '') === '') again++;
-  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, judged, parties, fold, again, quiet: isQuiet(tree, before.tree, head, tail) };
+  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, judged, parties, references, languages, fold, again, quiet: isQuiet(tree, before.tree, head, tail) };
 }
 
 function isQuiet({ openings: now }: SectionTree, { openings: old }: SectionTree, head: number, tail: number): boolean {
@@ -89,19 +92,18 @@ export function blocksHolding(blocks: readonly PlacedBlock[], kept: Kept | null,
   return holding;
 }
 
-/** Whether what stood around a block in the earlier version stands around it still. */
-export type Settled = (placed: PlacedBlock) => boolean;
+/** Whether what stood around a block in the earlier version stands around it still, for who looks so many blocks `back`. */
+export type Settled = (placed: PlacedBlock, back: number) => boolean;
 
-/** So far ahead of a block, and so far back, its neighbours are looked at. */
+/** So far ahead of a block its neighbours are looked at. */
 const AHEAD = 4;
-const BACK = 64;
 
-/** For whoever looks at the headings above a block and at the blocks close by. */
-export function settledNearby(blocks: readonly PlacedBlock[], kept: Kept | null): Settled {
+/** For whoever looks at the sections around a block, the blocks that open them, and blocks close by. */
+export function settledNearby(blocks: readonly PlacedBlock[], { again }: SectionTree, kept: Kept | null): Settled {
   if (!kept) return () => false;
   const before = kept.head - AHEAD;
-  const behind = Math.max(kept.again, blocks.length - kept.tail + BACK);
-  return ({ index }) => index < before || index >= behind;
+  const behind = blocks.length - kept.tail;
+  return ({ index }, back) => index < before || index >= Math.max(again, behind + back);
 }
 
 let folds = 0;

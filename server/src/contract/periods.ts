@@ -30,6 +30,7 @@ interface Memory {
   readonly names: string;
   readonly language: Language;
   readonly around: readonly (Block | Language)[];
+  readonly back: number;
   readonly senses: readonly (Sense | null)[];
   readonly fold: number;
 }
@@ -41,8 +42,9 @@ export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly Pl
   const names = [parties.controller, parties.processor, parties.subProcessor].map((side) => side.map((party) => party.name).join('|')).join('||');
   return holding.flatMap((placed) => {
     const { periods } = placed.facts;
-    const known = settled(placed) ? memories.get(placed.block) : undefined;
-    const senses = known?.names === names && known.language === placed.language && known.fold <= kept!.fold ? known.senses : sensesOf(blocks, placed, periods, parties, names);
+    const known = memories.get(placed.block);
+    const current = known?.names === names && known.language === placed.language && settled(placed, known.back) && known.fold <= kept!.fold;
+    const senses = current ? known.senses : sensesOf(blocks, placed, periods, parties, names);
     return periods.flatMap((fact, i) => {
       const sense = senses[i];
       return sense ? [{ span: shift(fact.span, placed.start), block: placed, fact, ...sense }] : [];
@@ -63,6 +65,6 @@ function sensesOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, periods: 
     const topic = topicOf(evidence);
     return { topic, ...matterOf(evidence, topic, parties) };
   });
-  memories.set(placed.block, { names, language: placed.language, around, senses, fold: thisFold() });
+  memories.set(placed.block, { names, language: placed.language, around, back: context.back, senses, fold: thisFold() });
   return senses;
 }

@@ -123,7 +123,7 @@ class Placed implements PlacedBlock {
  * The section tree of a text and its blocks at their places. Every block lies in a section; the root is the document. The blocks that an earlier
  * version has at its `ends`, in the same language, are not asked again.
  */
-export function readSections(document: MarkdownDocument, languages: readonly Language[], ends: Ends, before?: Contract): { root: Section; tree: SectionTree; blocks: PlacedBlock[] } {
+export function readSections(document: MarkdownDocument, languages: readonly Language[], ends: Ends, before?: Contract): Pick<Contract, 'root' | 'tree' | 'blocks' | 'sectionAt'> {
   const { length } = document.blocks;
   const { head, tail } = ends;
   const known = before?.tree ?? null;
@@ -140,5 +140,5 @@ export function readSections(document: MarkdownDocument, languages: readonly Lan
     const facts = index < head ? old[index]!.facts : index >= length - tail ? old[index - shift]!.facts : factsOf(block, language);
     blocks.push(new Placed(index, block, document.starts[index]!, language, facts, sections));
   }
-  return { root: sections.at(DOCUMENT), tree, blocks };
+  return { root: sections.at(DOCUMENT), tree, blocks, sectionAt: (index) => sections.at(index) };
 }

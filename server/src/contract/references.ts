@@ -1,13 +1,16 @@
 import type { ReferenceFact } from '../facts/references.js';
-import { shift } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
+import type { Kept } from './kept.js';
 import { type Annex, annexesOf, annexWord, sameStyle, withId } from './reference/annexes.js';
 import { anchored, type Anchors, anchorsOf } from './reference/anchors.js';
 import { misses } from './reference/named.js';
+import { showTheSame } from './reference/shown.js';
 import { resolveNumber } from './reference/resolve.js';
 import { indexSections, type SectionIndex } from './reference/sectionIndex.js';
 import { speaksOfClauses } from './reference/standardClauses.js';
 import type { Section } from './sections.js';
+import { DOCUMENT } from './sectionTree.js';
 
 /** What became of a reference. `unclear` says nothing: the numbering is not well understood, or another paper may be meant. */
 export type Outcome = 'found' | 'missing' | 'likely-missing' | 'renamed' | 'not-attached' | 'empty' | 'page' | 'other-subject' | 'unclear';
@@ -20,22 +23,69 @@ export interface ContractReference extends Located {
   /** What is missing, as the contract would name it (`5.6`, `Anlage 1`); empty elsewhere. */
   readonly wanted: string;
   /** Number of the one section that the words beside the reference can only mean. */
-  readonly meant?: string;
+  readonly meant?: string | undefined;
 }
 
 type Room = Pick<Contract, 'blocks' | 'languages' | 'root'> & { readonly index: SectionIndex; annexes(): readonly Annex[]; anchors(): Anchors };
 
-/** Every reference of the blocks `holding` some, in the order of the text, looked up in the section tree. */
-export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' | 'root'>, holding: readonly PlacedBlock[]): readonly ContractReference[] {
+/**
+ * Every reference of the blocks `holding` some, in the order of the text, looked up in the section tree. They lead where they led as long as the
+ * sections are the same and the changed blocks show the same to whoever looks for the part they name.
+ */
+export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' | 'root' | 'sectionAt'>, holding: readonly PlacedBlock[], kept: Kept | null): readonly ContractReference[] {
   if (holding.length === 0) return [];
+  const placed = holding.flatMap((block) => block.facts.references.map((fact) => ({ block, fact })));
+  if (kept && showTheSame(contract, kept)) {
+    const earlier = kept.references as readonly Led[];
+    return placed.map(({ block, fact }, i) => new Led(fact, block, earlier[i]!.result, contract.sectionAt));
+  }
   let annexes: readonly Annex[] | null = null;
   let anchors: Anchors | null = null;
   const index = indexSections(contract.root);
   const room: Room = { ...contract, index, annexes: () => (annexes ??= annexesOf(index)), anchors: () => (anchors ??= anchorsOf(contract)) };
-  return holding.flatMap((block) => block.facts.references.map((fact): ContractReference => ({ span: shift(fact.span, block.start), block, fact, ...resolve(fact, block, room) })));
+  return placed.map(({ block, fact }) => {
+    const { targets, ...result } = resolve(fact, block, room);
+    return new Led(fact, block, { ...result, leads: targets.map((section) => (section.parent ? section.firstBlock : DOCUMENT)) }, contract.sectionAt);
+  });
 }
 
-type Result = Pick<ContractReference, 'targets' | 'outcome' | 'wanted'>;
+type Result = Pick<ContractReference, 'targets' | 'outcome' | 'wanted' | 'meant'>;
+
+/** A reference with the sections it leads to by the blocks that open them, so that the next version can take over what was found. */
+class Led implements ContractReference {
+  readonly fact: ReferenceFact;
+  readonly block: PlacedBlock;
+  readonly result: Omit<Result, 'targets'> & { readonly leads: readonly number[] };
+  readonly #sectionAt: Contract['sectionAt'];
+
+  constructor(fact: ReferenceFact, block: PlacedBlock, result: Led['result'], sectionAt: Contract['sectionAt']) {
+    this.fact = fact;
+    this.block = block;
+    this.result = result;
+    this.#sectionAt = sectionAt;
+  }
+
+  get span(): Span {
+    return shift(this.fact.span, this.block.start);
+  }
+
+  get targets(): readonly Section[] {
+    return this.result.leads.map(this.#sectionAt);
+  }
+
+  get outcome(): Outcome {
+    return this.result.outcome;
+  }
+
+  get wanted(): string {
+    return this.result.wanted;
+  }
+
+  get meant(): string | undefined {
+    return this.result.meant;
+  }
+}
+
 const UNCLEAR: Result = { targets: [], outcome: 'unclear', wanted: '' };
 const found = (targets: readonly Section[]): Result => (targets.length > 0 ? { targets, outcome: 'found', wanted: '' } : UNCLEAR);
 

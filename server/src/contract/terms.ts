@@ -63,7 +63,7 @@ export function readTerms(blocks: readonly PlacedBlock[], holding: FactIndex, pa
   let uses: TermUse[] | null = null;
   let unused: ReadonlySet<string> | null = null;
   let suspects: readonly TermSuspect[] | null = null;
-  const varying: Varying = { targets: null, blocks: [] };
+  const varying: Varying = { targets: null, blocks: [], index: null, answers: null };
   const indexed = (): TermIndex => (index ??= indexOf(definitions));
   return {
     definitions,

@@ -22,7 +22,7 @@ export function judge(id: RequirementId, clause: string): { verdict: Verdict; mi
   const parts = / #(?:\s+|$)/.exec(clause);
   const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
   const contract = analyse(`${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`);
-  const found = readRequirements(contract.blocks, contract.parties, readBare(contract.holding.citations, contract.root), null).requirements.find((r) => r.id === id);
+  const found = readRequirements(contract.blocks, contract.parties, readBare(contract.holding), null).requirements.find((r) => r.id === id);
   assert.ok(found);
   return found;
 }

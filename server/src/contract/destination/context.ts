@@ -10,6 +10,8 @@ export interface PlaceContext {
   readonly annex: boolean;
   /** Concepts of the sentence or heading that introduces a list item or table. */
   readonly leadIn: ReadonlySet<string>;
+  /** So many blocks back were looked at for it. */
+  readonly back: number;
   /** Concepts of the nearest heading above. */
   readonly heading: ReadonlySet<string>;
   /** Columns of the table that hold locations; empty when it says nothing. */
@@ -31,11 +33,11 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const heading = chain[0] ?? new Set<string>();
   const annex = placed.section.part === 'annex';
   const headed = chain.some((concepts) => concepts.has('ENGAGED_COMPANY'));
-  const leadIn = leadInConcepts(blocks, index);
+  const { leadIn, back } = leadInConcepts(blocks, index);
   if (placed.block.kind !== 'table') {
     const item = placed.block.marker !== null || placed.block.indent > 0;
     const subprocessors = headed || (item && leadIn.has('ENGAGED_COMPANY'));
-    return { subprocessors, annex, leadIn, heading, locationColumns: NO_COLUMNS, seatColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
+    return { subprocessors, annex, leadIn, back, heading, locationColumns: NO_COLUMNS, seatColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
   }
   const header = headerConcepts(placed);
   const columns = (concept: string): ReadonlySet<number> => new Set([...header].filter(([, concepts]) => concepts.has(concept)).map(([column]) => column));
@@ -45,7 +47,7 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const seatColumns = processing.size > 0 ? new Set([...columns('SEAT_LABEL')].filter((column) => !processing.has(column))) : NO_COLUMNS;
   const engaged = columns('ENGAGED_COMPANY');
   const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && (header.size > 2 || columns('RECIPIENT_LABEL').size > 0));
-  return { subprocessors, annex, leadIn, heading, locationColumns, seatColumns, nameColumns };
+  return { subprocessors, annex, leadIn, back, heading, locationColumns, seatColumns, nameColumns };
 }
 
 const memo = new WeakMap<BlockFacts, ReadonlySet<string>>();
@@ -68,21 +70,22 @@ function headingConcepts(blocks: readonly PlacedBlock[], placed: PlacedBlock): R
   return chain;
 }
 
-function leadInConcepts(blocks: readonly PlacedBlock[], index: number): ReadonlySet<string> {
+function leadInConcepts(blocks: readonly PlacedBlock[], index: number): Pick<PlaceContext, 'leadIn' | 'back'> {
   const { block } = blocks[index]!;
   const listed = block.marker?.kind === 'bullet' || block.kind === 'table' || ['letter', 'number-parenthesis', 'double-letter', 'roman', 'decimal', 'parenthesised'].includes(block.marker?.kind ?? '');
-  if (!listed) return new Set();
+  if (!listed) return { leadIn: new Set(), back: 0 };
   for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
     const before = blocks[i]!;
     const text = before.block.segments[before.block.segments.length - 1]?.text ?? '';
     if (before.block.kind === 'rule' || text === '') continue;
     const last = text.trimEnd();
-    if (before.block.kind === 'heading') return new Set();
-    if (last.endsWith(':') && (before.block.marker === null || before.block.indent < block.indent || before.block.marker.kind !== block.marker?.kind)) return lastSentenceConcepts(before);
-    if (block.kind === 'table') return before.block.kind === 'table' ? new Set() : conceptsOfBlock(before);
-    if (before.block.marker === null && before.block.indent <= block.indent) return new Set();
+    const back = index - i;
+    if (before.block.kind === 'heading') return { leadIn: new Set(), back };
+    if (last.endsWith(':') && (before.block.marker === null || before.block.indent < block.indent || before.block.marker.kind !== block.marker?.kind)) return { leadIn: lastSentenceConcepts(before), back };
+    if (block.kind === 'table') return { leadIn: before.block.kind === 'table' ? new Set() : conceptsOfBlock(before), back };
+    if (before.block.marker === null && before.block.indent <= block.indent) return { leadIn: new Set(), back };
   }
-  return new Set();
+  return { leadIn: new Set(), back: REACH };
 }
 
 function lastSentenceConcepts(placed: PlacedBlock): ReadonlySet<string> {

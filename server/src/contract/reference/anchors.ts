@@ -12,7 +12,7 @@ const slug = (text: string): string => text.toLowerCase().normalize('NFKD').repl
 const explicitMemo = new BlockMemo<readonly string[]>();
 
 /** Ids that the text itself sets: `<a id="dauer">`, `{#dauer}`. */
-function explicitIn(block: Block): readonly string[] {
+export function explicitIn(block: Block): readonly string[] {
   let ids = explicitMemo.get(block);
   if (!ids) {
     const { source } = block;

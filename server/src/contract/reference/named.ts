@@ -1,4 +1,5 @@
 import type { ReferenceFact } from '../../facts/references.js';
+import type { Block } from '../../markdown/block.js';
 import type { Contract, PlacedBlock } from '../contract.js';
 import type { Annex } from './annexes.js';
 import type { SectionIndex } from './sectionIndex.js';
@@ -10,12 +11,17 @@ const ADDRESS = /https?:|www\.|\]\(\s*[^#)\s]|<a\s|[\p{L}\d-]\.(?:com|de|ch|at|e
 /** A postal code with a town, a mail address, or a field for one of them. */
 const CONTACT = /@|(?<!\d)\d{4,5}\s+\p{Lu}\p{L}|\p{Lu}{1,2}\d{1,2}\s?\d\p{Lu}{2}|(?:address|adresse|anschrift)\s*:/u;
 
+/** What a block shows of the parts that may be looked for: an address, a contact, a preamble without a heading. */
+export const signsIn = (block: Block): readonly boolean[] => [ADDRESS.test(block.source), CONTACT.test(block.source), isPreamble(block)];
+
+const isPreamble = (block: Block): boolean => /^(?:Präambel|Preamble|Vorbemerkung|Whereas|Recitals)/i.test(block.segments[0]?.text ?? '');
+
 /** Whether a part that the text names is not there: no preamble, no imprint, no link where one is announced, no annexes at all. */
 export function misses(fact: ReferenceFact, { index }: PlacedBlock, { blocks, index: sections, annexes }: Surroundings): boolean {
   const titled = (pattern: RegExp): boolean => sections.titled.some(({ title }) => pattern.test(title));
   switch (fact.unit === 'link' ? 'link' : fact.unit === 'annexes' ? 'annexes' : fact.word) {
     case 'link': return !blocks.slice(index, index + 2).some(({ block }) => ADDRESS.test(block.source));
-    case 'preamble': return !titled(/präambel|preamble|vorbemerkung|recitals|background/i) && !blocks.some(({ block }) => /^(?:Präambel|Preamble|Vorbemerkung|Whereas|Recitals)/i.test(block.segments[0]?.text ?? ''));
+    case 'preamble': return !titled(/präambel|preamble|vorbemerkung|recitals|background/i) && !blocks.some(({ block }) => isPreamble(block));
     case 'imprint': return !fact.apart && !titled(/impressum|imprint/i) && !ADDRESS.test(blocks[index]?.block.source ?? '');
     case 'heading': return !blocks.slice(0, firstChapter(sections)).some(({ block }) => block.kind !== 'html' && CONTACT.test(block.source));
     case 'annexes': return sections.scopes.length === 1 && annexes().length === 0 && !titled(/anlage|anhang|beilage|annex|appendix|appendices|schedule|exhibit/i)

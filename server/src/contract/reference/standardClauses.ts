@@ -1,4 +1,5 @@
 import type { ReferenceFact } from '../../facts/references.js';
+import type { Block } from '../../markdown/block.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Section } from '../sections.js';
 
@@ -9,16 +10,19 @@ const LAST_CLAUSE = 20;
 const LAST_ANNEX = 3;
 const SPEAKS = /SCC|Standardvertragsklauseln|Standarddatenschutzklauseln|standard contractual clauses|UK Addendum|IDTA|Transfer Addendum|model clauses/i;
 
+/** Whether a block names the Standard Contractual Clauses or their British counterparts. */
+export const namesStandardClauses = ({ source }: Block): boolean => SPEAKS.test(source);
+
 /**
  * Whether a clause or annex may be one of the Standard Contractual Clauses: a contract that fills them in speaks of `Clause 7`, `Annex I` without
  * naming them each time. The chapter around the reference is looked at; called only for references that lead nowhere.
  */
 export function speaksOfClauses({ word, owner, path, unit }: ReferenceFact, { section, block }: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
   if (!PARTS.test(word) || owner === 'this' || Number(path[0]) > (unit === 'annex' ? LAST_ANNEX : LAST_CLAUSE)) return false;
-  if (SPEAKS.test(block.source)) return true;
+  if (namesStandardClauses(block)) return true;
   let chapter: Section = section;
   while (chapter.parent?.parent) chapter = chapter.parent;
   if (!chapter.parent) return false;
-  for (let i = chapter.firstBlock; i < chapter.endBlock; i++) if (SPEAKS.test(blocks[i]?.block.source ?? '')) return true;
+  for (let i = chapter.firstBlock; i < chapter.endBlock; i++) if (blocks[i] && namesStandardClauses(blocks[i]!.block)) return true;
   return false;
 }

@@ -17,7 +17,7 @@ export function readDefinitions(blocks: readonly PlacedBlock[], holding: FactInd
   const definitions: Definition[] = [];
   const weak: Definition[] = [];
   const known = new Set<string>();
-  for (const block of holding.definitions) {
+  for (const block of holding.definitionHeads.length > 0 ? holding.definitions : holding.firmDefinitions) {
     const seen: string[] = [];
     for (const fact of block.facts.definitions) {
       if (!holds(fact, block, blocks, inDefinitions)) continue;
@@ -39,6 +39,9 @@ export function readDefinitions(blocks: readonly PlacedBlock[], holding: FactInd
   }
   return definitions.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether a block defines a term wherever it stands, or may, as the head of a contract may, introduce a party. */
+export const definesFirmly = ({ facts }: PlacedBlock): boolean => facts.definitions.some(({ condition }) => condition !== 'definitions');
 
 const meanings = new WeakMap<DefinitionFact, string>();
 

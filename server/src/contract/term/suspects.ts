@@ -7,13 +7,16 @@ import type { Definition, TermSuspect } from '../terms.js';
 import { type Targets, targetsOf } from './targets.js';
 import type { TermIndex } from './termIndex.js';
 import { undefinedEnglish } from './undefinedEnglish.js';
-import { undefinedGerman } from './undefinedGerman.js';
+import { type Answers, keptAnswers, undefinedGerman } from './undefinedGerman.js';
 import { variantsIn } from './variants.js';
 
-/** Which blocks hold variants of which targets: what the next version of the text may start from. */
+/** Which blocks hold variants of which targets, and which names are settled: what the next version of the text may start from. */
 export interface Varying {
   targets: Targets | null;
   blocks: readonly PlacedBlock[];
+  /** For which defined terms it was asked which names of documents are settled, and the answers. */
+  index: TermIndex | null;
+  answers: Answers | null;
 }
 
 /** Words that stand in place of a party name or a defined term, and words used like defined terms that are defined nowhere; in the order of the text. */
@@ -24,6 +27,8 @@ export function readSuspects(
   const earlier = kept?.varying.targets === targets ? kept.varying.blocks : undefined;
   varying.targets = targets;
   varying.blocks = blocksHolding(blocks, kept, earlier, ({ block, language }) => block.kind !== 'code' && variantsIn(block, language, targets).length > 0);
+  varying.index = index;
+  varying.answers = keptAnswers(blocks, kept, kept?.varying.index === index ? kept.varying.answers : null);
   const found: TermSuspect[] = [];
   for (const block of varying.blocks) {
     for (const variant of variantsIn(block.block, block.language, targets)) {
@@ -34,7 +39,7 @@ export function readSuspects(
       });
     }
   }
-  found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index), ...undefinedGerman(blocks, holding.labels, definitions));
+  found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index), ...undefinedGerman(blocks, holding.labels, definitions, varying.answers));
   return withoutOverlaps(found);
 }
 

@@ -5,6 +5,7 @@ import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
+import type { Kept } from '../kept.js';
 import type { Definition, TermSuspect } from '../terms.js';
 import { termKeys } from './termIndex.js';
 
@@ -20,24 +21,41 @@ const memo = new BlockMemo<readonly LabelFact[]>();
 const ARTICLE = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|am)$/;
 
 /** Names of documents that the German text uses with the definite article and neither defines, describes nor attaches; all their places. */
-export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[]): TermSuspect[] {
+export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], answers: Answers): TermSuspect[] {
+  // Most contracts settle every name, and then a block that names nothing new need not be asked.
+  if (answers.complete && [...answers.settled.values()].every((settled) => settled)) return [];
   const labels = holding.map((block) => labelsIn(block.block));
   const settled = (key: string): boolean =>
     definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(key, own, 'de')))) ||
     labels.some((facts) => facts.some((fact) => fact.introduced && sameWord(fact.key, key, 'de'))) ||
     blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && termKeys(b.section.title).some((own) => sameWord(key, own, 'de')));
-  const answers = new Map<string, boolean>();
   const undefinedLabels: TermSuspect[] = [];
   labels.forEach((facts, i) => {
     for (const fact of facts) {
-      let answer = answers.get(fact.key);
-      if (answer === undefined) answers.set(fact.key, (answer = settled(fact.key)));
+      let answer = answers.settled.get(fact.key);
+      if (answer === undefined) answers.settled.set(fact.key, (answer = settled(fact.key)));
       const block = holding[i]!;
       if (!answer) undefinedLabels.push({ text: fact.text, reason: 'undefined', language: 'de', block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] });
     }
   });
+  answers.complete = true;
   return undefinedLabels;
 }
+
+/** Which names of documents are defined, described or attached, by their keys; `complete` when every name of the text was asked for. */
+export interface Answers {
+  readonly settled: Map<string, boolean>;
+  complete: boolean;
+}
+
+/** The answers of an earlier version where they hold still: the sections bear the same titles, and the changed blocks name the same documents in the same way. */
+export function keptAnswers(blocks: readonly PlacedBlock[], kept: Kept | null, earlier: Answers | null): Answers {
+  if (!kept?.quiet || !earlier) return { settled: new Map(), complete: false };
+  for (let i = kept.head; i < blocks.length - kept.tail; i++) if (namesOf(kept.blocks[i]!) !== namesOf(blocks[i]!)) return { settled: new Map(), complete: false };
+  return earlier;
+}
+
+const namesOf = ({ block, language }: PlacedBlock): string => (language === 'de' ? labelsIn(block).map(({ key, introduced }) => `${key} ${introduced}`).join() : '');
 
 /** The names of documents in a German block. Remembered by block. */
 export function labelsIn(block: Block): readonly LabelFact[] {

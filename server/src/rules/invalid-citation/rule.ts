@@ -13,7 +13,7 @@ export const invalidCitation: Rule = {
   severity: 'error',
   title: { de: 'Zitierte Vorschrift gibt es nicht', en: 'Cited provision does not exist' },
   messages,
-  check: (contract) => contract.citations.map((citation) => judge(contract, citation)).filter((finding) => finding !== null),
+  check: (contract) => contract.doubtful.map((citation) => judge(contract, citation)).filter((finding) => finding !== null),
   fix: fixCitation,
 };
 

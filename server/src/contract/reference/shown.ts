@@ -1,0 +1,23 @@
+import type { Language } from '../../language/language.js';
+import { ReadingMemo } from '../../markdown/blockMemo.js';
+import type { Contract, PlacedBlock } from '../contract.js';
+import type { Kept } from '../kept.js';
+import { explicitIn } from './anchors.js';
+import { signsIn } from './named.js';
+import { namesStandardClauses } from './standardClauses.js';
+
+/**
+ * Whether the text leads every reference where the earlier version led it: the sections are the same, and each changed block shows the same as before
+ * to whoever looks for what a reference names.
+ */
+export function showTheSame({ blocks, languages }: Pick<Contract, 'blocks' | 'languages'>, kept: Kept): boolean {
+  if (!kept.quiet || languages.join() !== kept.languages.join()) return false;
+  for (let i = kept.head; i < blocks.length - kept.tail; i++) if (shownBy(kept.blocks[i]!) !== shownBy(blocks[i]!)) return false;
+  return true;
+}
+
+const memo = new ReadingMemo<Language, string>();
+
+/** All that the references of other blocks may look for in a block besides the section it opens, and its own references. Remembered by block. */
+const shownBy = ({ block, language, facts }: PlacedBlock): string => memo.of(block, language, () =>
+  JSON.stringify([language, block.kind, facts.references.map(({ span, ...fact }) => fact), explicitIn(block), signsIn(block), namesStandardClauses(block)]));
