@@ -6,6 +6,7 @@ import type { Kept } from './kept.js';
 import { type Candidate, readCandidates } from './party/candidates.js';
 import { companiesOf } from './party/companies.js';
 import { readEquations } from './party/equations.js';
+import { mandatesIn } from './party/mandates.js';
 import { compileNames } from './party/nameMatcher.js';
 import { type Asked, movedNames, tellTheSame } from './party/tellings.js';
 import { isTelling, leanOf, type Person, personOf, sureRole } from './party/partyNames.js';
@@ -55,7 +56,8 @@ export function readParties(blocks: readonly PlacedBlock[], holding: FactIndex, 
   const early = (list: readonly PlacedBlock[]): PlacedBlock[] => list.filter((block) => block.index < READ_BLOCKS);
   const counts = countPartyWords(early(holding.partyWords));
   const introduced = readCandidates(blocks, early(holding.definitions));
-  const candidates = united([...introduced, ...companiesOf(blocks), ...inferred(early(holding.equations), introduced, counts)]);
+  const told = [...introduced, ...inferred(early(holding.equations), introduced, counts)];
+  const candidates = united([...told, ...companiesOf(blocks), ...(hasBothSides(told) ? [] : mandatesIn(early(holding.telling)))]);
   const groups = [...new Set(candidates.map((c) => c.group))];
   const asked = askedFor(candidates, groups);
   const leans = leansOf(early(holding.telling), candidates, groups, asked);
@@ -77,6 +79,10 @@ const tellings = new WeakMap<Parties, Asked>();
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** Whether words that tell by themselves name both sides. */
+const hasBothSides = (candidates: readonly Candidate[]): boolean =>
+  candidates.some((c) => c.sure === 'controller' || c.lean >= ENOUGH) && candidates.some((c) => c.sure === 'processor' || c.lean <= -ENOUGH);
+
 /** Names that nothing introduces: subjects of sentences that give a role, words for parties used like names, and pronouns of a text that speaks to its reader. */
 function inferred(blocks: readonly PlacedBlock[], introduced: readonly Candidate[], counts: readonly PartyWordCount[]): Candidate[] {
   const found: Candidate[] = [];
@@ -90,7 +96,11 @@ function inferred(blocks: readonly PlacedBlock[], introduced: readonly Candidate
     else if (uses >= OFTEN && leanOf(name, language) === 0 && !personOf(name)) add(name, language);
   }
   const persons = counts.filter((count) => personOf(count.name) && count.uses >= ADDRESSES);
-  if (new Set(persons.map((count) => personOf(count.name))).size === 2) for (const { name, language } of persons) add(name, language);
+  const both = new Set(persons.map((count) => personOf(count.name))).size === 2;
+  for (const { name, language } of persons) {
+    if (both) add(name, language);
+    else if (personOf(name) === 'YOU' && !found.some((c) => c.name === name)) found.push({ name, span: null, language, group: 'YOU inferred', sure: null, lean: 0, company: false, open: true });
+  }
   return found;
 }
 
@@ -167,24 +177,25 @@ function assign(candidates: readonly Candidate[], groups: readonly string[], lea
   return kept;
 }
 
-/** Where one side has no name, what is left is the other side: first a party nothing tells of, then of two on one side the weaker. */
+/** Where a side has no name: first a party nothing tells of, then who is told to be it, then of two on one side the weaker. */
 function settle(candidates: readonly Candidate[], roles: Map<string, Role>, lean: (c: Candidate) => number): void {
-  const has = (role: Role): boolean => [...roles.values()].includes(role);
-  const missing: Role | null = has('controller') && !has('processor') ? 'processor' : has('processor') && !has('controller') ? 'controller' : null;
-  if (!missing) return;
-  const left = candidates.filter((c) => !roles.has(c.group) && !c.open && (c.company || c.span !== null || lean(c) !== 0));
-  const open = left.find((c) => c.span !== null) ?? left[0];
-  if (open) {
-    roles.set(open.group, missing);
-    return;
+  for (const missing of ['controller', 'processor'] as const) {
+    const taken = new Set(roles.values());
+    if (!taken.has(missing)) fill(missing, taken.has(missing === 'controller' ? 'processor' : 'controller'), candidates, roles, lean);
   }
+}
+
+/** Gives the missing role to somebody; `opposed` says whether the other side has a name. */
+function fill(missing: Role, opposed: boolean, candidates: readonly Candidate[], roles: Map<string, Role>, lean: (c: Candidate) => number): void {
+  const left = opposed ? candidates.filter((c) => !roles.has(c.group) && !c.open && (c.company || c.span !== null || lean(c) !== 0)) : [];
   const side = missing === 'controller' ? 1 : -1;
   const told = candidates.filter((c) => !roles.has(c.group) && c.open && side * lean(c) >= ENOUGH).sort((a, b) => side * (lean(b) - lean(a)))[0];
-  if (told) {
-    roles.set(told.group, missing);
+  const chosen = left.find((c) => c.span !== null) ?? left[0] ?? told;
+  if (chosen) {
+    roles.set(chosen.group, missing);
     return;
   }
-  const rivals = candidates.filter((c) => c.sure === null && c.span !== null && !c.open && roles.has(c.group) && roles.get(c.group) !== 'sub-processor').sort((a, b) => Math.abs(lean(a)) - Math.abs(lean(b)));
+  const rivals = opposed ? candidates.filter((c) => c.sure === null && c.span !== null && !c.open && roles.has(c.group) && roles.get(c.group) !== 'sub-processor').sort((a, b) => Math.abs(lean(a)) - Math.abs(lean(b))) : [];
   const weakest = rivals[0];
   if (weakest && rivals.some((c) => c.group !== weakest.group && Math.abs(lean(c)) > Math.abs(lean(weakest))) && Math.abs(lean(weakest)) < 6) roles.set(weakest.group, missing);
 }

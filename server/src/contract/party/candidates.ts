@@ -7,7 +7,7 @@ import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
 import { isHead } from './head.js';
-import { introductionOf } from './introduction.js';
+import { introductionOf, plainNames, signs } from './introduction.js';
 import { addressed, tabulated } from './forms.js';
 import { nominative } from './nominative.js';
 import { endsCompany, isNoParty, leanOf, personOf, sureRole } from './partyNames.js';
@@ -49,7 +49,7 @@ export function readCandidates(blocks: readonly PlacedBlock[], defining: readonl
   const found: Candidate[] = [];
   const introduction = introductionOf(blocks);
   for (const placed of defining) {
-    const place = introduction && placed.index >= introduction.from && placed.index < introduction.to ? 'introduction' : isHead(placed) ? 'head' : 'body';
+    const place = (introduction && placed.index >= introduction.from && placed.index < introduction.to) || signs(placed) ? 'introduction' : isHead(placed) ? 'head' : 'body';
     let known = introductions.get(placed.block);
     if (known?.place !== place || known.language !== placed.language) introductions.set(placed.block, (known = { place, language: placed.language, candidates: defined(placed, place) }));
     found.push(...known.candidates.map((c) => at(placed, c)));
@@ -61,6 +61,8 @@ export function readCandidates(blocks: readonly PlacedBlock[], defining: readonl
     if (known?.language !== placed.language) forms.set(placed.block, (known = { place: 'head', language: placed.language, candidates: placed.block.kind === 'table' ? tabulated(placed) : addressed(placed) }));
     found.push(...known.candidates.map((c) => at(placed, c)));
   }
+  const named = (name: string): boolean => found.some((c) => c.name.toLowerCase() === name.toLowerCase());
+  if (introduction) for (const placed of blocks.slice(introduction.from, introduction.to)) found.push(...plainNames(placed).filter((c) => !named(c.name)).map((c) => at(placed, c)));
   return found;
 }
 

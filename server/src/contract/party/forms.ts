@@ -55,9 +55,10 @@ function columns({ block, language }: PlacedBlock): readonly Candidate[] {
   return block.segments.flatMap((segment): Candidate[] => {
     const side = sides.find(({ column }) => column === segment.column);
     const label = block.segments.find((other) => other.row === segment.row && other.column === 0)?.text ?? '';
-    if (!side || segment.row === 0 || !NAME_ROWS.test(label.trim())) return [];
+    const named = sides.some(({ column }) => column === 0) ? segment.row === 1 : NAME_ROWS.test(label.trim());
+    if (!side || segment.row === 0 || !named) return [];
     const tokens = tokenize(segment.text);
-    const own = tokens.length <= 3 && /^\p{Lu}/u.test(segment.text) ? segment.text.trim() : shortName(tokens, language);
+    const own = shortName(tokens, language) ?? (tokens.length <= 3 && /^\p{Lu}/u.test(segment.text) ? segment.text.trim() : null);
     if (!own) return [];
     return [{ name: own, span: sourceSpan(segment, { start: 0, end: segment.text.length }), language, group: `${side.name.toLowerCase()} label`, sure: null, lean: 0, company: true, open: false }];
   });

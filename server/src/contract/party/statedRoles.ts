@@ -25,7 +25,7 @@ export function statedRoles(sentence: SentenceFact, pieces: readonly Piece[]): V
     const last = tokens[role.to - 1]!.key;
     if (/'s$|s'$/.test(last) || /^(?:des|dessen)$/.test(tokens[role.from - 1]?.key ?? '') || tokens.slice(Math.max(0, role.from - 4), role.from).some((token) => NEGATIONS.test(token.key))) return [];
     if (/^(?:or|oder|bzw)$/.test(tokens[role.from - 1]?.key ?? '')) return [];
-    const stated = behindName(sentence, pieces, role) ?? beforeName(sentence, pieces, role);
+    const stated = gapped(sentence, pieces, role) ?? behindName(sentence, pieces, role) ?? beforeName(sentence, pieces, role);
     if (!stated) return [];
     const conditional = condition < Math.max(stated.piece.from, role.from) || stated.weak || /^(?:or|oder)$/.test(tokens[role.to]?.key ?? '');
     const weight = conditional ? IN_A_CASE : STATED;
@@ -59,6 +59,16 @@ function behindName(sentence: SentenceFact, pieces: readonly Piece[], role: Conc
   if (rest.some((key) => key === 'as' || key === 'als')) return { piece: before, weak: (inverted !== undefined && DEEMING.test(tokens[inverted.from]!.key)) || /^(?:to|for|from|on|upon)$/.test(tokens[before.from - 1]?.key ?? '') };
   if (inverted && !DEEMING.test(tokens[inverted.from]!.key) && rest.length <= 3 && keys[0] !== ',') return { piece: before, weak: false };
   return keys[0] === ',' && rest.length <= 2 ? { piece: before, weak: true } : null;
+}
+
+/** `Verantwortliche ist die Bestellerin, Auftragsbearbeiterin die Netzhaus`: the verb is not said twice. */
+function gapped(sentence: SentenceFact, pieces: readonly Piece[], role: ConceptHit): Stated | null {
+  const { tokens } = sentence;
+  const after = pieces.find((piece) => piece.from >= role.to && piece.from - role.to <= 1);
+  if (!after || after.group === null || !/^(?:,|und|and)$/.test(tokens[role.from - 1]?.key ?? '') || !acts(sentence, 0, role.from)) return null;
+  if (after.from > role.to && !/^(?:der|die|das|the)$/.test(tokens[role.to]!.key)) return null;
+  const next = tokens[after.to];
+  return !next || next.kind === 'punctuation' ? { piece: after, weak: false } : null;
 }
 
 /** The role stands first: `Controller: Buyer`, `Auftragsverarbeiter (Lieferant)`, `Verantwortlicher im Sinne der DSGVO ist der Kunde`. */

@@ -29,7 +29,7 @@ export function readDressedDefinitions(view: SentenceView): DefinitionFact[] {
     if (run.members.some((m) => m.wordsTo - m.wordsFrom > MOST_WORDS)) continue;
     if (hereinafter(view, run)) found.push(...defineAll(view, run.members, 'hereinafter'));
     else if (inBrackets(view, run) && run.members.every((m) => m.dress === 'strong')) found.push(...defineAll(view, run.members, 'bold'));
-    else if (inDashes(view, run)) found.push(...defineAll(view, run.members, 'bold', true, 'parties'));
+    else if (inDashes(view, run) || inBrackets(view, run)) found.push(...defineAll(view, run.members, 'bold', true, 'parties'));
     else if (means(view, run, true)) found.push(...defineAll(view, run.members, 'bold', !isReference(view, run)));
   }
   return found;

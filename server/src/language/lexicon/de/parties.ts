@@ -48,7 +48,8 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
     'services', '*software', '*plattform', '*portal', '*app', '*system', '*systeme', '*verarbeitung', '*bearbeitung', 'partei|parteien', '*parteien', '*gesetz|*gesetzes', 'dsgvo', 'ds-gvo', 'dsg', '*verordnung', '*projekt', 'studie', '*weisung|*weisungen', 'textform', 'produkt|produkte', 'website', 'konto', 'account',
   ],
   /** Between whom the contract is made. */
-  BETWEEN_PARTIES: ['zwischen ..1 der|dem|den|die|das|ihnen|herrn|frau|firma|uns', 'zwischen|einerseits', 'abgeschlossen ..2 zwischen', 'geschlossen ..2 zwischen', 'vereinbaren|schliessen|treffen|vereinbart ..4 folgend*|vereinbarung|vertrag', 'kommen überein', 'vertragsparteien sind', 'parteien ..3 sind'],
+  BETWEEN_PARTIES: ['zwischen ..1 der|dem|den|die|das|ihnen|herrn|frau|firma|uns', 'zwischen|einerseits', 'abgeschlossen ..2 zwischen', 'geschlossen ..2 zwischen', 'vereinbaren|schließen|treffen|vereinbart ..4 folgend*|folgt|vereinbarung|vertrag', 'kommen überein', 'vertragsparteien sind', 'parteien ..3 sind'],
+  SIGNED_FOR: ['für die|den|das', 'unterzeichnet ..3 für', 'namens'],
   /** Either side may bear these: only what the contract says of them tells. */
   PARTY_AMBIGUOUS: [
     'partner|partners|partnerin', 'gesellschaft', 'firma', 'unternehmen|unternehmens', 'vertragspartner|vertragspartners|vertragspartnerin', 'kooperationspartner|kooperationspartners', 'verband|verbandes|verbands', 'genossenschaft', 'bank', 'institut|instituts', 'zentrum|zentrums',

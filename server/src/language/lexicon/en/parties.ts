@@ -31,7 +31,8 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
     'party', 'parties', 'product', 'products', 'project', 'study', 'effective date', 'date', 'purpose', 'processing', 'gdpr', 'regulation', 'clauses', 'law', 'laws', 'act', 'account', 'deed', 'amendment', 'instructions', 'territory', 'term', 'solution', 'controllers', 'affiliates', 'affiliate', 'group',
   ],
   /** Between whom the contract is made. */
-  BETWEEN_PARTIES: ['between', 'by and between', 'parties are', 'made ..4 among', 'of the one|first part', 'agree ..2 follows|following', 'enter|enters|entered into'],
+  BETWEEN_PARTIES: ['between', 'by and between', 'parties are', 'made ..4 among', 'of the one|first part', 'agree ..2 follows|following', 'enter|enters|entered into', 'conclude|concludes|sign ..3 agreement|contract|addendum', 'is entered into'],
+  SIGNED_FOR: ['signed ..3 for|behalf|by', 'for and on behalf', 'executed ..3 by', 'accepted ..3 by', 'for the'],
   /** Either side may bear these: only what the contract says of them tells. */
   PARTY_AMBIGUOUS: [
     'company', "company's", 'organisation|organization', "organisation's|organization's", 'agency', "agency's", 'partner', "partner's", 'operator', "operator's", 'firm', "firm's", 'business', "business's",
