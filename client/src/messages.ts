@@ -24,6 +24,10 @@ const texts = {
     de: 'Die Klausel wurde nicht eingefügt, weil sich das Dokument inzwischen geändert hat.',
     en: 'The clause was not inserted because the document has changed in the meantime.',
   },
+  notDeclared: {
+    de: 'Das Dokument wurde nicht geändert: Es ist ausgeschaltet, schreibgeschützt oder hat sich inzwischen geändert.',
+    en: 'The document was not changed: it is switched off, read-only, or has changed in the meantime.',
+  },
   showLog: { de: 'Protokoll anzeigen', en: 'Show Log' },
   pickTitle: { de: 'Standardklausel einfügen', en: 'Insert Standard Clause' },
   pickPlaceholder: { de: 'Welche Klausel fehlt dem Vertrag?', en: 'Which clause does the contract need?' },

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { declare } from './declare.js';
 import { openExample } from './example.js';
 import { insertClause } from './insertClause.js';
 import { LANGUAGES } from './languages.js';
@@ -26,6 +27,8 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     status,
     running.onDidChangeState(({ newState }) => status.running(newState === State.Running)),
     commands.registerCommand('dpa.insertClause', () => insertClause(running)),
+    commands.registerCommand('dpa.checkDocument', () => declare(running, true)),
+    commands.registerCommand('dpa.ignoreDocument', () => declare(running, false)),
     commands.registerCommand('dpa.restartServer', () => restart(running)),
     commands.registerCommand('dpa.showLog', () => running.outputChannel.show()),
     commands.registerCommand('dpa.openExample', () => openExample(context.extensionUri)),

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { analyse } from '../../server/src/services/analyse.js';
+import { check } from '../../server/src/services/check.js';
+import { declare } from '../../server/src/services/declare.js';
+import { insertClause } from '../../server/src/services/clause.js';
+import { applyEdits } from '../../server/src/text/span.js';
+import { OTHERS } from './kind/others.js';
+import { PARTS, UNTITLED } from './kind/parts.js';
 
 const kindOf = (text: string): string => analyse(text).kind;
 
@@ -50,3 +58,89 @@ describe('kind of document', () => {
   for (const [name, text] of OTHER) it(`${name} is none`, () => assert.equal(kindOf(text), 'other'));
   it('says nothing on the requirements of what is no agreement', () => assert.deepEqual(analyse('# Leitfaden\n').requirements, []));
 });
+
+describe('kind: texts that only speak of such agreements', () => {
+  for (const { name, text } of OTHERS) it(`${name} is none`, () => assert.equal(kindOf(text), 'other'));
+});
+
+describe('kind: agreements whose title does not say so', () => {
+  for (const { name, text } of UNTITLED) it(`${name} is one`, () => assert.equal(kindOf(text), 'dpa'));
+});
+
+describe('kind: agreements in other contracts', () => {
+  for (const { name, text, first, last } of PARTS) {
+    const contract = analyse(text);
+    const { bounds } = contract;
+    it(`${name} is found in its bounds`, () => {
+      assert.ok(bounds);
+      const part = text.slice(bounds[0]!.start, bounds[bounds.length - 1]!.end).replace(/^#+ /, '');
+      assert.ok(part.startsWith(first) && part.endsWith(last), part);
+    });
+    it(`${name} has findings in its bounds alone`, () => {
+      const findings = check(contract);
+      assert.ok(findings.length > 0);
+      assert.deepEqual(findings.filter(({ span }) => !bounds!.some((own) => own.start <= span.start && span.end <= own.end)), []);
+      assert.deepEqual(findings.filter(({ rule }) => rule === 'undefined-term'), []);
+    });
+    it(`${name} gets its missing clauses in its bounds`, () => {
+      for (const { id } of contract.requirements.filter((r) => r.verdict === 'absent')) {
+        const [edit] = insertClause(contract, id).plain;
+        assert.ok(bounds!.some((own) => own.start <= edit!.span.start && edit!.span.start <= own.end + 2), `${id} at ${edit!.span.start}: ${text.slice(edit!.span.start - 40, edit!.span.start)}`);
+      }
+    });
+  }
+});
+
+describe('kind: what the author declares', () => {
+  const agreement = DPA[0]![1];
+  const guide = OTHERS[0]!.text;
+  const cases: readonly [name: string, text: string, kind: string][] = [
+    ['true in the front matter', `---\ndpa: true\n---\n\n${guide}`, 'dpa'],
+    ['ja in the front matter', `---\ntitle: Leitfaden\ndpa: ja\n---\n${guide}`, 'dpa'],
+    ['nein in the front matter', `---\ndpa: nein # Entwurf\n---\n\n${agreement}`, 'other'],
+    ['a comment', `<!-- dpa: false -->\n\n${agreement}`, 'other'],
+    ['a comment, yes', `<!-- DPA: Ja -->\n\n${guide}`, 'dpa'],
+    ['a comment behind the front matter', `---\ntitle: X\n---\n<!-- dpa: no -->\n\n${agreement}`, 'other'],
+    ['something else', `---\ndpa: vielleicht\n---\n\n${agreement}`, 'dpa'],
+    ['a comment further down', `${agreement}\n<!-- dpa: false -->\n`, 'dpa'],
+    ['true above nothing', '<!-- dpa: true -->', 'dpa'],
+  ];
+  for (const [name, text, kind] of cases) it(`${name}: ${kind}`, () => assert.equal(kindOf(text), kind));
+
+  const written: readonly [name: string, before: string, plain: boolean, yes: boolean, after: string][] = [
+    ['new front matter', '# Titel\n', false, true, '---\ndpa: true\n---\n\n# Titel\n'],
+    ['a line of its own', '---\ntitle: A\n---\nText\n', false, false, '---\ndpa: false\ntitle: A\n---\nText\n'],
+    ['in place of the old', '---\ntitle: A\ndpa: ja\n---\nText\n', false, false, '---\ntitle: A\ndpa: false\n---\nText\n'],
+    ['a comment in plain text', 'VERTRAG\r\n\r\nText', true, false, '<!-- dpa: false -->\r\n\r\nVERTRAG\r\n\r\nText'],
+    ['in place of a comment', '<!-- dpa: false -->\n\nText', false, true, '<!-- dpa: true -->\n\nText'],
+    ['behind a byte order mark', '\ufeffText', true, true, '\ufeff<!-- dpa: true -->\n\nText'],
+  ];
+  for (const [name, before, plain, yes, after] of written) {
+    it(`is written: ${name}`, () => {
+      const found = applyEdits(before, [declare(analyse(before), yes, plain)]);
+      assert.equal(found, after);
+      assert.equal(kindOf(found), yes ? 'dpa' : 'other');
+    });
+  }
+});
+
+describe('kind: Markdown that is no contract', () => {
+  it('is silent on the documentation of this project and of several hundred packages', () => {
+    const wrong = [...pages('docs'), ...pages('node_modules', 500)].filter((file) => file.endsWith('.md') && kindOf(readFileSync(file, 'utf8')) !== 'other');
+    assert.deepEqual(wrong, []);
+  }).timeout(120_000);
+});
+
+const SHORT = 12_000;
+
+/** The Markdown files of some length under a folder, at most so many. */
+function pages(folder: string, most = 100): string[] {
+  const found: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (found.length >= most) break;
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...pages(file, most - found.length));
+    else if (entry.name.endsWith('.md') && statSync(file).size < SHORT) found.push(file);
+  }
+  return found;
+}

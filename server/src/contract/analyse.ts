@@ -1,12 +1,14 @@
 import type { MarkdownDocument } from '../markdown/document.js';
+import { isInside } from '../text/span.js';
 import { readBlanks } from './blanks.js';
 import { type ContractCitation, readBare, readCitations } from './citations.js';
-import type { Contract, Law } from './contract.js';
+import type { Contract, Law, Located } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
 import { readHidden } from './hidden.js';
 import { keptBlocks, nextFold, settledNearby, sharedBlocks, sharedReading } from './kept.js';
 import { readKind } from './kind.js';
+import { spansOf } from './kind/parts.js';
 import { readLaw } from './law.js';
 import { readOutdated } from './outdated.js';
 import { readParties } from './parties.js';
@@ -33,7 +35,9 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const parties = readParties(blocks, holding, kept);
   const bare = readBare(holding);
   const judged = readRequirements(blocks, parties, bare, kept);
-  const kind = readKind(document, blocks, holding, parties, judged.requirements);
+  const { kind, part, requirements } = readKind(document, blocks, holding, parties, judged);
+  const bounds = part && spansOf(blocks, part);
+  const own = <T extends Located>(found: readonly T[]): readonly T[] => (bounds ? found.filter(({ span }) => isInside(span, bounds)) : found);
   let cited: readonly ContractCitation[] | null = null;
   const citations = (): readonly ContractCitation[] => (cited ??= readCitations(holding.citations, bare));
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
@@ -47,6 +51,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     tree,
     sectionAt,
     kind,
+    bounds,
     languages,
     swiss,
     law,
@@ -56,12 +61,12 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
       return citations();
     },
     doubtful: readCitations(holding.doubtful, bare),
-    outdated: readOutdated(holding.outdated),
-    blanks: readBlanks(blocks, holding),
+    outdated: own(readOutdated(holding.outdated)),
+    blanks: own(readBlanks(blocks, holding)),
     references: readReferences({ blocks, languages, root, sectionAt }, holding.references, kept),
     hidden: readHidden(holding.hidden),
-    periods: readPeriods(blocks, holding.periods, parties, settled, kept),
-    destinations: readDestinations(blocks, holding, settled, kept),
-    requirements: kind === 'dpa' ? judged.requirements : [],
+    periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
+    destinations: own(readDestinations(blocks, holding, settled, kept)),
+    requirements: kind === 'dpa' ? requirements : [],
   };
 }

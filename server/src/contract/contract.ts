@@ -50,6 +50,8 @@ export interface Contract {
   sectionAt(this: void, index: number): Section;
   /** `other` is a text that is no data processing agreement: every rule stays silent on it. */
   readonly kind: 'dpa' | 'other';
+  /** Where the agreement stands when the text holds other things too, such as the contract it is an annex of; null for the whole text. */
+  readonly bounds: readonly Span[] | null;
   /** Languages with a substantial share of the text, the leading one first. */
   readonly languages: readonly Language[];
   /** Whether German is written without ß. */

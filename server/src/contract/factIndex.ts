@@ -6,6 +6,7 @@ import { cites, citesDoubtfully, opensArticle } from './citations.js';
 import type { PlacedBlock } from './contract.js';
 import { concludesInstrument } from './destination/instruments.js';
 import type { Kept } from './kept.js';
+import { generalRolesIn } from './kind/signs.js';
 import { EUROPEAN, SWISS } from './law.js';
 import { equationsIn } from './party/equations.js';
 import { mentionsIn } from './party/partyWords.js';
@@ -35,6 +36,8 @@ const KINDS = {
   actNames: names('STATUTE_DSG'),
   /** Blocks that speak of the text as an agreement, and that introduce parties. */
   selfReferences: says('THIS_AGREEMENT'), introductions: says('PARTIES_INTRODUCED'),
+  /** Blocks that speak of controllers or processors at large. */
+  generalRoles: (placed: PlacedBlock): boolean => generalRolesIn(placed) > 0,
   /** Blocks that put transfers as a whole under an instrument. */
   instruments: concludesInstrument,
   /** Blocks with words for parties, with sentences that give a name its role, and with any that may tell a side. */

@@ -56,17 +56,17 @@ export function readParties(blocks: readonly PlacedBlock[], holding: FactIndex, 
   const early = (list: readonly PlacedBlock[]): PlacedBlock[] => list.filter((block) => block.index < READ_BLOCKS);
   const counts = countPartyWords(early(holding.partyWords));
   const introduced = readCandidates(blocks, early(holding.definitions));
-  const told = [...introduced, ...inferred(early(holding.equations), introduced, counts)];
-  const candidates = united([...told, ...companiesOf(blocks), ...(hasBothSides(told) ? [] : mandatesIn(early(holding.telling)))]);
+  const named = [...introduced, ...inferred(early(holding.equations), introduced, counts)];
+  const candidates = united([...named, ...companiesOf(blocks), ...(hasBothSides(named) ? [] : mandatesIn(early(holding.telling)))]);
   const groups = [...new Set(candidates.map((c) => c.group))];
   const asked = askedFor(candidates, groups);
   const leans = leansOf(early(holding.telling), candidates, groups, asked);
-  const named = assign(candidates, groups, leans);
+  const assigned = assign(candidates, groups, leans);
   const uses = new Map<string, number>();
   for (const count of counts) uses.set(count.name.toLowerCase(), Math.max(count.uses, uses.get(count.name.toLowerCase()) ?? 0));
   const used = ({ name }: { name: string }): number => (personOf(name) ? 0 : (uses.get(name.toLowerCase()) ?? 0));
   const of = (role: Role): PartyName[] => {
-    const names = named.filter((n) => n.role === role).sort((a, b) => used(b) - used(a) || Number(b.span !== null) - Number(a.span !== null));
+    const names = assigned.filter((n) => n.role === role).sort((a, b) => used(b) - used(a) || Number(b.span !== null) - Number(a.span !== null));
     return names.filter((n, i) => names.findIndex((m) => m.name.toLowerCase() === n.name.toLowerCase() && m.language === n.language) === i);
   };
   const parties = { controller: of('controller'), processor: of('processor'), subProcessor: of('sub-processor') };

@@ -4,10 +4,11 @@ import { shift, type Span } from '../text/span.js';
 import type { BareCitations } from './citations.js';
 import type { PlacedBlock } from './contract.js';
 import type { Kept } from './kept.js';
+import { holds, type Part } from './kind/parts.js';
 import type { Parties } from './parties.js';
 import { headsOf, type Marked, readMarks, titledSection } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
-import { readerOf } from './requirement/reader.js';
+import { type Reader, readerOf } from './requirement/reader.js';
 import { type Mark, TEST_COUNT } from './requirement/marks.js';
 import { judge, type Judgement, type Sighting } from './requirement/verdict.js';
 import type { Section } from './sections.js';
@@ -34,6 +35,8 @@ export interface Judged {
   readonly requirements: readonly RequirementResult[];
   readonly marked: Marked;
   readonly judgements: readonly Judgement[];
+  /** What a part of the text says, read alone. */
+  readonly judge: (part: Part) => readonly RequirementResult[];
 }
 
 /**
@@ -43,19 +46,23 @@ export interface Judged {
 export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, bare: BareCitations, kept: Kept | null): Judged {
   const reader = readerOf(parties, bare);
   const marked = readMarks(blocks, reader, kept);
-  const judgements = kept && marked.unchanged ? kept.judged.judgements.map((old) => moved(old, marked)) : judgeAll(marked);
-  let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
-  const requirements = REQUIREMENTS.map((requirement, i): RequirementResult => {
-    const { verdict, evidence, missing } = judgements[i]!;
-    const first = evidence[0];
-    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)));
-    return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
-  });
-  return { requirements, marked, judgements };
+  const judgements = kept && marked.unchanged ? kept.judged.judgements.map((old) => moved(old, marked)) : judgeAll(marked, null);
+  const of = (part: Part | null, judged: readonly Judgement[]): RequirementResult[] => resultsOf(judged, blocks, reader, part);
+  return { requirements: of(null, judgements), marked, judgements, judge: (part) => of(part, judgeAll(marked, part)) };
 }
 
-function judgeAll(marked: Marked): Judgement[] {
-  const sightings = sightingsOf(marked);
+function resultsOf(judgements: readonly Judgement[], blocks: readonly PlacedBlock[], reader: Reader, part: Part | null): RequirementResult[] {
+  let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
+  return REQUIREMENTS.map((requirement, i): RequirementResult => {
+    const { verdict, evidence, missing } = judgements[i]!;
+    const first = evidence[0];
+    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? part?.section ?? null;
+    return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
+  });
+}
+
+function judgeAll(marked: Marked, part: Part | null): Judgement[] {
+  const sightings = sightingsOf(marked, part);
   return REQUIREMENTS.map((requirement, i) => judge(requirement, sightings[i]!));
 }
 
@@ -66,10 +73,11 @@ const moved = (judgement: Judgement, { blocks, marks }: Marked): Judgement =>
 const sighting = (placed: PlacedBlock, mark: Mark, at: number, nth: number): Sighting => ({ mark, placed, span: shift(mark.span, placed.start), at, nth });
 
 /** What is said on each requirement, and where. */
-function sightingsOf(marked: Marked): Sighting[][] {
+function sightingsOf(marked: Marked, part: Part | null): Sighting[][] {
   const sightings: Sighting[][] = REQUIREMENTS.map(() => []);
   const counts = { body: new Uint8Array(TEST_COUNT), annex: new Uint8Array(TEST_COUNT) };
   marked.blocks.forEach((placed, at) => {
+    if (!holds(part, placed.index)) return;
     const marks = marked.marks[at]!;
     const count = counts[placed.part];
     const prevails = marks.some((mark) => mark.kind === 'prevails');

@@ -8,6 +8,9 @@ export const LIST_CLAUSES = 'dpa.listClauses';
 /** Command `[uri, requirement]`: inserts the clause by `workspace/applyEdit`; true when the editor applied it. */
 export const APPLY_CLAUSE = 'dpa.applyClause';
 
+/** Command `[uri, boolean]`: writes into the document whether it is a data processing agreement; true when the editor applied it. */
+export const DECLARE = 'dpa.declare';
+
 /** Notification `DocumentStatus`, after each check, to clients that ask for it with `initializationOptions.status`. */
 export const STATUS = 'dpa/status';
 

@@ -2,7 +2,7 @@ import {
   CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind,
   type Connection, type InitializeResult,
 } from 'vscode-languageserver';
-import { registerClauses } from './clauses.js';
+import { registerCommands } from './commands.js';
 import { registerCodeActions } from './codeActions.js';
 import type { LspContext, Runtime } from './context.js';
 import { DocumentStore } from './documents.js';
@@ -12,7 +12,7 @@ import { registerHover } from './hover.js';
 import { SERVER } from './identity.js';
 import { registerNavigation } from './navigation.js';
 import { registerOutline } from './outline.js';
-import { APPLY_CLAUSE, LIST_CLAUSES } from './protocol.js';
+import { APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
 import { registerPull } from './pull.js';
 import { registerPush } from './push.js';
 import { SettingsStore } from './settings.js';
@@ -37,7 +37,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         definitionProvider: true,
         referencesProvider: true,
         foldingRangeProvider: true,
-        executeCommandProvider: { commands: [LIST_CLAUSES, APPLY_CLAUSE] },
+        executeCommandProvider: { commands: [LIST_CLAUSES, APPLY_CLAUSE, DECLARE] },
         ...(context.features.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'dpa', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -62,7 +62,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   registerOutline(context);
   registerNavigation(context);
   registerFolding(context);
-  registerClauses(context);
+  registerCommands(context);
 
   documents.texts.listen(connection);
   connection.listen();

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.js';
+import { isInside } from '../text/span.js';
 import { DEFAULT_SETTINGS, type Finding, type Settings } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 
@@ -12,7 +13,8 @@ export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS)
     const severity = settings.severities[rule.id];
     if (severity === 'off') return [];
     const found = rule.check(contract, settings);
-    return severity ? found.map((finding) => ({ ...finding, severity })) : found;
+    const own = contract.bounds ? found.filter(({ span }) => isInside(span, contract.bounds!)) : found;
+    return severity ? own.map((finding) => ({ ...finding, severity })) : own;
   });
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.subject, b.subject)).slice(0, MAX_FINDINGS);
 }

@@ -19,6 +19,7 @@ import type { Span, TextEdit } from '../text/span.js';
  *   referencesAt(contract, offset, declaration)       -> Span[]          navigate.ts
  *   clauseChoices(contract, reader)                   -> ClauseChoice[]  clause.ts
  *   insertClause(contract, id)                        -> QuickFix        clause.ts
+ *   declare(contract, isAgreement, plainText)         -> TextEdit        declare.ts
  */
 
 /** A finding in the reader's words. */

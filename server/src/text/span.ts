@@ -19,6 +19,9 @@ export const touches = (span: Span, offset: number): boolean => span.start <= of
 /** Whether the two ranges share at least one unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether a range lies wholly in one of the others. */
+export const isInside = ({ start, end }: Span, around: readonly Span[]): boolean => around.some((outer) => outer.start <= start && end <= outer.end);
+
 /** Applies edits that do not overlap to `text`, whatever order they come in. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = text;

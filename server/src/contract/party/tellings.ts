@@ -4,6 +4,7 @@ import type { Kept } from '../kept.js';
 import type { Parties, PartyName } from '../parties.js';
 import { HEAD, readCandidates } from './candidates.js';
 import { equationsIn } from './equations.js';
+import { mandatesIn } from './mandates.js';
 import { mentionsIn } from './partyWords.js';
 import type { Names } from './pieces.js';
 import { mayVote, votesOf } from './votes.js';
@@ -34,6 +35,7 @@ const introduces = (placed: PlacedBlock): boolean => readCandidates([placed], pl
 function saysTheSame(old: PlacedBlock, now: PlacedBlock, { names, key, any }: Asked): boolean {
   return alike(mentionsIn(old.block, old.language), mentionsIn(now.block, now.language), (a, b) => a.key === b.key && a.name === b.name)
     && alike(equationsIn(old.block, old.language), equationsIn(now.block, now.language), (a, b) => a.text === b.text && a.role === b.role && a.language === b.language)
+    && alike(mandatesIn([old]), mandatesIn([now]), (a, b) => a.name === b.name)
     && (!any || alike(mayVote(old) ? votesOf(old, names, key) : [], mayVote(now) ? votesOf(now, names, key) : [], (a, b) => a.group === b.group && a.weight === b.weight && a.stated === b.stated));
 }
 

@@ -1,4 +1,5 @@
 import type { Definition } from '../../contract/terms.js';
+import { isInside } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
 import { messages } from './messages.js';
 
@@ -8,10 +9,12 @@ export const duplicateDefinition: Rule = {
   severity: 'warning',
   title: { de: 'Doppelte Definition', en: 'Duplicate definition' },
   messages,
-  check: ({ terms }) => {
+  check: ({ terms, bounds }) => {
     const groups = new Map<string, Definition[]>();
     for (const definition of terms.definitions) {
       if (definition.kind !== 'term' || ABBREVIATION.test(definition.term)) continue;
+      // An agreement that is part of another contract may have its own meaning for that contract's term.
+      if (bounds && !isInside(definition.span, bounds)) continue;
       // The two language versions of a contract define the same names; that is no contradiction.
       const key = `${definition.language} ${definition.term.toLowerCase().replace(/\s+/g, ' ')}`;
       groups.set(key, [...(groups.get(key) ?? []), definition]);

@@ -6,6 +6,7 @@ import { requirement } from '../../knowledge/requirements/catalogue.js';
 import { DESCRIPTION, type RequirementId } from '../../knowledge/requirements.js';
 import { conceptsOf } from '../../language/lexicon/index.js';
 import { tokenize } from '../../language/tokens.js';
+import { isInside, type Span } from '../../text/span.js';
 import { annexStart, chapters } from './chapters.js';
 
 /** What the chapeau of Art. 28(3) asks for is often set out in an annex, and so are the measures of security. */
@@ -26,6 +27,7 @@ export interface Home {
  */
 export function homeOf(contract: Contract, clause: Clause): Home | null {
   const own = resultOf(contract, clause.id);
+  if (contract.bounds) return homeInPart(contract, contract.bounds, own);
   const run = chapters(contract);
   const annexes = MAY_STAND_IN_ANNEX.has(clause.id) ? contract.blocks.length : annexStart(contract, run);
   const preface = run[0]?.firstBlock ?? 0;
@@ -50,6 +52,15 @@ export function homeOf(contract: Contract, clause: Clause): Home | null {
     if (section) return { section, besideWeak: false };
   }
   return null;
+}
+
+/** In an agreement that is part of another contract: the section of the weak clause, else the part itself. */
+function homeInPart(contract: Contract, bounds: readonly Span[], own: RequirementResult | undefined): Home | null {
+  const inside = (section: Section): boolean => isInside(section.headingSpan, bounds);
+  const weak = own?.verdict === 'partial' ? sectionsOfEvidence(contract, own).find(inside) : undefined;
+  const part = contract.blocks.find((placed) => placed.start >= bounds[0]!.start)?.section;
+  const section = weak ?? (part && titled(contract, part));
+  return section ? { section, besideWeak: weak !== undefined } : null;
 }
 
 export const resultOf = (contract: Contract, id: RequirementId): RequirementResult | undefined => contract.requirements.find((r) => r.id === id);

@@ -5,6 +5,9 @@ export const documents: Lexicon = {
   DPA_TITLE: [
     '*auftragsverarbeitung*', 'auftragsverarbeitungsvertr*', 'auftragsbearbeitung*', '*auftragsbearbeitungsvertr*', 'auftragsdatenverarbeitung*', 'auftragsdatenbearbeitung*', 'avv', 'av-vertrag*', 'adv-vertrag*', 'adv', 'abv', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag', 'datenschutzvereinbarung*', 'datenverarbeitungsvertr*', 'datenverarbeitungsvereinbarung*', 'datenbearbeitungsvertr*', 'datenbearbeitungsvereinbarung*', 'dpa', 'data processing agreement', 'vereinbarung ..4 auftrag*',
   ],
+  // The matter without a word for a contract.
+  PROCESSING_TOPIC: ['auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'auftragsdatenbearbeitung', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag'],
+  PRIVACY_TOPIC: ['datenschutz', 'datenverarbeitung', 'datenbearbeitung', 'personenbezogene* daten', 'personendaten', 'dsgvo', 'datenschutzklausel*', 'datenschutzrechtliche*', 'datenschutzbestimmung*', 'datenschutz und *', 'umgang mit daten'],
   THIS_AGREEMENT: [
     'dieser|diesem|diesen|dieses vertrag|vertrags|vertrages|vertrage', 'diese|dieser vereinbarung', 'diese|dieser|diesen anlage|anhang|beilage|bedingungen|bestimmungen|zusatz*', 'diesem|dieser|diesen|dieses anhang|anhangs', 'dieser|diesem|dieses avv', 'dieser|diesem|dieses adv', 'dieses|diesem auftrags', 'dieser|diesem dpa', 'dieses|diesem dpa', 'diese|dieser datenschutzvereinbarung', 'dieser|diesem|dieses auftragsverarbeitungsvertrag*', 'vorliegende*|vorliegenden vertrag*|vereinbarung', 'dieser|dieses abv', 'dieser|diese* zusatzvereinbarung',
   ],
@@ -13,9 +16,13 @@ export const documents: Lexicon = {
   ],
   SWISS_LAW_CHOSEN: ['schweizer|schweizerisches|schweizerischem|schweizerischen recht|rechts', 'recht der schweiz', 'rechts der schweiz', 'schweizerischen eidgenossenschaft', 'edöb', 'gesetzgebung der schweiz'],
   // Another kind of agreement or notice.
-  OTHER_TITLE: ['geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*'],
+  OTHER_TITLE: ['geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*',
+    'rahmenvertrag*', '*dienstvertrag*', 'dienstleistungsvertrag*', 'werkvertrag*', 'kaufvertrag*', 'wartungsvertrag*', 'lizenzvertrag*', 'softwarevertrag*', 'softwareüberlassung*', 'nutzungsvertrag*', 'hauptvertrag*', 'beratungsvertrag*', 'kooperationsvertrag*', 'hostingvertrag*', 'servicevertrag*', 'saas-vertrag*',
+    'rahmenvereinbarung*', 'kooperationsvereinbarung*', 'betriebsvereinbarung*', 'dienstvereinbarung*', 'evb-it*', 'leistungsvertrag*', 'agenturvertrag*', 'vertragsbedingungen', 'mandatsvereinbarung*', 'technische und organisatorische maßnahmen', 'sicherheitskonzept*', 'datenschutzkonzept*', 'löschkonzept*'],
   // Tells data subjects what is done with their data: no agreement, whatever duties it quotes.
   NOTICE_TITLE: ['datenschutzerklärung*', 'datenschutzhinweis*', 'datenschutzinformation*', 'datenschutz-information*', 'informationspflicht*', 'informationen ..6 art. 13', 'impressum', 'cookie-richtlinie*', 'privacy policy'],
   // A text that speaks about such agreements.
-  ABOUT_TITLE: ['*leitfaden*', '*ratgeber*', '*checkliste*', '*liste|*listen', 'übersicht*', 'informationen', 'faq', 'readme', '*anleitung*', 'verzeichnis*', 'was ist', 'wissenswertes', 'häufige fragen', '*artikel', 'tipps', 'handreichung*', 'hinweise', 'merkblatt*', 'praxishilfe*', 'newsletter'],
+  ABOUT_TITLE: ['*leitfaden*', '*ratgeber*', '*checkliste*', '*liste|*listen', 'übersicht*', 'informationen', 'faq', 'readme', '*anleitung*', 'verzeichnis*', 'was ist', 'wissenswertes', 'häufige fragen', '*artikel', 'tipps', 'handreichung*', 'hinweise', 'merkblatt*',
+    '*erläuterung|*erläuterungen', 'kommentar*', 'kommentiert*', '*klauseln ..4 beispiel|erläuterungen', 'musterklauseln', 'formulierungshilfe*', '*protokoll', 'memo|vermerk|gutachten|stellungnahme', '*fragebogen', 'vergleich|*vergleich', '*schulung', 'whitepaper', 'stellenanzeige|stellenausschreibung', 'gesucht', '(m/w/d)', 'm/w/d',
+    'verordnung (eu)', 'gesetzestext', 'auszug', 'blog', 'glossar', 'vortrag', 'präsentation', 'tätigkeitsbericht', 'prüfbericht', 'prüfprotokoll', 'richtig|rechtssicher regeln|gestalten|abschliessen', 'so ..3 regeln', 'bericht', 'wir ändern|aktualisieren|aktualisiert', 'änderung|änderungen ..2 unser*', 'neue fassung', 'neues ..2 avv', 'bescheid', 'urteil', 'beschluss', 'praxishilfe*', 'newsletter'],
 };

@@ -1,0 +1,54 @@
+import { factsOf } from '../../facts/blockFacts.js';
+import type { ConceptHit } from '../../language/phrases.js';
+import { conceptsOf } from '../../language/lexicon/index.js';
+import type { Language } from '../../language/language.js';
+import { tokenize } from '../../language/tokens.js';
+import type { Block } from '../../markdown/block.js';
+import { ReadingMemo } from '../../markdown/blockMemo.js';
+import type { MarkdownDocument } from '../../markdown/document.js';
+import type { PlacedBlock } from '../contract.js';
+
+/**
+ * What a title makes of a text: `dpa` an agreement on processing for another, `topic` only its matter (`Auftragsverarbeitung`), `other` another kind of
+ * contract, `notice` words to data subjects, `about` a text on such agreements.
+ */
+export type Title = 'dpa' | 'topic' | 'other' | 'notice' | 'about' | 'none';
+
+const OPENING_BLOCKS = 12;
+const TITLE_WORDS = 14;
+
+/** What the text calls itself: the first title-like line that says so; a line of the front matter counts as one. */
+export function readTitle(document: MarkdownDocument, blocks: readonly PlacedBlock[]): Title {
+  const declared = document.frontMatter.get('title');
+  const language = blocks[0]?.language ?? 'de';
+  if (declared !== undefined) {
+    const title = titleOf(conceptsOf(tokenize(declared), language));
+    if (title !== 'none') return title;
+  }
+  for (const placed of blocks.slice(0, OPENING_BLOCKS)) {
+    if (!isTitleLike(placed.block)) continue;
+    const title = titleOfBlock(placed);
+    if (title !== 'none') return title;
+  }
+  return 'none';
+}
+
+/** What the words of a heading make of what stands under it. */
+export const titleOfBlock = ({ block, language }: PlacedBlock): Title => titles.of(block, language, () => titleOf(factsOf(block, language).sentences.flatMap((s) => s.concepts)));
+
+const titles = new ReadingMemo<Language, Title>();
+
+function titleOf(hits: readonly ConceptHit[]): Title {
+  const has = (concept: string): boolean => hits.some((hit) => hit.concept === concept);
+  if (has('NOTICE_TITLE')) return 'notice';
+  if (has('ABOUT_TITLE')) return 'about';
+  if (has('DPA_TITLE')) return has('AGREEMENT_WORD') || hits.some((hit) => hit.concept === 'DPA_TITLE' && !hits.some((topic) => topic.concept === 'PROCESSING_TOPIC' && topic.from === hit.from && topic.to === hit.to)) ? 'dpa' : 'topic';
+  return has('OTHER_TITLE') ? 'other' : 'none';
+}
+
+/** A heading, or a short line that is no sentence. */
+function isTitleLike(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  const text = block.segments[0]?.text.trim() ?? '';
+  return block.kind === 'paragraph' && block.marker === null && text !== '' && text.split(' ').length <= TITLE_WORDS && !/[.:;,]$/.test(text);
+}
