@@ -5,7 +5,7 @@ import type { Memory } from './memory.js';
 import type { Reading, Statement } from './statements.js';
 
 /** How a statement bears on a requirement. */
-export type MarkKind = 'said' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
+export type MarkKind = 'said' | 'softened' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
 
 /** One condition that one statement meets. The span counts from the start of the block. */
 export interface Mark {
@@ -16,6 +16,8 @@ export interface Mark {
   /** The condition among all conditions. */
   readonly test: number;
   readonly span: Span;
+  /** Id of what softens it, for `softened`. */
+  readonly by?: string;
 }
 
 interface Test {
@@ -24,26 +26,34 @@ interface Test {
   readonly kind: MarkKind;
   readonly part: number;
   readonly holds: Condition;
+  /** What may make less of it; its number counts on from `test`. */
+  readonly softeners: readonly { readonly id: string; readonly words: string; readonly holds: Condition }[];
+  /** The concept whose words it is about. */
+  readonly words: string | null;
 }
 
 /** A sentence that defines a term or shares out costs promises nothing, but it may describe the services. */
 const DESCRIPTIONS = new Set(['subject-matter', 'data-types', 'duration']);
 
-const TESTS_EACH = 24;
+const TESTS_EACH = 32;
 /** One more than the highest `test`. */
 export const TEST_COUNT = REQUIREMENTS.length * TESTS_EACH;
 
 const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   const tests: Test[] = [];
-  const add = (kind: MarkKind, part: number, text: string | undefined): void => {
-    if (text !== undefined) tests.push({ test: requirement * TESTS_EACH + tests.length, requirement, kind, part, holds: condition(text) });
+  const softeners = (r.softened ?? []).map(({ id, words, said }) => ({ id, words, holds: condition(said) }));
+  let next = requirement * TESTS_EACH;
+  const add = (kind: MarkKind, part: number, text: string | undefined, words: string | null = null): void => {
+    if (text === undefined) return;
+    tests.push({ test: next, requirement, kind, part, holds: condition(text), softeners: kind === 'said' ? softeners : [], words });
+    next += kind === 'said' ? 2 : 1;
   };
   r.limbs.forEach((limb, part) => {
     add('said', part, limb.said);
     add('pointer', part, limb.pointer);
     add('weak', part, limb.weak);
   });
-  r.withdrawn?.forEach((withdrawal, part) => add('withdrawn', part, withdrawal.said));
+  r.withdrawn?.forEach((withdrawal, part) => add('withdrawn', part, withdrawal.said, withdrawal.words));
   if (r.withdrawn) add('prevails', 0, 'own:PREVAILS');
   add('touched', 0, r.touched);
   add('empty', 0, r.empty);
@@ -72,8 +82,11 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
   for (const statement of reading.statements) {
     const view = viewOf(statement, reading.header, lead, head, near, far);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
-    for (const { requirement, kind, part, test, holds } of describes ? DESCRIPTION_TESTS : TESTS) {
-      if (holds(view)) marks.push({ requirement, kind, part, test, span: statement.span });
+    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : TESTS) {
+      if (!holds(view)) continue;
+      const soft = softeners.find((softener) => softener.holds(view));
+      const span = statement.telling.get(soft?.words ?? words ?? '') ?? statement.span;
+      marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, span, by: soft.id } : { requirement, kind, part, test, span });
     }
     [near, far] = [statement, near];
   }

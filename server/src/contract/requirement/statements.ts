@@ -11,6 +11,7 @@ import { citedConcepts } from './cited.js';
 import { contentFlags } from './content.js';
 import { memoryOf } from './memory.js';
 import type { Reader } from './reader.js';
+import { NOWHERE, tellingWords } from './telling.js';
 
 /** What kind of sentence it is, beside what it speaks of. */
 export type StatementFlag =
@@ -37,6 +38,8 @@ export interface Statement {
   /** Concepts of the label it begins with: `Art der Daten: …`, the first cell of a row. */
   readonly label: ReadonlySet<string>;
   readonly span: Span;
+  /** Where the words stand that soften or take back a duty, by concept. */
+  readonly telling: ReadonlyMap<string, Span>;
 }
 
 /** The sentences of one block, and what the header row of a table says. */
@@ -90,7 +93,7 @@ function read(block: Block, language: Language, { parties, bare }: Reader): Read
     // A hint in brackets stands for a word; one that fills the sentence leaves nothing said.
     own.delete(blank > MOSTLY ? '@content' : blank > 0 ? 'GUIDANCE' : '');
     if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article') own.add('@item');
-    return { hits, own, label, span: sentence.span };
+    return { hits, own, label, span: sentence.span, telling: tellingWords(block, sentence, hits) };
   });
   // A hint on how to fill a form in covers the whole paragraph.
   if (statements.some((s) => s.own.has('GUIDANCE'))) for (const statement of statements) statement.own.add('GUIDANCE');
@@ -120,7 +123,7 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
     if (prose.length < row.length || rest.length > 0) statements.push(readRow(row, rest, label, hitsOf, isBlank));
     for (const sentence of prose) {
       const hits = hitsOf(sentence);
-      statements.push({ hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label: heading, span: sentence.span });
+      statements.push({ hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label: heading, span: sentence.span, telling: tellingWords(block, sentence, hits) });
     }
   }
   return { statements, header: names(rows.get(0) ?? []), leads: false };
@@ -132,7 +135,7 @@ function readRow(row: readonly SentenceFact[], rest: readonly SentenceFact[], la
   for (const sentence of row) for (const flag of flags(sentence, hitsOf(sentence))) if (flag !== '@content' && flag !== '@lead') own.add(flag);
   if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');
   if (rest.some((s) => isBlank(s.span))) own.add('@blank');
-  return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end } };
+  return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: NOWHERE };
 }
 
 /** Contracts set in a table carry their headings in rows of their own: bold from end to end. */

@@ -24,7 +24,7 @@ const MAX_EVIDENCE = 5;
 
 /**
  * Weighs what was seen of a requirement: `present` when every limb is said and nothing takes it back, `absent` when no limb is even
- * touched, `not-applicable` when the contract exempts itself, else `partial` with the limbs that are missing.
+ * touched, `not-applicable` when the contract exempts itself, else `partial` with the limbs that are missing, or with what makes less than a duty of them.
  */
 export function judge(requirement: Requirement, seen: readonly Sighting[]): Judgement {
   const of = (kind: MarkKind, part?: number): Sighting[] => seen.filter((s) => s.mark.kind === kind && (part === undefined || s.mark.part === part));
@@ -40,9 +40,11 @@ export function judge(requirement: Requirement, seen: readonly Sighting[]): Judg
     return { verdict: 'partial', evidence: pick(withdrawn), missing: ids };
   }
   if (lacking.length === 0) return { verdict: 'present', evidence: pick(met.flat()), missing: [] };
-  const closest = [...met.flat(), ...of('weak'), ...of('pointer'), ...of('empty'), ...of('touched')];
+  const softened = of('softened').filter((s) => met[s.mark.part]!.length === 0);
+  const closest = [...softened, ...met.flat(), ...of('weak'), ...of('pointer'), ...of('empty'), ...of('touched')];
   if (closest.length === 0) return { verdict: 'absent', evidence: [], missing: lacking };
-  return { verdict: 'partial', evidence: pick(closest), missing: lacking };
+  const why = requirement.limbs.flatMap((limb, i) => (met[i]!.length > 0 ? [] : (softened.find((s) => s.mark.part === i)?.mark.by ?? limb.id)));
+  return { verdict: 'partial', evidence: pick(closest), missing: [...new Set(why)] };
 }
 
 /** The body of the contract weighs more than its annexes. */

@@ -1,4 +1,5 @@
 import type { Requirement } from './requirement.js';
+import { SOFTENERS } from './softeners.js';
 
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [
@@ -27,6 +28,7 @@ export const ending: readonly Requirement[] = [
           + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
       },
     ],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],
   },
   {
@@ -35,10 +37,11 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
-      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !own:OWN_DISCRETION & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
+      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
         + ' | own:RECEIVES & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
-      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
+      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
     }],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -55,6 +58,7 @@ export const ending: readonly Requirement[] = [
       text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
       said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS',
     }],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -67,6 +71,7 @@ export const ending: readonly Requirement[] = [
         + ' | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD | own:LOCATED & !@toc',
     }],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable],
     home: ['ABROAD', 'LOCATED', 'INSTRUCTION'],
   },
 ];

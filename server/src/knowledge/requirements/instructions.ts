@@ -1,4 +1,5 @@
 import type { Requirement } from './requirement.js';
+import { SOFTENERS } from './softeners.js';
 
 /** Processing on instruction, its statutory exception, and instructions that break the law. */
 export const instructions: readonly Requirement[] = [
@@ -12,7 +13,8 @@ export const instructions: readonly Requirement[] = [
         said: 'own:ONLY & PROCESSING & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
-          + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION',
+          + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION'
+          + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR',
         weak: 'ON_INSTRUCTION & PROCESSING | GIVES_INSTRUCTIONS | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
       {
@@ -21,6 +23,7 @@ export const instructions: readonly Requirement[] = [
         said: 'own:DOCUMENTED & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & own:PRONOUN & !own:INFORM) & !own:CORRECTING_ONLY & !own:RESPONDS',
       },
     ],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -37,9 +40,10 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & near:LEGALLY_REQUIRED & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & near:LEGALLY_REQUIRED & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
       },
     ],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -54,6 +58,7 @@ export const instructions: readonly Requirement[] = [
         + ' | own:INFORM & lead:UNLAWFUL_INSTRUCTION & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES)',
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

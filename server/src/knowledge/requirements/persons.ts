@@ -1,4 +1,5 @@
 import type { Requirement } from './requirement.js';
+import { SOFTENERS } from './softeners.js';
 
 /** Confidentiality of the persons who process, and security. */
 export const persons: readonly Requirement[] = [
@@ -9,8 +10,9 @@ export const persons: readonly Requirement[] = [
       id: 'persons-committed',
       text: { de: 'die Verpflichtung der befugten Personen zur Vertraulichkeit', en: 'that the persons authorised to process are committed to confidentiality' },
       said: 'own:PERSONS & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & COMMITTED & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !@controllerAlone',
-      weak: 'own:PERSONS & own:CONFIDENTIALITY & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS | own:CONFIDENTIALITY & (own:PERSONAL_DATA | @processorActs) & !own:PERSONS & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS & !own:RULES_VIOLATED & !own:BREACH & !own:SURVIVES & !own:LIABLE & !@measures & head:CONFIDENTIALITY | own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
+      weak: 'own:PERSONS & own:CONFIDENTIALITY & !@controllerAlone & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS | own:CONFIDENTIALITY & (own:PERSONAL_DATA | @processorActs) & !own:PERSONS & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS & !own:RULES_VIOLATED & !own:BREACH & !own:SURVIVES & !own:LIABLE & !@measures & head:CONFIDENTIALITY | own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
     }],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -19,14 +21,15 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY & !own:BARE_CITATION & !own:LEFT_OPEN'
+      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !own:LEFT_OPEN'
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !head:ABROAD'
-        + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & (@item | @row) & !@controllerAlone'
-        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !@controllerAlone & !ABROAD & !own:EFFORTS_ONLY & !own:LEFT_OPEN'
-        + ' | own:SECURES & (own:SECURITY_ARTICLE | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !@controllerAlone & !own:EFFORTS_ONLY'
-        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone & !own:EFFORTS_ONLY',
-      weak: 'MEASURES | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
+        + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & (@item | @row | @processorActs) & !@controllerAlone'
+        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
+        + ' | own:SECURES & (own:SECURITY_ARTICLE | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !@controllerAlone'
+        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone',
+      weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Localised } from '../../language/language.js';
 import type { RequirementId } from '../requirements.js';
+import type { Softener } from './softeners.js';
 
 /** A part of a requirement that the contract must say; conditions are written as `expression.ts` explains. */
 export interface Limb {
@@ -19,6 +20,8 @@ export interface Withdrawal {
   readonly id: string;
   readonly text: Localised;
   readonly said: string;
+  /** The concept whose words take it back, where not the whole sentence does. */
+  readonly words?: string;
 }
 
 /** A mandatory content of a data processing agreement, free of any language. */
@@ -31,6 +34,8 @@ export interface Requirement {
   /** A sentence that speaks of the matter without saying any limb: the requirement is incomplete, not absent. */
   readonly touched?: string;
   readonly withdrawn?: readonly Withdrawal[];
+  /** Words that, in a sentence that says a limb, make less than a duty of it. */
+  readonly softened?: readonly Softener[];
   /** A blank or a drafting hint where the content should stand. */
   readonly empty?: string;
   /** The requirement does not arise where a sentence says `by` and none says `unless`. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsEnding: Lexicon = {
   DELETES: ['lösch*', 'gelöscht', 'zu löschen', '*löschung*', 'löscht', 'vernicht*', '*vernichtung*', 'zu vernichten', 'zerstör*', 'entfern*', 'anonymisier*', 'beseitig*', 'unkenntlich', 'überschreib*', '*schredder*', 'tilg*', 'ausgelöscht', 'nichts mehr ..4 vorhanden'],
   RETURNS: [
+    'zurückübermittel*', 'zurückzuübermitteln', 'zurückliefer*', 'zurückzuliefern', 'zurückgeliefert', 'zurückreich*', 'zurückgereicht', 'zurückspiel*', 'zurückzuspielen', 'zurückgespielt', 'rückliefer*', 'rückerstatt*', 'rücküber*', 'rücktransfer*', 'zurückerhalt*', 'zurückerhält', 'zurückhol*',
     'rückgabe*', 'zurückgeb*', 'zurückgibt', 'zurückzugeben', 'zurückgegeben', 'zurückgewähr*', 'gibt ..16 zurück', 'geben ..12 zurück', 'zurück zu geben', 'herausgab*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'gibt ..14 heraus', 'aushändig*', 'auszuhändigen', 'ausgehändigt', 'händigt ..12 aus', 'übergeb*', 'übergabe', 'zu übergeben', 'übergibt', 'zurückerstatt*', 'rückführ*', 'rücküberführ*', 'retourn*', 'zurücksend*', 'export*', '*export|*exports', 'rückübertrag*', 'zurückübertrag*', 'zu überlassen', 'zurückzusenden', 'rückgängig', 'stellt ..14 daten ..10 zur verfügung', 'daten ..12 zur verfügung gestellt', 'datenherausgabe', 'abgeliefert', 'rücksendung', 'daten ..8 bereit*', 'download*', 'herunterlad*',
     'zurückstell*', 'zurückzustellen', 'zurückgestellt', 'rückstellung*', 'ausfolg*', 'auszufolgen', 'ausgefolgt', 'folgt ..12 aus', 'überlässt ..10 daten', 'überlassen', 'zurückschick*', 'zurückgeschickt', 'schick* ..4 ihnen|sie', 'ihnen ..6 schick*', 'übersend*', 'übersandt', 'laden ..10 herunter', 'lädt ..10 herunter', 'zum bezug', 'abruf bereit', 'zum abruf', 'abholung', 'abholen', 'stellt ..14 zurück', 'mitnehmen', 'bekommt|bekommen|erhält|erhalten ..6 daten ..3 zurück', 'zustell*',
     'dürfen|können ..10 herunterladen',
@@ -14,6 +15,7 @@ export const requirementsEnding: Lexicon = {
     'läuft|laufen ..6 aus', 'auslaufen',
   ],
   CHOICE: [
+    'dürfen|können|könnt ..14 exportieren|herunterladen|mitnehmen|abholen|sichern',
     'wahl', 'wahlrecht*', 'wahlweise', 'in dessen auftrag', 'in deren auftrag', 'nach wunsch', 'wunsch', 'wünscht', 'gewünscht*', 'entscheid*', 'entscheidung', 'verlangen', 'verlangt', 'weisung', 'anweisung', 'anforderung', 'aufforderung', 'bestimmt', 'bestimmung', 'optional', 'ermessen', 'instruktion', 'vorherige* zustimmung', 'zustimmung', 'antrag', 'ersuchen', 'legt ..16 fest', 'wählt', 'wählen', 'vorgabe', 'anfrage',
     'bestimmen', 'vorzieh*', 'vorzieht', 'je nachdem', 'wünschen', 'möchte|möchten', 'gewählt*', 'wählbar', 'ob ..12 oder',
   ],

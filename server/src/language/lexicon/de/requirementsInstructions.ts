@@ -3,12 +3,14 @@ import type { Lexicon } from '../lexicon.js';
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR; Art. 9(1)(a) DSG. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
+    'aufgetragen', 'auftragt', 'beauftragt habt|haben|hat', 'vorgebt', 'bestimmen|bestimmt|entscheiden|entscheidet allein|nur|ausschliesslich ..1 sie|ihr|du', 'von ihnen|euch gewünscht|verlangt|gewollt', 'allein|nur sie|ihr bestimmen|bestimmt|entscheiden|entscheidet', 'dienstanweisung*', 'direktive*',
     '*weisung|*weisungen', 'weisungs*', 'weisungsgemäss*', 'angewiesen', 'anweisung*', 'instruktion*', 'anordnung|anordnungen', 'schriftlich* auftrag|auftrags|auftrage|aufträge|aufträgen', 'dokumentiert* auftrag|auftrags|auftrage|aufträge|aufträgen',
     'vorgabe|vorgaben ..2 auftraggeber*|verantwortlichen|kunden', 'anweist', 'vorgaben des auftraggebers',
     'vorgeben', 'vorgibt', 'vorgaben', 'geheiss', 'verlangt hat',
     'angewiesenen',
   ],
   ON_INSTRUCTION: [
+    'wenn|sofern|soweit|wie|was ..10 aufgetragen|angewiesen|vorgegeben|auftragt|beauftragt', 'an ..6 vorgaben ..2 gebunden|halten', 'bestimmen|entscheiden allein|nur|ausschliesslich ..1 sie|ihr', 'allein|nur sie|ihr bestimmen|bestimmt|entscheiden|entscheidet', 'als ..8 angewiesen*', 'als von ..8 gewünscht',
     'auf|nach|gemäss|gemäß|entsprechend|aufgrund|anhand|beachtung|einhaltung|laut|zufolge ..5 *weisung|*weisungen|anweisung|anweisungen|instruktion|instruktionen|auftrag|aufträge|aufträgen|anordnung|anordnungen',
     'auf grundlage ..4 *weisung|*weisungen|anweisung|anweisungen', 'auf basis ..4 *weisung|*weisungen', 'im rahmen ..6 *weisung|*weisungen|anweisungen', 'im rahmen ..4 aufträge|aufträgen|auftrags', 'unter ..8 einhaltung ..8 *weisung|*weisungen', '*weisung|*weisungen ..8 gemäss|entsprechend|folge', 'an die ..6 *weisung|*weisungen ..4 gebunden', 'an ..6 *weisung|*weisungen gebunden', 'ausserhalb ..4 *weisung|*weisungen', 'weisungsgebunden*', 'weisungsgemäss*', 'wie ..8 angewiesen', 'angewiesen',
     'entsprechend ..5 *weisung|*weisungen', 'den *weisung|*weisungen ..6 folge*', '*weisung|*weisungen ..4 zu befolgen', 'befolgt ..6 *weisung|*weisungen', 'ohne ..4 *weisung|*weisungen', 'dürfen|darf ..14 *weisung|*weisungen',
@@ -33,6 +35,7 @@ export const requirementsInstructions: Lexicon = {
   GIVES_INSTRUCTIONS: ['*weisungsrecht*', '*weisungsbefugnis*', '*weisung|*weisungen ..6 erteil*', 'erteil* ..10 *weisung|*weisungen', '*weisungsberechtigt*'],
 
   LEGALLY_REQUIRED: [
+    'wegen ..3 gesetz*|vorschrift*|rechtspflicht*', 'gesetz|recht|vorschrift ..3 schreibt ..8 vor', 'müssen|muss ..10 von gesetzes|rechts wegen', 'zwingt|zwingen ..6 recht|gesetz|vorschrift*|rechtsvorschrift*', 'verpflichtet ..3 uns|ihn|sie ..2 gesetz|recht', 'pflicht ..3 nach ..4 recht|unionsrecht|gesetz', 'nach ..6 unionsrecht|recht ..12 pflicht|verpflichtung', 'gesetzlichem zwang', 'rechtspflicht*', 'verarbeitungspflicht*', 'bearbeitungspflicht*',
     'gesetzlich ..10 verpflicht*', 'verpflicht* ..5 gesetz*', 'verpflicht* ..3 recht|unionsrecht|landesrecht|bundesrecht', 'schreibt ..4 recht|gesetz ..10 vor', 'rechtlich ..10 verpflicht*', 'recht der union', 'unionsrecht*', 'recht der europäischen union', 'recht des mitgliedstaat*|mitgliedsstaat*', 'recht der mitgliedstaaten|mitgliedsstaaten', 'mitgliedstaatlich* recht*', 'gesetzliche* pflicht* zur verarbeitung|bearbeitung', 'gesetzliche* verpflichtung*', 'rechtliche* verpflichtung*', 'rechtspflicht*', 'gesetzliche* ausnahme*', 'zwingende* ..3 recht*|gesetz*|vorschrift*', 'gesetzlich ..3 vorgeschrieben', 'gesetzlich ..3 gefordert', 'gesetzlich ..2 erforderlich', 'gesetzliche* regelung*', 'gesetzliche* vorschrift* ..10 verpflicht*', 'durch gesetz', 'rechtsvorschrift* ..12 verpflicht*', 'schweizerische* recht ..8 verpflicht*', 'anwendbare* recht ..10 verpflicht*|verlangt|vorschreibt|erfordert', 'gesetzlich ..2 dazu', 'gesetzlich ..4 bestimm*', 'aufgrund gesetzlich*', 'rechtliche* anforderung*', 'gesetzliche* anforderung*', 'kraft gesetz*', 'von gesetzes wegen', 'gesetzlich zur verarbeitung', 'gesetzlich hierzu', 'gesetz ..6 verlangt|vorschreibt|gebietet',
     'behördliche* anordnung*', 'verpflichtung nach dem recht',
     'nach ..6 recht ..12 gehalten|verhalten|gezwungen|verpflichtet|gebunden', 'unionsrecht ..16 gehalten|verhalten|gezwungen', 'zwingt ..4 gesetz|recht|vorschrift',
@@ -66,6 +69,7 @@ export const requirementsInstructions: Lexicon = {
     'verstoß ..8 gegen', 'verstoss ..8 gegen',
   ],
   UNLAWFUL_INSTRUCTION: [
+    'was|etwas ..6 verlangt|verlangen|sagt|wollt|wollen|wünscht|wünschen|beauftragt|auftragt ..14 verstösst|verstoßen|verstossen|verboten|vereinbar|erlaubt|rechtswidrig|unzulässig|zulässig|gesetz|gesetze|rechtens', '*widrige*|*widriger *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen', 'anordnung|anordnungen|vorgabe|vorgaben ..12 *widrig|verstösst|verstossen|verletzt|unvereinbar|unzulässig|rechtens', 'verletzt|verstösst|widerspricht ..6 instruktion|anordnung|vorgabe',
     'rechtswidrig*|datenschutzwidrig*|unzulässig*|gesetzeswidrig*|unrechtmässig* *weisung|*weisungen|anweisung|anweisungen|instruktion|instruktionen', '*weisung|*weisungen ..12 rechtswidrig*|unzulässig*|datenschutzwidrig*|unrechtmässig*|unvereinbar', 'verstoss ..8 durch ..4 *weisung|*weisungen', 'rechtmässigkeit ..4 *weisung|*weisungen',
     'zweifel* ..6 rechtmässigkeit|zulässigkeit ..6 *weisung|*weisungen|anweisung|anweisungen',
     '*weisung|*weisungen|anweisung|anweisungen|instruktion|instruktionen ..14 *widrig|*widrige|missachtet|verstösst|verstossen|verstoße|verletze|verletzt|verletzen|widerspruch|widerspricht|einklang|verstoß|verstoss|bedenken|verboten|unvereinbar|unzulässig|rechtens',

@@ -21,11 +21,12 @@ export const requirementsLimits: Lexicon = {
   OTHER_PROCESSING: ['andere* verarbeitung|bearbeitung', 'weitergehende* verarbeitung|bearbeitung', 'abweichende* verarbeitung|bearbeitung', 'anderweitig*', 'bestimmten verarbeitung|bearbeitung', 'zur verarbeitung verpflichtet', 'zur verarbeitung', 'pflicht zur verarbeitung', 'weisungsbindung', 'zur bearbeitung', 'hierzu verpflichtet', 'dazu verpflichtet', 'entgegensteh*'],
   RESPONDS: ['beantwort*'],
   OPINION: [
+    'meinen', 'finden', 'sehen', 'urteil', 'erachten', 'erachte',
     'auffassung', 'meinung', 'ansicht', 'hält', 'halten', 'einschätzung', 'erachtet', 'überzeugung', 'feststellt', 'erkennt', 'glaubt', 'annimmt', 'wenn', 'falls', 'sofern',
     'nach sicht', 'aus sicht', 'fällt ..3 auf', 'kommt ..8 vor', 'gelangt', 'nach dem urteil', 'für', 'zweifel*',
   ],
   SUSPENDS: ['aussetz*', 'auszusetzen'],
-  REFUSES: ['ablehn*', 'abzulehnen', 'verweiger*', 'zu verweigern'],
+  REFUSES: ['nicht ..3 verpflichtet ..12 auszuführen|befolgen|auszufuehren|umzusetzen', 'nicht auszuführen|befolgen|ausführen', 'nicht ..3 ausführen|befolgen|umsetzen', 'zurückzuweisen', 'ablehn*', 'abzulehnen', 'verweiger*', 'zu verweigern'],
   OUTSIDE_FORBIDDEN: ['untersagt', 'verboten', 'ausserhalb ..6 weisung*', 'nicht ..4 ohne weisung*'],
   AUDITORS: ['prüfer*', 'auditor*', 'kontrolleur*', 'wirtschaftsprüfer*', 'revisionsgesellschaft*'],
   DEEMED: ['gilt|gelten ..8 genehmigt|erteilt|akzeptiert|angenommen'],

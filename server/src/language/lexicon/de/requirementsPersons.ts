@@ -13,6 +13,7 @@ export const requirementsPersons: Lexicon = {
     '*schweige*', 'geheimnisse',
   ],
   COMMITTED: [
+    'geloben', 'gelobt', 'schwören', 'geschworen', 'versprechen', 'verpflichtungserklärungen', 'verschwiegenheitsklausel*', 'vertraulichkeitsklausel*', 'geheimhaltungsklausel*',
     '*verpflicht*', 'unterlieg*', 'unterliegt', 'unterstehen', 'untersteht', 'unterworfen', 'unterzeichn*', 'gebunden', 'schriftlich ..6 erklär*', 'verpflichtungserklärung*', 'vertraulichkeitserklärung*', 'vertraulichkeitsvereinbarung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsverpflichtung*', 'geheimhaltungsverpflichtung*', 'verschwiegenheitsverpflichtung*', 'zu wahren', 'wahren', 'gewahrt', 'auferlegt', 'auferleg*', 'belehrt', 'zugesichert', 'einzuhalten', 'angehalten', 'überbind*', 'überbunden', 'vertraulich behandel*', 'vertraulich zu behandeln', 'vertraulich behandelt',
     'bindet', 'binden', 'erlegt', 'unterschrieben', 'unterschreib*', 'abzugeben', 'abgegeben', 'gilt eine', 'gelten', 'nimmt ..8 in die', 'pflicht zur', 'in die pflicht', 'geheimhaltungserklärung*', 'verschwiegenheitserklärung*',
     'verschwiegenheitsvereinbarung*', 'vergattert', 'vertraglich', 'arbeitsvertraglich*', 'zur vertraulichkeit ..3 verpflichtet', 'schriftlich ..4 zugesagt', 'versprochen', 'eingeschworen', 'vereidigt', 'haben sich ..8 zu', 'verpflichtung',
@@ -42,12 +43,10 @@ export const requirementsPersons: Lexicon = {
   MEASURE_WORD: ['massnahme*', 'maßnahme*', 'vorkehrung*', 'schutzniveau*', 'schutz', 'standard*', 'kontrolle*'],
   // Security said without the set phrase: a heading, a verb of protecting, the article, what it protects from.
   SECURITY_HEADING: ['sicherheit', 'datensicherheit*', 'datensicherung', 'schutzmassnahmen', 'schutzmaßnahmen', 'informationssicherheit', 'schutz der ..2 daten', 'sicher*', 'tom'],
-  SECURES: ['schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten', 'bewahr* ..8 *daten', '*daten ..14 abzusichern|abgesichert'],
+  SECURES: ['sichern|sichere|schützen|schützt ..8 daten|personendaten', 'sichern|sichert|schützt|schützen ..6 *daten', 'daten ..6 sicher ..2 verwahr*|aufbewahr*|halten', 'schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten', 'bewahr* ..8 *daten', '*daten ..14 abzusichern|abgesichert'],
   AGAINST_LOSS: ['vor|gegen ..6 verlust*|unbefugt*|unberechtigt*|zerstörung|missbrauch*|veränderung*|zugriff*|vernichtung|offenlegung'],
   PROTECTION_GOALS: ['vertraulichkeit ..3 integrität|verfügbarkeit', 'integrität ..3 verfügbarkeit|vertraulichkeit', 'verfügbarkeit ..3 integrität|vertraulichkeit'],
   SECURITY_ARTICLE: ['art.|artikel|artikels|art 32', 'art.|artikel|art 8 ..3 dsg|fadp'],
-  // Words that make less than a duty of it.
-  EFFORTS_ONLY: ['bemüht ..1 sich', 'bemühen', 'soweit ..10 wirtschaftlich ..2 vertretbar|zumutbar|möglich|sinnvoll', 'soweit ..8 zumutbar', 'soweit ..8 vertretbar', 'nach besten kräften', 'soweit es ..6 kapazität*|haushaltslage'],
   BARE_CITATION: ['art.|artikel|art 32 ..6 gilt|gelten|anwendbar', 'gilt|gelten ..3 art.|artikel|art 32', 'es gilt art.|artikel|art'],
   LEFT_OPEN: ['noch ..3 festgelegt|vereinbart|abgestimmt|ergänzt|bestimmt|definiert', 'noch festzulegen|abzustimmen|zu vereinbaren', 'nachgereicht', 'internetseite*|website|webseite|homepage|internet'],
 };

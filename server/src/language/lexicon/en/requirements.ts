@@ -6,6 +6,7 @@ import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsPersons } from './requirementsPersons.js';
+import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
@@ -13,5 +14,5 @@ import { requirementsTransfers } from './requirementsTransfers.js';
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
   documents, requirementsAssistance, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsPersons, requirementsSubject, requirementsSubprocessing, requirementsTransfers,
+  requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsTransfers,
 ];

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
+    'direction|directions from|of|given', 'orders of|from',
     'instruction*', 'instruct*', 'directions', 'direction of', 'written orders', 'documented orders', 'directives',
     'directs', 'direct', 'told us', 'tell us', 'asked us', 'you have told', "you've told", 'you have asked', "you've asked", 'you tell', 'you ask', 'asks it to', 'asks the provider|supplier|processor', 'written direction', 'commands',
     'requests ..3 documented', 'directed',
@@ -26,6 +27,7 @@ export const requirementsInstructions: Lexicon = {
   ],
 
   LEGALLY_REQUIRED: [
+    'law|laws|statute|statutes|regulation ..4 makes|make us|it|provider|vendor|processor|supplier', 'statute|statutes|regulation|act ..8 demands|demand|requires|require|obliges|compels|binding', 'have to ..10 by law', 'because ..4 law', 'legal obligations|obligation|duty|requirement|requirements|compulsion', 'under ..4 legal|statutory obligation|duty',
     'required ..10 law|laws|legislation|regulation', 'required to do so', 'requires ..12 to process', 'law|laws|legislation requires|require|obliges|oblige|required', 'law|laws|legislation ..8 requires|require|obliges|oblige|compels|compel', 'required|obliged|compelled ..4 under ..6 law|laws', 'legally ..3 obliged|required|obligated|compelled', 'legal|statutory obligation|obligations|requirement|requirements|duty', 'union or member state law', 'union law', 'member state law', 'mandatory law', 'obliged ..4 by law', 'compelled ..4 by law', 'obligated ..4 by law', 'imposed by law', 'prohibited ..6 by ..3 law|laws', 'applicable law ..6 require*', 'law to which ..8 subject', 'laws to which ..8 subject', 'otherwise required',
     'law ..12 compels|compel|requires|require|obliges|oblige|forces|force|dictates|demands|mandates|commands|prevents', 'law ..3 may force', 'law|laws|legislation ..8 so requires|require|demand*',
     'laws ..12 compel|require|oblige|force|dictate|demand|mandate', 'demanded by ..3 law', 'statutory duty|obligation|requirement', 'legally ..3 bound|forced|required', 'bound by law', 'legal provision*', 'required by ..4 law|laws|legislation',
@@ -34,6 +36,7 @@ export const requirementsInstructions: Lexicon = {
     'law so demands|requires|provides',
   ],
   UNLESS: [
+    'some other way', 'differently', 'a different way', 'other way', 'outside ..4 instructions', 'only ..8 where|if|when ..8 law|statute|legal*',
     'unless', 'except', 'other than where', 'save where', 'save as', 'to the extent required', 'if ..10 require*', 'where ..10 require*', 'provided that', 'exception*', 'in which case', 'in such case', 'in such a case', 'in that case', 'or as required', 'or to ..4 legal obligations', 'if such obligations', 'legal obligations',
     'only if', 'sole exception', 'one exception', 'does not apply', 'departs', 'depart', 'deviate*', 'deviat*', 'otherwise', 'other than', 'something else', 'beyond ..6 instruction*', 'without instructions', 'without ..4 instruction*',
     'in another way', 'save', 'save to', 'than instructed', 'notwithstanding', 'contrary to', 'against ..4 instructions', 'compels', 'forces',
@@ -57,6 +60,7 @@ export const requirementsInstructions: Lexicon = {
     'cannot lawfully', 'cannot ..3 lawfully',
   ],
   UNLAWFUL_INSTRUCTION: [
+    'direction|directions|order|orders|directive|directives ..16 unlawful|illegal|infring*|contraven*|violat*|breach*|lawful|compliant', 'ask|asks|asked|want|wants ..10 against ..3 law', 'ask|asks|asked ..12 unlawful|illegal|breaks|break|breach|breaches',
     'unlawful|illegal|infringing instruction|instructions', 'instruction|instructions ..30 infring*|violat*|breach*|contraven*|unlawful|illegal|noncompliant', 'instruction|instructions ..10 not compl*|conflict*', 'instructed ..12 unlawful*|violat*|infring*', 'lawfulness of ..4 instruction*', 'conflict ..4 between ..6 instructions', 'instructions ..8 conflict*', 'conflict ..8 instruction|instructions ..6 law|laws',
     'lawfulness|legality of ..4 instruction*', 'instruction|instructions ..16 contrary|incompatible|break*|offend*|unlawful|lawful|compliant|odds|foul|conform|illegal', 'following ..3 instruction* ..8 break*|breach*|infring*',
     'something you ..6 breaks|infringes|violates|breach*', 'asked for ..4 breaks|infringes|violates', 'doubt* ..8 instruction*',

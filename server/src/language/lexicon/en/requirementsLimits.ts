@@ -22,7 +22,7 @@ export const requirementsLimits: Lexicon = {
     'think', 'believe', 'consider', 'appear*', 'judgement', 'judgment', 'doubts', 'doubt', 'would', 'feels', 'suspects', 'finds',
   ],
   SUSPENDS: ['suspend*'],
-  REFUSES: ['refus*', 'decline*', 'not be obliged'],
+  REFUSES: ['not ..4 obliged|required|bound|obligated ..6 follow|carry|execute|comply|implement|act', 'not follow|execute|carry|implement', 'disregard', 'reject*', 'refus*', 'decline*', 'not be obliged'],
   OUTSIDE_FORBIDDEN: ['prohibited', 'not process ..10 other than|except', 'do not process'],
   AUDITORS: ['auditor|auditors'],
   DEEMED: ['deemed ..4 approved|accepted|authorised|authorized|consented', 'is approved', 'considered ..3 approved|accepted'],
@@ -40,6 +40,7 @@ export const requirementsLimits: Lexicon = {
     'engagement', 'overview', 'purpose', 'about', 'subject matter', 'description of ..2 services', 'the services',
   ],
   CONFIDENTIAL_TREATMENT: [
+    'hold|holds|held ..8 confidence', 'in strict|strictest|complete confidence', 'strictly confidential',
     'keep|keeps|treat|treats|maintain|maintains|ensure|preserve|observe|protect ..8 confidential|confidentiality|secrecy', 'undertakes ..8 confidentiality', 'bound ..4 confidentiality|secrecy', 'subject to ..4 confidentiality', 'confidentiality undertaking*',
     'as confidential', 'keep ..4 secret', 'keeps ..4 secret', 'in confidence',
     'preserves|observes|protects|ensures|safeguards ..8 confidential|confidentiality|secrecy',

@@ -34,8 +34,6 @@ export const requirementsPersons: Lexicon = {
   AGAINST_LOSS: ['against|from ..6 loss|unauthori*|accidental|unlawful|destruction|misuse|disclosure|theft', 'neither lost|disclosed'],
   PROTECTION_GOALS: ['confidentiality ..3 integrity|availability', 'integrity ..4 availability|confidentiality', 'availability ..4 integrity|confidentiality'],
   SECURITY_ARTICLE: ['article|art.|art 32'],
-  // Words that make less than a duty of it.
-  EFFORTS_ONLY: ['reasonable efforts', 'commercially reasonable efforts', 'reasonable endeavours', 'endeavour|endeavours|endeavor|endeavors to', 'try to', 'tries to', 'where commercially', 'as far as commercially|economically', 'to the extent commercially|economically'],
   BARE_CITATION: ['article|art.|art 32 ..6 applies|apply', 'subject to article 32'],
   LEFT_OPEN: ['to be agreed', 'to be determined', 'yet to be', 'will be agreed|determined later', 'website|web page'],
 };

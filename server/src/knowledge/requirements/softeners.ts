@@ -1,0 +1,39 @@
+import type { Localised } from '../../language/language.js';
+
+/** Words that make less than a duty of what a sentence promises. */
+export interface Softener {
+  readonly id: string;
+  /** What they do to the duty, as the end of a sentence. */
+  readonly text: Localised;
+  /** The concept whose words do it. */
+  readonly words: string;
+  /** A sentence in which they do. */
+  readonly said: string;
+}
+
+/*
+ * A duty that is owed as far as the processor likes, tries or is paid is none. Art. 28(3) GDPR binds the processor; EDPB Guidelines 07/2020, version 2.0 of 7 July 2021, part II, section 1.3.
+ * `grundsätzlich` means with exceptions; where the exception is the statutory one, nothing is lost.
+ */
+export const SOFTENERS = {
+  efforts: {
+    id: 'efforts-only', words: 'EFFORTS_ONLY', said: 'own:EFFORTS_ONLY',
+    text: { de: 'geschuldet ist nur ein Bemühen', en: 'only efforts are owed' },
+  },
+  reasonable: {
+    id: 'as-far-as-reasonable', words: 'AS_FAR_AS_REASONABLE', said: 'own:AS_FAR_AS_REASONABLE',
+    text: { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' },
+  },
+  discretion: {
+    id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !@controllerAlone',
+    text: { de: 'sie steht im Ermessen des Auftragsverarbeiters', en: 'it lies in the discretion of the processor' },
+  },
+  asRule: {
+    id: 'as-a-rule', words: 'AS_A_RULE', said: 'own:AS_A_RULE & !own:UNLESS',
+    text: { de: 'sie gilt nur grundsätzlich, also mit unbenannten Ausnahmen', en: 'it holds only as a rule, with exceptions that are not named' },
+  },
+  paid: {
+    id: 'only-if-paid', words: 'ONLY_IF_PAID', said: 'own:ONLY_IF_PAID',
+    text: { de: 'sie hängt von einer Bezahlung ab', en: 'it depends on payment' },
+  },
+} as const satisfies Readonly<Record<string, Softener>>;
