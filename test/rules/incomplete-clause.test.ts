@@ -21,6 +21,21 @@ describe('rules/incomplete-clause', () => {
     assert.match(describeFinding(only(incompleteClause.check(contract, DEFAULT_SETTINGS)), 'en').message, /taken back/);
   });
 
+  it('says what makes less than a duty of it', () => {
+    const contract = judged('security', 'partial', { missing: ['efforts-only'] });
+    const finding = only(incompleteClause.check(contract, DEFAULT_SETTINGS));
+    assert.match(describeFinding(finding, 'de').message, /Die Pflicht ist abgeschwächt: geschuldet ist nur ein Bemühen\./);
+    assert.match(describeFinding(finding, 'en').message, /watered down: only efforts are owed\./);
+  });
+
+  for (const [missing, severity] of [['documented', 'information'], ['only-on-instruction', 'warning']] as const) {
+    it(`weighs ${missing} under Swiss law alone`, () => {
+      const finding = only(incompleteClause.check(judged('documented-instructions', 'partial', { missing: [missing] }, 'dsg'), DEFAULT_SETTINGS));
+      assert.equal(finding.severity, severity);
+      assert.equal(/The FADP does not require this/.test(describeFinding(finding, 'en').message), severity === 'information');
+    });
+  }
+
   for (const verdict of ['present', 'absent', 'not-applicable'] as const) {
     it(`is silent on ${verdict}`, () => assert.deepEqual(incompleteClause.check(judged('security', verdict), DEFAULT_SETTINGS), []));
   }

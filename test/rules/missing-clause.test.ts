@@ -32,6 +32,18 @@ describe('rules/missing-clause', () => {
     assert.match(message('both'), /DSGVO; Art\. 24 Abs\. 3 DSG\)/);
   });
 
+  for (const [id, severity, says] of [
+    ['security', 'error', /muss .+\(Art\. 8 DSG\)/], ['breach-notification', 'error', /muss .+Art\. 24 Abs\. 3 DSG/], ['audit-inspections', 'information', /Das DSG verlangt dies nicht, doch dient es Art\. 9 Abs\. 2 DSG; .+Art\. 28 .+DSGVO/],
+    ['unlawful-instruction-notice', 'hint', /Das DSG verlangt dies nicht; es ist üblich und nach Art\. 28 .+ DSGVO nötig, sobald die DSGVO gilt\.$/],
+  ] as const) {
+    it(`says of ${id} how far Swiss law alone demands it`, () => {
+      const finding = only(missingClause.check(judged(id, 'absent', {}, 'dsg'), DEFAULT_SETTINGS));
+      assert.equal(finding.severity, severity);
+      assert.match(describeFinding(finding, 'de').message, says);
+      assert.equal(only(missingClause.check(judged(id, 'absent', {}, 'both'), DEFAULT_SETTINGS)).severity, 'error');
+    });
+  }
+
   it('weighs a missing duty more than a missing description', () => {
     assert.equal(only(missingClause.check(judged('security', 'absent'), DEFAULT_SETTINGS)).severity, 'error');
     assert.equal(only(missingClause.check(judged('duration', 'absent'), DEFAULT_SETTINGS)).severity, 'warning');

@@ -10,6 +10,8 @@ export interface RequirementText {
   readonly gdpr: Localised;
   /** The Swiss provision it rests on or serves; null when the FADP asks for nothing of the kind. */
   readonly dsg: Localised | null;
+  /** The agreement, or a statutory duty that it must carry out, needs it under the FADP alone: Art. 8, 9, 16, 24(3) DSG, Art. 7, 17(2) DSV. The FADP has no list like Art. 28(3) GDPR. */
+  readonly dsgRequires?: boolean;
 }
 
 /** A requirement in words. */
@@ -21,4 +23,14 @@ export function provisionsOf(id: RequirementId, law: 'gdpr' | 'dsg' | 'both'): L
   if (law === 'gdpr' || dsg === null) return gdpr;
   if (law === 'dsg') return dsg;
   return { de: `${gdpr.de}; ${dsg.de}`, en: `${gdpr.en}; ${dsg.en}` };
+}
+
+/** How far the law that a contract is measured by demands a requirement: by a rule, as what serves a rule, or not at all (it is usual, and the GDPR demands it). */
+export type Demand = 'required' | 'serves' | 'usual';
+
+/** How far the law demands a requirement. Under the GDPR, alone or beside Swiss law, all of Art. 28 is required. */
+export function demandOf(id: RequirementId, law: 'gdpr' | 'dsg' | 'both'): Demand {
+  const { dsg, dsgRequires } = requirementText(id);
+  if (law !== 'dsg' || dsgRequires) return 'required';
+  return dsg === null ? 'usual' : 'serves';
 }

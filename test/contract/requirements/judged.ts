@@ -16,15 +16,17 @@ const OPENINGS = {
   we: '# Data Processing Agreement\n\nbetween you (the “Customer”, “you”) and Serve Ltd (the “Provider”, “we”, “us”). You are the controller and we are the processor.\n\n',
 } as const;
 
-/** Judges one requirement on a contract that holds nothing but the clause; the opening follows the words of the clause. */
-export function judge(id: RequirementId, clause: string): { verdict: Verdict; missing: readonly string[] } {
+/** Judges one requirement, with the words of its first evidence, on a contract that holds nothing but the clause; the opening follows the words of the clause. */
+export function judge(id: RequirementId, clause: string): { verdict: Verdict; missing: readonly string[]; words: string } {
   const language = /\b(?:we|you)\b/i.test(clause) ? 'we' : /\b(?:wir|uns|Sie können)\b/i.test(clause) ? 'wir' : /\b(?:the|shall|will|any|and|of)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
   const parts = / #(?:\s+|$)/.exec(clause);
   const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
-  const contract = analyse(`${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`);
+  const text = `${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`;
+  const contract = analyse(text);
   const found = readRequirements(contract.blocks, contract.parties, readBare(contract.holding), null).requirements.find((r) => r.id === id);
   assert.ok(found);
-  return found;
+  const first = found.evidence[0];
+  return { verdict: found.verdict, missing: found.missing, words: first ? text.slice(first.start, first.end) : '' };
 }
 
 /** Defines one test for each case. */

@@ -54,6 +54,7 @@ const NONE: ReadonlySet<string> = new Set();
 const LABEL_WORDS = 8;
 const LATER_LABEL_WORDS = 4;
 const RUN_IN_WORDS = 4;
+const RUN_IN_SENTENCES = 2;
 const FIRST_WORDS = 4;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
@@ -79,14 +80,18 @@ function read(block: Block, language: Language, { parties, bare }: Reader): Read
     blanks.reduce((sum, { span: blank }) => sum + Math.max(0, Math.min(blank.end, span.end) - Math.max(blank.start, span.start)), 0) / Math.max(1, span.end - span.start);
   const isBlank = (span: Span): boolean => blankShare(span) > 0;
   if (block.kind === 'table') return readTable(block, sentences, hitsOf, isBlank);
-  let runIn = NONE;
-  const statements = sentences.filter((s) => !isQuestion(s)).map((sentence, i) => {
+  // A question that begins a paragraph heads it: `What about security? We encrypt …`; one in a heading is the heading.
+  const asked = block.kind !== 'heading' && sentences.length > 1 && isQuestion(sentences[0]!) && words(sentences[0]!) <= LABEL_WORDS;
+  let runIn: ReadonlySet<string> = asked ? new Set(['@label', ...hitsOf(sentences[0]!).map((hit) => hit.concept)]) : NONE;
+  let heading = !asked;
+  const statements = sentences.filter((s) => block.kind === 'heading' || !isQuestion(s)).map((sentence, i) => {
     const hits = hitsOf(sentence);
     const own = new Set(hits.map((hit) => hit.concept));
     const field = labelOf(sentence, hits, i === 0 ? LABEL_WORDS : LATER_LABEL_WORDS);
     const label = field.size > 0 ? field : runIn;
-    // A heading run into its paragraph: `Data. Names and addresses.`
-    if (i === 0 && sentences.length > 1 && words(sentence) <= RUN_IN_WORDS && !hits.some((hit) => hit.concept === 'CONTROLLER' || hit.concept === 'PROCESSOR')) runIn = new Set(['@label', ...own]);
+    // A heading run into its paragraph: `Data. Names and addresses.`, `Art. 5. Security. We encrypt …`
+    heading &&= i < RUN_IN_SENTENCES && sentences.length > i + 1 && words(sentence) <= RUN_IN_WORDS && !hits.some((hit) => hit.concept === 'CONTROLLER' || hit.concept === 'PROCESSOR');
+    if (heading) runIn = new Set(['@label', ...runIn, ...own]);
     for (const flag of flags(sentence, hits)) own.add(flag);
     const blank = blankShare(sentence.span);
     if (blank > 0) own.add('@blank');
@@ -116,8 +121,9 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
       heading = names(row);
       continue;
     }
-    const column = block.segments[row[0]!.segment]!.column;
-    const rest = row.filter((s) => block.segments[s.segment]!.column !== column);
+    // The number of a row is no label.
+    const column = block.segments[(row.find(hasWord) ?? row[0]!).segment]!.column;
+    const rest = row.filter((s) => block.segments[s.segment]!.column > column);
     const label = new Set(['@label', ...heading, ...names(row.filter((s) => !rest.includes(s)))]);
     const prose = row.filter((s) => words(s) > PROSE);
     if (prose.length < row.length || rest.length > 0) statements.push(readRow(row, rest, label, hitsOf, isBlank));
@@ -176,6 +182,8 @@ function labelOf(sentence: SentenceFact, hits: readonly ConceptHit[], longest: n
 }
 
 const words = (sentence: SentenceFact): number => sentence.tokens.filter((token) => token.kind !== 'punctuation').length;
+
+const hasWord = (sentence: SentenceFact): boolean => sentence.tokens.some((token) => token.kind === 'word' && token.text.length > 1);
 
 /** Questions are drafting aids: they ask for content and give none. */
 const isQuestion = (sentence: SentenceFact): boolean => sentence.tokens[sentence.tokens.length - 1]?.key === '?';

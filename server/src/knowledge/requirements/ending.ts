@@ -15,7 +15,7 @@ export const ending: readonly Requirement[] = [
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)',
+        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)',
       },
       {
         id: 'choice',
@@ -37,9 +37,9 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
-      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
+      said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
         + ' | own:RECEIVES & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
-      weak: 'MAY_PROVE | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
+      weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
@@ -51,12 +51,18 @@ export const ending: readonly Requirement[] = [
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
       said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:AUDIT_REFUSED & !own:BILLS & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
-      weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD',
+      weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
     }],
     withdrawn: [{
+      id: 'processor-must-agree',
+      text: { de: 'Kontrollen hängen von der Zustimmung des Auftragsverarbeiters ab', en: 'audits need the consent of the processor' },
+      said: 'own:AUDIT & own:PROCESSOR_MUST_AGREE & !own:AUDITORS & !own:THIRD_PERSON & !own:DATE_AGREED & !own:SUB_PROCESSOR & !own:ABROAD',
+      words: 'PROCESSOR_MUST_AGREE',
+    }, {
       id: 'replaced-by-certificates',
       text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
-      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS',
+      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) & !own:NOT_REPLACED | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS & !own:NOT_REPLACED',
+      words: 'REPLACES_AUDITS',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
@@ -68,7 +74,7 @@ export const ending: readonly Requirement[] = [
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
       said: '(own:ABROAD | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !(@row & !own:RESTRICTS)'
-        + ' | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
+        + ' | own:ABROAD & own:TRANSFERS & own:TRANSFER_BARRED & !own:SUB_PROCESSOR & !own:AUDIT | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD | own:LOCATED & !@toc',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable],

@@ -10,7 +10,7 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'only-on-instruction',
         text: { de: 'die Bindung, nur auf Weisung zu verarbeiten', en: 'that processing takes place only on instructions' },
-        said: 'own:ONLY & PROCESSING & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
+        said: 'own:ONLY & (PROCESSING | own:PERSONAL_DATA & own:ON_INSTRUCTION) & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !(own:SUB_PROCESSOR & !@processorActs & !own:CONTROLLER) & !@measures'
           + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION'
@@ -19,6 +19,7 @@ export const instructions: readonly Requirement[] = [
       },
       {
         id: 'documented',
+        gdprOnly: true,
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
         said: 'own:DOCUMENTED & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & own:PRONOUN & !own:INFORM) & !own:CORRECTING_ONLY & !own:RESPONDS',
       },
@@ -40,7 +41,7 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & near:LEGALLY_REQUIRED & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & near:LEGALLY_REQUIRED & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
       },
     ],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion],
@@ -57,7 +58,7 @@ export const instructions: readonly Requirement[] = [
         + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !own:BREACH & !@controllerAlone'
         + ' | own:INFORM & lead:UNLAWFUL_INSTRUCTION & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone',
     }],
-    touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES)',
+    touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES | own:MAY_OBJECT)',
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },

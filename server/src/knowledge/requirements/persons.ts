@@ -9,8 +9,8 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'persons-committed',
       text: { de: 'die Verpflichtung der befugten Personen zur Vertraulichkeit', en: 'that the persons authorised to process are committed to confidentiality' },
-      said: 'own:PERSONS & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & COMMITTED & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !@controllerAlone',
-      weak: 'own:PERSONS & own:CONFIDENTIALITY & !@controllerAlone & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS | own:CONFIDENTIALITY & (own:PERSONAL_DATA | @processorActs) & !own:PERSONS & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS & !own:RULES_VIOLATED & !own:BREACH & !own:SURVIVES & !own:LIABLE & !@measures & head:CONFIDENTIALITY | own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
+      said: '(own:PERSONS | near:PERSONS & own:EACH_OF_THEM & own:CONFIDENTIALITY & !own:PERSONAL_DATA & !@processorActs | topic:PERSONS & own:CONFIDENTIALITY & !own:PERSONAL_DATA) & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & (own:COMMITTED | own:KEEPS_SECRET & !own:MERELY_TOLD | COMMITTED & @item & !own:MERELY_TOLD & !own:KEEPS_SECRET) & !(own:SUB_PROCESSOR & !@processorActs) & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !@controllerAlone',
+      weak: 'topic:PERSONS & own:MERELY_TOLD & (topic:CONFIDENTIALITY | head:PERSONS & own:DATA_PROTECTION) & !@controllerAlone & !own:SUB_PROCESSOR & !BUSINESS_SECRETS | own:PERSONS & own:CONFIDENTIALITY & !@controllerAlone & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS | own:CONFIDENTIALITY & (own:PERSONAL_DATA | @processorActs) & !own:PERSONS & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS & !own:RULES_VIOLATED & !own:BREACH & !own:SURVIVES & !own:LIABLE & !@measures & head:CONFIDENTIALITY | own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
@@ -23,7 +23,7 @@ export const persons: readonly Requirement[] = [
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
       said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !own:LEFT_OPEN'
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !head:ABROAD'
-        + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & (@item | @row | @processorActs) & !@controllerAlone'
+        + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !own:INFORM & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone'
         + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
         + ' | own:SECURES & (own:SECURITY_ARTICLE | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !@controllerAlone'
         + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone',

@@ -7,6 +7,8 @@ export interface Limb {
   readonly id: string;
   /** What is missing when the limb is, as the end of a sentence: `die Pflicht, …`, `the duty to …`. */
   readonly text: Localised;
+  /** Only the GDPR asks for this limb; Swiss law does without. */
+  readonly gdprOnly?: boolean;
   /** A sentence that says it. */
   readonly said: string;
   /** A sentence that leaves it to a named annex or contract; does not count where `empty` finds that annex unfilled. */

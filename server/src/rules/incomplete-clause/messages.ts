@@ -2,6 +2,7 @@ import { limbText } from '../../knowledge/requirements/limbs.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import type { ReaderLanguage } from '../../language/language.js';
+import { notRequired } from '../shared/demands.js';
 import { aboutRequirement } from '../shared/requirementWords.js';
 import type { Arguments, Messages } from '../finding.js';
 
@@ -20,12 +21,16 @@ export const messages: Messages = {
       const { id, title, demand, provisions } = aboutRequirement(args, 'de');
       const { missing, softened, taken } = defects(id, args, 'de');
       const what = [missing && `Es fehlt: ${missing}. `, softened && `Die Pflicht ist abgeschwächt: ${softened}. `, taken && `Die Pflicht wird zurückgenommen: ${taken}. `].join('');
+      const usual = notRequired(id, args, 'de');
+      if (usual !== null) return `„${title}“ ist unvollständig. ${what}${usual}`;
       return `„${title}“ ist unvollständig. ${what}Der Vertrag muss ${demand} (${provisions}); ergänzen Sie die Klausel.`;
     },
     en: (args) => {
       const { id, title, demand, provisions } = aboutRequirement(args, 'en');
       const { missing, softened, taken } = defects(id, args, 'en');
       const what = [missing && `Missing: ${missing}. `, softened && `The duty is watered down: ${softened}. `, taken && `The duty is taken back: ${taken}. `].join('');
+      const usual = notRequired(id, args, 'en');
+      if (usual !== null) return `“${title}” is incomplete. ${what}${usual}`;
       return `“${title}” is incomplete. ${what}The agreement must ${demand} (${provisions}); complete the clause.`;
     },
   },

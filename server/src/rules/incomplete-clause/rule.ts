@@ -1,7 +1,10 @@
 import type { Contract } from '../../contract/contract.js';
 import type { RequirementResult } from '../../contract/requirements.js';
 import type { Span } from '../../text/span.js';
+import { requirement } from '../../knowledge/requirements/catalogue.js';
+import { type Demand, demandOf } from '../../knowledge/requirementTexts.js';
 import type { Rule } from '../finding.js';
+import { severityOf } from '../shared/demands.js';
 import { placeOfAbsence } from '../shared/requirementPlace.js';
 import { messages } from './messages.js';
 
@@ -12,16 +15,25 @@ export const incompleteClause: Rule = {
   title: { de: 'Unvollständige Klausel', en: 'Incomplete clause' },
   messages,
   check: (contract) =>
-    contract.requirements.filter((result) => result.verdict === 'partial').map((result) => ({
-      rule: 'incomplete-clause',
-      severity: 'warning',
-      span: weakWords(contract, result),
-      message: 'incomplete',
-      args: { requirement: result.id, law: contract.law, limbs: result.missing.join(' ') },
-      related: [],
-      subject: result.id,
-    })),
+    contract.requirements.filter((result) => result.verdict === 'partial').map((result) => {
+      const demand = demanded(contract, result);
+      return {
+        rule: 'incomplete-clause',
+        severity: severityOf(demand, 'warning'),
+        span: weakWords(contract, result),
+        message: 'incomplete',
+        args: { requirement: result.id, law: contract.law, demand, limbs: result.missing.join(' ') },
+        related: [],
+        subject: result.id,
+      };
+    }),
 };
+
+/** Under Swiss law alone a clause that lacks no more than what the GDPR adds is complete enough. */
+function demanded({ law }: Contract, { id, missing }: RequirementResult): Demand {
+  const added = requirement(id).limbs.filter((limb) => limb.gdprOnly).map((limb) => limb.id);
+  return law === 'dsg' && missing.length > 0 && missing.every((limb) => added.includes(limb)) ? 'serves' : demandOf(id, law);
+}
 
 /** The words that fall short; the place of a missing clause when the reading names none. */
 function weakWords(contract: Contract, result: RequirementResult): Span {

@@ -1,14 +1,19 @@
 import type { Messages } from '../finding.js';
+import { notRequired } from '../shared/demands.js';
 import { aboutRequirement } from '../shared/requirementWords.js';
 
 export const messages: Messages = {
   missing: {
     de: (args) => {
-      const { title, demand, provisions } = aboutRequirement(args, 'de');
+      const { id, title, demand, provisions } = aboutRequirement(args, 'de');
+      const usual = notRequired(id, args, 'de');
+      if (usual !== null) return `„${title}“ fehlt. ${usual}`;
       return `„${title}“ fehlt. Der Vertrag muss ${demand} (${provisions}); ergänzen Sie eine solche Klausel.`;
     },
     en: (args) => {
-      const { title, demand, provisions } = aboutRequirement(args, 'en');
+      const { id, title, demand, provisions } = aboutRequirement(args, 'en');
+      const usual = notRequired(id, args, 'en');
+      if (usual !== null) return `“${title}” is missing. ${usual}`;
       return `“${title}” is missing. The agreement must ${demand} (${provisions}); add such a clause.`;
     },
   },

@@ -1,5 +1,7 @@
 import type { Rule } from '../finding.js';
 import { messages } from './messages.js';
+import { demandOf } from '../../knowledge/requirementTexts.js';
+import { severityOf } from '../shared/demands.js';
 import { placeOfAbsence } from '../shared/requirementPlace.js';
 import { severityOfAbsence } from './severity.js';
 
@@ -12,7 +14,7 @@ export const missingClause: Rule = {
   check: (contract) =>
     contract.requirements.filter((result) => result.verdict === 'absent').map((result) => ({
       rule: 'missing-clause',
-      severity: severityOfAbsence(result.id),
+      severity: severityOf(demandOf(result.id, contract.law), severityOfAbsence(result.id)),
       span: placeOfAbsence(contract, result),
       message: 'missing',
       args: { requirement: result.id, law: contract.law },

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsEnding: Lexicon = {
   DELETES: ['lösch*', 'gelöscht', 'zu löschen', '*löschung*', 'löscht', 'vernicht*', '*vernichtung*', 'zu vernichten', 'zerstör*', 'entfern*', 'anonymisier*', 'beseitig*', 'unkenntlich', 'überschreib*', '*schredder*', 'tilg*', 'ausgelöscht', 'nichts mehr ..4 vorhanden'],
   RETURNS: [
+    'bekommt|bekommen|erhält|erhalten ..6 daten', 'hinausgeb*', 'mitgeben', 'übermittelt ..6 daten ..4 an',
     'zurückübermittel*', 'zurückzuübermitteln', 'zurückliefer*', 'zurückzuliefern', 'zurückgeliefert', 'zurückreich*', 'zurückgereicht', 'zurückspiel*', 'zurückzuspielen', 'zurückgespielt', 'rückliefer*', 'rückerstatt*', 'rücküber*', 'rücktransfer*', 'zurückerhalt*', 'zurückerhält', 'zurückhol*',
     'rückgabe*', 'zurückgeb*', 'zurückgibt', 'zurückzugeben', 'zurückgegeben', 'zurückgewähr*', 'gibt ..16 zurück', 'geben ..12 zurück', 'zurück zu geben', 'herausgab*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'gibt ..14 heraus', 'aushändig*', 'auszuhändigen', 'ausgehändigt', 'händigt ..12 aus', 'übergeb*', 'übergabe', 'zu übergeben', 'übergibt', 'zurückerstatt*', 'rückführ*', 'rücküberführ*', 'retourn*', 'zurücksend*', 'export*', '*export|*exports', 'rückübertrag*', 'zurückübertrag*', 'zu überlassen', 'zurückzusenden', 'rückgängig', 'stellt ..14 daten ..10 zur verfügung', 'daten ..12 zur verfügung gestellt', 'datenherausgabe', 'abgeliefert', 'rücksendung', 'daten ..8 bereit*', 'download*', 'herunterlad*',
     'zurückstell*', 'zurückzustellen', 'zurückgestellt', 'rückstellung*', 'ausfolg*', 'auszufolgen', 'ausgefolgt', 'folgt ..12 aus', 'überlässt ..10 daten', 'überlassen', 'zurückschick*', 'zurückgeschickt', 'schick* ..4 ihnen|sie', 'ihnen ..6 schick*', 'übersend*', 'übersandt', 'laden ..10 herunter', 'lädt ..10 herunter', 'zum bezug', 'abruf bereit', 'zum abruf', 'abholung', 'abholen', 'stellt ..14 zurück', 'mitnehmen', 'bekommt|bekommen|erhält|erhalten ..6 daten ..3 zurück', 'zustell*',
@@ -15,11 +16,12 @@ export const requirementsEnding: Lexicon = {
     'läuft|laufen ..6 aus', 'auslaufen',
   ],
   CHOICE: [
+    'sucht ..6 aus', 'aussuch*', 'könnt|kann|können ihr|sie ..2 wählen', 'dürfen|können ..10 exportieren', 'exportmöglichkeit*', 'auf wunsch', 'entscheiden|entscheidet', 'angibt', 'mitteilt', 'festlegt', 'auswahl',
     'dürfen|können|könnt ..14 exportieren|herunterladen|mitnehmen|abholen|sichern',
     'wahl', 'wahlrecht*', 'wahlweise', 'in dessen auftrag', 'in deren auftrag', 'nach wunsch', 'wunsch', 'wünscht', 'gewünscht*', 'entscheid*', 'entscheidung', 'verlangen', 'verlangt', 'weisung', 'anweisung', 'anforderung', 'aufforderung', 'bestimmt', 'bestimmung', 'optional', 'ermessen', 'instruktion', 'vorherige* zustimmung', 'zustimmung', 'antrag', 'ersuchen', 'legt ..16 fest', 'wählt', 'wählen', 'vorgabe', 'anfrage',
     'bestimmen', 'vorzieh*', 'vorzieht', 'je nachdem', 'wünschen', 'möchte|möchten', 'gewählt*', 'wählbar', 'ob ..12 oder',
   ],
-  THEREAFTER: ['anschliessend*', 'anschließend*', 'danach', 'sodann', 'hiernach', 'im anschluss', 'nach ..3 rückgabe|herausgabe|übergabe|export|aushändigung', 'daraufhin', 'nach erfolgter', 'hernach', 'darauf', 'andernfalls', 'anderenfalls', 'sonst', 'tage danach', 'unterbleibt', 'dann', 'nach ablauf dieser|der frist', 'nach diesem zeitpunkt', 'samt ..4 kopien'],
+  THEREAFTER: ['nach ..4 übernahme|empfang|eingang|bestätigung|abschluss der übergabe', 'nach bestätigt*', 'erst dann', 'verbleibende*|verbliebene*', 'anschliessend*', 'anschließend*', 'danach', 'sodann', 'hiernach', 'im anschluss', 'nach ..3 rückgabe|herausgabe|übergabe|export|aushändigung', 'daraufhin', 'nach erfolgter', 'hernach', 'darauf', 'andernfalls', 'anderenfalls', 'sonst', 'tage danach', 'unterbleibt', 'dann', 'nach ablauf dieser|der frist', 'nach diesem zeitpunkt', 'samt ..4 kopien'],
   COPIES: ['kopie|kopien', 'vervielfältigung*', 'duplikat*', 'sicherungskopie*', 'sicherheitskopie*', 'datensicherung*', 'backup*', 'datenbestand*', 'datenbestände*', 'alle|sämtliche'],
   RETENTION: ['aufbewahrung*', 'aufbewahren', 'aufzubewahren', 'archivier*', 'aufbewahrungspflicht*', 'speicherpflicht*', 'verpflichtung zur speicherung'],
 
@@ -27,10 +29,12 @@ export const requirementsEnding: Lexicon = {
     'kontrolle|kontrollen', 'kontrollier*', 'kontrollrecht*', 'kontrollbefugnis*', 'stichprobenkontroll*', 'vor-ort-kontroll*', 'datenschutzkontroll*', 'kontrollmassnahme*', 'überprüf*', 'prüfung|prüfungen', 'nachprüfung*', 'vor-ort-prüfung*', 'datenschutzprüfung*', 'prüfen', 'geprüft', '*audit|*audits|*auditierung', 'auditier*', 'inspektion*', 'inspizier*', 'einsichtnahme*', 'einsicht', 'begehung*', 'besichtig*', 'inaugenschein*', 'zu überzeugen', 'überzeugen', 'vergewisser*', 'revision*', 'nachprüf*', 'stichproben*', 'vor-ort-*', 'prüfrecht*', 'prüfungsrecht*', 'inspektionsrecht*', 'auditrecht*', 'aufsuchen', 'zutritt', 'zugang zu ..2 seinen|ihren|unseren|den ..2 räum*|betriebsstätte*|geschäftsräum*|rechenzentr*', 'besuch|besuche vor ort', 'besuchen', 'bild ..3 mach*', 'kontrolliert', 'prüft', 'prüfen lassen', 'begutacht*', 'besichtigung*', 'kontrollmöglichkeit*', 'nachschau*', 'augenschein*', 'kontrollbesuch*', 'vor ort', 'audit', 'auditierung*', 'überzeugt', 'einblick', 'prüfungsbefugnis*', 'kontrollhandlung*', 'zugangsrecht*',
   ],
   CARRIES_OUT: [
+    'ansehen', 'anschauen', 'umsehen', 'nachsehen', 'vorbeikommen', 'vorbeischauen', 'besuchen', 'kommen', 'schickt', 'zeigen',
     'durchführ*', 'durchzuführen', 'durchgeführt*', 'vornehm*', 'vorzunehmen', 'ausüb*', 'auszuüben', 'führt ..10 durch', 'beauftrag*', 'ermöglich*', 'zu ermöglichen', 'duld*', 'zu dulden', 'gewähr*', 'zu gewähren', 'gestatte*', 'zulassen', 'lässt ..4 zu', 'eingeräumt', 'beitragen', 'trägt ..8 bei', 'beizutragen', 'unterwerfen', 'zu kontrollieren', 'zu überprüfen', 'überprüfen', 'zu prüfen', 'prüfen', 'kontrollieren', 'zu überzeugen', 'überzeugen', 'überprüft', 'möglich', 'einsicht ..3 nehmen', 'vergewissern', 'verlangen', 'zu auditieren', 'auditieren', 'inspizieren', 'lassen', 'stattfinden', 'finden ..20 statt', 'erfolgen', 'unterstützt', 'berechtigt', 'inspektionen', 'mitwirk*', 'zutritt', 'betreten', 'räumt ..12 ein', 'kann|können|darf|dürfen', 'steht ..6 zu|frei', 'zugestanden', 'zu gestatten', 'recht auf', 'recht zur|zu', 'hat ..4 recht', 'besitzt ..4 recht', 'zuzulassen', 'lässt ..14 zu', 'zu gewähren', 'zugang', 'aufsuchen', 'mach*', 'zur hand', 'unterstützen', 'hilft', 'vorbehalten', 'öffnet|öffnen', 'begleit*', 'eingeräumt', 'einräum*', 'zusteh*',
   ],
   ON_SITE: ['vor ort', 'vor-ort-*', '*geschäftsräum*', 'räumlichkeiten', 'betriebsstätte*', 'geschäftsbetrieb', 'betriebsräum*', 'inspektion*', 'einrichtungen', 'datenverarbeitungseinrichtungen', 'datenverarbeitungsanlagen', 'in den betrieb', 'rechenzentr*'],
   CERTIFICATES: [
+    'soc*', 'iso*', '*report|*reports', 'pentest*', 'penetrationstest*',
     'zertifi*', 'testat*', 'prüfbericht*', 'auditbericht*', 'bericht*', 'nachweise|nachweisen', 'selbstaudit*', 'selbstauskunft*', 'fragebog*', 'fragebög*', 'verhaltensregel*', 'gütesiegel*', 'berichte|berichten', 'auditreport*', 'nachweis', 'zertifikat*', 'zusammenfassung*', 'prüfberichte*', 'testate*', 'prüfzeugnis*', 'attest*',
   ],
   REPLACES_AUDITS: [
@@ -51,19 +55,25 @@ export const requirementsEnding: Lexicon = {
   ALLOWS_AUDIT: [
     'ermöglich*', 'gestatte*', 'duld*', 'zu dulden', 'gewährt', 'zu gewähren', 'lässt ..4 zu', 'zuzulassen', 'unterwirft', 'trägt ..6 bei', 'zu gestatten', 'zuzulassen', 'räumt ..12 ein', 'lässt ..14 zu', 'gewähren', 'zugelassen', 'öffnet|öffnen', 'wirkt ..8 mit', 'eingeräumt', 'zugestanden',
   ],
-  MAY_PROVE: ['kann ..14 nachweis*|nachgewiesen|belegen', 'können ..14 nachweis*|nachgewiesen|belegt', 'kann ..10 nachweis*', 'berechtigt ..14 nachzuweisen', 'nachweis kann', 'nachweis ..8 kann'],
+  MAY_PROVE: ['nachweis ..14 kann|können', 'nachweise ..10 können|kann', 'kann ..14 nachweis*|nachgewiesen|belegen', 'können ..14 nachweis*|nachgewiesen|belegt', 'kann ..10 nachweis*', 'berechtigt ..14 nachzuweisen', 'nachweis kann', 'nachweis ..8 kann'],
   // Audits that are no more than a look at certificates.
   REPORTS_INSTEAD: [
+    'kontrolle*|prüfung*|audit* ..8 durch|mittels|anhand|über|auf ..5 selbstauskunft*|selbstauskünfte|fragebog*|fragebögen|zertifikat*|bericht*|testat*|unterlagen', 'beschränk* ..8 fragebog*|fragebögen|bericht*|berichte|zertifikat*|unterlagen|dokument*|testat*|selbstauskunft*', 'nur|ausschliesslich|lediglich ..4 anhand|mittels|über ..5 unterlagen|dokument*|bericht*|zertifikat*',
     'durch ..6 einsicht*|vorlage|einsichtnahme ..10 zertifikat*|bericht*|prüfbericht*|testat*', 'anhand ..6 bericht*|zertifikat*|prüfbericht*|testat*', 'kontrolle*|prüfung*|audit* ..6 durch ..4 fragebog*|fragebögen|zertifikat*|bericht*',
   ],
   // Inspections of accounts are no audits of data protection.
   BILLS: ['rechnung|rechnungen', 'abrechnung*', 'buchführung*', 'buchhaltung*'],
   // Audits that are refused.
   AUDIT_REFUSED: [
+    'gibt es nicht', 'bieten wir nicht', 'machen wir ..3 nicht', 'finden|findet nicht statt', 'nicht statt', 'bringen nichts', 'nicht geschuldet', 'nicht angeboten|gewährt', 'kein* zutritt|zugang', 'kein* ..3 vor ort|vor-ort-*',
     'nicht ..2 möglich|gestattet|zulässig|vorgesehen|erlaubt|zugelassen', 'ausgeschlossen', 'kein* ..4 recht|anspruch', 'unzulässig', 'verzichtet ..6 auf',
   ],
   // Evidence that may be given, not must.
   MAY_FURNISH: [
     'kann|können ..16 zusammenfassung*|zertifikat*|testat*|bericht* ..8 vorlegen|übermitteln|bereitstellen|überlassen|verfügung', 'kann|können ..12 nachgewiesen|belegt werden',
   ],
+  NOT_REPLACED: ['ersetz* ..4 nicht', 'nicht ..4 ersetz*|beschränkt|ausgeschlossen', 'kein ersatz', 'unberührt', 'daneben', 'zusätzlich'],
+  PROCESSOR_MUST_AGREE: ['wenn|sofern|soweit|falls ..2 auftragnehmer*|auftragsverarbeiter*|auftragsbearbeiter*|anbieter*|dienstleister*|wir ..10 zustimm*|zustimmt|einverstanden|genehmigt|einwilligt', 'zustimmung|einwilligung|genehmigung|einverständnis des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'zustimmung|einwilligung|genehmigung|einverständnis der auftragnehmerin|auftragsbearbeiterin|anbieterin', 'unserer ..2 zustimmung|genehmigung', 'bedarf|bedürfen ..4 seiner|ihrer zustimmung'],
+  THIRD_PERSON: ['dritte|dritten|dritter', 'wettbewerber*', 'konkurrent*', 'beauftragte*'],
+  DATE_AGREED: ['termin*', 'zeitpunkt', 'umfang', 'ablauf'],
 };

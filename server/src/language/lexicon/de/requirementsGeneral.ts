@@ -16,6 +16,7 @@ export const requirementsGeneral: Lexicon = {
     'personenbezogen*', 'unterlagen', 'datenträger*',
   ],
   PROCESSING: [
+    'rührt|rühren ..8 an', 'fasst|fassen ..10 an', 'anfassen', 'arbeitet|arbeiten mit', 'macht|machen|tut|tun ..2 mit', 'umgehen', 'geht|gehen ..10 um', 'anrühren',
     'verarbeit*', 'bearbeit*', '*datenverarbeitung*', '*auftragsverarbeitung*', '*auftragsbearbeitung*', 'datenbearbeitung*', 'auftragsdatenverarbeitung*',
     'erheb*', 'nutz*', 'verwend*', 'speicher*', 'tätigkeit*', 'umgang mit',
   ],
@@ -27,6 +28,7 @@ export const requirementsGeneral: Lexicon = {
 
   // Telling
   INFORM: [
+    'hören|hört ..5 von uns', 'melden wir uns', 'meldet er|sie sich', 'melden|meldet ..4 bei', 'zu sagen', 'diese|die|betreffende vorschrift|pflicht|rechtspflicht|anforderung|verpflichtung ..5 nennen|nennt|benennen|bekanntgeben|bekannt|bezeichnen', 'anzeige ..2 an', 'vorherige* anzeige', 'rücksprache', 'gegenüber ..3 anzuzeigen',
     'informier*', '*information', 'informationen', 'zu informieren', 'unterricht*', 'zu unterrichten', 'unterrichtung', 'mitteil*', 'mitzuteilen', 'mitgeteilt', 'mitteilung*', '*mitteilungspflicht*', 'teilt|teilen ..20 mit', 'teilt|teilen der|die|dem|den|dies|diese|diesen|das|ihm|ihr|er|sie|es',
     'benachrichtig*', '*meldung', '*meldungen', 'melden', 'meldet', 'gemeldet', 'meldepflicht*', 'zu melden', 'anzeig*', 'anzuzeigen', 'angezeigt', 'zeigt ..14 an', 'vorab ..4 anzuzeigen', 'in kenntnis setz*', 'in kenntnis zu setzen', 'setzt ..10 in kenntnis', 'in kenntnis gesetzt', 'hinweis*', 'hinzuweisen', 'hingewiesen', 'weist ..14 hin',
     'bekannt gegeben', 'bekanntgegeben', 'bekanntzugeben', 'bekannt zu geben', 'gibt ..10 bekannt', 'verständig*', 'anzukündigen', 'angekündigt', 'kündigt ..10 an', 'ankündigung', 'vorankündigung*', 'avisier*', 'orientier*', 'aufmerksam ..2 mach*',

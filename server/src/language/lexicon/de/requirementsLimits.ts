@@ -35,7 +35,7 @@ export const requirementsLimits: Lexicon = {
   OWN_FAULT: ['wie für ..4 eigen*', 'wie für sich', 'wie ..2 eigen*'],
   PRONOUN: ['sie', 'er', 'dieser', 'diese', 'dieses', 'deren', 'dessen'],
   SPECIFIC_DUTY: ['informationspflicht*', 'meldepflicht*', 'auskunftspflicht*', 'nachweispflicht*', 'kontrolle*'],
-  PROCESSOR_CHOOSES: ['wahl|ermessen|entscheidung des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'wahl|ermessen|entscheidung der auftragnehmerin|anbieterin', 'nach eigenem ermessen', 'nach seiner wahl', 'nach eigener wahl', 'in seinem ermessen', 'wahl|ermessen|entscheidung|gutdünken der auftragsverarbeiterin|auftragsbearbeiterin|dienstleisterin|auftragnehmerin|anbieterin', 'wahl|ermessen|entscheidung|gutdünken des dienstleisters|dienstanbieters|lieferanten', 'nach unserer wahl', 'in|nach unserem ermessen', 'was ihm|ihr|uns ..3 zweckmässig|geeignet|sinnvoll', 'nach ihrer wahl löscht|gibt', 'nach gutdünken'],
+  PROCESSOR_CHOOSES: ['entscheidung|wahl|auswahl ..2 trifft|obliegt|liegt|steht ..3 auftragnehmer*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*|anbieter*|uns|wir', 'entscheidet|bestimmt|wählt ..2 auftragnehmer*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*|anbieter*', 'entscheiden wir', 'auftragnehmer|auftragsverarbeiter|anbieter|dienstleister|auftragnehmerin entscheidet|wählt|bestimmt', 'wahl ..2 beim auftragnehmer|auftragsverarbeiter|anbieter', 'wie es ihm|ihr|uns', 'uns vorbehalten', 'wahl|ermessen|entscheidung des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'wahl|ermessen|entscheidung der auftragnehmerin|anbieterin', 'nach eigenem ermessen', 'nach seiner wahl', 'nach eigener wahl', 'in seinem ermessen', 'wahl|ermessen|entscheidung|gutdünken der auftragsverarbeiterin|auftragsbearbeiterin|dienstleisterin|auftragnehmerin|anbieterin', 'wahl|ermessen|entscheidung|gutdünken des dienstleisters|dienstanbieters|lieferanten', 'nach unserer wahl', 'in|nach unserem ermessen', 'was ihm|ihr|uns ..3 zweckmässig|geeignet|sinnvoll', 'nach ihrer wahl löscht|gibt', 'nach gutdünken'],
   CONSISTS_OF: [
     'ist|sind', 'umfassen', 'gehören', 'betrifft', 'betreffen', 'folgende*', 'nachfolgende*', 'bestehen aus', 'zählen', 'insbesondere', 'dient', 'erfolgt',
     'umfasst',
@@ -49,7 +49,7 @@ export const requirementsLimits: Lexicon = {
     'vertraulich', 'verschwiegenheit', 'geheim',
     'wahrt|wahren|bewahrt ..4 vertraulichkeit|verschwiegenheit|geheimhaltung',
   ],
-  AUDIT_BY_AUTHORITY: ['kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
+  AUDIT_BY_AUTHORITY: ['aufsichtsbehörde|aufsichtsbehörden|behörde|behörden|edöb ..8 prüf*|kontroll*|inspizier*|audit*', 'kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
   PURPOSE_CLAUSE: [
     'um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung',
     'damit', 'zum ..3 zwecke', 'bezweckt', 'soll ..8 verschaffen|ermöglichen|erlauben', 'mit dem ziel', 'um ..20 zu',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Confidentiality of the persons who process, and the security of processing. Art. 28(3)(b), (c), Art. 32 GDPR; Art. 8 DSG, Art. 1 to 6 DSV. */
 export const requirementsPersons: Lexicon = {
   PERSONS: [
+    '*personal', 'dienstnehmer*', '*kräfte', '*kräften', 'teammitglied*', 'fachleute', 'freie', 'hilfskräfte', 'person|personen', 'mitglieder des teams', 'werkstudent*', 'aushilfe*', 'subalterne',
     'mitarbeiter*', 'mitarbeitend*', 'beschäftigte*', 'angestellte*', 'arbeitnehm*', 'personal', 'personals', '*personen', 'person', 'arbeitskräft*', 'hilfspersonen', 'beauftragte*', 'befugte*', 'belegschaft', 'freelancer*', 'freie* mitarbeiter*', 'team', 'organe', 'administrator*', 'wer', 'alle beteiligten',
     'bedienstete*', 'arbeitskräfte*', 'mitwirkende*', 'mitwirkenden', 'kräfte', 'diejenigen', 'jeder, der', 'jede person', 'beschäftigt*', 'bearbeiter*', 'sachbearbeiter*', 'erfüllungsgehilfen', 'leiharbeit*', 'zeitarbeit*', 'externe* kräfte*',
     'techniker*', 'mannschaft', 'kollegen', 'kolleginnen', 'leute', 'mitarbeiterschaft', 'projektbeteiligte*', 'eingesetzte*', '*mitarbeiter', '*mitarbeiterinnen', '*mitarbeitenden', 'alle, die', 'unterstellte*', 'subalterne', 'praktikant*',
@@ -14,7 +15,7 @@ export const requirementsPersons: Lexicon = {
   ],
   COMMITTED: [
     'geloben', 'gelobt', 'schwören', 'geschworen', 'versprechen', 'verpflichtungserklärungen', 'verschwiegenheitsklausel*', 'vertraulichkeitsklausel*', 'geheimhaltungsklausel*',
-    '*verpflicht*', 'unterlieg*', 'unterliegt', 'unterstehen', 'untersteht', 'unterworfen', 'unterzeichn*', 'gebunden', 'schriftlich ..6 erklär*', 'verpflichtungserklärung*', 'vertraulichkeitserklärung*', 'vertraulichkeitsvereinbarung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsverpflichtung*', 'geheimhaltungsverpflichtung*', 'verschwiegenheitsverpflichtung*', 'zu wahren', 'wahren', 'gewahrt', 'auferlegt', 'auferleg*', 'belehrt', 'zugesichert', 'einzuhalten', 'angehalten', 'überbind*', 'überbunden', 'vertraulich behandel*', 'vertraulich zu behandeln', 'vertraulich behandelt',
+    '*verpflicht*', 'unterlieg*', 'unterliegt', 'unterstehen', 'untersteht', 'unterworfen', 'unterzeichn*', 'gebunden', 'schriftlich ..6 erklär*', 'verpflichtungserklärung*', 'vertraulichkeitserklärung*', 'vertraulichkeitsvereinbarung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsverpflichtung*', 'geheimhaltungsverpflichtung*', 'verschwiegenheitsverpflichtung*', 'zu wahren', 'wahren', 'gewahrt', 'auferlegt', 'auferleg*', 'zugesichert', 'einzuhalten', 'angehalten', 'überbind*', 'überbunden', 
     'bindet', 'binden', 'erlegt', 'unterschrieben', 'unterschreib*', 'abzugeben', 'abgegeben', 'gilt eine', 'gelten', 'nimmt ..8 in die', 'pflicht zur', 'in die pflicht', 'geheimhaltungserklärung*', 'verschwiegenheitserklärung*',
     'verschwiegenheitsvereinbarung*', 'vergattert', 'vertraglich', 'arbeitsvertraglich*', 'zur vertraulichkeit ..3 verpflichtet', 'schriftlich ..4 zugesagt', 'versprochen', 'eingeschworen', 'vereidigt', 'haben sich ..8 zu', 'verpflichtung',
     'verpflicht*', 'zusage*', 'zugesagt',
@@ -36,17 +37,22 @@ export const requirementsPersons: Lexicon = {
     'einzurichten', 'umzusetzenden', 'angepasst', 'passt ..10 an',
   ],
   CONCRETE_MEASURE: [
+    'bildschirmsperre*', 'schliessanlage*', 'zutrittskontroll*', '*schloss', 'chipkarte*', 'zugangskarte*', 'kennwort*', 'kennwörter', '*verschlüsselt*', 'https', 'passwörter*', 'passwortmanager', 'sicherheitsupdate*', 'updates', 'löschfrist*', 'mandantenfähig*', 'vier-augen*', 'videoüberwach*', 'wachdienst*', 'datensicherungen', 'mit passwort', 'hardware-token*', 'protokolliert',
     '*auftragskontrolle*', '*zutrittskontrolle*', '*zugangskontrolle*', '*zugriffskontrolle*', '*weitergabekontrolle*', '*eingabekontrolle*', '*verfügbarkeitskontrolle*', '*trennungskontrolle*', 'verschlüssel*', '*verschlüsselung*', 'pseudonymisier*', 'backup*', 'datensicherung*', 'firewall*', '*authentifizierung*', 'passwor*', 'tls', 'berechtigungskonzept*', 'protokollierung*', 'rollenbasiert*', 'belastbarkeit', 'wiederherstell*', 'mandantentrennung*', 'virenschutz*', 'vpn', 'aes-256', 'datenträgerkontrolle', 'transportkontrolle', 'benutzerkontrolle', 'speicherkontrolle',
     'zwei-faktor*', 'zweite* faktor', 'mehr-faktor*', 'mehrfaktor*', 'zwei-stufen*', 'sicherungskopie*', 'alarmanlage*', 'einbruchmelde*', 'virenscanner*', 'schadsoftware*', 'penetrationstest*', 'notstrom*', 'zugriffsrecht*', 'zutritt nur|zum', 'rechte nach rollen', 'verschlüsselt*', 'notfallplan*', 'patch*', 'löschkonzept*', 'besucherbuch',
   ],
   SECURITY_PAPER: ['sicherheitskonzept*', 'sicherheitsrichtlinie*', 'datensicherheitskonzept*', 'informationssicherheit*', 'art.|artikel* 32'],
   MEASURE_WORD: ['massnahme*', 'maßnahme*', 'vorkehrung*', 'schutzniveau*', 'schutz', 'standard*', 'kontrolle*'],
   // Security said without the set phrase: a heading, a verb of protecting, the article, what it protects from.
-  SECURITY_HEADING: ['sicherheit', 'datensicherheit*', 'datensicherung', 'schutzmassnahmen', 'schutzmaßnahmen', 'informationssicherheit', 'schutz der ..2 daten', 'sicher*', 'tom'],
+  SECURITY_HEADING: ['wie sicher', 'so schützen', 'schutz ..3 daten', 'sicherheit', 'datensicherheit*', 'datensicherung', 'schutzmassnahmen', 'schutzmaßnahmen', 'informationssicherheit', 'schutz der ..2 daten', 'sicher*', 'tom'],
   SECURES: ['sichern|sichere|schützen|schützt ..8 daten|personendaten', 'sichern|sichert|schützt|schützen ..6 *daten', 'daten ..6 sicher ..2 verwahr*|aufbewahr*|halten', 'schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten', 'bewahr* ..8 *daten', '*daten ..14 abzusichern|abgesichert'],
   AGAINST_LOSS: ['vor|gegen ..6 verlust*|unbefugt*|unberechtigt*|zerstörung|missbrauch*|veränderung*|zugriff*|vernichtung|offenlegung'],
   PROTECTION_GOALS: ['vertraulichkeit ..3 integrität|verfügbarkeit', 'integrität ..3 verfügbarkeit|vertraulichkeit', 'verfügbarkeit ..3 integrität|vertraulichkeit'],
   SECURITY_ARTICLE: ['art.|artikel|artikels|art 32', 'art.|artikel|art 8 ..3 dsg|fadp'],
   BARE_CITATION: ['art.|artikel|art 32 ..6 gilt|gelten|anwendbar', 'gilt|gelten ..3 art.|artikel|art 32', 'es gilt art.|artikel|art'],
   LEFT_OPEN: ['noch ..3 festgelegt|vereinbart|abgestimmt|ergänzt|bestimmt|definiert', 'noch festzulegen|abzustimmen|zu vereinbaren', 'nachgereicht', 'internetseite*|website|webseite|homepage|internet'],
+  EACH_OF_THEM: ['alle', 'jeder|jede|jedes', 'sie', 'diese', 'dieser', 'sämtliche', 'solche', 'ausnahmslos'],
+  MERELY_TOLD: ['belehr*', 'geschult', 'schulen', 'schult', 'schulung*', 'sensibilisier*', 'unterwiesen', 'unterweis*', 'eingewiesen', 'informiert|informieren ..8 vertraulich*|datenschutz*|datengeheimnis*', 'über ..5 vertraulich*|datenschutz*|datengeheimnis* ..3 informiert|unterrichtet|aufgeklärt', 'hingewiesen', 'aufgeklärt', 'vertraut gemacht', 'mit ..4 datenschutz* vertraut', 'angewiesen', 'merkblatt', 'aushang'],
+  DATA_PROTECTION: ['datenschutz*', 'datensicherheit', 'umgang mit ..3 daten'],
+  KEEPS_SECRET: ['vertraulich ..3 behandel*', 'vertraulich ..3 halten|halte|hält', 'geheim ..3 halten|behandeln', 'geheimzuhalten', 'stillschweigen ..4 bewahren|wahren', 'nicht weitergeben', 'nicht ..4 offenbaren|preisgeben'],
 };

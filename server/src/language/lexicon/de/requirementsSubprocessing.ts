@@ -105,5 +105,5 @@ export const requirementsSubprocessing: Lexicon = {
   // Keeping the list of sub-processors.
   LIST_KEPT: ['liste ..8 aktuell*|führen|führt|pflegen|pflegt', 'verzeichnis ..8 aktuell*|führen|führt'],
   // Where `bezeichnet` says who is chosen, not what a term means.
-  NO_DEFINITION: ['ihm|ihr|ihnen|dafür|dazu|hierfür ..1 bezeichnet', 'wird|werden ..6 bezeichnet , die|der'],
+  NO_DEFINITION: ['meint der|die|er|sie|ihr|wir', 'meint ..8 dass', 'ihm|ihr|ihnen|dafür|dazu|hierfür ..1 bezeichnet', 'wird|werden ..6 bezeichnet , die|der'],
 };

@@ -8,13 +8,14 @@ export const requirementsGeneral: Lexicon = {
   PARTIES_BOTH: ['the parties', 'both parties', 'each party', 'either party'],
 
   PERSONAL_DATA: ['personal data', 'personal information', 'customer data', 'client data', 'protected data', 'data', 'company personal data', 'controller data', 'information relating to'],
-  PROCESSING: ['process*', 'handl*', 'collect*', 'use|uses|used', 'access*', 'treat*'],
+  PROCESSING: ['touch|touches', 'work|works with', 'do|does ..1 with', 'process*', 'handl*', 'collect*', 'use|uses|used', 'access*', 'treat*'],
 
   ONLY: [
     'only', 'solely', 'exclusively', 'strictly', 'other than', 'not ..10 except', 'except ..4 instruct*', 'not ..14 unless', 'no other purpose*', 'not ..6 any other', 'limited to', 'not ..8 without', 'otherwise than', 'nothing other than', 'shall not ..12 outside', 'not ..6 beyond',
   ],
 
   INFORM: [
+    'point|points ..3 out', 'draw|draws ..4 attention', 'so advise|inform|notify', 'in touch', 'get ..2 touch', 'make ..5 known', 'raise it', 'say something', 'speak up', 'ask ..3 confirm',
     'inform|informs|informed|informing', 'notif*', '*notice|*notices', 'advise|advises|advised', 'report|reports|reported', 'communicat*', 'tell|tells', 'alert|alerts', 'disclose to', 'make ..4 aware', 'bring ..8 attention', 'announce*', 'warn|warns', 'raise ..4 with', 'let ..3 know', 'draw ..6 attention', 'contact|contacts ..3 customer|controller|client|you', 'escalat*', 'word of ..2 shall|will', 'notice to ..3 customer|controller|client', 'gives notice', 'give notice',
     'says so', 'say so', 'flag|flags', 'point out', 'points out', 'draws ..6 attention', 'draw this', 'let|lets ..4 know', 'raises', 'prior notice', 'notice of', 'warns', 'make known', 'makes known',
   ],

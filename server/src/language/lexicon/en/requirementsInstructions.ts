@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
+    'a|any|the|such directive',
     'direction|directions from|of|given', 'orders of|from',
     'instruction*', 'instruct*', 'directions', 'direction of', 'written orders', 'documented orders', 'directives',
     'directs', 'direct', 'told us', 'tell us', 'asked us', 'you have told', "you've told", 'you have asked', "you've asked", 'you tell', 'you ask', 'asks it to', 'asks the provider|supplier|processor', 'written direction', 'commands',
@@ -27,6 +28,7 @@ export const requirementsInstructions: Lexicon = {
   ],
 
   LEGALLY_REQUIRED: [
+    'law ..4 demands|wants|says|orders', 'by ..3 operation of law', 'mandatory provision*', 'legal ground', 'court order', 'required ..4 statute',
     'law|laws|statute|statutes|regulation ..4 makes|make us|it|provider|vendor|processor|supplier', 'statute|statutes|regulation|act ..8 demands|demand|requires|require|obliges|compels|binding', 'have to ..10 by law', 'because ..4 law', 'legal obligations|obligation|duty|requirement|requirements|compulsion', 'under ..4 legal|statutory obligation|duty',
     'required ..10 law|laws|legislation|regulation', 'required to do so', 'requires ..12 to process', 'law|laws|legislation requires|require|obliges|oblige|required', 'law|laws|legislation ..8 requires|require|obliges|oblige|compels|compel', 'required|obliged|compelled ..4 under ..6 law|laws', 'legally ..3 obliged|required|obligated|compelled', 'legal|statutory obligation|obligations|requirement|requirements|duty', 'union or member state law', 'union law', 'member state law', 'mandatory law', 'obliged ..4 by law', 'compelled ..4 by law', 'obligated ..4 by law', 'imposed by law', 'prohibited ..6 by ..3 law|laws', 'applicable law ..6 require*', 'law to which ..8 subject', 'laws to which ..8 subject', 'otherwise required',
     'law ..12 compels|compel|requires|require|obliges|oblige|forces|force|dictates|demands|mandates|commands|prevents', 'law ..3 may force', 'law|laws|legislation ..8 so requires|require|demand*',
@@ -43,6 +45,7 @@ export const requirementsInstructions: Lexicon = {
     'disregard*', 'beyond', 'set aside',
   ],
   BEFORE_PROCESSING: [
+    'before ..4 start|starts|begin|begins|comply|complies|follow|follows', 'prior ..2 notice|notification|information', 'ahead of time',
     'before ..6 processing', 'before process*', 'prior to ..6 processing', 'before ..4 carrying out', 'before ..6 commences', 'prior to ..4 carrying', 'before such', 'prior to such', 'in advance', 'beforehand', 'before doing so', 'prior to doing so', 'before it ..4 process*', 'before the relevant', 'prior to any such processing', 'before complying', 'prior to process*', 'before ..2 starting', 'before ..4 performing', 'prior to performing', 'before ..3 executing', 'before disclos*',
     'before it does', 'before acting', 'first', 'before the processing', 'ahead of', 'prior notice', 'before ..4 does so', 'before ..3 complied|complying|comply', 'before we', 'before it is', 'before any', 'before ..6 begins|starts|commences',
     'prior warning', 'before ..3 act|acts', 'before ..3 carrying',
@@ -60,6 +63,7 @@ export const requirementsInstructions: Lexicon = {
     'cannot lawfully', 'cannot ..3 lawfully',
   ],
   UNLAWFUL_INSTRUCTION: [
+    'directive ..16 offend*|infring*|contraven*|violat*|breach*|unlawful|contrary', 'instruction|instructions ..6 looks|seems|appears|sounds ..3 illegal|unlawful|wrong',
     'direction|directions|order|orders|directive|directives ..16 unlawful|illegal|infring*|contraven*|violat*|breach*|lawful|compliant', 'ask|asks|asked|want|wants ..10 against ..3 law', 'ask|asks|asked ..12 unlawful|illegal|breaks|break|breach|breaches',
     'unlawful|illegal|infringing instruction|instructions', 'instruction|instructions ..30 infring*|violat*|breach*|contraven*|unlawful|illegal|noncompliant', 'instruction|instructions ..10 not compl*|conflict*', 'instructed ..12 unlawful*|violat*|infring*', 'lawfulness of ..4 instruction*', 'conflict ..4 between ..6 instructions', 'instructions ..8 conflict*', 'conflict ..8 instruction|instructions ..6 law|laws',
     'lawfulness|legality of ..4 instruction*', 'instruction|instructions ..16 contrary|incompatible|break*|offend*|unlawful|lawful|compliant|odds|foul|conform|illegal', 'following ..3 instruction* ..8 break*|breach*|infring*',
@@ -69,4 +73,5 @@ export const requirementsInstructions: Lexicon = {
   OTHER_THAN_TOLD: [
     'act otherwise', 'process ..6 otherwise', 'other processing', 'otherwise than', 'process ..6 differently', 'do something else', 'further processing',
   ],
+  MAY_OBJECT: ['may ..4 object|question|query|raise|voice', 'free to', 'concerns'],
 };

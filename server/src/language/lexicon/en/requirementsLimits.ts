@@ -31,7 +31,7 @@ export const requirementsLimits: Lexicon = {
   OWN_FAULT: ['as for its own', 'as if ..8 own'],
   PRONOUN: ['they', 'it', 'he', 'these'],
   SPECIFIC_DUTY: ['inform the', 'notification*', 'registrant', 'safety'],
-  PROCESSOR_CHOOSES: ["processor's|provider's|vendor's|supplier's|company's|contractor's ..1 option|choice|discretion|election", 'at its ..2 option|choice|discretion|election', 'option|choice|discretion of ..2 processor|provider|vendor|supplier|contractor', 'whichever it ..2 considers|deems|prefers|thinks', 'as it sees fit', 'as it ..2 considers|deems', 'our|its ..2 sole|own discretion|choice|option', 'our choice|option|discretion', "service provider's ..1 option|choice|discretion"],
+  PROCESSOR_CHOOSES: ['processor|provider|vendor|supplier|contractor|company ..2 decides|chooses|elects|selects|decide|choose|elect', 'we decide|choose', 'whichever we|it', 'decision ..3 rests|lies ..3 processor|provider|vendor|supplier|contractor|us', 'as we see|think|prefer', 'up to us', "processor's|provider's|vendor's|supplier's|company's|contractor's ..1 option|choice|discretion|election", 'at its ..2 option|choice|discretion|election', 'option|choice|discretion of ..2 processor|provider|vendor|supplier|contractor', 'whichever it ..2 considers|deems|prefers|thinks', 'as it sees fit', 'as it ..2 considers|deems', 'our|its ..2 sole|own discretion|choice|option', 'our choice|option|discretion', "service provider's ..1 option|choice|discretion"],
   CONSISTS_OF: [
     'is|are', 'include|includes|including', 'comprise*', 'consist*', 'following', 'concern|concerns', 'may include',
   ],

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Confidentiality of the persons who process, and the security of processing. Art. 28(3)(b), (c), Art. 32 GDPR. */
 export const requirementsPersons: Lexicon = {
   PERSONS: [
+    'employees', 'human beings', 'team member|members', 'members of ..2 team|staff|personnel', 'operators', 'interns', 'subordinates', 'those who', 'all who', 'any who',
     'employee*', 'personnel', 'staff', 'person|persons', 'individual|individuals', 'people', 'worker*', 'agents', 'representative*', 'team members', 'anyone', 'authorised|authorized users', 'those authorised|authorized', 'officers', 'consultants', 'contractors who', 'associates',
     'everyone', 'every ..10 who', 'workforce', 'colleague*', 'team', 'those involved', 'all those', 'no one', 'nobody', 'operatives', 'each person', 'anybody', 'whoever', 'agency workers', 'contractors', 'technician*', 'engineer*', 'guards', 'crew',
     'subordinates', 'temps', 'temporary', 'human resources', 'individuals who', 'people who', 'trainees', 'freelancer*',
@@ -12,7 +13,7 @@ export const requirementsPersons: Lexicon = {
     'secret', 'confidence', 'not to disclose', 'not disclose', 'undertaking of secrecy', 'keep ..4 quiet', 'disclosed to no', 'duty of confidence',
   ],
   COMMITTED: [
-    'commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign*', 'duty', 'duties', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'maintain ..4 confidential*', 'required to ..6 confidential*', 'pledge*', 'keep ..8 confidential', 'treat ..8 confidential*', 'contractual obligations', 'imposed', 'imposes',
+    'commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign*', 'duty', 'duties', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'required to ..6 confidential*', 'pledge*', 'contractual obligations', 'imposed', 'imposes',
     'promise*', 'binds', 'entered into', 'owe|owes', 'under a ..6 duty', 'contain ..2 duty', 'contracts contain', 'contract|contracts of employment', 'place ..10 under', 'sworn', 'signing', 'signed', 'contractual', 'legally obliged',
     'included in ..4 contracts', 'given a ..2 confidentiality|undertaking', 'vow*', 'contractually', 'written undertaking', 'covenant*', 'accepted ..3 duty|obligation*', 'enter into', 'undertaking', 'confidentiality clause*',
     'confidentiality agreement|agreements', 'observe|observes ..3 confidentiality',
@@ -25,7 +26,7 @@ export const requirementsPersons: Lexicon = {
     'security procedures|practices|arrangements|safeguards|protections|precautions', 'safeguards|measures ..4 schedule|annex|appendix|exhibit',
   ],
   TAKES_MEASURES: ['implement*', 'maintain*', 'take|takes|taken|taking', 'adopt*', 'ensure*', 'employ*', 'apply|applies|applied', 'undertake*', 'put in place', 'establish*', 'guarantee*', 'protect*', 'binding', 'provide|provides', 'set out', 'described', 'comply', 'has in place', 'have in place', 'safeguard', 'following', 'operate|operates|operated|operating', 'secure|secures', 'keep|keeps', 'observed', 'observe|observes', 'deploy*', 'put|puts ..6 place', 'kept in place', 'run|runs', 'uses', 'in place', 'secured', 'kept up', 'kept', 'upheld', 'uphold*', 'use ..3 measures|safeguards|controls', 'abide*', 'provided', 'including ..2 measures'],
-  CONCRETE_MEASURE: ['access control*', 'encrypt*', 'pseudonymi*', 'backup*', 'firewall*', 'authentication', 'password*', 'tls', 'rolebased', 'resilien*', 'restore', 'penetration test*', 'multifactor', 'antivirus', 'vpn', 'aes256', 'hashing', 'logging', 'vulnerability', 'twofactor', 'twostep', 'mfa', '2fa', 'penetration', 'intrusion*', 'malware', 'key card*', 'badge*', 'least privilege', 'patch*', 'disaster recovery', 'business continuity', 'encryption', 'access right*', 'tries to break in', 'log of'],
+  CONCRETE_MEASURE: ['locked', 'cctv', 'https', 'ssh', 'hardware key*|token*', 'two-step', 'key cards', 'single sign*', 'audit log*', 'segregat*', 'monitoring', 'security updates', 'screen lock*', 'limit ..3 access', 'restricted access', 'access is limited|restricted', 'wpa2|wpa3', 'alarm*', 'hardened', 'access control*', 'encrypt*', 'pseudonymi*', 'backup*', 'firewall*', 'authentication', 'password*', 'tls', 'rolebased', 'resilien*', 'restore', 'penetration test*', 'multifactor', 'antivirus', 'vpn', 'aes256', 'hashing', 'logging', 'vulnerability', 'twofactor', 'twostep', 'mfa', '2fa', 'penetration', 'intrusion*', 'malware', 'key card*', 'badge*', 'least privilege', 'patch*', 'disaster recovery', 'business continuity', 'encryption', 'access right*', 'tries to break in', 'log of'],
   SECURITY_PAPER: ['security policy', 'security program*', 'security documentation', 'information security', 'security practices', 'security report*', 'annex ii', 'security whitepaper'],
   MEASURE_WORD: ['measure|measures', 'safeguard|safeguards', 'control|controls', 'protection|protections', 'precaution*', 'arrangements', 'level of security'],
   // Security said without the set phrase: a heading, a verb of protecting, the article, what it protects from.
@@ -36,4 +37,8 @@ export const requirementsPersons: Lexicon = {
   SECURITY_ARTICLE: ['article|art.|art 32'],
   BARE_CITATION: ['article|art.|art 32 ..6 applies|apply', 'subject to article 32'],
   LEFT_OPEN: ['to be agreed', 'to be determined', 'yet to be', 'will be agreed|determined later', 'website|web page'],
+  EACH_OF_THEM: ['each', 'all', 'everyone', 'they', 'these', 'those', 'such', 'both', 'every'],
+  MERELY_TOLD: ['aware', 'briefed', 'briefs', 'trained', 'training', 'train|trains', 'instructed', 'informed', 'informs', 'reminded', 'told', 'familiar', 'educated', 'sensiti*', 'read our|the ..3 handbook|policy|guideline|guidelines', 'knows|know'],
+  DATA_PROTECTION: ['data protection', 'privacy', 'data security', 'handling ..3 data'],
+  KEEPS_SECRET: ['keep|keeps|kept|hold|holds|treat|treats|maintain|maintains|preserve|preserves|observe|observes ..8 confidential|confidentiality|confidence|secret|secrecy', 'not ..4 disclose', 'required to ..6 confidential*'],
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Words that make less than a duty of what the sentence promises. Counted where the sentence says the duty itself. */
 export const requirementsSoftening: Lexicon = {
   EFFORTS_ONLY: [
-    'reasonable|best|diligent|commercial ..1 efforts|endeavours|endeavors', 'efforts|endeavours|endeavors to', 'good faith efforts', 'endeavour|endeavours|endeavor|endeavors', 'strive|strives', 'try|tries to', 'try|tries|do|does our|its|their ..1 best', 'aim|aims to', 'seek|seeks to', 'will|shall|may attempt to',
+    'reasonable|best|diligent|commercial ..1 efforts|endeavours|endeavors', 'efforts|endeavours|endeavors to', 'good faith efforts', 'endeavour|endeavours|endeavor|endeavors', 'strive|strives', 'try|tries to', 'try|tries|do|does our|its|their ..1 best', 'will|shall|may|must|to ..2 aim|seek|attempt to',
   ],
   AS_FAR_AS_REASONABLE: [
     'where|if|when|as|so|insofar|unless ..6 commercially|economically', 'extent ..4 commercially|economically', 'commercially|economically reasonable|practicable|feasible|viable|justifiable', 'where|if|when|extent ..4 practicable|convenient|feasible|expedient', 'where|if|when|extent|insofar ..6 consider|considers|deem|deems|think|thinks|find|finds|believe|believes ..4 reasonable|appropriate|necessary|useful|expedient|sensible',

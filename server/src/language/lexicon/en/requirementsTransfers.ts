@@ -25,4 +25,5 @@ export const requirementsTransfers: Lexicon = {
   DEVIATES: [
     'leave|leaves|leaving', 'elsewhere', 'otherwise', 'move|moves|moved|moving', 'relocat*', 'another place|location|region', 'change ..4 location|region|place', 'deviat*', 'depart*', 'stay|stays|remain|remains|kept|keep|held',
   ],
+  TRANSFER_BARRED: ['prohibited', 'forbidden', 'excluded', 'not ..2 permitted|allowed', 'must|shall|may|will not ..4 transfer|transferred|export|exported|move|moved|send|sent|process|processed|store|stored|leave|disclose', 'must|shall|may never', 'no ..3 transfer|transfers|export is|are permitted|allowed'],
 };
