@@ -77,7 +77,7 @@ describe('contract: destinations', () => {
   it('finds the instrument named for a place', () => {
     const named = (text: string): string[] => analyse(text).destinations.map((one) => `${one.country} ${one.instruments.join(',')}`);
     assert.deepEqual(named('Daten werden in die USA übermittelt. Grundlage sind Standardvertragsklauseln.'), ['US clauses']);
-    assert.deepEqual(named('Data is hosted in the US under the EU-U.S. Data Privacy Framework.'), ['US framework']);
+    assert.deepEqual(named('Data is hosted in the US under the EU-U.S. Data Privacy Framework.'), ['US eu-framework']);
     assert.deepEqual(named('## Sub-processors\n\n- Acme Inc., USA\n  - Safeguard: binding corporate rules\n- Other Inc., USA\n'), ['US binding-rules', 'US ']);
   });
 

@@ -57,11 +57,37 @@ describe('inconsistent-period is mended', () => {
     ['mit einer Frist von zwei (2) Wochen', 'mit einer Frist von drei (3) Monaten', 'drei (3) Monaten', 'zwei (2) Wochen'],
     ['mit einer Frist von 14 Tagen', 'mit einer Frist von 30 Tagen', '30 Tagen', '14 Tagen'],
     ['mit einer Frist von sechs Wochen', 'mit einer Frist von 90 Tagen', 'neunzig Tagen', '6 Wochen'],
-    ['mit einer Frist von einem Monat', 'mit einer Frist von 90 Tagen'],
+    ['mit einer Frist von einem Monat', 'mit einer Frist von 90 Tagen', 'neunzig Tagen', '1 Monat'],
+    ['mit einer Frist von zwei Wochen', 'mit einer Frist von einem Monat', 'einem Monat', 'zwei Wochen'],
+    ['innerhalb eines Monats', 'innerhalb von sechs Wochen', 'von sechs Wochen', 'einem Monat'],
+    ['mit einer Frist von einer Woche', 'mit einer Frist von 10 Werktagen', 'zehn Werktagen', '1 Woche'],
+    ['mit einer Frist von 1 ½ Monaten', 'mit einer Frist von 90 Tagen'],
   ];
   for (const [first, second, ...results] of cases) {
     it(`${first} / ${second}`, () => {
       const text = german(`Dieser Vertrag kann ${first} gekündigt werden.`, '## Schluss', `Dieser Vertrag ist ${second} kündbar.`);
+      const contract = analyse(text);
+      const [finding] = inconsistentPeriod.check(contract, DEFAULT_SETTINGS);
+      assert.ok(finding);
+      const fixes = inconsistentPeriod.fix?.(contract, finding, DEFAULT_SETTINGS) ?? [];
+      assert.deepEqual(fixes.map((fix) => fix.edits[0]?.text), results);
+      for (const fix of fixes) assert.deepEqual(shown(applyEdits(text, fix.edits)), []);
+    });
+  }
+});
+
+describe('inconsistent-period is mended in English', () => {
+  const cases: readonly (readonly [first: string, second: string, ...results: string[]])[] = [
+    ['on 30 days’ notice', 'on 60 days’ notice', '60 days', '30 days'],
+    ['with ten (10) business days of notice', 'with thirty (30) days of notice', 'thirty (30) days', 'ten (10) business days'],
+    ['with a month of notice', 'with 90 days of notice', 'ninety days', '1 month'],
+    ['with one month of notice', 'with three months of notice', 'three months', 'one month'],
+    ['with one month of notice', 'on 90 days’ notice', 'ninety days'],
+    ['with a thirty-day notice', 'with a 90-day notice', 'ninety-day', '30-day'],
+  ];
+  for (const [first, second, ...results] of cases) {
+    it(`${first} / ${second}`, () => {
+      const text = english(`Either party may terminate this DPA ${first}.`, '## General', `This DPA may be terminated ${second}.`);
       const contract = analyse(text);
       const [finding] = inconsistentPeriod.check(contract, DEFAULT_SETTINGS);
       assert.ok(finding);

@@ -11,7 +11,7 @@ const messagesFor = (text: string, law: Law): string[] => {
 
 const cases: readonly (readonly [text: string, law: Law, ...expected: string[]])[] = [
   ['Der Auftragnehmer meldet dem Auftraggeber Datenschutzverletzungen innerhalb von 72 Stunden.', 'gdpr', 'breach'],
-  ['Der Auftragnehmer meldet dem Auftraggeber Datenschutzverletzungen innert drei Arbeitstagen.', 'dsg', 'breach-swiss'],
+  ['Der Auftragnehmer meldet dem Auftraggeber Datenschutzverletzungen innert drei Arbeitstagen.', 'dsg', 'breach'],
   ['The Processor shall notify the Controller of any suspected personal data breach within five (5) days.', 'gdpr', 'breach'],
   ['The Processor shall notify the Controller of a personal data breach no later than 72 hours after becoming aware of it.', 'both', 'breach'],
   ['Der Auftragnehmer meldet dem Auftraggeber Datenschutzverletzungen innerhalb von 48 Stunden.', 'gdpr'],
@@ -28,8 +28,34 @@ const cases: readonly (readonly [text: string, law: Law, ...expected: string[]])
   ['The Processor informs the Controller of new sub-processors at least 30 days in advance. The Controller may object to the sub-processor within 30 days of the notice.', 'gdpr'],
   ['The Controller may object to the sub-processor within 30 days of the notice.', 'gdpr'],
   ['Nach Vertragsende werden die Daten binnen 90 Tagen gelöscht.', 'gdpr'],
+  ['Nach Vertragsende werden die Daten binnen 12 Monaten gelöscht.', 'gdpr', 'deletion'],
+  ['After the end of the Agreement the Processor deletes the data within six months.', 'both'],
+  ['After the end of the Agreement the Processor deletes the data within one year.', 'dsg', 'deletion'],
+  ['Kontrollen kündigt der Auftraggeber mindestens drei Monate im Voraus an.', 'gdpr', 'audit-notice'],
+  ['The Controller announces audits at least 30 days in advance.', 'gdpr'],
+  ['Unterauftragnehmer melden dem Auftragnehmer Datenpannen binnen 48 Stunden. Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.', 'gdpr', 'chain'],
+  ['Sub-processors report a personal data breach to the Processor within 12 hours. The Processor notifies the Controller of a personal data breach within 24 hours.', 'gdpr'],
+  ['Der Auftraggeber darf höchstens einmal im Kalenderjahr eine Kontrolle vor Ort durchführen.', 'gdpr', 'audit-interval'],
+  ['Kontrollen finden nicht häufiger als alle zwei Jahre statt.', 'dsg', 'audit-interval'],
+  ['Der Auftraggeber darf höchstens einmal im Kalenderjahr prüfen, es sei denn, es gibt einen Anlass.', 'gdpr'],
+  ['Audits finden höchstens einmal jährlich statt. Nach einem Vorfall sind weitere Audits möglich.', 'gdpr'],
+  ['Soweit nicht dringende Gründe vorliegen, finden Audits nicht öfter als alle 12 Monate statt.', 'gdpr'],
+  ['The Controller may audit the Processor no more than once in any twelve-month period.', 'gdpr', 'audit-interval'],
+  ['On-site inspections are limited to one per calendar year.', 'gdpr', 'audit-interval'],
+  ['The Controller may audit the Processor no more than once a year, unless a supervisory authority requires otherwise.', 'gdpr'],
+  ['Audits take place at most once a year; following a personal data breach the Controller may carry out another one.', 'gdpr'],
+  ['Schulungen finden höchstens einmal im Jahr statt.', 'gdpr'],
+  ['The Processor trains its staff no less than once a year.', 'gdpr'],
 ];
 
 describe('period-limit', () => {
+  it('says what it is sure of, and less where the law gives no length', () => {
+    const severities = (text: string): string[] => periodLimit.check(analyse(`# Data Processing Agreement\n\n${text}`), DEFAULT_SETTINGS).map((finding) => finding.severity);
+    assert.deepEqual(severities('The Processor shall notify the Controller of a personal data breach within 72 hours.'), ['warning']);
+    assert.deepEqual(severities('After the end of the Agreement the Processor deletes the data within one year.'), ['information']);
+    assert.deepEqual(severities('The Controller may audit the Processor no more than once a year.'), ['information']);
+    assert.deepEqual(severities('The Controller may audit the Processor no more than once in three years.'), ['warning']);
+  });
+
   for (const [text, law, ...expected] of cases) it(`${law}: ${text.slice(0, 110)}`, () => assert.deepEqual(messagesFor(text, law), expected));
 });

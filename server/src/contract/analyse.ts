@@ -12,6 +12,7 @@ import { spansOf } from './kind/parts.js';
 import { readLaw } from './law.js';
 import { readOutdated } from './outdated.js';
 import { readParties } from './parties.js';
+import { readAuditCaps } from './period/auditCaps.js';
 import { readPeriods } from './periods.js';
 import { readLanguages } from './languages.js';
 import { readSections } from './readSections.js';
@@ -66,6 +67,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     references: readReferences({ blocks, languages, root, sectionAt }, holding.references, kept),
     hidden: readHidden(holding.hidden),
     periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
+    auditCaps: own(readAuditCaps(blocks, holding.caps)),
     destinations: own(readDestinations(blocks, holding, settled, kept)),
     requirements: kind === 'dpa' ? requirements : [],
   };

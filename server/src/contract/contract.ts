@@ -11,6 +11,7 @@ import type { ContractHidden } from './hidden.js';
 import type { ContractOutdated } from './outdated.js';
 import type { ContractReference } from './references.js';
 import type { Parties } from './parties.js';
+import type { AuditCap } from './period/auditCaps.js';
 import type { ContractPeriod } from './periods.js';
 import type { Judged, RequirementResult } from './requirements.js';
 import type { Section } from './sections.js';
@@ -60,6 +61,8 @@ export interface Contract {
   readonly parties: Parties;
   readonly terms: ContractTerms;
   readonly periods: readonly ContractPeriod[];
+  /** Sentences that let the controller audit only so often. */
+  readonly auditCaps: readonly AuditCap[];
   readonly destinations: readonly ContractDestination[];
   /** Read when first asked for. */
   readonly citations: readonly ContractCitation[];

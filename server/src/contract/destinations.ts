@@ -94,7 +94,7 @@ function readPlaces(blocks: readonly PlacedBlock[], placed: PlacedBlock, facts: 
     const sentence = facts.sentences[fact.sentence]!;
     const near = unit.places.filter((other) => other.sentence === fact.sentence);
     const role = fact.boundary ? INSIDE : roleOf(placed.block, sentence, near, fact, context);
-    const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, placed.index, unit.sentences, sentence);
+    const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, placed.index, unit.sentences, sentence, fact.country);
     return { fact, role, line: lines.at(fact.span.start).line, instruments };
   }));
   const reading = { language: placed.language, context, units, fold: thisFold() };

@@ -10,6 +10,7 @@ import { generalRolesIn } from './kind/signs.js';
 import { EUROPEAN, SWISS } from './law.js';
 import { equationsIn } from './party/equations.js';
 import { mentionsIn } from './party/partyWords.js';
+import { holdsCap } from './period/auditCaps.js';
 import { mayVote } from './party/votes.js';
 import { capitalsIn } from './term/capitals.js';
 import { definesFirmly, isDefinitionsHead } from './term/definitions.js';
@@ -38,6 +39,8 @@ const KINDS = {
   selfReferences: says('THIS_AGREEMENT'), introductions: says('PARTIES_INTRODUCED'),
   /** Blocks that speak of controllers or processors at large. */
   generalRoles: (placed: PlacedBlock): boolean => generalRolesIn(placed) > 0,
+  /** Blocks that cap how often something is done. */
+  caps: holdsCap,
   /** Blocks that put transfers as a whole under an instrument. */
   instruments: concludesInstrument,
   /** Blocks with words for parties, with sentences that give a name its role, and with any that may tell a side. */

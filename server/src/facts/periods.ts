@@ -83,7 +83,8 @@ function readGlued(pieces: readonly Piece[], keys: readonly string[], at: number
   const quantity = quantityAt(pieces, keys, at);
   const next = pieces[at + 1];
   if (quantity === null || quantity.language !== null || quantity.end !== at + 1 || !next || next.start !== pieces[at]?.end) return null;
-  const unit = { d: unitOf('days'), w: unitOf('weeks') }[keys[at + 1] ?? ''] ?? null;
+  // `3D` is the number of a section.
+  const unit = { d: unitOf('days'), w: unitOf('weeks') }[next.text] ?? null;
   return unit === null ? null : { quantity, unit: { ...unit, language: null }, end: at + 2 };
 }
 

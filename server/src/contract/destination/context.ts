@@ -45,8 +45,11 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const nameColumns = columns('NAME_LABEL');
   const processing = columns('PROCESSING_LABEL');
   const seatColumns = processing.size > 0 ? new Set([...columns('SEAT_LABEL')].filter((column) => !processing.has(column))) : NO_COLUMNS;
+  // A column of addresses alone makes a table of the parties.
+  const addresses = columns('ADDRESS');
+  const namesPlaces = [...locationColumns].some((column) => !addresses.has(column));
   const engaged = columns('ENGAGED_COMPANY');
-  const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && locationColumns.size > 0 && (header.size > 2 || columns('RECIPIENT_LABEL').size > 0));
+  const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && namesPlaces && (header.size > 2 || columns('RECIPIENT_LABEL').size > 0));
   return { subprocessors, annex, leadIn, back, heading, locationColumns, seatColumns, nameColumns };
 }
 

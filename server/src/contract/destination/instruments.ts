@@ -2,8 +2,11 @@ import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { PlacedBlock } from '../contract.js';
 import { hasConcept, hitsOf } from './clause.js';
 
-/** What a transfer may rest on: Art. 45, 46(2)(b) and (c), 47, 49 GDPR; Art. 16, 17 DSG. `chapter` cites the rules in general. */
-export type Instrument = 'adequacy' | 'clauses' | 'binding-rules' | 'framework' | 'other' | 'chapter';
+/**
+ * What a transfer may rest on: Art. 45, 46(2)(b) and (c), 47, 49 GDPR; Art. 16, 17 DSG. `chapter` cites the rules in general; `framework` is the
+ * Data Privacy Framework as such, the other two its list for the EU or the one for Switzerland alone.
+ */
+export type Instrument = 'adequacy' | 'clauses' | 'binding-rules' | 'framework' | 'eu-framework' | 'swiss-framework' | 'other' | 'chapter';
 
 const CONCEPTS: readonly (readonly [concept: string, instrument: Instrument])[] = [
   ['INSTRUMENT_ADEQUACY', 'adequacy'], ['INSTRUMENT_SCC', 'clauses'], ['INSTRUMENT_BCR', 'binding-rules'], ['INSTRUMENT_DPF', 'framework'], ['INSTRUMENT_OTHER', 'other'], ['INSTRUMENT_CHAPTER', 'chapter'],
@@ -11,18 +14,32 @@ const CONCEPTS: readonly (readonly [concept: string, instrument: Instrument])[] 
 
 /** The instruments a sentence names. */
 export function instrumentsIn(sentence: SentenceFact): Instrument[] {
-  return CONCEPTS.flatMap(([concept, instrument]) => (hitsOf(sentence, concept).length > 0 ? [instrument] : []));
+  return CONCEPTS.flatMap(([concept, instrument]) => (hitsOf(sentence, concept).length > 0 ? [instrument === 'framework' ? frameworkIn(sentence) : instrument] : []));
+}
+
+/** Which of the lists of the framework a sentence names; they are kept apart (Decision (EU) 2023/1795; Annex 1 DSV). */
+function frameworkIn(sentence: SentenceFact): Instrument {
+  const [eu, swiss] = [hasConcept(sentence, 'FRAMEWORK_EU'), hasConcept(sentence, 'FRAMEWORK_SWISS')];
+  return eu === swiss ? 'framework' : eu ? 'eu-framework' : 'swiss-framework';
 }
 
 /** So many blocks after a place may still speak of it: the lines of a card under one sub-processor's name. */
 const CARD = 3;
 
-/** The instruments named for a place in `sentence` of block `at`: in its table row or paragraph (`together`), or in the lines of its card. */
-export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, together: readonly SentenceFact[], sentence: SentenceFact): Instrument[] {
+/** Whether a sentence names places, and none in `country`. */
+function namesOther({ facts }: PlacedBlock, sentence: SentenceFact, country: string): boolean {
+  const at = facts.sentences.indexOf(sentence);
+  const named = facts.places.filter((place) => place.sentence === at && !place.boundary && place.country.length === 2 && place.country !== 'EU' && ['name', 'city', 'region', 'adjective'].includes(place.form));
+  return named.length > 0 && !named.some((place) => place.country === country);
+}
+
+/** The instruments named for a place of `country` in `sentence` of block `at`: in its table row or paragraph (`together`), or in the lines of its card. */
+export function instrumentsFor(blocks: readonly PlacedBlock[], at: number, together: readonly SentenceFact[], sentence: SentenceFact, country: string): Instrument[] {
   const placed = blocks[at]!;
   const table = placed.block.kind === 'table';
   // In other sentences of a paragraph a mere pointer to Chapter V speaks of third countries in general.
-  const found = together.flatMap((other) => instrumentsIn(other).filter((instrument) => table || other === sentence || instrument !== 'chapter'));
+  // A sentence that names a place of its own speaks of the recipient there.
+  const found = together.flatMap((other) => (table || other === sentence || !namesOther(placed, other, country) ? instrumentsIn(other).filter((instrument) => table || other === sentence || instrument !== 'chapter') : []));
   if (found.length > 0 || table) return unique(found);
   for (let i = at + 1; i <= at + CARD && i < blocks.length; i++) {
     const next = blocks[i]!;

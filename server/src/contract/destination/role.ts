@@ -30,7 +30,9 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (place.form === 'law' || followsLaw(sentence, place)) return mentioned('law');
   if (hasConcept(sentence, 'DEFINING') || isTitleOfClauses(sentence, place)) return mentioned('definition');
   // Where data come from stays that, though the sentence goes on to what governs the transfer.
-  if (hasConcept(sentence, 'LAW_CHOICE')) return mentioned(isOrigin(sentence, places, place) ? 'background' : 'law');
+  const stretch = betweenSemicolons(sentence, place.from);
+  if (hasConcept(sentence, 'LAW_CHOICE', stretch.from, stretch.to)) return mentioned(isOrigin(sentence, places, place) ? 'background' : 'law');
+  if (isSigning(sentence)) return mentioned('address');
   const segment = block.segments[sentence.segment];
   if (table && segment?.row === 0) return mentioned('background');
   const bare = isListing(sentence);
@@ -77,6 +79,23 @@ function isUnderBan(sentence: SentenceFact, places: readonly PlaceFact[], clause
   return hasConcept(sentence, 'PLACE_BAN', 0, clause.from) && !hasConcept(sentence, 'NOT_BANNED', 0, clause.from);
 }
 
+const MONTHS = /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)$/;
+
+/** `München, 14. April 2026`, `Signed in Dublin`: where the parties sign. */
+function isSigning(sentence: SentenceFact): boolean {
+  if (hasConcept(sentence, 'SIGNING')) return true;
+  if (sentence.tokens.length > 14 || worksWithData(sentence)) return false;
+  return sentence.tokens.some((token, i) => (MONTHS.test(token.key) && /^(?:19|20)\d\d$/.test(sentence.tokens[i + 1]?.key ?? '')) || /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(token.text));
+}
+
+/** The part of a sentence between semicolons: the choice of law behind one says nothing on the places before it. */
+function betweenSemicolons({ tokens }: SentenceFact, at: number): { readonly from: number; readonly to: number } {
+  let from = at, to = at;
+  while (from > 0 && tokens[from - 1]!.key !== ';') from--;
+  while (to < tokens.length && tokens[to]!.key !== ';') to++;
+  return { from, to };
+}
+
 /** `standard contractual clauses for the transfer of personal data to third countries`: the title of a decision. */
 function isTitleOfClauses(sentence: SentenceFact, place: PlaceFact): boolean {
   return place.country === 'third-country' && hitsOf(sentence, 'INSTRUMENT_SCC').some((hit) => hit.to <= place.from && place.from - hit.to <= 10 && TITLE_LINKS.has(sentence.tokens[hit.to]?.key ?? ''));
@@ -101,7 +120,7 @@ function followsLaw(sentence: SentenceFact, place: PlaceFact): boolean {
   });
 }
 
-const LINKS = new Set(['der', 'des', 'von', 'dem', 'den', 'of', 'the', 'in', '"', 'und', 'oder', 'and', 'or', 'eines', 'einer', 'any', 'a', 'an', 'its', '/', '(', 'republik', 'other', 'member', 'state', 'states', 'eea', 'jurisdiction', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten']);
+const LINKS = new Set(['der', 'des', 'von', 'dem', 'den', 'of', 'the', 'in', '"', 'und', 'oder', 'and', 'or', 'eines', 'einer', 'any', 'part', 'parts', 'teil', 'a', 'an', 'its', '/', '(', 'republik', 'other', 'member', 'state', 'states', 'eea', 'jurisdiction', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten']);
 
 /** `except in the United Kingdom`: named to be let through a ban. */
 function isException(sentence: SentenceFact, places: readonly PlaceFact[], clause: { readonly from: number; readonly to: number }, place: PlaceFact): boolean {
@@ -118,10 +137,14 @@ function isPlaced(sentence: SentenceFact, places: readonly PlaceFact[], place: P
   for (let i = place.from - 1; i >= 0 && i > place.from - 16; i--) {
     const { key } = sentence.tokens[i]!;
     if (TO.has(key) || FROM.has(key) || key === ':') return true;
+    // `Example Ltd., Bangalore`: a company and its place.
+    if (key === ',' && sentence.tokens.slice(Math.max(0, i - 3), i).some((token) => COMPANY_FORMS.has(token.key))) return true;
     if (!isListed(sentence, places, i, i + 1)) break;
   }
   return hitsOf(sentence, 'LOCATION_NOUN').some((hit) => Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
 }
+
+const COMPANY_FORMS = new Set(['gmbh', 'ag', 'ug', 'kg', 'se', 'ltd', 'limited', 'inc', 'llc', 'llp', 'plc', 'corp', 'corporation', 'bv', 'nv', 'sa', 'sas', 'sarl', 'srl', 'spa', 'ab', 'as', 'aps', 'oy', 'kft', 'pty', 'pte', 'doo', 'ou', 'lda']);
 
 /** `from Switzerland to …`, `originating in the EEA`: where data come from, or the persons they are about. */
 function isOrigin(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {

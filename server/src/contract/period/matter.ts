@@ -82,7 +82,7 @@ const PLAIN_LOG = /^(?:logs?|logfiles?|logdate[in]+|logdaten|logging|protokoll(?
 function variantOf({ sentence }: Evidence, matter: string): string {
   const logs = matter === 'retention-log';
   if (!logs && matter !== 'retention-backup') return '';
-  const log = (key: string): boolean => /log(?:s|files?|daten|dateien)?$|protokoll(?:e|en|daten)?$/.test(key) && !PLAIN_LOG.test(key);
+  const log = (key: string): boolean => /log(?:s|files?|daten|dateien)?$|protokoll(?:e|en|daten)?$|^trails?$/.test(key) && !PLAIN_LOG.test(key);
   const names = sentence.tokens.filter((token) => KINDS.test(token.key) || (logs && log(token.key))).map((token) => token.key);
   const before = sentence.tokens.filter((_, i) => logs && /^logs?$/.test(sentence.tokens[i + 1]?.key ?? '')).map((token) => token.key);
   const all = [...new Set([...names, ...before])].sort();
@@ -117,6 +117,8 @@ function isStatutory({ sentence }: Evidence, fact: PeriodFact): boolean {
   if (fact.unit !== 'hour' || fact.amount !== 72) return false;
   const cited = sentence.tokens.slice(fact.tokens[1], fact.tokens[1] + 10).map((token) => token.key).join(' ');
   if (/^(?:period |frist )?(?:des|der|nach|gemaess|of|in|under|pursuant to) (?:art|article|artikel) (?:\. )?33 (?:abs \. |absatz |\( )?1\b/.test(cited)) return true;
+  // `within the 72 hours that the law allows`: known ones.
+  if (['the', 'die', 'der', 'dieser', 'diese', 'these', 'those'].includes(sentence.tokens[fact.tokens[0] - 1]?.key ?? '')) return true;
   const last = sentence.tokens[fact.tokens[1] - 1]?.text ?? '', next = sentence.tokens[fact.tokens[1]]?.key ?? '';
   return /[-‑]/.test(last) && (/(?:frist|deadline|limit)$/i.test(last) || ['deadline', 'frist', 'requirement', 'limit', 'rule', 'obligation', 'window'].includes(next));
 }
@@ -149,6 +151,8 @@ function deletionMatter({ evidence: e, wording, mentions }: Reading): string {
   if (e.near('ABOUT_BACKUP') > 0.5) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
   if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
   if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08)) return 'deletion-confirmation';
+  // `… destroys all data within 30 days and retains no copies`.
+  if (e.own('ABOUT_END') > 0.5 && e.own('ABOUT_DELETE') > 0.5 && !wording.repeated) return 'deletion-after-end';
   if (e.own('ABOUT_RETAIN') > e.own('ABOUT_DELETE') || wording.repeated) return 'deletion-routine';
   if (e.near('ABOUT_END') > 0.4 || e.of('ABOUT_END') > 0.5) return 'deletion-after-end';
   return e.own('ABOUT_REQUEST') > 0.4 || e.own('ABOUT_INSTRUCTION') > 0.4 ? 'deletion-on-request' : 'deletion-routine';

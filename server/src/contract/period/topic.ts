@@ -27,11 +27,13 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const sub = Math.max(of('ABOUT_SUBPROCESSOR'), of('ABOUT_SUBPROCESSOR') > 0.2 ? Math.min(e.own('ABOUT_OBJECT'), e.own('ABOUT_CHANGE')) : 0);
   const change = Math.max(of('ABOUT_CHANGE'), of('ABOUT_ANNOUNCE'), notify);
   // The time in which the controller may fetch its data belongs to their deletion.
-  const remove = Math.max(of('ABOUT_DELETE'), 0.9 * e.near('ABOUT_EXPORT') * of('ABOUT_END'));
+  const remove = Math.max(of('ABOUT_DELETE'), 0.9 * e.near('ABOUT_EXPORT') * of('ABOUT_END')) * (e.own('ABOUT_RIGHTS_LIST') > 0 ? 0.4 : 1);
   // `unless statutory retention applies` is no retention clause.
   const proviso = e.own('ABOUT_STATUTE') > 0 && e.own('ABOUT_DELETE') > 0;
-  const keep = proviso ? 0 : of('ABOUT_RETAIN');
-  const keepNear = proviso ? 0 : e.near('ABOUT_RETAIN');
+  // `Retention: data are deleted 60 days after the end`: what is said counts, not what it is filed under.
+  const filed = e.own('ABOUT_END') > 0.6 && e.own('ABOUT_DELETE') > 0.6 ? 0.5 : 1;
+  const keep = proviso ? 0 : of('ABOUT_RETAIN') * filed;
+  const keepNear = proviso ? 0 : e.near('ABOUT_RETAIN') * filed;
   const log = e.near('ABOUT_LOG');
   const person = of('ABOUT_DATA_SUBJECT');
   const asked = Math.max(of('ABOUT_REQUEST'), of('ABOUT_FORWARD'), of('ABOUT_ASSIST'));

@@ -44,7 +44,7 @@ export function readName(pieces: readonly Piece[], from: number, to: number, nam
   if (isInstrument(pieces, from, to) || (end > to && isInstrument(pieces, from, end))) return null;
   if (startsWithOne(after?.key, LAW_STARTS) || (end > to && startsWithOne(pieces[end]?.key, LAW_STARTS)) || isLawOfSeveral(pieces, to)) return 'law';
   if (isCompany(pieces, from, to)) return 'company';
-  if (isHomonym(pieces, from, to, named, language)) return null;
+  if (isHomonym(pieces, from, to, named, language) || isInstitution(pieces, from) || (named.kind === 'name' && CORPORATE.has(after?.key ?? ''))) return null;
   if (after && STREETS.has(after.key)) return null;
   // `Amazon Web Services Europe`, `DHL Germany`: the last word of a name.
   if (before && isCapital(before.text) && named.country === 'EU' && /^europ[ae]$/.test(first.key) && !LEAD_INS.has(before.key)) return null;
@@ -109,6 +109,16 @@ const JOINTS = new Set([',', 'and', 'or', 'und', 'oder', 'and/or', 'und/oder', '
 function isLawOfSeveral(pieces: readonly Piece[], to: number): boolean {
   if (!['or', 'and', 'und', 'oder'].includes(pieces[to]?.key ?? '')) return false;
   return isCapital(pieces[to + 1]?.text) && (startsWithOne(pieces[to + 2]?.key, LAW_STARTS) || (isCapital(pieces[to + 2]?.text) && startsWithOne(pieces[to + 3]?.key, LAW_STARTS)));
+}
+
+/** `a Delaware corporation`: under whose law a company was founded. */
+const CORPORATE = new Set(['corporation', 'llc', 'partnership', 'statutory', 'limited']);
+const INSTITUTIONS = new Set(['bank', 'university', 'universitaet', 'institute', 'institut', 'ministry', 'government', 'parliament', 'chamber', 'church', 'college', 'society', 'association', 'academy', 'school', 'court', 'courts']);
+
+/** `Central Bank of Ireland`, `Universität Wien`: the name of an institution. */
+function isInstitution(pieces: readonly Piece[], from: number): boolean {
+  const before = pieces[from - 1]?.key === 'of' ? pieces[from - 2] : pieces[from - 1];
+  return before !== undefined && isCapital(before.text) && INSTITUTIONS.has(before.key);
 }
 
 function isCompany(pieces: readonly Piece[], from: number, to: number): boolean {

@@ -14,7 +14,7 @@ const CONFINES = new Set(['EU', 'EEA', 'CH', 'DE', 'AT', 'LI']);
 export function findOutside(sentence: SentenceFact, places: readonly FoundPlace[]): { readonly outsides: readonly { readonly place: FoundPlace; readonly of: readonly string[] }[]; readonly boundaries: ReadonlySet<FoundPlace> } {
   const boundaries = new Set<FoundPlace>();
   const outsides: { place: FoundPlace; of: string[] }[] = [];
-  const bans = sentence.concepts.some((hit) => hit.concept === 'PLACE_BAN') && !sentence.concepts.some((hit) => hit.concept === 'PLACE_CONDITION');
+  const bans = sentence.concepts.some((hit) => hit.concept === 'PLACE_BAN');
   for (const hit of sentence.concepts) {
     if (hit.concept !== 'OUTSIDE') continue;
     let at = hit.to;

@@ -1,13 +1,10 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ContractPeriod } from '../../contract/periods.js';
-import type { Arguments, Finding, RelatedPlace, Rule } from '../finding.js';
+import { type Limit, type LimitId, limitOf, LIMITS } from '../../knowledge/limits/limits.js';
+import type { Span } from '../../text/span.js';
+import type { Arguments, Finding, RelatedPlace, Rule, Severity } from '../finding.js';
 import { calendarDays } from '../shared/lengths.js';
 import { messages } from './messages.js';
-
-/** The controller's own period to the supervisory authority: 72 hours, Art. 33(1) GDPR. */
-const AUTHORITY_DAYS = 3;
-/** The controller's period to the data subject: one month, Art. 12(3) GDPR; 30 days, Art. 25(7) DSG. `Four weeks` is short of it. */
-const ANSWER_DAYS = 30;
 
 /** Periods that are at odds with the law whatever the parties meant, or with each other so that a right cannot be used. */
 export const periodLimit: Rule = {
@@ -15,31 +12,28 @@ export const periodLimit: Rule = {
   severity: 'warning',
   title: { de: 'Frist im Widerspruch zum Gesetz', en: 'Period at odds with the law' },
   messages,
-  check: (contract) => [...contract.periods.flatMap((period) => tooLong(contract, period)), ...objectionAfterNotice(contract)],
+  check: (contract) => [...contract.periods.flatMap((period) => tooLong(contract, period)), ...objectionAfterNotice(contract), ...slowerBelow(contract), ...auditsCapped(contract)],
 };
 
-const finding = (period: ContractPeriod, message: string, related: readonly RelatedPlace[] = [], more: Arguments = {}): Finding => ({
-  rule: 'period-limit', severity: 'warning', span: period.span, message, args: { text: period.fact.text, ...more }, related, subject: period.matter,
-});
+function finding(contract: Contract, limit: LimitId, place: { readonly span: Span; readonly subject: string; readonly text: string }, related: readonly RelatedPlace[] = [], more: Arguments = {}, severity: Severity = limitOf(limit).severity): Finding {
+  const { span, subject, text } = place;
+  return { rule: 'period-limit', severity, span, message: limit, args: { text, law: contract.law, ...more }, related, subject };
+}
+
+const placeOf = (period: ContractPeriod): { readonly span: Span; readonly subject: string; readonly text: string } => ({ span: period.span, subject: period.matter, text: period.fact.text });
 
 function tooLong(contract: Contract, period: ContractPeriod): Finding[] {
-  const { days } = period.fact;
-  switch (period.matter) {
-    case 'breach-notice':
-    case 'breach-notice-special':
-      if (days < AUTHORITY_DAYS) return [];
-      return [finding(period, contract.law === 'dsg' ? 'breach-swiss' : 'breach')];
-    case 'breach-authority':
-      return days > AUTHORITY_DAYS && contract.law !== 'dsg' ? [finding(period, 'authority')] : [];
-    case 'request-forward':
-    case 'request-assist':
-      return days >= ANSWER_DAYS && period.fact.unit !== 'week' ? [finding(period, 'request')] : [];
-    case 'request-answer':
-      // A month may have 31 days.
-      return period.actor === 'controller' && calendarDays(period.fact).least > ANSWER_DAYS + 1 ? [finding(period, 'answer')] : [];
-    default:
-      return [];
-  }
+  const limit = LIMITS.find((one) => one.days !== undefined && one.matters.includes(period.matter));
+  if (!limit || !passes(limit, period)) return [];
+  // Swiss law gives the notice to the authority no number of hours.
+  if (limit.id === 'authority' && contract.law === 'dsg') return [];
+  if (limit.id === 'answer' && period.actor !== 'controller') return [];
+  return [finding(contract, limit.id, placeOf(period))];
+}
+
+/** In favour of the contract, business days are counted short; three business days for a breach are over 72 hours all the same. */
+function passes({ days = Infinity, from }: Limit, { fact }: ContractPeriod): boolean {
+  return from === 'reached' ? fact.days >= days : calendarDays(fact).least > days;
 }
 
 /** The time to object runs longer than the notice before the change: the sub-processor begins while the controller may still object. */
@@ -50,5 +44,22 @@ function objectionAfterNotice(contract: Contract): Finding[] {
   return contract.periods
     .filter((period) => period.matter === 'subprocessor-objection' && calendarDays(period.fact).least > longest * 1.04)
     .slice(0, 1)
-    .map((objection) => finding(objection, 'objection', notices.map((notice): RelatedPlace => ({ span: notice.span, message: 'notice', args: { text: notice.fact.text } })), { notice: notices[0]?.fact.text ?? '' }));
+    .map((objection) => finding(contract, 'objection', placeOf(objection), notices.map((notice): RelatedPlace => ({ span: notice.span, message: 'notice', args: { text: notice.fact.text } })), { other: notices[0]?.fact.text ?? '' }));
 }
+
+/** Sub-processors may take longer to tell the processor than the processor may take to tell the controller. */
+function slowerBelow(contract: Contract): Finding[] {
+  const own = contract.periods.filter((period) => period.matter === 'breach-notice');
+  if (own.length === 0) return [];
+  const longest = Math.max(...own.map((notice) => calendarDays(notice.fact).most));
+  return contract.periods
+    .filter((period) => period.matter === 'breach-subprocessor' && calendarDays(period.fact).least > longest * 1.04)
+    .map((below) => finding(contract, 'chain', placeOf(below), own.map((notice): RelatedPlace => ({ span: notice.span, message: 'own', args: { text: notice.fact.text } })), { other: own[0]?.fact.text ?? '' }));
+}
+
+/** Longer than a year and a month between two audits. */
+const RARE = 400;
+
+/** Audits only so often, and none more for cause. */
+const auditsCapped = (contract: Contract): Finding[] => contract.auditCaps.filter((cap) => !cap.forCause)
+  .map(({ span, text, days }) => finding(contract, 'audit-interval', { span, subject: 'audit-frequency', text }, [], {}, days > RARE ? 'warning' : 'information'));

@@ -35,12 +35,16 @@ function gapsOf(destination: ContractDestination, law: Law): { readonly law: 'gd
   const laws = law === 'both' ? (['gdpr', 'dsg'] as const) : [law];
   return laws.flatMap((one) => {
     const standing = one === 'gdpr' ? euStanding(destination.country) : swissStanding(destination.country);
-    return isCovered(destination, standing) ? [] : [{ law: one, standing }];
+    return isCovered(destination, one, standing) ? [] : [{ law: one, standing }];
   });
 }
 
-/** A claim of adequacy helps only where the list has the country, if only for certified recipients. */
-function isCovered(destination: ContractDestination, standing: Standing): boolean {
+/** A claim of adequacy helps only where the list has the country, if only for certified recipients; the list of one law is none of the other. */
+function isCovered(destination: ContractDestination, law: 'gdpr' | 'dsg', standing: Standing): boolean {
   if (standing === 'domestic' || standing === 'adequate') return true;
-  return destination.instruments.some((instrument) => (instrument === 'adequacy' || instrument === 'framework' ? standing === 'certified-only' : true));
+  return destination.instruments.some((instrument) => {
+    if (instrument === 'adequacy' || instrument === 'framework') return standing === 'certified-only';
+    if (instrument === 'eu-framework' || instrument === 'swiss-framework') return standing === 'certified-only' && (instrument === 'eu-framework') === (law === 'gdpr');
+    return true;
+  });
 }

@@ -17,6 +17,8 @@ const INSTRUMENTS: Readonly<Record<Instrument, Localised>> = {
   clauses: { de: 'Standardvertragsklauseln', en: 'standard contractual clauses' },
   'binding-rules': { de: 'verbindliche interne Datenschutzvorschriften', en: 'binding corporate rules' },
   framework: { de: 'Data Privacy Framework', en: 'Data Privacy Framework' },
+  'eu-framework': { de: 'EU-U.S. Data Privacy Framework', en: 'EU-U.S. Data Privacy Framework' },
+  'swiss-framework': { de: 'Swiss-U.S. Data Privacy Framework', en: 'Swiss-U.S. Data Privacy Framework' },
   other: { de: 'andere Garantie oder Einwilligung', en: 'another safeguard or consent' },
   chapter: { de: 'allgemeiner Verweis auf die Regeln für Übermittlungen', en: 'a general reference to the rules on transfers' },
 };

@@ -4,20 +4,20 @@
  */
 export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_BREACH: [
-    'verletzung|verletzungen|verletzungsfall|verletzungsfalls ..5 schutz*|datenschutz*|datensicherheit*|sicherheit', 'datenschutzverletzung*', 'datenpanne*', 'datenschutzpanne*', 'datenschutzvorfall*', 'datenschutzvorfäll*', 'sicherheitsvorfall*',
+    'verletzung|verletzungen|verletzungsfall|verletzungsfalls ..5 schutz*|datenschutz*|datensicherheit*|sicherheit', 'datenschutzverletzung*', 'datenpanne*', 'panne|pannen', 'datenschutzpanne*', 'datenschutzvorfall*', 'datenschutzvorfäll*', 'sicherheitsvorfall*',
     'sicherheitsvorfäll*', 'sicherheitsverletzung*', 'datensicherheitsverletzung*', 'datenschutzereignis*', 'sicherheitsereignis*', 'datenleck*', 'datenverlust*', 'vorfall|vorfalls|vorfalles|vorfälle|vorfällen', 'datenschutzverst*',
     'meldepflichtig*', 'meldepflicht*', 'art. 33', 'artikel 33', 'artt. 33', 'art. 24 dsg', 'incident*', 'data breach*', 'schutzverletzung*', 'unregelmäßigkeit*', 'störung|störungen', 'pannenmeldung*', 'breach*',
   ],
   ABOUT_BREACH_WEAK: ['verletzung*', 'verstoß', 'verstoßes', 'verstöße*', 'ereignis|ereignisse|ereignisses'],
   ABOUT_AWARE: ['kenntnis', 'kenntnisnahme', 'kenntniserlangung', 'bekanntwerden', 'bekannt wird|werden|geworden|wurde', 'entdeckung', 'feststellung', 'entdeckt', 'festgestellt', 'auftreten'],
   ABOUT_NOTIFY: [
-    'melden|meldet|meldete|gemeldet|meldung|meldungen|meldefrist*|erstmeldung*', 'mitteilen|mitteilt|mitgeteilt|mitzuteilen|mitteilung*', 'teilt|teilen ..14 mit', 'informier*', 'information über|an', 'benachrichtig*', 'unterricht*', 'anzeigen|anzeigt|angezeigt|anzuzeigen',
+    'melden|meldet|meldete|gemeldet|meldung|meldungen|meldefrist*|erstmeldung*', 'mitteilen|mitteilt|mitgeteilt|mitzuteilen|mitteilung*', 'teilt|teilen ..14 mit', 'informier*', 'information über|an', 'benachrichtig*', 'mail|email|nachricht|anruf an|bei', 'unterricht*', 'anzeigen|anzeigt|angezeigt|anzuzeigen',
     'zeigt|zeigen ..14 an', 'setzt|setzen ..24 kenntnis', 'orientier*', 'verständig*', 'ins bild',
   ],
-  ABOUT_AUTHORITY: ['aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
+  ABOUT_AUTHORITY: ['bfdi', 'baylda', 'lfdi', 'datenschutzstelle', 'aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
   // Klausel 9 Buchst. a der Standardvertragsklauseln (Beschluss (EU) 2021/914) regelt die Ankündigung von Unterauftragsverarbeitern.
   ABOUT_SUBPROCESSOR: [
-    'klausel 9 ( a )', 'klausel 9 ..8 option', 'option ..8 klausel 9', 'klausel 9 buchstabe a',
+    'sub|subs', 'klausel 9 ( a )', 'klausel 9 ..8 option', 'option ..8 klausel 9', 'klausel 9 buchstabe a',
     '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeit*', 'subverarbeit*', 'subbeauftrag*', 'unteraufträge*',
     'weitere|weiterer|weiteren|neue|neuer|neuen|anderer|anderen|zusätzlicher|zusätzlichen auftragsverarbeiter*|auftragsbearbeiter*', 'auslagerung*', 'unterauftragsverhältnis*', 'sublieferant*', 'beizug|beizuziehen',
   ],
@@ -34,7 +34,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_EXTRAORDINARY: ['außerordentlich*', 'fristlos*', 'wichtigem|wichtigen|wichtiger grund*', '*sonderkündigung*', 'sofortig* kündigung', 'mit sofortiger wirkung'],
   ABOUT_TERM: ['laufzeit*', 'mindestlaufzeit*', 'vertragslaufzeit*', 'verlängert sich', 'verlängerung*', 'vertragsdauer', 'mindestvertrag*', 'erstlaufzeit*', 'bindungsfrist*', 'befristet*'],
   ABOUT_AUDIT: [
-    'audit|audits|auditrecht*|auditor*|auditier*|auditierung*', 'kontrolle|kontrollen', 'kontrollrecht*', 'kontrollhandlung*', 'überprüfung*', 'inspektion*', 'prüfung|prüfungen', 'prüfrecht*', 'prüfungsrecht*', 'prüfer*', 'vorortprüf*', 'vorortkontroll*', 'vorortaudit*',
+    'audit|audits|auditrecht*|auditor*|auditier*|auditierung*', 'audittermin*|auditankündig*|auditbesuch*|auditanfrage*|auditfrist*|auditanmeld*', 'prüftermin*|prüfungstermin*|kontrolltermin*|kontrollbesuch*', 'kontrolle|kontrollen', 'kontrollrecht*', 'kontrollhandlung*', 'überprüfung*', 'inspektion*', 'prüfung|prüfungen', 'prüfrecht*', 'prüfungsrecht*', 'prüfer*', 'vorortprüf*', 'vorortkontroll*', 'vorortaudit*',
     'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftraggeber|auftraggeberin|verantwortliche|kunde ..14 prüfen|überprüfen|kontrollieren|besichtigen', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
   ],
   ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'anmelden|anzumelden|angemeldet', 'meldet|melden ..14 an', 'vorhinein', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten'],
@@ -53,12 +53,23 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CONFIRM: ['bestätig*', 'bescheinig*', 'quittier*', 'löschbestätigung*', 'löschprotokoll*', 'nachweis*', 'nachzuweisen', 'löschnachweis*', 'vernichtungsprotokoll*', 'protokoll ..3 löschung'],
   ABOUT_EVIDENCE: ['*dokumentation*', 'dokumentationen', 'unterlagen', 'kontrollunterlagen', 'prüfungsunterlagen', 'nachweise', 'aufzeichnung|aufzeichnungen', 'verzeichnis*'],
   ABOUT_STATUTE: ['gesetzlich* aufbewahrung*', 'handelsrecht*', 'steuerrecht*', '257 hgb', '147 ao', 'hgb', 'bao', 'gesetzliche|gesetzlichen frist|fristen', '958f', 'verjährung*', 'gewährleistung*', 'ugb', 'buchführung*'],
-  ABOUT_DATA_SUBJECT: ['betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*'],
-  ABOUT_REQUEST: ['*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
+  ABOUT_DATA_SUBJECT: ['auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'kapitel iii', 'betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*'],
+  /** The rights of Chapter III in a row: to delete is one of them, and no clause on deletion. */
+  ABOUT_RIGHTS_LIST: ['auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'löschung ..3 einschränkung|datenübertrag*'],
+  ABOUT_REQUEST: ['ersucht', 'verlangt', 'wendet|wenden sich', 'gesuch*', '*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
   ABOUT_FORWARD: ['weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen', 'übermittelt|übermitteln|überstellt|übersendet|übergibt', 'reicht|reichen ..14 weiter', 'gibt|geben ..14 weiter', 'weiterzugeben', 'weitergegeben'],
-  ABOUT_ASSIST: ['unterstütz*', 'zur verfügung', 'mitwirk*', 'beantwort*', 'antwort*', 'umsetz*', 'bereitstell*', 'auskunft zu erteilen', 'bearbeit* ..3 anfrage*', 'reagier*', 'behilflich', 'hilf*'],
+  ABOUT_ASSIST: ['unterstütz*', 'zur verfügung', 'mitwirk*', 'beantwort*', 'antwort*', 'umsetz*', 'bereitstell*', 'auskunft zu erteilen', 'bearbeit* ..3 anfrage*', 'reagier*', 'behilflich', 'hilf*', 'helfen'],
   ABOUT_INSTRUCTION: ['*weisung', '*weisungen', 'mündlich*'],
   ABOUT_FREQUENCY: ['alle', 'nicht häufiger', 'nicht öfter', 'maximal einmal', 'höchstens einmal', 'regelmäßig*', 'turnus*', 'intervall*', 'abstand|abständen', 'rhythmus', 'einmal', 'zyklus|zyklen'],
+  /** How often at most: `höchstens einmal im Jahr`, `nicht häufiger als alle zwei Jahre`. */
+  AUDIT_CAP: [
+    'höchstens|maximal|nur|lediglich|längstens einmal|ein ..6 jahr|jahres|jahren|jahre|kalenderjahr|kalenderjahres|vertragsjahr|vertragsjahres|monate|monaten', 'höchstens|maximal|nur|lediglich einmal jährlich', 'höchstens|maximal|nur alle ..3 jahre|monate',
+    'nicht ..2 öfter|häufiger|mehr als ..8 jahr|jahres|jahre|jahren|kalenderjahr|vertragsjahr|jährlich|monate|monaten', 'auf ..6 jahr|jahre|kalenderjahr|vertragsjahr|jährlich|monate|monaten beschränkt|begrenzt', 'einmal|eine|einer ..2 pro|je|im jahr|kalenderjahr|vertragsjahr beschränkt|begrenzt',
+  ],
+  /** What lets in a further audit. */
+  AUDIT_CAUSE: [
+    '*anlass*', 'anlässe*', 'verdacht*', '*vorfall*', '*vorfäll*', '*verletzung*', '*verstoß*', '*verstöße*', 'es sei denn', 'außer*', 'ausnahm*', 'abweichend*', '*aufsichtsbehörd*', 'behörd*', 'zusätzlich*', 'begründet*', 'unbeschadet', 'anlassbezogen*', 'jederzeit', 'datenpanne*', 'anhaltspunkt*', 'dringlich*', 'dringend*', 'eilfall|eilfälle|eilfällen', 'soweit|sofern|wenn nicht', 'grund|gründe|gründen', 'häufigere*',
+  ],
   ABOUT_RECOVERY: ['wiederherstell*', 'rto', 'rpo', 'recovery', 'wiederanlauf*', 'verfügbarkeit*', 'ausfall*', 'wartungsfenster*', 'reaktionszeit*', 'entstörung*', 'notfallplan*', 'batterie*', 'usv', 'notstrom*', 'überbrück*', 'failover'],
   ABOUT_CONTRACT_CHANGE: ['änderung|änderungen|anpassung|anpassungen ..5 vertrag*|vereinbarung*|avv|av|avvertrag*|adv|bedingung*|bestimmung*|anlage|anlagen|agb|maßnahme*|tom|toms', 'vertragsänderung*', 'preisanpassung*', 'preisänderung*'],
   ABOUT_MONEY: ['*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],

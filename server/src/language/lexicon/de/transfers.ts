@@ -3,9 +3,9 @@ import type { Lexicon } from '../lexicon.js';
 /** Words about where data are: processing at a place, transfers, bans and conditions, transfer instruments, law and courts. */
 export const transfers: Lexicon = {
   DATA_WORK: [
-    '*verarbeitung|*verarbeitungen', '*verarbeitet*', 'verarbeiten', 'verarbeitend*', '*bearbeitung', 'bearbeiten', 'bearbeitet*', '*speicherung*', '*speichern', '*gespeichert*', 'speichert', 'erhoben', 'genutzt',
+    '*verarbeitung|*verarbeitungen', '*verarbeitungstaetigkeit*|*verarbeitungsvorg*|*verarbeitungsprozess*|*bearbeitungstaetigkeit*', '*verarbeitet*', 'verarbeiten', 'verarbeitend*', '*bearbeitung', 'bearbeiten', 'bearbeitet*', '*speicherung*', '*speichern', '*gespeichert*', 'speichert', 'erhoben', 'genutzt',
     '*hosting*', 'hosten', 'hostet', 'gehostet*', '*server', '*servern', '*servers', '*serverstandort*', '*rechenzentr*', '*datacenter*', '*datenzentr*', '*cloud*', '*datenhaltung*', '*vorgehalten*', '*gehalten', 'aufbewahrt', 'abgelegt',
-    '*zugriff|*zugriffs|*zugriffe|*zugriffen', 'zugreifen*', 'zugegriffen', 'zugaenglich', '*fernwartung*', '*fernzugriff*', '*support', '*supports', '*wartung', 'betrieben', 'betreibt', 'betrieb', 'gesichert',
+    '*zugriff|*zugriffs|*zugriffe|*zugriffen', 'zugreifen*', 'zugegriffen', 'greift|greifen ..14 zu', 'zugaenglich', '*fernwartung*', '*fernzugriff*', '*support', '*supports', '*wartung', 'betrieben', 'betreibt', 'betrieb', 'gesichert',
     'repliziert|repliziere*|replikation*|replizier*', 'spiegelt|gespiegelt|spiegelung', 'lagern|lagert|gelagert', 'wartet|warten|gewartet|wartungsarbeiten', 'administriert|administrieren', 'einsehen|einsicht|einsichtnahme', 'ferngewartet', 'support*', 'fernzug*', 'verarbeitungsort*|speicherort*|datenspeicherort*', 'liegen|liegt ..4 daten|kundendaten', 'daten|kundendaten ..3 liegen|liegt|befinden', 'helpdesk*', 'abrufbar', 'notfallrechenz*', 'ausweichstandort*',
     '*backup*', '*datensicherung*', '*sicherungskopie*', '*archivier*', '*datenstandort*', '*leistungserbringung*', '*leistung|*leistungen ..4 erbracht|erbringt|erbringen', 'datenresidenz', '*datenlokalisierung',
   ],
@@ -13,7 +13,7 @@ export const transfers: Lexicon = {
     '*uebermittl*', '*uebermittel*', '*uebertragung*', '*uebertragen', 'uebertraegt', '*verlager*', '*transfer|*transfers', 'transferier*', '*weitergabe', '*weitergegeben*', '*bekanntgabe*', 'bekanntgegeben', 'bekannt gegeben', 'bekanntzugeben', '*export|*exporte', '*daten* ..10 exportier*', 'exportier* ..4 *daten*',
     'verbracht|verbringung', 'offengelegt', 'offenlegung', 'weitergeleitet', '*datenfluss', 'abfliessen', 'auslagerung', 'ausgelagert', 'fliessen', 'gelangen', 'verlassen', 'verlaesst',
   ],
-  ACCESS: ['*zugriff*', 'zugreif*', 'zugegriffen', '*support*', '*wartung*', 'administrier*', '*administration'],
+  ACCESS: ['*zugriff*', 'greift|greifen ..14 zu', 'zugreif*', 'zugegriffen', '*support*', '*wartung*', 'administrier*', '*administration'],
   ORIGIN: ['stammen*', 'stammt', 'herkunft', 'erhoben in', 'betroffene* ..3 in'],
   LEAVE: ['verlassen', 'verlaesst'],
   LOCATION_NOUN: [
@@ -34,7 +34,7 @@ export const transfers: Lexicon = {
     'erfolgt|erfolgen|findet|finden ..8 nicht', 'verlassen|verlaesst|gelangen|gelangt ..6 nicht', 'verarbeitet|bearbeitet|uebermittelt|speichert|hostet|uebertraegt|verlagert|transferiert|nutzt|beauftragt ..6 nicht|keine|keinen|keinerlei', 'setzt ..4 keine|keinen|nicht', 'verzichtet|verzichten ..6 auf', 'unterbleibt|unterbleiben', 'zu unterlassen', 'gesperrte laender|staaten', '*unterbunden', 'unterbindet', 'verhindert', 'blockiert', 'nicht ..1 berechtigt|befugt|ermaechtigt', 'wird|werden ..3 nicht ..1 zugestimmt|genehmigt', 'zustimmung ..8 nicht ..1 erteilt', 'abgelehnt', 'von ..8 abzusehen|absehen', 'abstand ..2 nehmen', 'nicht ..2 geplant|beabsichtigt', 'und|aber|jedoch nicht in|nach|aus|im',
   ],
   PLACE_CONDITION: [
-    'nur|ausschliesslich|lediglich|allein ..4 mit|nach|bei|unter|wenn|soweit|sofern|falls|aufgrund|insoweit|dann', 'darf|duerfen|kann|koennen|ist|sind ..3 nur', 'bedarf|beduerfen', 'setzt|setzen ..8 voraus', 'ohne ..5 zustimmung|einwilligung|genehmigung|weisung|einverstaendnis|freigabe|erlaubnis|garantien', 'es sei denn', 'ausser wenn', 'ausser mit', 'sofern nicht', 'soweit nicht', 'wenn nicht', 'solange nicht', 'erst|nur dann wenn', 'erst nach',
+    'nur|ausschliesslich|lediglich|allein ..4 mit|nach|bei|unter|wenn|soweit|sofern|falls|aufgrund|insoweit|dann', 'darf|duerfen|kann|koennen|ist|sind ..3 nur', 'bedarf|beduerfen', 'setzt|setzen ..24 voraus', 'ohne ..5 zustimmung|einwilligung|genehmigung|weisung|einverstaendnis|freigabe|erlaubnis|garantien', 'es sei denn', 'ausser wenn', 'ausser mit', 'sofern nicht', 'soweit nicht', 'wenn nicht', 'solange nicht', 'erst|nur dann wenn', 'erst nach',
     'nicht ..4 zugestimmt|eingewilligt|genehmigt', 'vorbehaltlich', 'nur zulaessig', 'zustimmungspflichtig', 'nur ..6 erfolgen|zulaessig|gestattet|moeglich|erlaubt', 'zustimmung ..6 erforderlich|notwendig|einzuholen',
   ],
   /** `bedarf keiner weiteren Genehmigung`: free to go. */
@@ -47,13 +47,14 @@ export const transfers: Lexicon = {
   CONSENT: ['*zustimmung', '*einwilligung', '*genehmigung', 'weisung', 'freigabe', 'einverstaendnis', 'erlaubnis'],
   PLACE_PERMIT: ['stimmt|stimmen ..12 zu', 'genehmigt ..6 hiermit', 'hat|haben|gilt|gelten|sind|hiermit ..6 genehmigt', 'zustimmung ..8 erteilt', 'einverstanden', 'gewaehrleistet', 'sichergestellt'],
   PLACE_ONLY: ['es sei denn', 'darf|duerfen|ist|sind ..3 nur|ausschliesslich', 'bedarf|beduerfen'],
-  EXCLUSIVELY: ['ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend'],
+  EXCLUSIVELY: ['ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend', 'zur gaenze', 'gaenzlich', 'vollumfaenglich'],
   NOT_EXCLUSIVE: ['nicht nur|ausschliesslich|allein|lediglich', 'grundsaetzlich', 'in der regel', 'primaer', 'vorrangig', 'vorwiegend', 'ueberwiegend', 'bevorzugt', 'nach moeglichkeit', 'hauptsaechlich', 'regelmaessig', 'teilweise', 'zum teil'],
   RESERVATION: ['es sei denn', 'sofern|soweit|wenn|solange ..2 nicht', 'ausser', 'vorbehaltlich', 'ausgenommen', 'mit ausnahme', 'mit der ausnahme'],
   NOT_ONLY: ['nicht nur|allein|lediglich|bloss'],
   STAYS: ['verbleib*', 'bleibt|bleiben ..4 in|innerhalb'],
   OUTSIDE: ['ausserhalb', 'nicht ..2 innerhalb', 'nicht ..2 ausschliesslich ..3 in|innerhalb|aus', 'nicht ..1 in|innerhalb|aus|zu ..3 mitgliedstaat*|mitgliedsstaat*|vertragsstaat*', 'jenseits', 'nicht ..2 mitglied|mitglieder|mitgliedstaat*|mitgliedsstaat*|vertragsstaat*|vertragspartei*|teil', 'andere* ..1 laender|staaten als'],
-  THIRD_COUNTRY: ['ins|im ausland', 'aus dem ausland', 'drittland|drittlands|drittlandes|drittlande', 'drittlaender|drittlaendern', 'drittstaat|drittstaats|drittstaates|drittstaaten', 'drittlandverarbeitung*|drittlanduebermittlung*|drittlandtransfer*|drittlanduebertragung*|drittstaatentransfer*|drittlandszugriff*|drittlandzugriff*', 'land|laender|laendern|staat|staaten ohne ..4 angemessen*|*datenschutzniveau|angemessenheit*', 'nichteuland|nichteustaat*|nichteulaender*|nichtewrstaat*|nichteu/ewr*|nichteuausland'],
+  SIGNING: ['ort datum', 'ort , datum', 'ort / datum', 'unterzeichnet|unterschrieben in|zu', 'geschehen zu'],
+  THIRD_COUNTRY: ['in|nach andere|weitere|sonstige staaten|laender', 'in einen|ein|einem anderen|anderes staat|land', 'ins|im ausland', 'aus dem ausland', 'drittland|drittlands|drittlandes|drittlande', 'drittlaender|drittlaendern', 'drittstaat|drittstaats|drittstaates|drittstaaten', 'drittlandverarbeitung*|drittlanduebermittlung*|drittlandtransfer*|drittlanduebertragung*|drittstaatentransfer*|drittlandszugriff*|drittlandzugriff*', 'land|laender|laendern|staat|staaten ohne ..4 angemessen*|*datenschutzniveau|angemessenheit*', 'nichteuland|nichteustaat*|nichteulaender*|nichtewrstaat*|nichteu/ewr*|nichteuausland'],
   EXCEPTION: ['ausser', 'ausgenommen', 'mit ausnahme', 'mit der ausnahme', 'abgesehen von', 'ausnahmsweise'],
   DEROGATION: ['abweichend*', 'ausnahme*', 'ausnahmsweise', 'davon ausgenommen', 'ungeachtet', 'hiervon', 'unbeschadet'],
   LAW_NOUN: ['*recht|*rechts', '*gesetz*', 'rechtsordnung*', 'rechtsvorschrift*', 'vorschriften', '*gericht|*gerichte|*gerichten|*gerichts', '*behoerde*', 'gesetzgebung'],
@@ -72,6 +73,8 @@ export const transfers: Lexicon = {
   ],
   INSTRUMENT_BCR: ['bcr|bcrs|bcrp', 'verbindliche*|verbindlichen|verbindlicher interne*|unternehmensinterne* *vorschriften|*regelungen|*regeln', 'binding corporate rules', 'corporate binding rules'],
   INSTRUMENT_DPF: ['dpf|euusdpf|euusdpf', '*data privacy framework*', '*privacy framework*', '*datenschutzrahmen*', '*dataprivacyframework*', 'dpfzertifizier*', 'dpfliste'],
+  FRAMEWORK_EU: ['euus*', 'euu . s', 'eu ..1 us|u|usa', 'euusa*', '2023/1795'],
+  FRAMEWORK_SWISS: ['swissus*', 'swissu . s', 'swiss ..1 us|u|usa', 'schweizus*', 'schweizu . s', 'schweiz ..1 us|u|usa', 'chus*', 'ch ..1 us|u|usa', 'schweizerischamerikanisch*'],
   INSTRUMENT_ADEQUACY: ['*angemessenheitsbeschluss*', '*angemessenheitsbeschluess*', '*angemessenheitsentscheid*', 'angemessenes|angemessenen|angemessene|angemessenem *schutzniveau*|*datenschutzniveau*|datenschutz', '*adaequanz*', 'gleichwertige* *schutzniveau|*datenschutzniveau', 'anhang 1 ..2 dsv', 'staatenliste'],
   INSTRUMENT_OTHER: ['genehmigte* verhaltensregel*', 'genehmigte* zertifizierung*', 'zertifizierungsmechanism*', 'einwilligung der|des betroffenen', 'ausdruecklich* einwilligung', 'geeignete*|geeigneten|geeigneter|geeignete garantien'],
   INSTRUMENT_CHAPTER: ['kapitel v|5', 'art. 44|45|46|47|49', 'artikel* 44|45|46|47|49', 'art. 16|17 ..3 dsg|revdsg|ndsg', '44 ff', '44 bis 49|50', '44 - 49|50'],

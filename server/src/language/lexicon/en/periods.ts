@@ -11,14 +11,14 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_BREACH_WEAK: ['breach|breaches', 'event', 'violation|violations', 'compromise'],
   ABOUT_AWARE: ['becoming|becomes|became|become ..1 aware', 'awareness', 'aware of', 'discovery', 'discovering', 'discovered', 'knowledge', 'detection', 'detecting', 'identification', 'identifying', 'confirming', 'occurrence'],
   ABOUT_NOTIFY: ['notify|notifies|notified|notifying', 'notification|notifications', 'inform|informs|informed|informing', 'report|reports|reported|reporting', 'alert|alerts|alerted', 'advise|advises', 'communicate|communicates|communicated', 'escalate|escalates|escalated', 'flag|flags|flagged', 'disclose to'],
-  ABOUT_AUTHORITY: ['supervisory authority|authorities', 'data protection authority|authorities', 'regulatory authority|authorities', 'regulator|regulators', 'competent authority|authorities', 'information commissioner*', 'commissioner', 'ico', 'fdpic', 'edöb', 'regulatory body|bodies'],
+  ABOUT_AUTHORITY: ['data protection commission*', 'dpc', 'cnil', 'bfdi', 'garante', 'supervisory authority|authorities', 'data protection authority|authorities', 'regulatory authority|authorities', 'regulator|regulators', 'competent authority|authorities', 'information commissioner*', 'commissioner', 'ico', 'fdpic', 'edöb', 'regulatory body|bodies'],
   // Clause 9(a) of the standard contractual clauses (Decision (EU) 2021/914) holds the notice of sub-processors.
   ABOUT_SUBPROCESSOR: ['clause 9 ( a )', 'clause 9 ..8 option', 'option ..8 clause 9', 'subprocess*', 'sub processor*|processing', 'subcontract*', 'sub contract*', 'another|other|further|additional|new|replacement processor|processors', 'subcontracted processor*', 'subsupplier*'],
   ABOUT_OBJECT: ['object|objects|objected|objecting', 'objection|objections', 'oppose|opposes|opposition', 'reject|rejects|rejection', 'refuse|refuses|refusal', 'approve|approval|approved', 'veto', 'disapprove*'],
   ABOUT_CHANGE: ['change|changes|changed|changing', 'addition|additions|adding|added', 'replace|replaces|replaced|replacing|replacement*', 'appoint|appoints|appointing|appointment*', 'engage|engages|engaged|engaging|engagement*', 'update|updates|updated', 'intended', 'proposed', 'new'],
   ABOUT_TERMINATE: ['terminate|terminates|terminating', 'may be terminated', 'can be terminated', 'terminable', 'termination notice', 'notice of termination', 'notice of cancellation', 'cancel|cancels|cancelled|cancellation', 'termination by', 'right of termination', 'termination right|rights', 'terminated', 'nonrenewal', 'not to renew', 'be ended', 'end|ends this agreement|dpa|contract|addendum', 'bring ..6 to an end', 'walk away', 'withdraw|withdraws ..4 agreement|contract|dpa', 'non renewal'],
   ABOUT_END: [
-    'termination', 'expiry', 'expiration', 'expires|expire|expired', 'end|ends|ending ..4 agreement|contract|dpa|services|service|term|processing|provision|subscription|relationship', 'cessation*', 'conclusion of', 'completion of', 'terminated', 'dpa ends', 'agreement ends', 'services end',
+    'termination', 'expiry', 'expiration', 'expires|expire|expired', 'end|ends|ending ..4 assignment|engagement|mandate|order|project|cooperation|collaboration|agreement|contract|dpa|services|service|term|processing|provision|subscription|relationship', 'cessation*', 'conclusion of', 'completion of', 'terminated', 'dpa ends', 'agreement ends', 'services end',
     'deactivat*', 'closure of', 'account closure', 'ceases|ceasing', 'no longer', 'cancellation',
   ],
   ABOUT_CURE: ['cure|cures|cured|curing', 'remedy|remedies|remedied|remedying', 'rectify|rectified', 'resolve|resolves|resolved|resolving|resolution', 'good faith', 'grace period', 'mitigate', 'remediate|remediated|remediation', 'agree on', 'reach agreement'],
@@ -37,12 +37,23 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CONFIRM: ['confirm|confirms|confirmed|confirmation', 'certify|certifies|certified', 'certification', 'certificate of', 'written confirmation', 'proof'],
   ABOUT_EVIDENCE: ['records|record', 'documentation', 'evidence', 'documents'],
   ABOUT_STATUTE: ['statutory retention', 'legal retention', 'required by law', 'tax law|laws|purposes', 'statute of limitations', 'limitation period', 'commercial law'],
-  ABOUT_DATA_SUBJECT: ['data subject|subjects', "data subject's", "data subjects'", 'dsar|dsars', 'dsr|dsrs', 'subject access', 'access|rectification|portability request|requests', 'individual|individuals', 'consumer|consumers', 'article 12', 'article 15'],
-  ABOUT_REQUEST: ['request|requests|requested', 'inquiry|inquiries|enquiry|enquiries', 'complaint|complaints', 'query|queries', 'exercise of', 'exercise their', 'rights'],
+  ABOUT_DATA_SUBJECT: ['access ..3 rectification|correction|erasure', 'rectification|correction ..4 erasure|deletion|restriction', 'person|persons|people affected|concerned', 'chapter iii', 'data subject|subjects', "data subject's", "data subjects'", 'dsar|dsars', 'dsr|dsrs', 'subject access', 'access|rectification|portability request|requests', 'individual|individuals', 'consumer|consumers', 'article 12', 'article 15'],
+  /** The rights of Chapter III in a row: to erase is one of them, and no clause on deletion. */
+  ABOUT_RIGHTS_LIST: ['access ..3 rectification|correction|erasure', 'rectification|correction ..4 erasure|deletion|restriction', 'erasure|deletion ..3 restriction|portability'],
+  ABOUT_REQUEST: ['turn|turns to', 'request|requests|requested', 'inquiry|inquiries|enquiry|enquiries', 'complaint|complaints', 'query|queries', 'exercise of', 'exercise their', 'rights'],
   ABOUT_FORWARD: ['forward|forwards|forwarded|forwarding', 'refer|refers|referred', 'redirect|redirects|redirected', 'pass on', 'passed on', 'relay', 'pass|passes ..14 to|on', 'send|sends ..8 to|on', 'hand|hands over', 'transmit|transmits', 'direct|directs ..6 to', 'route|routes'],
   ABOUT_ASSIST: ['assist|assists|assistance|assisting', 'respond|responds|responding|response|responses', 'support|supports', 'cooperate|cooperation', 'answer|answers', 'comply with ..3 request|requests', 'fulfil*', 'provide ..5 information', 'help|helps'],
   ABOUT_INSTRUCTION: ['instruction|instructions', 'oral|orally', 'verbal|verbally'],
   ABOUT_FREQUENCY: ['every', 'more than once', 'no more than', 'not more than', 'more frequently', 'more often', 'once', 'regular intervals', 'interval|intervals', 'periodically', 'cycle'],
+  /** How often at most: `no more than once a year`, `limited to one audit per calendar year`. */
+  AUDIT_CAP: [
+    'no|not more ..2 than ..3 once|one|1 ..8 year|years|annum|annually|month|months|period', 'no|not more frequently|often than ..8 year|years|annually|month|months', 'at most once|one ..7 year|years|annum|month|months', 'only once|one ..7 year|years|annum|month|months|annually', 'up to once|one ..7 year|annum|month|months',
+    'limited to ..4 once|one|1 ..7 year|years|annum|annually|month|months', 'maximum of ..3 one|1 ..7 year|years|annum|month|months', 'not exceed ..3 one|once|1 ..7 year|years|annum|month|months', 'once ..3 year|annum|month|months|period at most|maximum',
+  ],
+  /** What lets in a further audit. */
+  AUDIT_CAUSE: [
+    'unless', 'except*', 'breach*', 'incident*', 'for|good|reasonable|probable|just cause', 'urgent*', 'emergenc*', 'otherwise', 'reason|reasons', 'supervisory authorit*', 'authority|authorities', 'regulator*', 'regulatory', 'suspicion', 'suspect*', 'reasonable grounds', 'good reason', 'additional audit*|inspection*', 'further audit*|inspection*', 'more frequent audit*', 'required by', 'at any time', 'reasonably believes|believe', 'without prejudice', 'notwithstanding', 'noncompliance',
+  ],
   ABOUT_RECOVERY: ['recovery', 'rto', 'rpo', 'restore|restored|restoration', 'availability', 'uptime', 'downtime', 'outage|outages', 'failover', 'maintenance window', 'response time', 'resume'],
   ABOUT_CONTRACT_CHANGE: ['change|changes|amend|amends|amendment|amendments|modification|modifications|update|updates|modify ..5 dpa|agreement|terms|addendum|measures|policy', 'price|pricing|fee change|changes'],
   ABOUT_MONEY: ['invoice|invoices|invoiced', 'payable', 'payment|payments', 'fees', 'fee', 'liability', 'liable', 'damages', 'aggregate', 'refund', 'claim|claims', 'paid', 'cost|costs', 'charges', 'reimburse*'],

@@ -19,7 +19,9 @@ export const transfers: Lexicon = {
     'under no circumstances', 'in no event|case', 'at no time', 'never', 'shall|must|may|will|can|should ..1 not', "won't|mustn't|shan't|can't|cannot|doesn't|don't|isn't|aren't", 'prohibit*', 'forbid*', 'forbidden', 'not ..2 permitted|allowed|authorised|authorized|acceptable|permissible|entitled', 'blocked', 'prevented', 'impermissible', 'excluded', 'exclude|excludes', 'banned', 'barred', 'refrain*', 'restricted|prohibited|excluded|banned|blocked|embargoed countr*|location*|territor*|destination*|jurisdiction*',
     'no ..3 data|processing|transfer*|access|storage|hosting|subprocessor*|server*|disclosure', 'neither ..12 nor', 'not ..3 process*|transfer*|stor*|host*|access*|export*|disclos*|leave|engage*|use', 'no part of ..4 data', 'nor', 'not ..2 envisaged|planned|intended|foreseen|contemplated', 'and|but not in|to|from', 'not to engage|use|transfer|store|process|host|appoint',
   ],
+  SIGNING: ['signed in|at', 'executed at|in', 'place and date', 'place , date', 'date and place', 'done at'],
   PLACE_CONDITION: [
+    'presuppose*',
     'unless', 'absent ..5 consent|approval|authorisation|authorization|permission', 'in the absence of ..4 consent|approval', 'except ..2 with|where|if|as', 'except to the extent', 'without ..6 consent|approval|authorisation|authorization|permission|agreement|instruction*|safeguards|ensuring|adequate|appropriate|having', 'only ..3 with|if|where|when|after|upon|on|under|subject|provided|insofar|to', 'may only', 'only be', 'only take|takes', 'only ..2 permissible|permitted|possible|allowed', 'subject to', 'requires|require ..6 consent|approval|authorisation|authorization|agreement', 'prior ..3 consent|approval|authorisation|authorization', 'until', 'other than ..4 instruction*|accordance',
   ],
   /** `requires no further authorisation`: free to go. */
@@ -38,7 +40,7 @@ export const transfers: Lexicon = {
   NOT_ONLY: ['not only|just|merely|solely'],
   STAYS: ['remain|remains', 'stay|stays'],
   OUTSIDE: ['outside', 'outwith', 'beyond', 'not ..2 within', 'not ..6 exclusively|solely ..4 in|within|from', 'not ..3 exclusively|solely ..4 territory', 'other than ..2 in', 'not ..2 member|members|part|party', 'non'],
-  THIRD_COUNTRY: ['abroad', 'third countr*', 'thirdcountr*', 'noneu ..1 countr*|location*|territor*', 'noneea ..1 countr*|location*|territor*', 'noneu/eea ..1 countr*|location*', 'third state|states', 'countr* ..8 not ..8 adequ*', 'countr*|territor*|jurisdiction* without ..4 adequ*', 'countr*|territor* for which ..12 not ..6 adequ*'],
+  THIRD_COUNTRY: ['to|into|in any other state|country|countries|jurisdiction|jurisdictions|territory', 'to|into another country|state|jurisdiction', 'to|into other countries|states|jurisdictions', 'abroad', 'third countr*', 'thirdcountr*', 'noneu ..1 countr*|location*|territor*', 'noneea ..1 countr*|location*|territor*', 'noneu/eea ..1 countr*|location*', 'third state|states', 'countr* ..8 not ..8 adequ*', 'countr*|territor*|jurisdiction* without ..4 adequ*', 'countr*|territor* for which ..12 not ..6 adequ*'],
   EXCEPTION: ['except', 'excepting', 'exception of', 'excluding', 'apart from', 'other than', 'save for'],
   DEROGATION: ['notwithstanding', 'by way of exception', 'by way of derogation', 'as an exception', 'exceptionally', 'in deviation', 'save that', 'exception*'],
   LAW_NOUN: ['law', 'laws', 'legislation', 'court|courts', 'authority|authorities', 'commissioner*', 'act', 'secretary', 'statute*', 'regulator*', 'convention'],
@@ -54,6 +56,8 @@ export const transfers: Lexicon = {
   INSTRUMENT_SCC: ['standard contractual clauses', 'standard data protection clauses', 'standard clauses', 'model clauses', 'model contract*', 'eu clauses', 'scc', 'sccs', 'eusccs', 'contractual clauses', '2021/914', 'idta', 'international data transfer agreement|addendum', 'uk addendum', 'standardvertragsklausel*', '46 ..6 c|d'],
   INSTRUMENT_BCR: ['bcr', 'bcrs', 'binding corporate rules'],
   INSTRUMENT_DPF: ['dpf', 'euusdpf', 'data privacy framework*', 'privacy framework*', 'uk extension', 'data bridge'],
+  FRAMEWORK_EU: ['euus*', 'euu . s', 'eu ..1 us|u|usa', 'euusa*', '2023/1795'],
+  FRAMEWORK_SWISS: ['swissus*', 'swissu . s', 'swiss ..1 us|u|usa', 'schweizus*', 'schweizu . s', 'schweiz ..1 us|u|usa', 'chus*', 'ch ..1 us|u|usa', 'schweizerischamerikanisch*'],
   INSTRUMENT_ADEQUACY: ['adequacy', 'adequate level', 'adequate protection', 'essentially equivalent', 'adequate country|countries|jurisdiction*'],
   INSTRUMENT_OTHER: ['appropriate safeguards', 'approved code* of conduct', 'approved certification*', 'explicit consent', 'consent of the data subject*', 'data subject* consent', 'derogation*', 'adequate|suitable safeguards', 'adequate ..2 guarantees'],
   INSTRUMENT_CHAPTER: ['chapter v|5', 'art. 44|45|46|47|49', 'article* 44|45|46|47|49', 'articles 44 to|- 49|50', '44 et seq'],
