@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
 import { danglingReference } from '../../server/src/rules/dangling-reference/rule.js';
+import { describe as inWords } from '../../server/src/services/describe.js';
 import { analyse } from '../../server/src/services/analyse.js';
 import { applyEdits } from '../../server/src/text/span.js';
 
@@ -47,6 +48,10 @@ const fires: readonly Case[] = [
   [english, 'See Section 7 above and paragraph 2.1.', 'section: Section 7'],
   [english, 'The list can be found via this link.', 'no-link: this link'],
   [english, 'The Customer is named on page 9 of this Agreement.', 'page: page 9'],
+  [german, 'Weisungen folgen § 14 und Art. 28 DSGVO.', 'section: § 14'],
+  [german, 'Die Haftung (§ 5 dieses Vertrags) bleibt unberührt.', 'other-subject: § 5'],
+  [german, 'Siehe Ziffer 3 zu Unterauftragnehmern.', 'other-subject: Ziffer 3'],
+  [english, 'The provisions on liability (clause 4) apply.', 'other-subject: clause 4'],
   [english, 'Notices go to the address in the heading of this Agreement.', 'part: heading of this Agreement'],
 ];
 
@@ -62,6 +67,9 @@ const silent: readonly Case[] = [
   [german, 'Anlage 2 Nr. 3 und Ziffer 4 der Anlage 2 gelten. Siehe [Anlage 2](#anlage-2--maßnahmen) und [Löschung](#5-löschung).'],
   [german, 'Die Liste steht unter folgendem Link: https://example.org/liste. Siehe Seite 12 des Angebots.'],
   [german, 'Das Impressum der Website nennt den Vertreter; siehe Impressum auf der Webseite.'],
+  [german, 'Siehe Ziffer 4 zu Unterauftragnehmern; die Parteien stimmen den in Anlage 1 genannten Unterauftragnehmern zu.'],
+  [german, 'Die Maßnahmen (Anlage 2) und die Haftung (§ 6) gelten, soweit nicht der Preis (§ 2) entgegensteht.'],
+  [english, 'Section 6 (Liability), the fees (clause 4) and Annex 2 (Measures) apply.'],
   [decimal, 'Ziffer 4.2, Ziff. 6 lit. a, Punkt 1.1 und Nr. 3 gelten.'],
   [english, 'Clause 4.2, Sections 3 and 5, clause 6.1(a), paragraph 2.2 and Annex 2, point 3.'],
   [english, 'Section 14 of the Main Agreement, clause 9.3 of the MSA, Clause 8.9 of the SCCs, Section 12 of the Terms of Service, Schedule 4 to the Services Agreement.'],
@@ -106,6 +114,32 @@ describe('dangling-reference', () => {
       const mended = applyEdits(german(text), fix.edits);
       assert.equal(mended, german(wanted));
       assert.deepEqual(found(mended), []);
+    });
+  }
+
+  it('leads to the clause with the title beside the reference', () => {
+    const text = 'Die Haftung (§ 5 dieses Vertrags) bleibt unberührt.';
+    const contract = analyse(german(text));
+    const finding = danglingReference.check(contract, DEFAULT_SETTINGS)[0]!;
+    assert.equal(inWords(finding, 'de').message, '„§ 5“ („§ 5 Löschung“) handelt nicht von „Haftung“. Gemeint ist wohl Nummer 6.');
+    assert.equal(applyEdits(german(text), danglingReference.fix!(contract, finding, DEFAULT_SETTINGS)[0]!.edits), german(text.replace('§ 5', '§ 6')));
+  });
+
+  it('proposes the clause with that title for a number that is not there', () => {
+    const text = 'Die Haftung (§ 16) bleibt unberührt.';
+    const contract = analyse(german(text));
+    const finding = danglingReference.check(contract, DEFAULT_SETTINGS)[0]!;
+    assert.equal(applyEdits(german(text), danglingReference.fix!(contract, finding, DEFAULT_SETTINGS)[0]!.edits), german(text.replace('§ 16', '§ 6')));
+  });
+
+  for (const [annex, text, expected] of [
+    ['## Anlage 1 – Liste der Unterauftragnehmer\n\nMuster Hosting GmbH, Köln, Betrieb der Server; Beispiel AG, Bonn, Versand der Briefe.', 'Verarbeitet wird zu den in Anlage 1 beschriebenen Zwecken.', ['other-subject: Anlage 1']],
+    ['## Anlage 1 – Liste der Unterauftragnehmer\n\nMuster Hosting GmbH, Köln, zum Zweck des Betriebs der Server; Beispiel AG, Bonn, Versand.', 'Verarbeitet wird zu den in Anlage 1 beschriebenen Zwecken.', []],
+    ['## Anlage 1\n\nMuster Hosting GmbH, Köln, Betrieb der Server; Beispiel AG, Bonn, Versand der Briefe an alle.', 'Die Unterauftragnehmer sind in Anlage 1 aufgeführt.', []],
+    ['## Anlage 1 – Zwecke\n\nSiehe Bestellung.', 'Die Unterauftragnehmer nennt Anlage 1.', []],
+  ] as const) {
+    it(`compares what an annex is said to hold: ${text} ${expected.length}`, () => {
+      assert.deepEqual(found(`# Vertrag zur Auftragsverarbeitung\n\n## § 1 Zweck\n\n${text}\n\n${annex}\n`), expected);
     });
   }
 

@@ -64,7 +64,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     doubtful: readCitations(holding.doubtful, bare),
     outdated: own(readOutdated(holding.outdated)),
     blanks: own(readBlanks(blocks, holding)),
-    references: readReferences({ blocks, languages, root, sectionAt }, holding.references, kept),
+    references: readReferences({ blocks, languages, root, sectionAt, holding }, kept),
     hidden: readHidden(holding.hidden),
     periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
     auditCaps: own(readAuditCaps(blocks, holding.caps)),

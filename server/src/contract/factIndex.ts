@@ -12,6 +12,7 @@ import { equationsIn } from './party/equations.js';
 import { mentionsIn } from './party/partyWords.js';
 import { holdsCap } from './period/auditCaps.js';
 import { mayVote } from './party/votes.js';
+import { namesPart } from './reference/annexes.js';
 import { capitalsIn } from './term/capitals.js';
 import { definesFirmly, isDefinitionsHead } from './term/definitions.js';
 import { labelsIn } from './term/undefinedGerman.js';
@@ -29,6 +30,8 @@ const KINDS = {
   references: fact('references'), hidden: fact('hidden'),
   /** Blocks that cite the GDPR or the Swiss Act, Swiss law of any kind, European law of any kind, provisions without their law, and what may not exist; the contract's own articles. */
   gdprCited: cites('gdpr'), dsgCited: cites('dsg'), europeanCited: citesAny(EUROPEAN), swissCited: citesAny(SWISS), bareCited: cites(null), doubtful: citesDoubtfully, articles: opensArticle,
+  /** Headings that name an annex, a preamble or an imprint. */
+  partHeads: namesPart,
   /** Lines to be signed by hand. */
   signing: isSignature,
   /** Blocks that name European data protection law or an act beside it; the Swiss ordinance, or Swiss law by choice; a `Datenschutzgesetz` or `DSG`. */

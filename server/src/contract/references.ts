@@ -1,13 +1,14 @@
 import type { ReferenceFact } from '../facts/references.js';
-import { shift, type Span } from '../text/span.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
 import type { Kept } from './kept.js';
 import { type Annex, annexesOf, annexWord, sameStyle, withId } from './reference/annexes.js';
 import { anchored, type Anchors, anchorsOf } from './reference/anchors.js';
-import { misses } from './reference/named.js';
+import { Led, type Result } from './reference/led.js';
+import { misses, type Surroundings } from './reference/named.js';
 import { showTheSame } from './reference/shown.js';
 import { resolveNumber } from './reference/resolve.js';
-import { indexSections, type SectionIndex } from './reference/sectionIndex.js';
+import { chapterMeant, missingTopic, otherSubject } from './reference/subject.js';
+import { indexSections } from './reference/sectionIndex.js';
 import { speaksOfClauses } from './reference/standardClauses.js';
 import type { Section } from './sections.js';
 import { DOCUMENT } from './sectionTree.js';
@@ -26,64 +27,29 @@ export interface ContractReference extends Located {
   readonly meant?: string | undefined;
 }
 
-type Room = Pick<Contract, 'blocks' | 'languages' | 'root'> & { readonly index: SectionIndex; annexes(): readonly Annex[]; anchors(): Anchors };
+type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors };
 
 /**
- * Every reference of the blocks `holding` some, in the order of the text, looked up in the section tree. They lead where they led as long as the
+ * Every reference of the contract in the order of the text, looked up in the section tree. They lead where they led as long as the
  * sections are the same and the changed blocks show the same to whoever looks for the part they name.
  */
-export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' | 'root' | 'sectionAt'>, holding: readonly PlacedBlock[], kept: Kept | null): readonly ContractReference[] {
+export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' | 'root' | 'sectionAt' | 'holding'>, kept: Kept | null): readonly ContractReference[] {
+  const { references: holding, partHeads: heads } = contract.holding;
   if (holding.length === 0) return [];
   const placed = holding.flatMap((block) => block.facts.references.map((fact) => ({ block, fact })));
-  if (kept && showTheSame(contract, kept)) {
+  if (kept && showTheSame(contract, kept, placed.map(({ fact }) => fact))) {
     const earlier = kept.references as readonly Led[];
     return placed.map(({ block, fact }, i) => new Led(fact, block, earlier[i]!.result, contract.sectionAt));
   }
   let annexes: readonly Annex[] | null = null;
   let anchors: Anchors | null = null;
   const index = indexSections(contract.root);
-  const room: Room = { ...contract, index, annexes: () => (annexes ??= annexesOf(index)), anchors: () => (anchors ??= anchorsOf(contract)) };
+  const { blocks, languages } = contract;
+  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)) };
   return placed.map(({ block, fact }) => {
     const { targets, ...result } = resolve(fact, block, room);
     return new Led(fact, block, { ...result, leads: targets.map((section) => (section.parent ? section.firstBlock : DOCUMENT)) }, contract.sectionAt);
   });
-}
-
-type Result = Pick<ContractReference, 'targets' | 'outcome' | 'wanted' | 'meant'>;
-
-/** A reference with the sections it leads to by the blocks that open them, so that the next version can take over what was found. */
-class Led implements ContractReference {
-  readonly fact: ReferenceFact;
-  readonly block: PlacedBlock;
-  readonly result: Omit<Result, 'targets'> & { readonly leads: readonly number[] };
-  readonly #sectionAt: Contract['sectionAt'];
-
-  constructor(fact: ReferenceFact, block: PlacedBlock, result: Led['result'], sectionAt: Contract['sectionAt']) {
-    this.fact = fact;
-    this.block = block;
-    this.result = result;
-    this.#sectionAt = sectionAt;
-  }
-
-  get span(): Span {
-    return shift(this.fact.span, this.block.start);
-  }
-
-  get targets(): readonly Section[] {
-    return this.result.leads.map(this.#sectionAt);
-  }
-
-  get outcome(): Outcome {
-    return this.result.outcome;
-  }
-
-  get wanted(): string {
-    return this.result.wanted;
-  }
-
-  get meant(): string | undefined {
-    return this.result.meant;
-  }
 }
 
 const UNCLEAR: Result = { targets: [], outcome: 'unclear', wanted: '' };
@@ -97,11 +63,20 @@ function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
     case 'part': case 'annexes': return misses(fact, block, room) ? { ...UNCLEAR, outcome: 'missing', wanted: fact.text } : UNCLEAR;
     default: {
       const { targets, absence, wanted } = resolveNumber(fact, block, room.index);
-      if (targets.length > 0) return found(targets);
+      if (targets.length > 0) return checked(fact, targets, block, room);
       if (absence === 'unclear' || fact.owner === 'vague' || speaksOfClauses(fact, block, room.blocks)) return UNCLEAR;
-      return { targets: [], outcome: absence === 'surely' ? 'missing' : 'likely-missing', wanted };
+      const meant = chapterMeant(fact, room.index);
+      return { targets: [], outcome: absence === 'surely' ? 'missing' : 'likely-missing', wanted, ...(meant === null ? {} : { meant }) };
     }
   }
+}
+
+/** What was found, unless the words beside the reference say that something else is meant. */
+function checked(fact: ReferenceFact, targets: readonly Section[], block: PlacedBlock, { blocks, index }: Room): Result {
+  const [target] = targets;
+  if (!target || targets.length > 1 || fact.owner === 'vague') return found(targets);
+  const other = otherSubject(fact, target, block, blocks, index);
+  return other ? { targets, outcome: 'other-subject', wanted: other.about, ...(other.meant === null ? {} : { meant: other.meant }) } : found(targets);
 }
 
 function resolveLink({ word }: ReferenceFact, { anchors }: Room): Result {
@@ -118,6 +93,8 @@ function resolveAnnex(fact: ReferenceFact, block: PlacedBlock, room: Room): Resu
   const word = annexWord(fact.word);
   const same = named.filter(({ words }) => words.includes(word));
   if (same.length > 0) {
+    const topic = same.length === 1 && fact.owner !== 'vague' ? missingTopic(fact, same[0]!.section, room.blocks) : null;
+    if (topic !== null) return { targets: [same[0]!.section], outcome: 'other-subject', wanted: topic };
     if (fact.to === null || annexes.some((annex) => annex.id === fact.to)) return found(same.map(({ section }) => section));
     return isMissing(fact.to, annexes, room) && fact.owner !== 'vague' && !fact.apart ? missingAnnex(fact, fact.to) : found(same.map(({ section }) => section));
   }
@@ -135,7 +112,7 @@ function resolveAnnex(fact: ReferenceFact, block: PlacedBlock, room: Room): Resu
 const missingAnnex = (fact: ReferenceFact, id: string): Result => ({ targets: [], outcome: 'missing', wanted: `${fact.text.split(/\s/)[0] ?? ''} ${id}` });
 
 /** Other annexes with ids of the same style are there, and no other place says that this one is kept apart. */
-function isMissing(id: string, annexes: readonly Annex[], { blocks }: Room): boolean {
+function isMissing(id: string, annexes: readonly Annex[], { holding }: Room): boolean {
   if (!annexes.some((annex) => sameStyle(annex.id, id))) return false;
-  return !blocks.some(({ facts }) => facts.references.some((other) => other.unit === 'annex' && other.path[0] === id && (other.apart || other.owner === 'vague')));
+  return !holding.some(({ facts }) => facts.references.some((other) => other.unit === 'annex' && other.path[0] === id && (other.apart || other.owner === 'vague')));
 }

@@ -3,7 +3,7 @@ import { hover } from '../services/hover.js';
 import { answer, type LspContext } from './context.js';
 import { toRange } from './convert.js';
 
-/** What a citation, a defined term, a country or a period at the pointer means. */
+/** What a citation, a reference inside the contract, a defined term, a country or a period at the pointer means. */
 export function registerHover(context: LspContext): void {
   context.connection.onHover((params, token) =>
     answer<Hover | null>(context, token, 'hover', params.textDocument.uri, null, ({ document, contract }) => {

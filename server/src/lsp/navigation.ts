@@ -5,7 +5,7 @@ import { toRange } from './convert.js';
 import type { OpenContract } from './documents.js';
 import type { Span } from '../text/span.js';
 
-/** From a defined term to its definition, and from either to all of its uses. */
+/** From a defined term to its definition, from a reference to the clause it leads to, and from either end to all uses. */
 export function registerNavigation(context: LspContext): void {
   const locations = ({ document }: OpenContract, spans: readonly Span[]): Location[] =>
     spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));

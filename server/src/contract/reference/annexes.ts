@@ -1,4 +1,6 @@
 import { annexKey } from '../../facts/reference/number.js';
+import type { PlacedBlock } from '../contract.js';
+import { openingOf } from '../headings.js';
 import type { Section } from '../sections.js';
 import type { SectionIndex } from './sectionIndex.js';
 
@@ -21,12 +23,12 @@ export const annexWord = (word: string): string => {
 };
 
 /** The annexes whose headings give them an id, whether the heading begins with it (`Anlage 1`) or holds it (`A1 Anlage 1: TOM`). */
-export function annexesOf(index: SectionIndex): readonly Annex[] {
+export function annexesOf(index: SectionIndex, heads: readonly PlacedBlock[]): readonly Annex[] {
   const annexes: Annex[] = [];
   for (const { annex, root } of index.scopes) {
     if (annex !== null && annex !== '') annexes.push({ section: root, id: annex, words: [annexWord(root.label), ...namesIn(root.title)] });
   }
-  for (const section of index.titled) for (const match of section.title.matchAll(NAMED)) {
+  for (const { section } of heads) for (const match of section.title.matchAll(NAMED)) {
     const id = annexKey(match[1]!);
     if (!annexes.some((annex) => annex.section === section)) annexes.push({ section, id, words: namesIn(section.title) });
   }
@@ -45,3 +47,13 @@ export function withId(annexes: readonly Annex[], id: string): readonly Annex[] 
 
 /** Whether the two ids are of one style: figures, or letters. */
 export const sameStyle = (a: string, b: string): boolean => /^\d/.test(a) === /^\d/.test(b);
+
+/** Words by which annexes, preambles and imprints are called. */
+const PART = /anl|anh|beil|annex|append|sched|exhib|attach|präambel|preamble|vorbemerkung|recitals|whereas|background|impressum|imprint/i;
+
+/** Whether a block is a heading that names an annex, a preamble or an imprint, or begins with a preamble. */
+export function namesPart({ block }: Pick<PlacedBlock, 'block'>): boolean {
+  const opening = openingOf(block);
+  const words = opening ? opening.title : (block.segments[0]?.text.slice(0, 12) ?? '');
+  return (opening !== null || /^(?:präambel|preamble|vorbem|whereas|recitals)/i.test(words)) && PART.test(words);
+}

@@ -17,7 +17,7 @@ function isWhole(sections: readonly Section[]): boolean {
 
 /** Whether chapter `number` is missing among the chapters of `scope`, of the kind that `unit` names. */
 export function chapterAbsence(scope: Scope, number: number, unit: ReferenceUnit): Absence {
-  const all = scope.under.get('') ?? [];
+  const all = scope.chapters.filter(({ path }) => path.length === 1);
   const ofUnit = all.filter(({ labelKind }) => (unit === 'sign' ? labelKind === 'section-sign' : unit === 'article' ? labelKind === 'article' : true));
   const titled = ofUnit.filter(({ title }) => title !== '');
   const chapters = titled.length >= MIN_CHAPTERS ? titled : ofUnit;

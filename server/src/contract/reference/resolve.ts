@@ -2,7 +2,7 @@ import type { ReferenceFact } from '../../facts/references.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Section } from '../sections.js';
 import { chapterAbsence, type Absence, partAbsence } from './numbering.js';
-import type { Scope, SectionIndex } from './sectionIndex.js';
+import { numberOf, partsOf, type Scope, scopeOf, type SectionIndex, withNumber } from './sectionIndex.js';
 
 /** Where a number leads, or how sure it is that it leads nowhere. */
 export interface Resolved {
@@ -17,7 +17,7 @@ const UNCLEAR: Resolved = { targets: [], absence: 'unclear', wanted: '' };
 /** Parts of the contract in which a reference is looked up, the nearest first. */
 function scopesFor({ owner, annex }: ReferenceFact, place: PlacedBlock, index: SectionIndex): readonly Scope[] {
   const [body] = index.scopes;
-  const here = index.scopeOf(place.section);
+  const here = scopeOf(index, place.section);
   if (owner === 'annex') return index.scopes.filter((scope) => scope.annex === annex);
   if (owner === 'this-annex') return here === body ? [body!] : [here];
   if (owner === 'this' || here === body) return body === here ? [body!] : [body!, here];
@@ -27,7 +27,7 @@ function scopesFor({ owner, annex }: ReferenceFact, place: PlacedBlock, index: S
 /** Looks up a reference by number: `Ziffer 5.6`, `§ 5 Abs. 2`, `Absatz 2`, `Clause 9`. */
 export function resolveNumber(fact: ReferenceFact, place: PlacedBlock, index: SectionIndex): Resolved {
   // A part that numbers nothing says nothing about numbers.
-  const scopes = scopesFor(fact, place, index).filter(({ byNumber }) => byNumber.size > 0);
+  const scopes = scopesFor(fact, place, index).filter(({ chapters }) => chapters.length > 0);
   if (scopes.length === 0) return UNCLEAR;
   if (fact.unit === 'paragraph') return resolveParagraph(fact, place, scopes, index);
   const numbers = [...fact.path, ...(fact.paragraph === null ? [] : [fact.paragraph])];
@@ -44,13 +44,13 @@ const ORDER: readonly Absence[] = ['unclear', 'likely', 'surely'];
 const weaker = (a: Absence, b: Absence): Absence => ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))]!;
 
 function lookUp(fact: ReferenceFact, numbers: readonly string[], scope: Scope, place: PlacedBlock, index: SectionIndex): Resolved {
-  const found = (numbered: readonly string[]): readonly Section[] => (scope.byNumber.get(numbered.join('.')) ?? []).filter((section) => suits(fact, chapterOf(section, scope), scope));
+  const found = (numbered: readonly string[]): readonly Section[] => withNumber(scope, numbered).filter((section) => suits(fact, chapterOf(section, scope), scope));
   const targets = found(numbers);
   if (targets.length > 0) return fact.to === null ? { targets: nearest(targets, place), absence: 'unclear', wanted: '' } : endOfRange(fact, numbers, scope, targets);
   // `Ziffer 3` inside § 5 may be its third item; those are not under the empty number.
   if (numbers.length === 1) {
     for (let section: Section | null = place.section; section && section !== scope.root; section = section.parent) {
-      const child = (scope.under.get(index.numberOf(section)) ?? []).find(({ path, title }) => title === '' && String(path[path.length - 1]) === numbers[0]);
+      const child = partsOf(section, scope).find(({ path, title }) => title === '' && String(path[path.length - 1]) === numbers[0]);
       if (child && fact.unit === 'section' && fact.owner !== 'this') return { targets: [child], absence: 'unclear', wanted: '' };
     }
     return { targets: [], absence: suitsAny(fact, scope) ? chapterAbsence(scope, Number(numbers[0]), fact.unit) : 'unclear', wanted: numbers.join('.') };
@@ -58,49 +58,47 @@ function lookUp(fact: ReferenceFact, numbers: readonly string[], scope: Scope, p
   const head = found(numbers.slice(0, -1));
   if (head.length === 0) return lookUp({ ...fact, to: null }, numbers.slice(0, -1), scope, place, index);
   if (head.length > 1 || !suitsAny(fact, scope)) return UNCLEAR;
-  return { targets: [], absence: partAbsence(scope.under.get(numbers.slice(0, -1).join('.')) ?? [], Number(numbers[numbers.length - 1]), contentOf(head[0]!)), wanted: numbers.join('.') };
+  return { targets: [], absence: partAbsence(partsOf(head[0]!, scope), Number(numbers[numbers.length - 1]), contentOf(head[0]!)), wanted: numbers.join('.') };
 }
 
 /** `Ziffern 3 bis 7`: the first is there; the last may not be. */
 function endOfRange(fact: ReferenceFact, numbers: readonly string[], scope: Scope, targets: readonly Section[]): Resolved {
   const last = [...numbers.slice(0, -1), fact.to ?? ''];
-  const there = scope.byNumber.get(last.join('.')) ?? [];
+  const there = withNumber(scope, last);
   if (there.length > 0) return { targets: [...targets, ...there], absence: 'unclear', wanted: '' };
-  const above = numbers.slice(0, -1).join('.');
-  const absence = above === '' ? chapterAbsence(scope, Number(fact.to), fact.unit) : partAbsence(scope.under.get(above) ?? [], Number(fact.to), 0);
+  const [above] = withNumber(scope, numbers.slice(0, -1));
+  const absence = numbers.length === 1 ? chapterAbsence(scope, Number(fact.to), fact.unit) : partAbsence(above ? partsOf(above, scope) : [], Number(fact.to), 0);
   return absence === 'surely' ? { targets: [], absence, wanted: last.join('.') } : { targets, absence: 'unclear', wanted: '' };
 }
 
 /** `Absatz 2`: of the clause that the reference stands in, or of one around it. */
 function resolveParagraph(fact: ReferenceFact, place: PlacedBlock, scopes: readonly Scope[], index: SectionIndex): Resolved {
   const wanted = Number(fact.path[0]);
-  const scope = index.scopeOf(place.section);
+  const scope = scopeOf(index, place.section);
   if (fact.owner === 'this' || fact.owner === 'annex' || fact.path.length > 1) return UNCLEAR;
   let nearestParts: readonly Section[] | null = null;
   for (let section: Section | null = place.section; section && section !== scope.root; section = section.parent) {
     // A chapter with a title is no paragraph of what it stands in.
-    const parts = section.children.filter((part) => part.path.length > 0 && (part.title === '' || place.language === 'en' || index.numberOf(part).includes('.')));
+    const parts = section.children.filter((part) => part.path.length > 0 && (part.title === '' || place.language === 'en' || numberOf(part).includes('.')));
     const target = parts.find(({ path }) => path[path.length - 1] === wanted);
     const end = fact.to === null ? target : parts.find(({ path }) => path[path.length - 1] === Number(fact.to));
     if (target && end) return { targets: end === target ? [target] : [target, end], absence: 'unclear', wanted: '' };
     if (target) return { targets: [], absence: partAbsence(parts, Number(fact.to), 0), wanted: fact.to ?? '' };
     if (parts.length > 1) nearestParts = parts;
   }
-  const elsewhere = scopes.some(({ byNumber }) => place.language === 'en' && byNumber.has(String(wanted)));
+  const elsewhere = place.language === 'en' && scopes.some((other) => withNumber(other, [String(wanted)]).length > 0);
   return { targets: [], absence: nearestParts && !elsewhere ? partAbsence(nearestParts, wanted, 0) : 'unclear', wanted: String(wanted) };
 }
 
 /** `§ 5` means a chapter numbered so, `Artikel 5` an article, unless the text says that it is of this contract. */
 function suits({ unit, owner }: ReferenceFact, chapter: Section, scope: Scope): boolean {
-  if (unit === 'sign') return chapter.labelKind === 'section-sign' || !chaptersWith(scope, 'section-sign');
-  if (unit === 'article') return chapter.labelKind === 'article' || (owner === 'this' && !chaptersWith(scope, 'article'));
+  if (unit === 'sign') return chapter.labelKind === 'section-sign' || !scope.signs;
+  if (unit === 'article') return chapter.labelKind === 'article' || (owner === 'this' && !scope.articles);
   return true;
 }
 
 const suitsAny = ({ unit, owner }: ReferenceFact, scope: Scope): boolean =>
-  unit === 'sign' ? chaptersWith(scope, 'section-sign') : unit === 'article' ? owner === 'this' && chaptersWith(scope, 'article') : true;
-
-const chaptersWith = (scope: Scope, kind: Section['labelKind']): boolean => (scope.under.get('') ?? []).filter(({ labelKind }) => labelKind === kind).length > 1;
+  unit === 'sign' ? scope.signs : unit === 'article' ? owner === 'this' && scope.articles : true;
 
 function chapterOf(section: Section, scope: Scope): Section {
   let chapter = section;

@@ -2,17 +2,25 @@ import type { Language } from '../../language/language.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { Contract, PlacedBlock } from '../contract.js';
 import type { Kept } from '../kept.js';
+import type { ReferenceFact } from '../../facts/references.js';
 import { explicitIn } from './anchors.js';
 import { signsIn } from './named.js';
 import { namesStandardClauses } from './standardClauses.js';
+import { spokenBy, type Watched, watchedBy } from './subject.js';
 
 /**
  * Whether the text leads every reference where the earlier version led it: the sections are the same, and each changed block shows the same as before
  * to whoever looks for what a reference names.
  */
-export function showTheSame({ blocks, languages }: Pick<Contract, 'blocks' | 'languages'>, kept: Kept): boolean {
+export function showTheSame({ blocks, languages }: Pick<Contract, 'blocks' | 'languages'>, kept: Kept, facts: readonly ReferenceFact[]): boolean {
   if (!kept.quiet || languages.join() !== kept.languages.join()) return false;
-  for (let i = kept.head; i < blocks.length - kept.tail; i++) if (shownBy(kept.blocks[i]!) !== shownBy(blocks[i]!)) return false;
+  let watched: Watched | null = null;
+  for (let i = kept.head; i < blocks.length - kept.tail; i++) {
+    const [old, now] = [kept.blocks[i]!, blocks[i]!];
+    if (shownBy(old) !== shownBy(now)) return false;
+    watched ??= watchedBy(facts);
+    if (spokenBy(old, watched) !== spokenBy(now, watched)) return false;
+  }
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.js';
 import { readLetter } from '../citation/values.js';
 import { adjacent, after, designator, has, keyAt, skipStop, type Words } from '../segmentWords.js';
+import { claimOf, topicsOf } from './beside.js';
 import { readAnnexId, readPartNumber } from './number.js';
 import { ownerAfter, ownerBefore } from './owner.js';
 import type { ReferenceFact, ReferenceUnit } from './reference.js';
@@ -40,10 +41,13 @@ export function readNumbered(words: Words, language: Language, locate: Locate): 
     }
     const whose = ownerAfter(words, last.end, last.unit);
     const before = whose.owner === 'none' ? ownerBefore(words, i, free) : null;
-    const { owner, annex, next } = before ?? whose;
-    if (owner !== 'foreign') for (const item of items) {
+    const { owner: said, annex, next } = before ?? whose;
+    for (const item of items) {
       const { from, end, unit, word, path, paragraph, letter, to } = item;
-      facts.push({ ...locate(from, end), unit, word, path, paragraph, letter, to, owner, annex, apart: near(item, 'REFER_APART'), attached: near(item, 'REFER_ATTACHED') });
+      // `§ 3 und Art. 28 DSGVO`: the law owns what is called as its own parts are.
+      const owner = said === 'law' && unit !== last.unit ? 'none' : said;
+      if (owner === 'foreign' || owner === 'law') continue;
+      facts.push({ ...locate(from, end), unit, word, path, paragraph, letter, to, owner, annex, apart: near(item, 'REFER_APART'), attached: near(item, 'REFER_ATTACHED'), claim: items.length > 1 ? null : claimOf(words, from, end, language), topics: unit === 'annex' ? topicsOf(words, from, end) : [] });
     }
     free = i = Math.max(last.end, next, i + 1);
   }

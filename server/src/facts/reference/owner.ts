@@ -3,9 +3,9 @@ import { after, has, keyAt, type Words } from '../segmentWords.js';
 import { readAnnexId } from './number.js';
 import type { ReferenceFact, ReferenceUnit } from './reference.js';
 
-/** Of which paper a reference speaks; `foreign` is a law or another paper, and no reference inside the contract. */
+/** Of which paper a reference speaks; `foreign` is another paper, `law` a statute, and neither a reference inside the contract. */
 export interface Owner {
-  readonly owner: ReferenceFact['owner'] | 'foreign';
+  readonly owner: ReferenceFact['owner'] | 'foreign' | 'law';
   readonly annex: string | null;
   /** Index one past the words that say so. */
   readonly next: number;
@@ -33,7 +33,7 @@ export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner 
     at++;
   }
   const law = lawAfter(words, i, unit === 'article' ? 'article' : 'section');
-  if (law && !law.own) return { owner: 'foreign', annex: null, next: law.next };
+  if (law && !law.own) return { owner: 'law', annex: null, next: law.next };
   const noun = words.tokens[at];
   const paper = at > i && ['des', 'der', 'vom', 'of', 'the'].includes(keyAt(words, at - 1)) && noun && /^\p{Lu}/u.test(noun.text) && !OWN_NOUN.test(noun.key);
   return { owner: paper ? 'vague' : 'none', annex: null, next: i };
@@ -42,7 +42,7 @@ export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner 
 /** `Ziffer 3 der Anlage 1 zum Hauptvertrag` is of another paper all the same. */
 function ownerOfAnnex(words: Words, { id, next }: { readonly id: string; readonly next: number }): Owner {
   const whose = ownerAfter(words, next, 'annex');
-  return whose.owner === 'foreign' || whose.owner === 'vague' ? whose : { owner: 'annex', annex: id, next: whose.next };
+  return whose.owner === 'foreign' || whose.owner === 'law' || whose.owner === 'vague' ? whose : { owner: 'annex', annex: id, next: whose.next };
 }
 
 /** How far before a reference another paper may be named that it belongs to: `im Hauptvertrag unter Ziffer 4`, `Anlage 2, Ziffer 3`. */
@@ -51,7 +51,8 @@ const BACK = 5;
 /** Who owns the part that begins at `i`, from the words before it; `from` is the first that may be looked at. */
 export function ownerBefore(words: Words, i: number, from: number): Owner | null {
   for (let k = i - 1; k >= Math.max(from, i - BACK); k--) {
-    if (['.', ';', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;
+    if (keyAt(words, k) === ';') return null;
+    if (['.', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;
     if (has(words, k, 'REFER_THIS')) return null;
     if (has(words, k, 'REFER_OTHER')) return { owner: 'vague', annex: null, next: i };
     const law = lawAt(words, k);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import type { Claim } from './beside.js';
 
 /**
  * What a reference leads to: a numbered part by a general word (`Ziffer 5`, `Clause 5`), by `§`, by `Artikel`, a paragraph of the clause it stands
@@ -28,8 +29,12 @@ export interface ReferenceFact {
   readonly apart: boolean;
   /** The sentence says that the annex is attached. */
   readonly attached: boolean;
+  /** What the words beside it say that it leads to. */
+  readonly claim: Claim | null;
+  /** Subjects that the sentence says the annex holds (`PURPOSES`, `SUBPROCESSORS`). */
+  readonly topics: readonly string[];
 }
 
 /** A reference with what most of them lack. */
 export const plain = (more: Pick<ReferenceFact, 'span' | 'text' | 'unit' | 'word'> & Partial<ReferenceFact>): ReferenceFact =>
-  ({ path: [], paragraph: null, letter: null, to: null, owner: 'this', annex: null, apart: false, attached: false, ...more });
+  ({ path: [], paragraph: null, letter: null, to: null, owner: 'this', annex: null, apart: false, attached: false, claim: null, topics: [], ...more });

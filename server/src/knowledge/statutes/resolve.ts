@@ -3,7 +3,7 @@ import type { Article, ProvisionLevel, ProvisionPath } from './types.js';
 
 /** The part of a reference that does not exist. `known` says what there is instead (`1–10`, `a–h`), empty when there is nothing of that kind. */
 export interface Missing {
-  readonly part: ProvisionLevel | 'subparagraph' | 'recital' | 'chapter';
+  readonly part: ProvisionLevel | 'subparagraph' | 'sentence' | 'recital' | 'chapter';
   readonly value: string;
   readonly known: string;
   /** Set where the paragraph does not exist but a number does: definitions are numbered, not paragraphed. */
@@ -16,7 +16,7 @@ const missing = (part: Missing['part'], value: string, known: string, meant: 'nu
 
 /**
  * Whether every part of the provision exists in the statute, or the first part that does not. Laws whose structure is not known resolve.
- * Sentences are not checked. A letter without its paragraph resolves when any paragraph has it.
+ * Sentences are checked where they were counted. A letter without its paragraph resolves when any paragraph has it.
  */
 export function resolves(id: string, path: ProvisionPath): Resolution {
   const known = statute(id);
@@ -43,6 +43,8 @@ function resolvesWithin(known: Article, path: ProvisionPath): Resolution {
   if (path.subparagraph !== null && Number(path.subparagraph) > Math.max(1, known.subparagraphs?.[at] ?? 1) && path.paragraph !== null) {
     return missing('subparagraph', path.subparagraph, spread(range(known.subparagraphs?.[at] ?? 0)));
   }
+  const sentences = known.sentences?.[at];
+  if (typeof path.sentence === 'string' && sentences !== undefined && path.subparagraph === null && Number(path.sentence) > sentences) return missing('sentence', path.sentence, spread(range(sentences)));
   if (path.number !== null && path.letter === null && path.paragraph === null) {
     const wanted = path.toLevel === 'number' ? [path.number, path.to] : [path.number];
     return firstMissing(wanted, (n) => Number(n) >= 1 && Number(n) <= (known.numbers ?? 0), 'number', spread(range(known.numbers ?? 0)));

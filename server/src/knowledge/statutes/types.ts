@@ -13,6 +13,8 @@ export interface Article {
   readonly sub?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Number of subparagraphs of a paragraph where there is more than one. */
   readonly subparagraphs?: Readonly<Record<string, number>>;
+  /** Number of sentences of a paragraph, where they were counted. */
+  readonly sentences?: Readonly<Record<string, number>>;
 }
 
 export interface Chapter {
@@ -53,6 +55,7 @@ export interface ProvisionPath {
   readonly article: string;
   readonly paragraph: string | null;
   readonly subparagraph: string | null;
+  readonly sentence?: string | null;
   readonly letter: string | null;
   readonly number: string | null;
   readonly to: string | null;

@@ -1,9 +1,20 @@
+import type { Localised, ReaderLanguage } from '../../language/language.js';
 import type { Messages } from '../finding.js';
+
+/** Subjects of annexes, as the reader calls them. */
+const TOPICS: Readonly<Record<string, Localised>> = {
+  PURPOSES: { de: 'Zwecke der Verarbeitung', en: 'purposes of the processing' },
+  SUBPROCESSORS: { de: 'Unterauftragsverarbeiter', en: 'sub-processors' },
+  ERASURE: { de: 'Löschung', en: 'erasure' },
+  INSTRUCTORS: { de: 'weisungsberechtigte Personen', en: 'persons entitled to give instructions' },
+};
+
+const topic = (wanted: string | undefined, reader: ReaderLanguage): string => TOPICS[wanted ?? '']?.[reader] ?? wanted ?? '';
 
 export const messages: Messages = {
   section: {
-    de: ({ text, wanted }) => `„${text}“ führt ins Leere: Eine Nummer ${wanted} gibt es in diesem Vertrag nicht.`,
-    en: ({ text, wanted }) => `“${text}” leads nowhere: this contract has no number ${wanted}.`,
+    de: ({ text, wanted, meant }) => `„${text}“ führt ins Leere: Eine Nummer ${wanted} gibt es in diesem Vertrag nicht.${meant ? ` Gemeint ist wohl Nummer ${meant}.` : ''}`,
+    en: ({ text, wanted, meant }) => `“${text}” leads nowhere: this contract has no number ${wanted}.${meant ? ` Number ${meant} is probably meant.` : ''}`,
   },
   paragraph: {
     de: ({ text, wanted }) => `„${text}“ führt ins Leere: Einen Absatz ${wanted} gibt es in dieser Bestimmung nicht.`,
@@ -30,8 +41,8 @@ export const messages: Messages = {
     en: ({ text }) => `The text refers to “${text}”, but this contract does not contain there what it refers to.`,
   },
   'other-subject': {
-    de: ({ text, wanted, there }) => `„${text}“ handelt nicht von „${wanted}“, sondern von etwas anderem („${there}“).`,
-    en: ({ text, wanted, there }) => `“${text}” is not about “${wanted}” but about something else (“${there}”).`,
+    de: ({ text, wanted, there, meant }) => `„${text}“ („${there}“) handelt nicht von „${topic(wanted, 'de')}“.${meant ? ` Gemeint ist wohl Nummer ${meant}.` : ''}`,
+    en: ({ text, wanted, there, meant }) => `“${text}” (“${there}”) is not about “${topic(wanted, 'en')}”.${meant ? ` Number ${meant} is probably meant.` : ''}`,
   },
   'empty-link': {
     de: ({ text }) => `Der Link „${text}“ hat kein Ziel.`,

@@ -52,7 +52,7 @@ function report([first, ...others]: readonly ContractReference[]): Finding {
   const text = oneLine(fact.text);
   const there = targets[0] ? `${targets[0].label.replace(/[.:)\s]+$/, '')} ${targets[0].title}`.trim() : '';
   const related = others.slice(0, MAX_RELATED).map((place): RelatedPlace => ({ span: place.span, message: 'again', args: { text: oneLine(place.fact.text) } }));
-  return { rule: 'dangling-reference', severity: severityOf(first!), span, message: messageOf(first!)!, args: { text, wanted, there }, related, subject: wanted || text };
+  return { rule: 'dangling-reference', severity: severityOf(first!), span, message: messageOf(first!)!, args: { text, wanted, there, ...(first!.meant === undefined ? {} : { meant: first!.meant }) }, related, subject: wanted || text };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,13 +1,17 @@
 import type { Contract } from '../../contract/contract.js';
+import { article } from '../../knowledge/statutes/statutes.js';
 import type { Finding, Fix } from '../finding.js';
 
-/** `Art. 4 Abs. 7` becomes `Art. 4 Nr. 7`, `Article 4 para. 7` becomes `Article 4(7)`. A provision that does not exist at all has no fix. */
+/**
+ * `Art. 4 Abs. 7` becomes `Art. 4 Nr. 7`, `Article 4 para. 7` becomes `Article 4(7)`; the first paragraph of an article that has none is the article
+ * itself. Where several provisions may be meant there is no fix.
+ */
 export function fixCitation(contract: Contract, finding: Finding): readonly Fix[] {
-  if (finding.message !== 'numbered') return [];
   const text = contract.document.text.slice(finding.span.start, finding.span.end);
-  const replaced = renumber(text);
+  const numbered = finding.message === 'numbered';
+  const replaced = numbered ? renumber(text) : isUndivided(finding) ? withoutParagraph(text) : null;
   if (replaced === null) return [];
-  return [{ title: 'cite-number', args: { with: replaced }, edits: [{ span: finding.span, text: replaced }], snippet: false, preferred: true }];
+  return [{ title: numbered ? 'cite-number' : 'cite-article', args: { with: replaced }, edits: [{ span: finding.span, text: replaced }], snippet: false, preferred: true }];
 }
 
 const WORDS: readonly (readonly [from: string, to: string])[] = [['Absätze', 'Nummern'], ['Absatz', 'Nummer'], ['Abs.', 'Nr.'], ['Abs', 'Nr.']];
@@ -16,4 +20,16 @@ function renumber(text: string): string | null {
   for (const [from, to] of WORDS) if (text.includes(from)) return text.replace(from, to);
   const english = /,? ?(?:paragraph|para\.?) ?(\d{1,2})/.exec(text);
   return english ? text.replace(english[0], `(${english[1] ?? ''})`) : null;
+}
+
+/** Only the first paragraph is cited, of an article with neither paragraphs nor numbers nor letters. */
+function isUndivided({ args }: Finding): boolean {
+  const known = args['unit'] === 'article' ? article(args['law'] ?? '', args['article'] ?? '') : undefined;
+  const narrower = ['subparagraph', 'letter', 'number', 'to'].some((part) => args[part] !== undefined);
+  return known !== undefined && known.paragraphs === undefined && known.numbers === undefined && known.letters === undefined && args['paragraph'] === '1' && !narrower;
+}
+
+function withoutParagraph(text: string): string | null {
+  const shorter = text.replace(/ ?(?:\(1\)|(?:Absatz|Abs\.?|, paragraph|paragraph|para\.?) ?1)(?!\d)/, '');
+  return shorter === text ? null : shorter;
 }

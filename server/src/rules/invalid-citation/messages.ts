@@ -7,14 +7,14 @@ import type { Arguments, Messages } from '../finding.js';
 /** The provision as arguments of a finding, which are strings only. */
 export function argumentsOf(law: string, path: ProvisionPath, text: string): Arguments {
   const { unit, article, paragraph, subparagraph, letter, number, to, toLevel } = path;
-  const given = { paragraph, subparagraph, letter, number, to, toLevel };
+  const given = { paragraph, subparagraph, sentence: path.sentence ?? null, letter, number, to, toLevel };
   return { law, text, unit, article, ...Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null)) };
 }
 
 function pathOf(args: Arguments): ProvisionPath {
   const part = (name: string): string | null => args[name] ?? null;
   return {
-    unit: (args['unit'] ?? 'article') as ProvisionUnit, article: args['article'] ?? '', paragraph: part('paragraph'), subparagraph: part('subparagraph'),
+    unit: (args['unit'] ?? 'article') as ProvisionUnit, article: args['article'] ?? '', paragraph: part('paragraph'), subparagraph: part('subparagraph'), sentence: part('sentence'),
     letter: part('letter'), number: part('number'), to: part('to'), toLevel: part('toLevel') as ProvisionPath['toLevel'],
   };
 }
@@ -33,6 +33,10 @@ export const messages: Messages = {
   numbered: {
     de: (args) => `„${args['text'] ?? ''}“ ist ungenau zitiert: ${reason(args, 'de')}`,
     en: (args) => `“${args['text'] ?? ''}” is cited inexactly: ${reason(args, 'en')}`,
+  },
+  'cite-article': {
+    de: (args) => `Den ganzen Artikel zitieren: „${args['with'] ?? ''}“`,
+    en: (args) => `Cite the whole article: “${args['with'] ?? ''}”`,
   },
   'cite-number': {
     de: (args) => `Als Nummer zitieren: „${args['with'] ?? ''}“`,

@@ -31,6 +31,19 @@ export const references: Lexicon = {
   REFER_LINK: [
     'unter diesem|folgendem|nachfolgendem|nachstehendem|untenstehendem ..1 link', 'über diesen|folgenden|nachfolgenden|nachstehenden ..1 link', 'unter dem folgenden|nachfolgenden|nachstehenden link', 'auf diesen|folgenden link', 'in diesem|folgendem link', 'hier klicken', 'klicken sie hier',
   ],
+  REFER_LOOK: ['siehe', 's', 'vgl', 'vergleiche', 'ausführungen', 'beschreibung'],
+  REFER_AS: ['wie'],
+  REFER_STATED: ['vorgesehen', 'beschrieben', 'geregelt', 'vereinbart', 'festgelegt', 'bestimmt', 'ausgeführt', 'dargestellt', 'aufgeführt', 'genannt', 'benannt', 'aufgelistet', 'gelistet', 'niedergelegt', 'angegeben', 'bezeichnet', 'definiert', 'spezifiziert', 'verzeichnet', 'umschrieben', 'dokumentiert', 'aufgezählt'],
+  REFER_STATED_PARTICIPLE: [
+    'vorgesehene|vorgesehenen|beschriebene|beschriebenen|geregelte|geregelten|festgelegte|festgelegten|bestimmten|dargestellten|aufgeführte|aufgeführten|genannte|genannten|benannte|benannten|aufgelisteten|gelisteten|niedergelegten|angegebene|angegebenen|bezeichnete|bezeichneten|definierten|spezifizierten|verzeichneten|umschriebenen|dokumentierten|aufgezählten',
+  ],
+  REFER_STATED_IN: ['gemäss', 'entsprechend', 'nach massgabe'],
+  REFER_LISTS: ['nennt|nennen', 'enthält|enthalten', 'listet|listen', 'beschreibt|beschreiben', 'regelt|regeln', 'bezeichnet|bezeichnen', 'führt|führen', 'bestimmt|bestimmen', 'verzeichnet|verzeichnen', 'umschreibt|umschreiben'],
+  REFER_TOPIC_PURPOSES: ['zweck*', '*zweck|*zwecke|*zwecken|*zwecks|*zweckes'],
+  REFER_TOPIC_SUBPROCESSORS: ['*unterauftrag*', '*subunternehm*', '*subauftrag*', 'subdienstleister*', 'unterbeauftragt*', 'weitere|weiteren|weiterer auftragsverarbeiter*|auftragsbearbeiter*'],
+  REFER_TOPIC_ERASURE: ['lösch*', '*löschung|*löschfrist|*löschfristen|*löschkonzept', 'gelöscht*', 'rückgabe', 'vernicht*'],
+  REFER_TOPIC_INSTRUCTORS: ['weisungsberechtigt*|weisungsbefugt*|weisungsempfänger*|weisungsgeber*', 'weisungen ..4 befugt*|berechtigt*'],
+  REFER_TOPIC_MEASURES: ['*massnahmen|*massnahme', 'tom', 'toms', '*kontrolle|*kontrollen', 'verschlüssel*', '*sicherheit'],
   REFER_APART: [
     'gesonderte|gesondertem|gesonderten|gesondertes|separate|separatem|separaten|separates|separater|eigene|eigenem|eigenen ..2 dokument|dokumente|dokumenten|datei|dateien|anlage|anhang|blatt|liste', 'gesondert|separat ..3 abrufbar|bereitgestellt|verfügbar|übermittelt|übergeben|geführt|abgelegt|beigefügt|zugestellt|ausgehändigt',
     'abrufbar', 'einsehbar', 'herunterladen', 'download', 'online', 'webseite', 'website', 'kundenportal', 'kundenkonto', 'kundenbereich', 'internetseite', 'auf anfrage',

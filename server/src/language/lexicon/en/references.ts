@@ -23,6 +23,18 @@ export const references: Lexicon = {
   REFER_IMPRINT: ['imprint', 'legal notice'],
   REFER_HEADING: ['heading|head|header of this agreement|dpa|addendum|contract', 'head|top of this agreement|dpa|addendum|contract'],
   REFER_LINK: ['this link', 'the|this link below', 'following link', 'click here', 'clicking here', 'link provided here'],
+  REFER_LOOK: ['see', 'refer', 'description'],
+  REFER_AS: ['as stipulated|provided|described|agreed|required|foreseen|regulated in|under|by|for'],
+  REFER_STATED: ['lists'],
+  REFER_STATED_IN: [
+    'set out|forth in|at', 'listed|described|specified|named|detailed|identified|contained|defined|indicated|enumerated|stated|mentioned|provided|laid in|at', 'laid down in', 'in accordance with', 'in accordance with the provisions of', 'pursuant to', 'as per',
+  ],
+  REFER_LISTS: ['lists', 'sets out|forth', 'names', 'contains', 'describes', 'specifies', 'identifies', 'details', 'enumerates', 'states'],
+  REFER_TOPIC_PURPOSES: ['purpose|purposes'],
+  REFER_TOPIC_SUBPROCESSORS: ['*subprocessor|*subprocessors', 'sub processor|processors', 'subcontractor|subcontractors', 'sub contractor|contractors', 'further|other|additional processor|processors'],
+  REFER_TOPIC_ERASURE: ['erase|erased|erases|erasing|erasure', 'delete|deleted|deletes|deleting|deletion', 'destroy|destroyed|destruction', 'retention', 'retain|retained|retaining', 'returned|return'],
+  REFER_TOPIC_INSTRUCTORS: ['persons|contacts|person ..3 instructions', 'issue|give|receive instructions', 'authorised|authorized persons|contacts'],
+  REFER_TOPIC_MEASURES: ['measures|measure', 'safeguards', 'controls', 'encryption', 'security'],
   REFER_APART: [
     'separate ..2 document|documents|file|files|annex|schedule|sheet|list', 'separately ..2 provided|available|supplied|made|attached|maintained', 'available at|on|online|under|upon|from', 'found at|on|under', 'published ..2 at|on', 'online', 'website', 'web site', 'webpage', 'download', 'downloaded', 'portal', 'trust center', 'trust centre', 'on request', 'upon request', 'url',
   ],
