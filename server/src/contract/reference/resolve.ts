@@ -1,4 +1,4 @@
-import type { ReferenceFact } from '../../facts/references.js';
+import type { ReferenceFact, ReferenceUnit } from '../../facts/references.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Section } from '../sections.js';
 import { chapterAbsence, type Absence, partAbsence } from './numbering.js';
@@ -29,7 +29,7 @@ export function resolveNumber(fact: ReferenceFact, place: PlacedBlock, index: Se
   // A part that numbers nothing says nothing about numbers.
   const scopes = scopesFor(fact, place, index).filter(({ chapters }) => chapters.length > 0);
   if (scopes.length === 0) return UNCLEAR;
-  if (fact.unit === 'paragraph') return resolveParagraph(fact, place, scopes, index);
+  if (fact.unit === 'paragraph' && fact.path.length === 1) return resolveParagraph(fact, place, scopes, index);
   const numbers = [...fact.path, ...(fact.paragraph === null ? [] : [fact.paragraph])];
   let absence: Absence = 'surely';
   for (const scope of scopes) {
@@ -53,7 +53,7 @@ function lookUp(fact: ReferenceFact, numbers: readonly string[], scope: Scope, p
       const child = partsOf(section, scope).find(({ path, title }) => title === '' && String(path[path.length - 1]) === numbers[0]);
       if (child && fact.unit === 'section' && fact.owner !== 'this') return { targets: [child], absence: 'unclear', wanted: '' };
     }
-    return { targets: [], absence: suitsAny(fact, scope) ? chapterAbsence(scope, Number(numbers[0]), fact.unit) : 'unclear', wanted: numbers.join('.') };
+    return { targets: [], absence: suitsAny(fact, scope) ? chapterAbsence(scope, Number(numbers[0]), unitIn(fact, scope)) : 'unclear', wanted: numbers.join('.') };
   }
   const head = found(numbers.slice(0, -1));
   if (head.length === 0) return lookUp({ ...fact, to: null }, numbers.slice(0, -1), scope, place, index);
@@ -67,7 +67,7 @@ function endOfRange(fact: ReferenceFact, numbers: readonly string[], scope: Scop
   const there = withNumber(scope, last);
   if (there.length > 0) return { targets: [...targets, ...there], absence: 'unclear', wanted: '' };
   const [above] = withNumber(scope, numbers.slice(0, -1));
-  const absence = numbers.length === 1 ? chapterAbsence(scope, Number(fact.to), fact.unit) : partAbsence(above ? partsOf(above, scope) : [], Number(fact.to), 0);
+  const absence = numbers.length === 1 ? chapterAbsence(scope, Number(fact.to), unitIn(fact, scope)) : partAbsence(above ? partsOf(above, scope) : [], Number(fact.to), 0);
   return absence === 'surely' ? { targets: [], absence, wanted: last.join('.') } : { targets, absence: 'unclear', wanted: '' };
 }
 
@@ -75,7 +75,7 @@ function endOfRange(fact: ReferenceFact, numbers: readonly string[], scope: Scop
 function resolveParagraph(fact: ReferenceFact, place: PlacedBlock, scopes: readonly Scope[], index: SectionIndex): Resolved {
   const wanted = Number(fact.path[0]);
   const scope = scopeOf(index, place.section);
-  if (fact.owner === 'this' || fact.owner === 'annex' || fact.path.length > 1) return UNCLEAR;
+  if (fact.owner === 'this' || fact.owner === 'annex') return UNCLEAR;
   let nearestParts: readonly Section[] | null = null;
   for (let section: Section | null = place.section; section && section !== scope.root; section = section.parent) {
     // A chapter with a title is no paragraph of what it stands in.
@@ -97,8 +97,10 @@ function suits({ unit, owner }: ReferenceFact, chapter: Section, scope: Scope): 
   return true;
 }
 
-const suitsAny = ({ unit, owner }: ReferenceFact, scope: Scope): boolean =>
-  unit === 'sign' ? scope.signs : unit === 'article' ? owner === 'this' && scope.articles : true;
+const suitsAny = ({ unit, owner }: ReferenceFact, scope: Scope): boolean => owner === 'this' || (unit === 'sign' ? scope.signs : unit !== 'article');
+
+/** The kind of chapter that is meant: `§ 9 dieses Vertrags` is a chapter of any kind where none is numbered so. */
+const unitIn = ({ unit }: ReferenceFact, scope: Scope): ReferenceUnit => ((unit === 'sign' && !scope.signs) || (unit === 'article' && !scope.articles) ? 'section' : unit);
 
 function chapterOf(section: Section, scope: Scope): Section {
   let chapter = section;

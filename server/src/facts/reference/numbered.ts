@@ -12,6 +12,7 @@ const LEADS: readonly (readonly [concept: string, unit: ReferenceUnit])[] = [
 const MAX_ITEMS = 20;
 /** So many words around a reference may say that the annex is attached or kept elsewhere. */
 const NEAR = 9;
+const NUMBERS = /^(?:nrn?|nummern?|nos?|numbers?|items?)$/;
 const PAGE_LEAD = /^(?:auf|siehe|on|see|at)$/;
 
 interface Item {
@@ -45,7 +46,9 @@ export function readNumbered(words: Words, language: Language, locate: Locate): 
     for (const item of items) {
       const { from, end, unit, word, path, paragraph, letter, to } = item;
       // `§ 3 und Art. 28 DSGVO`: the law owns what is called as its own parts are.
-      const owner = said === 'law' && unit !== last.unit ? 'none' : said;
+      const own = said === 'law' && unit !== last.unit ? 'none' : said;
+      // Numbers count much else: only `Nr. 3 dieses Vertrags` is surely one.
+      const owner = own === 'none' && NUMBERS.test(word) ? 'vague' : own;
       if (owner === 'foreign' || owner === 'law') continue;
       facts.push({ ...locate(from, end), unit, word, path, paragraph, letter, to, owner, annex, apart: near(item, 'REFER_APART'), attached: near(item, 'REFER_ATTACHED'), claim: items.length > 1 ? null : claimOf(words, from, end, language), topics: unit === 'annex' ? topicsOf(words, from, end) : [] });
     }
@@ -89,7 +92,7 @@ function readLed(words: Words, i: number, language: Language): Item | null {
     const word = words.tokens[i]!.key;
     // `Abs. 2` narrows what stands before it; `paragraph` of an English act is read by the citations.
     const item: Item = { from: i, end: at, unit, word, path: [], paragraph: null, letter: null, to: null };
-    if (concept === 'REFER_NUMBER' && !/^(?:gemaess|gem|nach|in|unter|siehe|vgl|under|see|von|of)$/.test(keyAt(words, i - 1) === '.' ? keyAt(words, i - 2) : keyAt(words, i - 1))) return null;
+    if (concept === 'REFER_NUMBER' && !/^(?:gemaess|gem|nach|in|unter|siehe|vgl|under|see|von|of|und|oder|and|or)$/.test(keyAt(words, i - 1) === '.' ? keyAt(words, i - 2) : keyAt(words, i - 1))) return null;
     return unit === 'annex' ? readAnnex(words, at, item) : readNumber(words, at, item, language);
   }
   return null;

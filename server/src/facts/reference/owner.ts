@@ -35,7 +35,7 @@ export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner 
   const law = lawAfter(words, i, unit === 'article' ? 'article' : 'section');
   if (law && !law.own) return { owner: 'law', annex: null, next: law.next };
   const noun = words.tokens[at];
-  const paper = at > i && ['des', 'der', 'vom', 'of', 'the'].includes(keyAt(words, at - 1)) && noun && /^\p{Lu}/u.test(noun.text) && !OWN_NOUN.test(noun.key);
+  const paper = at > i && ['des', 'der', 'vom', 'of', 'the'].includes(keyAt(words, at - 1)) && noun && /^\p{Lu}/u.test(noun.text) && (['of', 'the'].includes(keyAt(words, at - 1)) || !OWN_NOUN.test(noun.key));
   return { owner: paper ? 'vague' : 'none', annex: null, next: i };
 }
 
@@ -50,6 +50,7 @@ const BACK = 5;
 
 /** Who owns the part that begins at `i`, from the words before it; `from` is the first that may be looked at. */
 export function ownerBefore(words: Words, i: number, from: number): Owner | null {
+  if (/^(?:dort|darin|therein)$/.test(keyAt(words, i - 1)) || /^(?:dort|darin|therein)$/.test(keyAt(words, i - 2))) return { owner: 'vague', annex: null, next: i };
   for (let k = i - 1; k >= Math.max(from, i - BACK); k--) {
     if (keyAt(words, k) === ';') return null;
     if (['.', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;

@@ -15,7 +15,7 @@ export const references: Lexicon = {
   REFER_THIS_ANNEX: ['this annex|annexe|annexure|appendix|schedule|exhibit|attachment'],
   REFER_OTHER: [
     'main|master|principal|services|service|underlying|framework|license|licence|commercial|subscription|customer|hosting|support|primary|cooperation|confidentiality|nondisclosure|bdpa|purchase ..2 agreement|contract|terms', 'master services agreement', 'msa', 'sla', 'slas', 'nda', 'service level agreement',
-    'terms of service|use|business', 'terms and conditions', 'general terms ..2 conditions', 'tc', 'tcs', 't & cs', 'sccs', 'scc', 'standard contractual clauses', 'model clauses', 'order', 'order form|forms', 'statement|statements of work', 'sow', 'uk addendum', 'approved addendum', 'international data transfer addendum|agreement', 'idta', 'ico addendum', 'mandatory clauses', 'those ..2 clauses|terms',
+    'terms', 'terms of service|use|business', 'terms and conditions', 'general terms ..2 conditions', 'tc', 'tcs', 't & cs', 'sccs', 'scc', 'standard contractual clauses', 'model clauses', 'order', 'order form|forms', 'statement|statements of work', 'sow', 'uk addendum', 'approved addendum', 'international data transfer addendum|agreement', 'idta', 'ico addendum', 'mandatory clauses', 'those ..2 clauses|terms',
     'guideline|guidelines', 'policy', 'policies', 'handbook', 'manual', 'iso', 'iso/iec', 'nist', 'soc', 'standard', 'proposal', 'quote', 'quotation', 'privacy notice|statement', 'charter', 'bylaws', 'rules', 'framework', 'opinion', 'decision', 'license', 'licence', 'report', 'guidance', 'eula', 'cover page', 'key terms', 'questionnaire', 'certificate', 'recommendations',
   ],
   REFER_ATTACHED: ['attached', 'appended', 'annexed'],
