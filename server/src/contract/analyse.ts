@@ -6,7 +6,7 @@ import type { Contract, Law, Located } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
 import { readHidden } from './hidden.js';
-import { keptBlocks, nextFold, settledNearby, sharedBlocks, sharedReading } from './kept.js';
+import { keptBlocks, nextFold, settledNearby } from './kept.js';
 import { readKind } from './kind.js';
 import { spansOf } from './kind/parts.js';
 import { readLaw } from './law.js';
@@ -26,9 +26,7 @@ import { readTerms } from './terms.js';
  */
 export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law, before?: Contract): Contract {
   const fold = nextFold();
-  const shared = sharedBlocks(document, before?.document);
-  const { byBlock, languages, swiss } = readLanguages(document, shared, before?.document);
-  const ends = sharedReading(byBlock, shared, before);
+  const { byBlock, languages, swiss, ends } = readLanguages(document, before?.document);
   const { root, tree, blocks, sectionAt } = readSections(document, byBlock, ends, before);
   const kept = keptBlocks(blocks, tree, ends, before);
   const holding = indexFacts(blocks, kept);

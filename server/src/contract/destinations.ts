@@ -42,12 +42,22 @@ export interface ContractDestination extends Located {
   readonly sentence: { readonly start: number; readonly end: number };
 }
 
-interface Read {
+interface Place {
   readonly fact: PlaceFact;
   readonly role: PlaceRole;
   /** Line of the block it stands on. */
   readonly line: number;
   readonly instruments: readonly Instrument[];
+}
+
+/** A place with all that is known of it but where the block stands in the contract. */
+interface Read {
+  readonly place: Place;
+  /** Whether it is a destination: `once` where its country is only mentioned, and counts where it first is. */
+  readonly counts: 'always' | 'never' | 'once';
+  /** What makes two mentions of a country one. */
+  readonly key: string;
+  readonly says: Omit<ContractDestination, 'block' | 'generallySafeguarded'>;
 }
 
 /** The places of a block with the parts they play, by what is read together. */
@@ -70,14 +80,17 @@ export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIn
     const { facts } = placed;
     const known = memo.get(placed.block);
     const current = known?.language === placed.language && settled(placed, known.context.back) && known.fold <= kept!.fold;
-    const { context, units } = current ? known : readPlaces(blocks, placed, facts);
-    for (const read of units) {
+    const { units } = current ? known : readPlaces(blocks, placed, facts);
+    for (const unit of units) {
       const seen = new Map<string, number>();
-      for (const one of read) {
-        if (!counts(one, read, facts, placed, context, background)) continue;
-        const key = `${one.line} ${one.fact.country} ${one.role.role === 'forbidden' && one.fact.country !== 'third-country'}`;
+      for (const { place, counts, key, says } of unit) {
+        if (counts === 'never' || (counts === 'once' && background.has(place.fact.country))) continue;
+        if (counts === 'once') {
+          background.add(place.fact.country);
+          if (placed.block.kind === 'heading') continue;
+        }
         const known = seen.get(key);
-        const destination = toDestination(one, read, placed, facts, general);
+        const destination = { ...says, block: placed, span: shift(says.span, placed.start), sentence: shift(says.sentence, placed.start), generallySafeguarded: general };
         if (known === undefined) seen.set(key, destinations.push(destination) - 1);
         else destinations[known] = stronger(destinations[known]!, destination);
       }
@@ -90,14 +103,19 @@ export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIn
 function readPlaces(blocks: readonly PlacedBlock[], placed: PlacedBlock, facts: BlockFacts): Reading {
   const context = contextOf(blocks, placed.index);
   const lines = new LineIndex(placed.block.source);
-  const units = unitsOf(placed, facts).map((unit) => unit.places.map((fact): Read => {
+  const units = unitsOf(placed, facts).map((unit) => unit.places.map((fact): Place => {
     const sentence = facts.sentences[fact.sentence]!;
     const near = unit.places.filter((other) => other.sentence === fact.sentence);
     const role = fact.boundary ? INSIDE : roleOf(placed.block, sentence, near, fact, context);
     const instruments = role.role === 'mentioned' || role.role === 'forbidden' ? [] : instrumentsFor(blocks, placed.index, unit.sentences, sentence, fact.country);
     return { fact, role, line: lines.at(fact.span.start).line, instruments };
   }));
-  const reading = { language: placed.language, context, units, fold: thisFold() };
+  const read = units.map((places) => places.map((place): Read => {
+    const { fact, role, line } = place;
+    const key = `${line} ${fact.country} ${role.role === 'forbidden' && fact.country !== 'third-country'}`;
+    return { place, counts: counts(place, places, facts, placed, context), key, says: sayings(place, places, facts) };
+  }));
+  const reading = { language: placed.language, context, units: read, fold: thisFold() };
   memo.set(placed.block, reading);
   return reading;
 }
@@ -121,30 +139,30 @@ function unitsOf(placed: PlacedBlock, facts: BlockFacts): { readonly places: rea
 const INSIDE: PlaceRole = { role: 'permitted', exclusive: false, conditional: false, reason: null };
 
 /** Whether a place is a destination at all, rather than the boundary of another, a second name for one, or a mere word. */
-function counts(one: Read, all: readonly Read[], facts: BlockFacts, placed: PlacedBlock, context: PlaceContext, background: Set<string>): boolean {
+function counts(one: Place, all: readonly Place[], facts: BlockFacts, placed: PlacedBlock, context: PlaceContext): Read['counts'] {
   const { fact, role } = one;
   // What a German clause bans outside the EU or the EEA it allows inside; in English the inside is not taken for named.
-  if (fact.boundary) return placed.language === 'de' && isGroup(fact.country) && all.some((other) => other.fact.form === 'outside' && other.fact.sentence === fact.sentence && other.role.role === 'forbidden');
-  if (isCompound(fact) && all.some((other) => !isGroup(other.fact.country))) return false;
+  if (fact.boundary) return always(placed.language === 'de' && isGroup(fact.country) && all.some((other) => other.fact.form === 'outside' && other.fact.sentence === fact.sentence && other.role.role === 'forbidden'));
+  if (isCompound(fact) && all.some((other) => !isGroup(other.fact.country))) return 'never';
   const sameCell = (other: PlaceFact): boolean => other !== fact && facts.sentences[other.sentence]?.segment === facts.sentences[fact.sentence]?.segment;
   if (role.role === 'mentioned') {
-    if (['city', 'region', 'address', 'company', 'code'].includes(fact.form) || fact.country === 'EU' || fact.country === 'EEA') return false;
-    if (isGroup(fact.country)) return role.reason !== 'definition' && placed.block.kind === 'paragraph';
+    if (['city', 'region', 'address', 'company', 'code'].includes(fact.form) || fact.country === 'EU' || fact.country === 'EEA') return 'never';
+    if (isGroup(fact.country)) return always(role.reason !== 'definition' && placed.block.kind === 'paragraph');
     // Parties give their addresses in the heading of an English contract; they are no places of processing.
-    if (role.reason === 'address') return placed.language === 'de';
-    if (role.reason === 'law' && facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'LAW_CHOICE')) return true;
-    if (fact.form === 'law' && !facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'DATA_MOVEMENT')) return false;
-    if (background.has(fact.country)) return false;
-    background.add(fact.country);
-    return placed.block.kind !== 'heading';
+    if (role.reason === 'address') return always(placed.language === 'de');
+    if (role.reason === 'law' && facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'LAW_CHOICE')) return 'always';
+    if (fact.form === 'law' && !facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'DATA_MOVEMENT')) return 'never';
+    return 'once';
   }
-  if (role.role !== 'subprocessor-location') return true;
+  if (role.role !== 'subprocessor-location') return 'always';
   const others = all.filter((other) => sameCell(other.fact) && other.fact.country !== fact.country);
   // A company's name or the form of an address stands for a country only where the entry names none.
-  if (fact.form === 'company' || fact.form === 'address') return !others.some((other) => other.fact.form !== fact.form && !isGroup(other.fact.country));
-  if (context.subprocessors && (fact.country === 'EU' || fact.country === 'EEA')) return !others.some((other) => liesIn(other.fact.country, fact.country) && !isGroup(other.fact.country) && !slashBetween(facts, fact, other.fact));
-  return true;
+  if (fact.form === 'company' || fact.form === 'address') return always(!others.some((other) => other.fact.form !== fact.form && !isGroup(other.fact.country)));
+  if (context.subprocessors && (fact.country === 'EU' || fact.country === 'EEA')) return always(!others.some((other) => liesIn(other.fact.country, fact.country) && !isGroup(other.fact.country) && !slashBetween(facts, fact, other.fact)));
+  return 'always';
 }
+
+const always = (holds: boolean): Read['counts'] => (holds ? 'always' : 'never');
 
 /** `Drittlandtransfer` heads what is said of the countries beside it. */
 const isCompound = (fact: PlaceFact): boolean => fact.form === 'third-country' && /^dritt(?:land|staaten?)(?!s?$|es$)[a-zäöüß]{5}/i.test(fact.text);
@@ -159,14 +177,14 @@ function slashBetween(facts: BlockFacts, a: PlaceFact, b: PlaceFact): boolean {
   return between.length === 1 && between[0]!.text === '/';
 }
 
-function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, facts: BlockFacts, general: boolean): ContractDestination {
+/** What the block says of a place. Spans count from the start of the block. */
+function sayings(one: Place, all: readonly Place[], facts: BlockFacts): Read['says'] {
   const { fact, role, instruments } = one;
   const exceptions = fact.outside.length > 0 || role.role === 'forbidden' ? all.filter((other) => other.fact.sentence === fact.sentence && other.role.role === 'permitted' && !other.fact.boundary && other.fact.country !== 'third-country').map((other) => other.fact.country) : [];
   const { concepts, span: sentence } = facts.sentences[fact.sentence]!;
   return {
-    block: placed,
-    span: { start: placed.start + fact.span.start, end: placed.start + fact.span.end },
-    sentence: { start: placed.start + sentence.start, end: placed.start + sentence.end },
+    span: fact.span,
+    sentence,
     text: fact.text,
     exception: concepts.some((hit) => hit.concept === 'EXCEPTION' || hit.concept === 'DEROGATION'),
     country: fact.country,
@@ -177,7 +195,6 @@ function toDestination(one: Read, all: readonly Read[], placed: PlacedBlock, fac
     outside: fact.country === 'third-country' ? [...(fact.outside.length > 0 ? fact.outside : isAbroad(fact) ? ['EEA', 'CH'] : ['EEA']), ...(lacksAdequacy(facts, fact) ? ADEQUATE : []), ...exceptions] : [],
     instruments,
     safeguarded: instruments.length > 0,
-    generallySafeguarded: general,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.js';
-import type { MarkdownDocument } from '../markdown/document.js';
 import type { Contract, PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
 import { sameOpening } from './headings.js';
@@ -38,25 +37,13 @@ export interface Ends {
   readonly tail: number;
 }
 
-/** What a text and its earlier version share; nothing when there is none. */
-export function sharedBlocks(document: MarkdownDocument, before: MarkdownDocument | undefined): Ends {
-  if (!before) return { head: 0, tail: 0 };
-  return sharedEnds(document.blocks.length, before.blocks.length, (i, j) => document.blocks[i] === before.blocks[j]);
-}
-
-/** What of that is read in the same language as before. */
-export function sharedReading(languages: readonly Language[], shared: Ends, before: Contract | undefined): Ends {
-  if (!before) return shared;
-  const { blocks } = before;
-  return sharedEnds(languages.length, blocks.length, (i, j) => languages[i] === blocks[j]!.language, shared);
-}
-
-function sharedEnds(now: number, old: number, same: (i: number, j: number) => boolean, most: Ends = { head: Infinity, tail: Infinity }): Ends {
-  const shorter = Math.min(now, old);
+/** What two lists share, at the most so many at the ends. Compared item by item: a long contract has thousands. */
+export function sharedEnds<T>(now: readonly T[], old: readonly T[], most: Ends = { head: Infinity, tail: Infinity }): Ends {
+  const shorter = Math.min(now.length, old.length);
   let head = 0;
-  while (head < Math.min(shorter, most.head) && same(head, head)) head++;
+  while (head < shorter && head < most.head && now[head] === old[head]) head++;
   let tail = 0;
-  while (tail < Math.min(shorter - head, most.tail) && same(now - 1 - tail, old - 1 - tail)) tail++;
+  while (tail < shorter - head && tail < most.tail && now[now.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
   return { head, tail };
 }
 

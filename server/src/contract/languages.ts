@@ -2,7 +2,7 @@ import { spellingOf } from '../facts/blockFacts.js';
 import { decide } from '../language/detect.js';
 import type { Language } from '../language/language.js';
 import type { MarkdownDocument } from '../markdown/document.js';
-import type { Ends } from './kept.js';
+import { type Ends, sharedEnds } from './kept.js';
 
 /** How each block of a text is spelt, one number for each block. */
 interface Spellings {
@@ -11,13 +11,17 @@ interface Spellings {
   readonly swiss: Float64Array;
   readonly cellsDe: Float64Array;
   readonly cellsEn: Float64Array;
+  /** The language it was then read in. */
+  byBlock: readonly Language[];
 }
 
 const memo = new WeakMap<MarkdownDocument, Spellings>();
 
-/** The language of each block: its own where that is plain, else that of its neighbours. */
-export function readLanguages(document: MarkdownDocument, shared: Ends, before?: MarkdownDocument): { byBlock: Language[]; languages: Language[]; swiss: boolean } {
-  const { de, en, swiss, cellsDe, cellsEn } = spellingsOf(document, shared, before);
+/** The language of each block: its own where that is plain, else that of its neighbours. `ends` is what an earlier version has in the same language. */
+export function readLanguages(document: MarkdownDocument, before?: MarkdownDocument): { byBlock: readonly Language[]; languages: Language[]; swiss: boolean; ends: Ends } {
+  const shared = before ? sharedEnds(document.blocks, before.blocks) : { head: 0, tail: 0 };
+  const spellings = spellingsOf(document, shared, before);
+  const { de, en, swiss, cellsDe, cellsEn } = spellings;
   const total = { de: sum(de), en: sum(en) };
   const declared = document.frontMatter.get('lang')?.slice(0, 2).toLowerCase();
   const leading: Language = declared === 'de' || declared === 'en' ? declared : total.en > total.de ? 'en' : 'de';
@@ -30,7 +34,9 @@ export function readLanguages(document: MarkdownDocument, shared: Ends, before?:
   }
   const other: Language = leading === 'de' ? 'en' : 'de';
   const both = mixed || sum(other === 'de' ? cellsDe : cellsEn) > 4;
-  return { byBlock, languages: both ? [leading, other] : [leading], swiss: sum(swiss) > 0 };
+  spellings.byBlock = byBlock;
+  const known = before && memo.get(before);
+  return { byBlock, languages: both ? [leading, other] : [leading], swiss: sum(swiss) > 0, ends: known ? sharedEnds(byBlock, known.byBlock, shared) : { head: 0, tail: 0 } };
 }
 
 /** Asks only the blocks that an earlier version did not have. */
@@ -46,7 +52,8 @@ function spellingsOf(document: MarkdownDocument, shared: Ends, before: MarkdownD
     if (old) result.set(old.subarray(old.length - tail), blocks.length - tail);
     return result;
   };
-  const spellings = {
+  const spellings: Spellings = {
+    byBlock: [],
     de: whole(known?.de, fresh.map((s) => s.score.de)), en: whole(known?.en, fresh.map((s) => s.score.en)), swiss: whole(known?.swiss, fresh.map((s) => s.swiss)),
     cellsDe: whole(known?.cellsDe, fresh.map((s) => s.cells.de)), cellsEn: whole(known?.cellsEn, fresh.map((s) => s.cells.en)),
   };

@@ -40,16 +40,18 @@ const memories = new BlockMemo<Memory>();
 /** Every duration of the contract with its topic, matter and actor, in the order of the text. Blocks whose surroundings are untouched are remembered. */
 export function readPeriods(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], parties: Parties, settled: Settled, kept: Kept | null): ContractPeriod[] {
   const names = [parties.controller, parties.processor, parties.subProcessor].map((side) => side.map((party) => party.name).join('|')).join('||');
-  return holding.flatMap((placed) => {
+  const found: ContractPeriod[] = [];
+  for (const placed of holding) {
     const { periods } = placed.facts;
     const known = memories.get(placed.block);
     const current = known?.names === names && known.language === placed.language && settled(placed, known.back) && known.fold <= kept!.fold;
     const senses = current ? known.senses : sensesOf(blocks, placed, periods, parties, names);
-    return periods.flatMap((fact, i) => {
+    periods.forEach((fact, i) => {
       const sense = senses[i];
-      return sense ? [{ span: shift(fact.span, placed.start), block: placed, fact, ...sense }] : [];
+      if (sense) found.push({ span: shift(fact.span, placed.start), block: placed, fact, topic: sense.topic, matter: sense.matter, actor: sense.actor });
     });
-  });
+  }
+  return found;
 }
 
 function sensesOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, periods: readonly PeriodFact[], parties: Parties, names: string): readonly (Sense | null)[] {

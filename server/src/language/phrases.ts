@@ -30,7 +30,16 @@ class WordPatterns {
   readonly #prefixes = new Map<string, number>();
   readonly #suffixes = new Map<string, number>();
   readonly #infixes: [string, number][] = [];
+  readonly #parts = new Map<string, readonly (readonly number[])[]>();
   #memory = new Map<string, readonly number[]>();
+
+  /** The patterns of each alternative of a part. The same parts come again and again. */
+  idsOf(part: string): readonly (readonly number[])[] {
+    let ids = this.#parts.get(part);
+    // A part such as `Art.` is a word and a full stop to the tokenizer.
+    if (!ids) this.#parts.set(part, (ids = part.split('|').map((one) => (one.includes('*') ? [one] : tokenize(one).map((t) => t.key)).map((piece) => this.id(piece)))));
+    return ids;
+  }
 
   id(pattern: string): number {
     const bare = pattern.replace(/^\*|\*$/g, '');
@@ -73,7 +82,7 @@ class WordPatterns {
 export function compilePhrases(entries: Readonly<Record<string, readonly string[]>>): PhraseMatcher {
   const patterns = new WordPatterns();
   const root = node();
-  for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) add(root, phrase.split(' '), concept, patterns);
+  for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) add(root, phrase.split(' '), 0, concept, patterns);
   return (tokens) => {
     const ids = tokens.map((token) => patterns.matching(token.key));
     const hits: ConceptHit[] = [];
@@ -98,28 +107,26 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
   };
 }
 
-function add(at: Node, parts: readonly string[], concept: string, patterns: WordPatterns): void {
-  const [part, ...rest] = parts;
+/** Adds the parts of a phrase from `i` on below a node. */
+function add(at: Node, parts: readonly string[], i: number, concept: string, patterns: WordPatterns): void {
+  const part = parts[i];
   if (part === undefined) {
     if (!at.concepts.includes(concept)) at.concepts.push(concept);
   } else if (/^\.\.\d+$/.test(part)) {
     const max = Number(part.slice(2));
     let gap = at.gaps.find((g) => g.max === max);
     if (!gap) at.gaps.push((gap = { max, node: node() }));
-    add(gap.node, rest, concept, patterns);
-  } else if (part === '_') add((at.any ??= node()), rest, concept, patterns);
+    add(gap.node, parts, i + 1, concept, patterns);
+  } else if (part === '_') add((at.any ??= node()), parts, i + 1, concept, patterns);
   else {
-    for (const alternative of part.split('|')) {
-      // A part such as `Art.` is a word and a full stop to the tokenizer.
-      const pieces = /[*]/.test(alternative) ? [alternative] : tokenize(alternative).map((t) => t.key);
+    for (const ids of patterns.idsOf(part)) {
       let target = at;
-      for (const piece of pieces) {
-        const id = patterns.id(piece);
+      for (const id of ids) {
         let next = target.next.get(id);
         if (!next) target.next.set(id, (next = node()));
         target = next;
       }
-      add(target, rest, concept, patterns);
+      add(target, parts, i + 1, concept, patterns);
     }
   }
 }

@@ -13,12 +13,16 @@ const FOLDS: Readonly<Record<string, string>> = {
   ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue', 'ſ': 's', æ: 'ae', œ: 'oe', ø: 'o', é: 'e', è: 'e', á: 'a', à: 'a', ç: 'c', ñ: 'n', '’': "'", '‘': "'",
 };
 const QUOTES = '"„“”«»‹›‟';
+/** Most words need no folding. */
+const PLAIN = /^[a-z]*$/;
 const DASHES = '–—−‐‑';
 
 /** Folds a word the way token keys are folded. */
 export function foldKey(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   let key = '';
-  for (const char of text.toLowerCase()) {
+  for (const char of lower) {
     if (char === '-' || char === '‑') continue;
     key += FOLDS[char] ?? char;
   }
