@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { REQUIREMENTS } from '../../server/src/knowledge/requirements/catalogue.js';
 import { namesIn, parseExpression } from '../../server/src/knowledge/requirements/expression.js';
 import { LIMBS, limbText } from '../../server/src/knowledge/requirements/limbs.js';
+import { MISPLACEMENTS } from '../../server/src/knowledge/requirements/misplaced.js';
 import type { Requirement } from '../../server/src/knowledge/requirements/requirement.js';
 import { REQUIREMENT_IDS } from '../../server/src/knowledge/requirements.js';
 import { CITED_CONCEPTS } from '../../server/src/knowledge/statutes/matters.js';
@@ -33,6 +34,17 @@ describe('the catalogue of requirements', () => {
       for (const name of named) assert.ok(name.startsWith('@') || PARTIES.has(name) || CITED_CONCEPTS.has(name) || known.has(name), `${name} is not in the ${language} lexicon`);
     });
   }
+
+  it('puts duties on the wrong side only by concepts that are known', () => {
+    const sided = new Set(['MANDATE', 'GIVES_INSTRUCTIONS', 'CASE_STATED']);
+    const known = new Set(german.flatMap((piece) => Object.keys(piece)));
+    const named = MISPLACEMENTS.flatMap(({ said, certain }) => [said, certain ?? 'MANDATE'].flatMap((c) => namesIn(parseExpression(c))));
+    for (const name of named) {
+      const bare = name.replace(/_(?:OF|BY|DONE_BY)_(?:CONTROLLER|PROCESSOR)$/, '');
+      assert.ok(name.startsWith('@') || PARTIES.has(name) || sided.has(bare) || known.has(bare), name);
+    }
+    assert.equal(new Set(MISPLACEMENTS.map(({ id }) => id)).size, MISPLACEMENTS.length);
+  });
 
   it('has phrases for the same concepts in both languages', () => {
     const names = (lexicon: typeof german): string[] => [...new Set(lexicon.flatMap((piece) => Object.keys(piece)))].sort();

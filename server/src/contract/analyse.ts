@@ -10,6 +10,7 @@ import { keptBlocks, nextFold, settledNearby } from './kept.js';
 import { readKind } from './kind.js';
 import { spansOf } from './kind/parts.js';
 import { readLaw } from './law.js';
+import { readMisplaced } from './misplaced.js';
 import { readOutdated } from './outdated.js';
 import { readParties } from './parties.js';
 import { readAuditCaps } from './period/auditCaps.js';
@@ -63,10 +64,11 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     outdated: own(readOutdated(holding.outdated)),
     blanks: own(readBlanks(blocks, holding)),
     references: readReferences({ blocks, languages, root, sectionAt, holding }, kept),
-    hidden: readHidden(holding.hidden),
+    hidden: own(readHidden(holding.hidden)),
     periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
     auditCaps: own(readAuditCaps(blocks, holding.caps)),
     destinations: own(readDestinations(blocks, holding, settled, kept)),
+    misplaced: own(readMisplaced(judged.marked, requirements)),
     requirements: kind === 'dpa' ? requirements : [],
   };
 }

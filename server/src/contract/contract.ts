@@ -8,6 +8,7 @@ import type { ContractCitation } from './citations.js';
 import type { ContractDestination } from './destinations.js';
 import type { FactIndex } from './factIndex.js';
 import type { ContractHidden } from './hidden.js';
+import type { ContractMisplacement } from './misplaced.js';
 import type { ContractOutdated } from './outdated.js';
 import type { ContractReference } from './references.js';
 import type { Parties } from './parties.js';
@@ -76,6 +77,8 @@ export interface Contract {
   readonly references: readonly ContractReference[];
   /** Places with characters that are not what they seem. */
   readonly hidden: readonly ContractHidden[];
+  /** Sentences that put a duty on the wrong side. */
+  readonly misplaced: readonly ContractMisplacement[];
   readonly requirements: readonly RequirementResult[];
 }
 

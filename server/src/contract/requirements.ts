@@ -82,6 +82,7 @@ function sightingsOf(marked: Marked, part: Part | null): Sighting[][] {
     const count = counts[placed.part];
     const prevails = marks.some((mark) => mark.kind === 'prevails');
     marks.forEach((mark, nth) => {
+      if (mark.test < 0) return;
       if (count[mark.test]! >= KEPT && !prevails) return;
       if (count[mark.test]! < KEPT) count[mark.test]!++;
       sightings[mark.requirement]!.push(sighting(placed, mark, at, nth));

@@ -16,6 +16,7 @@ import { invalidCitation } from './invalid-citation/rule.js';
 import { outdatedLaw } from './outdated-law/rule.js';
 import { placeholder } from './placeholder/rule.js';
 import type { RuleId } from './ruleIds.js';
+import { wrongParty } from './wrong-party/rule.js';
 import { unsafeguardedTransfer } from './unsafeguarded-transfer/rule.js';
 
 /** Every rule, one line each. */
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   unusedDefinition,
   duplicateDefinition,
   termVariant,
+  wrongParty,
   danglingReference,
   invalidCitation,
   outdatedLaw,

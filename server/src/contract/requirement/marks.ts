@@ -1,14 +1,16 @@
 import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
+import { MISPLACEMENTS } from '../../knowledge/requirements/misplaced.js';
 import type { Span } from '../../text/span.js';
 import { type Condition, condition, type View } from './condition.js';
 import type { Memory } from './memory.js';
 import type { Reading, Statement } from './statements.js';
 
 /** How a statement bears on a requirement. */
-export type MarkKind = 'said' | 'softened' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
+export type MarkKind = 'misplaced' | 'certain' | 'said' | 'softened' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
 
 /** One condition that one statement meets. The span counts from the start of the block. */
 export interface Mark {
+  /** For `misplaced` and `certain`, which put a duty on the wrong side, index of the misplacement. */
   readonly requirement: number;
   readonly kind: MarkKind;
   /** Index of the limb or withdrawal it is about. */
@@ -63,6 +65,8 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
 });
 const DESCRIPTION_TESTS = TESTS.filter((test) => DESCRIPTIONS.has(REQUIREMENTS[test.requirement]!.id));
 
+const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(said), certain: certain === undefined ? null : condition(certain) }));
+
 const NONE: ReadonlySet<string> = new Set();
 const NO_MARKS: readonly Mark[] = [];
 
@@ -88,6 +92,9 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
       const span = statement.telling.get(soft?.words ?? words ?? '') ?? statement.span;
       marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, span, by: soft.id } : { requirement, kind, part, test, span });
     }
+    const sided = statement.own.has('CONTROLLER') || statement.own.has('PROCESSOR') || statement.own.has('PARTIES_BOTH');
+    const misplaced = sided ? MISPLACED.findIndex(({ said }) => said(view)) : -1;
+    if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(view) === false ? 'misplaced' : 'certain', part: 0, test: -1, span: statement.span });
     [near, far] = [statement, near];
   }
   return marks;

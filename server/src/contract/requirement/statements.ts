@@ -10,6 +10,7 @@ import { actorFlags } from './actors.js';
 import { citedConcepts } from './cited.js';
 import { contentFlags } from './content.js';
 import { memoryOf } from './memory.js';
+import { relationFlags } from './relations.js';
 import type { Reader } from './reader.js';
 import { NOWHERE, tellingWords } from './telling.js';
 
@@ -29,6 +30,9 @@ export type StatementFlag =
   | '@controllerActs' | '@processorActs' // grammatical subject
   | '@controllerAlone' // the controller acts and the processor does not
   | '@parties' // both parties act alike
+  | '@toController' | '@toProcessor' | '@byController' | '@byProcessor' | '@atController' | '@atProcessor' // see `relations.ts`
+  | '@subActs' // a sub-processor acts, or two rows of them are spoken of
+  | '@rolesSwapped' // the processor is called the controller and the other way round
   | '@costs'; // says who pays, and nothing on who owes what
 
 /** A sentence, or a row of a table, as the requirements read it. Spans count from the start of the block. */
@@ -164,7 +168,8 @@ function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
 
 function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const { tokens } = sentence;
-  const found: string[] = actorFlags(sentence, hits);
+  const acting = actorFlags(sentence, hits);
+  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting)];
   const leads = tokens[tokens.length - 1]?.key === ':';
   if (leads) found.push('@lead');
   else if (words(sentence) > 0) found.push('@content');

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
+import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
@@ -13,6 +14,6 @@ import { requirementsTransfers } from './requirementsTransfers.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, requirementsAssistance, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  documents, misplaced, requirementsAssistance, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
   requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsTransfers,
 ];

@@ -1,0 +1,142 @@
+import type { Localised } from '../../language/language.js';
+import type { RequirementId } from '../requirements.js';
+
+/** A duty or right of a data processing agreement, and how a sentence looks that puts it on the wrong side. */
+export interface Misplacement {
+  readonly id: string;
+  /** Who has it by law. */
+  readonly owner: 'controller' | 'processor';
+  /** What it is, as the subject of a sentence. */
+  readonly text: Localised;
+  readonly provision: Localised;
+  /** A sentence that gives it to the other side; conditions are written as `expression.ts` explains. */
+  readonly said: string;
+  /** Where the contract states `requirement` rightly, the sentence must also say this, or it may be meant. */
+  readonly certain?: string;
+  readonly requirement?: RequirementId;
+}
+
+/** The controller speaks to the processor or does something for it. */
+const TO_PROCESSOR = 'own:@toProcessor & (own:@controllerAlone | lead:@controllerAlone & !own:@toController) & !own:@processorActs';
+/** Nothing is about staff, sub-processors or others whom the processor may well instruct. */
+const PARTIES_ONLY = '!own:SUB_PROCESSOR & !own:PERSONS & !own:OTHER_COMPANY & !head:SUB_PROCESSOR & !own:OTHERS_ENGAGED';
+
+/** Duties and rights that contracts put on the wrong side when names were swapped. Art. 28, 33 GDPR; Art. 9, 24 DSG. */
+export const MISPLACEMENTS: readonly Misplacement[] = [
+  {
+    id: 'breach-notice',
+    owner: 'processor',
+    text: { de: 'Die Meldung einer Verletzung beim Auftragsverarbeiter', en: 'Notice of a breach at the processor' },
+    provision: { de: 'Art. 33 Abs. 2 DSGVO, Art. 24 Abs. 3 DSG', en: 'Art. 33(2) GDPR, Art. 24(3) FADP' },
+    said: `${TO_PROCESSOR} & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH`,
+    certain: 'own:@atProcessor | own:BREACH_OF_PROCESSOR | own:PROMPTLY & !own:RULES_VIOLATED',
+    requirement: 'breach-notification',
+  },
+  {
+    id: 'unlawful-instruction',
+    owner: 'processor',
+    text: { de: 'Der Hinweis auf eine rechtswidrige Weisung', en: 'Notice that an instruction infringes the law' },
+    provision: { de: 'Art. 28 Abs. 3 UAbs. 2 DSGVO', en: 'Art. 28(3) second subparagraph GDPR' },
+    said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & !own:FINDS`,
+  },
+  {
+    id: 'subprocessor-consent',
+    owner: 'controller',
+    text: { de: 'Die Genehmigung weiterer Auftragsverarbeiter', en: 'Authorisation of other processors' },
+    provision: { de: 'Art. 28 Abs. 2 DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2) GDPR, Art. 9(3) FADP' },
+    said: '(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR | own:APPROVES_DONE_BY_PROCESSOR | own:APPROVES_BY_PROCESSOR) & !own:@subActs & !own:CONSENT_NOUN_OF_CONTROLLER & !own:CONSENT_NOUN_BY_CONTROLLER & !own:PERSONS & !own:@byController & !own:@toController & !own:AUDIT',
+  },
+  {
+    id: 'subprocessor-engagement',
+    owner: 'processor',
+    text: { de: 'Der Einsatz von Unterauftragsverarbeitern', en: 'Engaging sub-processors' },
+    provision: { de: 'Art. 28 Abs. 2 und 4 DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2) and (4) GDPR, Art. 9(3) FADP' },
+    said: 'own:@controllerAlone & own:SUB_PROCESSOR & own:MAY & own:ENGAGE_VERB & !own:PROCESSOR & !own:OBJECTS & !own:INFORM & !own:DEMANDS & !own:APPROVES'
+      + ' | own:@controllerAlone & own:SUB_PROCESSOR & own:IMPOSES & own:SAME & own:DUTIES & !own:PROCESSOR & !own:DEMANDS'
+      + ' | own:@controllerAlone & own:@toProcessor & own:SUB_PROCESSOR & own:LIABLE & !own:INFORM & !own:OBJECTS',
+  },
+  {
+    id: 'subprocessor-changes',
+    owner: 'processor',
+    text: { de: 'Die Mitteilung neuer Unterauftragsverarbeiter', en: 'Notice of new sub-processors' },
+    provision: { de: 'Art. 28 Abs. 2 Satz 2 DSGVO', en: 'Art. 28(2) second sentence GDPR' },
+    said: `own:SUB_PROCESSOR & own:INFORM & own:CHANGE & ${TO_PROCESSOR} & !own:OBJECTS & !own:APPROVES & !own:REFUSES`
+      + ' | own:SUB_PROCESSOR & own:@controllerAlone & own:PUBLISHES & own:CHANGE & !own:PROCESSOR'
+      + ' | (topic:SUB_PROCESSOR | near:SUB_PROCESSOR) & own:OBJECTS & own:NOTICE_ARRIVES & own:@atProcessor & !own:CONTROLLER',
+  },
+  {
+    id: 'subprocessor-objection',
+    owner: 'controller',
+    text: { de: 'Der Einspruch gegen neue Unterauftragsverarbeiter', en: 'The objection to new sub-processors' },
+    provision: { de: 'Art. 28 Abs. 2 Satz 2 DSGVO', en: 'Art. 28(2) second sentence GDPR' },
+    said: 'own:SUB_PROCESSOR & own:OBJECTS & own:@processorActs & own:MAY & !own:CONTROLLER & !own:OBJECTION_RAISED & !own:@subActs & !own:HELP_NOT_OWED',
+  },
+  {
+    id: 'instructions',
+    owner: 'controller',
+    text: { de: 'Das Weisungsrecht', en: 'The right to give instructions' },
+    provision: { de: 'Art. 28 Abs. 3 lit. a, Art. 29 DSGVO, Art. 9 Abs. 1 lit. a DSG', en: 'Art. 28(3)(a), Art. 29 GDPR, Art. 9(1)(a) FADP' },
+    said: `own:INSTRUCTION_OF_PROCESSOR & own:PROCESSING & (own:PERSONAL_DATA | own:ONLY) & ${PARTIES_ONLY} & !own:INFORM & !own:INSTRUCTION_OF_CONTROLLER`
+      + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
+      + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
+  },
+  {
+    id: 'mandate',
+    owner: 'controller',
+    text: { de: 'Der Auftrag zur Verarbeitung', en: 'The mandate to process' },
+    provision: { de: 'Art. 4 Nr. 8, Art. 28 Abs. 1 DSGVO, Art. 5 lit. k DSG', en: 'Art. 4(8), Art. 28(1) GDPR, Art. 5(k) FADP' },
+    said: `own:MANDATE_OF_PROCESSOR & (own:@controllerActs | own:@processorActs) & own:PROCESSING & own:PERSONAL_DATA & ${PARTIES_ONLY}`,
+  },
+  {
+    id: 'deletion',
+    owner: 'processor',
+    text: { de: 'Die Löschung oder Rückgabe nach dem Ende', en: 'Deletion or return at the end' },
+    provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
+    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor) & !own:PERSONAL_DATA_OF_PROCESSOR',
+  },
+  {
+    id: 'audits',
+    owner: 'controller',
+    text: { de: 'Das Recht zu Kontrollen', en: 'The right to audit' },
+    provision: { de: 'Art. 28 Abs. 3 lit. h DSGVO', en: 'Art. 28(3)(h) GDPR' },
+    said: 'own:@processorActs & own:AUDIT_ITSELF & (own:@atController | own:KEEPING_OF_CONTROLLER) & (own:MAY | own:@atController & own:CARRIES_OUT) & !own:@controllerActs & !own:@byController & !own:ASSIST & !own:COSTS & !own:INSTRUCTION & !own:SUB_PROCESSOR & !own:CONFIDENTIALITY'
+      + ' | own:@controllerAlone & own:GRANTS_AUDIT & own:AUDIT_ITSELF & (own:@toProcessor | own:@byProcessor) & !own:INSTRUCTION & !own:COSTS & !own:CONFIDENTIALITY & !own:SUB_PROCESSOR'
+      + ' | own:@controllerAlone & own:@toProcessor & own:PROVIDES & own:INFORMATION & own:DEMONSTRATES & own:COMPLIANCE & !own:SUB_PROCESSOR',
+  },
+  {
+    id: 'auditor',
+    owner: 'processor',
+    text: { de: 'Der Schutz vor Prüfern aus dem Wettbewerb', en: 'Protection against auditors who compete' },
+    provision: { de: 'Art. 28 Abs. 3 lit. h DSGVO', en: 'Art. 28(3)(h) GDPR' },
+    said: '(topic:AUDIT | topic:AUDITORS | near:AUDIT) & own:COMPETITOR_OF_CONTROLLER & !own:COMPETITOR_OF_PROCESSOR',
+  },
+  {
+    id: 'assistance',
+    owner: 'processor',
+    text: { de: 'Die Unterstützung bei Betroffenenrechten und den Pflichten nach Art. 32 bis 36 DSGVO', en: 'Assistance with data subject rights and the duties under Art. 32 to 36 GDPR' },
+    provision: { de: 'Art. 28 Abs. 3 lit. e und f DSGVO', en: 'Art. 28(3)(e) and (f) GDPR' },
+    said: `own:ASSIST & ${TO_PROCESSOR} & (own:DATA_SUBJECT_RIGHTS | own:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !own:CLAIMS_DEFENDED & !own:LIABLE & !own:COSTS & !own:INFORM & !own:FORWARDS`,
+  },
+  {
+    id: 'authority-notice',
+    owner: 'controller',
+    text: { de: 'Die Meldung an die Aufsichtsbehörde', en: 'Notification to the supervisory authority' },
+    provision: { de: 'Art. 33 Abs. 1 DSGVO, Art. 24 Abs. 1 DSG', en: 'Art. 33(1) GDPR, Art. 24(1) FADP' },
+    said: '(own:BREACH | near:BREACH) & own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & (own:@processorActs | own:PARTIES_BOTH) & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE'
+      + ' | own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & own:@processorActs & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE',
+  },
+  {
+    id: 'seizure-notice',
+    owner: 'processor',
+    text: { de: 'Der Hinweis auf den Zugriff Dritter auf die Daten', en: 'Notice that third parties may seize the data' },
+    provision: { de: 'Art. 28 Abs. 3 lit. a und b DSGVO', en: 'Art. 28(3)(a) and (b) GDPR' },
+    said: `own:SEIZURE & own:INFORM & own:ENDANGERED & ${TO_PROCESSOR}`,
+  },
+  {
+    id: 'roles',
+    owner: 'controller',
+    text: { de: 'Die Rolle des Verantwortlichen', en: 'The role of the controller' },
+    provision: { de: 'Art. 4 Nr. 7 und 8 DSGVO, Art. 5 lit. j und k DSG', en: 'Art. 4(7) and (8) GDPR, Art. 5(j) and (k) FADP' },
+    said: 'own:@rolesSwapped & !own:CASE_STATED',
+  },
+];

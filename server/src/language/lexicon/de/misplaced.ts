@@ -1,0 +1,31 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Words by which a duty on the wrong side is told from one that a side may well have. German and Swiss usage. */
+export const misplaced: Lexicon = {
+  /** A breach that the controller itself has to watch for. */
+  OWN_SPHERE: [
+    'zugangsdaten', 'passw*', 'kennwort*|kennwörter*', '*konto|*konten|*kontos', 'account*', 'eigene|eigenen|eigener|eigenes', 'in seinem|ihrem|deren|dessen ..3 *bereich|*sphäre|systemen|system|betrieb', 'seiner|ihrer|seine|ihre systeme|systemen|nutzer|mitarbeiter|mitarbeitenden|beschäftigten|endgeräte', 'missbrauch*',
+  ],
+  FINDS: ['feststell*', 'festzustellen', 'festgestellt', 'stellt ..16 fest', 'entdeckt|entdecken', 'erkennt|erkennen', 'auffallen|auffällt', 'vermutet'],
+  MAY: ['darf|dürfen', 'kann|können', 'berechtigt', 'behält sich ..6 vor', 'hat das recht', 'ist befugt', 'steht es frei'],
+  ENGAGE_VERB: [
+    'einsetzen', 'einzusetzen', 'beschäftigen', 'beauftragen', 'hinzuziehen', 'hinzuzuziehen', 'heranziehen', 'heranzuziehen', 'beiziehen', 'beizuziehen', 'einschalten', 'einzuschalten', 'ersetzen', 'auswechseln', 'auszuwechseln', 'auszutauschen', 'einbinden', 'einzubinden',
+  ],
+  DEMANDS: ['verlang*', 'anforder*', 'anzufordern', 'forder*', 'einseh*', 'einzusehen', 'erfrag*', 'untersag*', 'auffordern', 'aufzufordern'],
+  PUBLISHES: ['veröffentlich*', 'publizier*', 'stellt ..10 bereit', 'gibt ..10 bekannt'],
+  SEVENTY_TWO_HOURS: ['72 stunden', 'zweiundsiebzig stunden', 'art. 33 abs. 1', 'artikel 33 absatz 1', 'art. 24 abs. 1 dsg'],
+  COMPETITOR: ['wettbewerber*', 'mitbewerber*', 'konkurrent*', 'wettbewerbsverhältnis*', 'konkurrenzverhältnis*', 'konkurrenzunternehmen*', 'konkurrenz'],
+  CLAIMS_DEFENDED: ['abwehr*', 'abzuwehren', 'verteidig*', 'inanspruchnahme', 'in anspruch genommen', 'art. 82', 'schadensersatz*', 'schadenersatz*', 'haftungs*'],
+  SEIZURE: ['pfändung*', 'beschlagnahm*', 'insolvenz*', 'vergleichsverfahren', 'konkurs*', 'zwangsvollstreckung*'],
+  CONSENT_NOUN: ['zustimmung', '*zustimmung', 'genehmigung|genehmigungen', 'einwilligung', 'einverständnis*', 'billigung', 'freigabe', 'bewilligung', 'zustimmungserklärung'],
+  /** Whether the duties are kept, which an audit shows. */
+  KEEPING: ['einhaltung', 'vertragstreue', 'pflichterfüllung', 'räumlichkeiten', 'geschäftsräume|geschäftsräumen', 'betriebsstätte|betriebsstätten', 'rechenzentrum', 'systeme|systemen'],
+  AUDIT_ITSELF: ['kontrolle|kontrollen', 'überprüfung|überprüfungen', 'inspektion|inspektionen', '*audit|*audits', 'prüfung|prüfungen', 'kontrollieren|kontrolliert', 'überprüfen|überprüft', 'auditieren|auditiert', 'inspizieren|inspiziert'],
+  GRANTS_AUDIT: ['ermöglicht|ermöglichen', 'duldet|dulden', 'gestattet|gestatten', 'gewährt|gewähren', 'lässt ..8 zu', 'zuzulassen', 'erlaubt|erlauben'],
+  /** An objection that was raised already. */
+  OBJECTION_RAISED: ['im fall|falle ..4 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'bei|nach|trotz|wegen|aufgrund|infolge ..3 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'erfolgt ein ..3 widerspruch|einspruch'],
+  /** The notice that reaches somebody, from which a period runs. */
+  NOTICE_ARRIVES: ['zugang|erhalt|eingang|empfang ..2 mitteilung|information|benachrichtigung|anzeige|ankündigung|unterrichtung|nachricht'],
+  RIGHT_LIES: ['steht ..6 zu', 'stehen ..6 zu', 'zusteht', 'zustehen', 'liegt ..2 bei|beim', 'vorbehalten'],
+  ENDANGERED: ['gefährdet', 'gefährden', 'gefährdung*', 'betroffen*', 'bedroht', 'daten', 'eigentum'],
+};

@@ -1,0 +1,27 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Words by which a duty on the wrong side is told from one that a side may well have. */
+export const misplaced: Lexicon = {
+  /** A breach that the controller itself has to watch for. */
+  OWN_SPHERE: ['credential*', 'password*', 'account|accounts', 'login*', 'own', 'its|their ..3 systems|users|employees|personnel|environment|devices|network', 'misuse', 'unauthori* use', "controller|customer|client|customer's|controller's|client's systems"],
+  FINDS: ['discover*', 'detect*', 'identif*', 'finds|find|finding', 'notices', 'suspects'],
+  MAY: ['may', 'can', 'entitled', 'right to', 'reserves the right', 'free to'],
+  ENGAGE_VERB: ['engage', 'employ', 'appoint', 'retain', 'hire', 'use ..3 sub*', 'replace', 'involve', 'contract with', 'add ..2 sub*'],
+  DEMANDS: ['request*', 'require*', 'demand*', 'ask*', 'view', 'inspect', 'obtain', 'receive'],
+  PUBLISHES: ['publish*', 'posts|post', 'announce*'],
+  SEVENTY_TWO_HOURS: ['72 hours', 'seventytwo hours', 'seventy two hours', 'article 33(1)', 'art. 33(1)', 'article 33 para 1', 'article 33 paragraph 1'],
+  COMPETITOR: ['competitor|competitors', 'compete|competes|competing'],
+  CLAIMS_DEFENDED: ['defend*', 'defence|defense', 'claim|claims', 'article 82', 'litigation', 'indemnif*', 'damages'],
+  SEIZURE: ['seizure', 'seized', 'confiscat*', 'insolvency', 'bankruptcy', 'settlement proceedings', 'attachment by'],
+  CONSENT_NOUN: ['consent|consents', 'approval|approvals', 'authorisation|authorization', 'authorisations|authorizations', 'permission', 'agreement to'],
+  /** Whether the duties are kept, which an audit shows. */
+  KEEPING: ['compliance', 'premises', 'facilities', 'offices', 'sites', 'records', 'systems'],
+  AUDIT_ITSELF: ['audit|audits|auditing', 'inspection|inspections', 'inspect|inspects', 'onsite visit|visits'],
+  GRANTS_AUDIT: ['allow|allows', 'permit|permits', 'grant|grants', 'submit|submits', 'tolerate|tolerates', 'enable|enables'],
+  /** An objection that was raised already. */
+  OBJECTION_RAISED: ['in case|event ..3 objection|objections', 'upon|following|after|despite|on|receives|receiving ..4 objection|objections', 'if|where ..6 object|objects|objection'],
+  /** The notice that reaches somebody, from which a period runs. */
+  NOTICE_ARRIVES: ['receipt of ..3 notice|notification|information'],
+  RIGHT_LIES: ['belongs to', 'vested in', 'rests with', 'lies with', 'reserved to'],
+  ENDANGERED: ['endanger*', 'jeopardi*', 'threaten*', 'affected', 'at risk', 'property'],
+};

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { english, findingsOf, fixed, german } from './terms.js';
+
+const swiss = (clauses: string): string => `# Vertrag zur Auftragsbearbeitung\n\nDie Bergbahn Technik AG (nachfolgend «Verantwortliche») und die Datenwerk GmbH (nachfolgend «Auftragsbearbeiterin») vereinbaren:\n\n${clauses}\n`;
+
+/** A sentence on the wrong side, what it is about, and the sentence after the fix; null where none is offered. */
+const GERMAN: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['Der Auftraggeber meldet dem Auftragnehmer unverzüglich jede Verletzung des Schutzes personenbezogener Daten.', 'breach-notice', 'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.'],
+  ['Der Auftragnehmer wird vom Auftraggeber unverzüglich über jede Datenpanne benachrichtigt.', 'breach-notice', 'Der Auftraggeber wird vom Auftragnehmer unverzüglich über jede Datenpanne benachrichtigt.'],
+  ['Der Auftraggeber informiert den Auftragnehmer unverzüglich über Datenschutzverletzungen beim Auftragnehmer.', 'breach-notice', null],
+  ['Ist der Auftraggeber der Meinung, eine Weisung verstoße gegen die DSGVO, so informiert er den Auftragnehmer.', 'unlawful-instruction', 'Ist der Auftragnehmer der Meinung, eine Weisung verstoße gegen die DSGVO, so informiert er den Auftraggeber.'],
+  ['Der Einsatz von Unterauftragnehmern bedarf der vorherigen Zustimmung des Auftragnehmers.', 'subprocessor-consent', 'Der Einsatz von Unterauftragnehmern bedarf der vorherigen Zustimmung des Auftraggebers.'],
+  ['Die genannten Subunternehmen werden vom Auftragnehmer akzeptiert.', 'subprocessor-consent', 'Die genannten Subunternehmen werden vom Auftraggeber akzeptiert.'],
+  ['Der Auftraggeber behält sich das Recht vor, Subunternehmer zu beschäftigen oder zu ersetzen.', 'subprocessor-engagement', 'Der Auftragnehmer behält sich das Recht vor, Subunternehmer zu beschäftigen oder zu ersetzen.'],
+  ['Der Auftraggeber erlegt den Unterauftragnehmern dieselben Datenschutzpflichten auf.', 'subprocessor-engagement', 'Der Auftragnehmer erlegt den Unterauftragnehmern dieselben Datenschutzpflichten auf.'],
+  ['Der Auftraggeber kündigt dem Auftragnehmer jeden Austausch von Subunternehmern vorab an.', 'subprocessor-changes', 'Der Auftragnehmer kündigt dem Auftraggeber jeden Austausch von Subunternehmern vorab an.'],
+  ['Der Auftragnehmer kann gegen den Einsatz eines neuen Unterauftragnehmers Einspruch erheben.', 'subprocessor-objection', 'Der Auftraggeber kann gegen den Einsatz eines neuen Unterauftragnehmers Einspruch erheben.'],
+  ['Der Auftraggeber verarbeitet die Daten ausschließlich auf Weisung des Auftragnehmers.', 'instructions', 'Der Auftragnehmer verarbeitet die Daten ausschließlich auf Weisung des Auftraggebers.'],
+  ['Das Weisungsrecht steht allein dem Auftragnehmer zu.', 'instructions', 'Das Weisungsrecht steht allein dem Auftraggeber zu.'],
+  ['Der Auftraggeber speichert die Daten im Auftrag des Auftragnehmers.', 'mandate', 'Der Auftragnehmer speichert die Daten im Auftrag des Auftraggebers.'],
+  ['Der Auftraggeber löscht alle personenbezogenen Daten nach Wahl des Auftragnehmers.', 'deletion', 'Der Auftragnehmer löscht alle personenbezogenen Daten nach Wahl des Auftraggebers.'],
+  ['Der Auftragnehmer führt beim Auftraggeber Inspektionen durch.', 'audits', 'Der Auftraggeber führt beim Auftragnehmer Inspektionen durch.'],
+  ['Der Auftraggeber gestattet dem Auftragnehmer die Durchführung von Audits.', 'audits', 'Der Auftragnehmer gestattet dem Auftraggeber die Durchführung von Audits.'],
+  ['Der Prüfer darf kein Wettbewerber des Auftraggebers sein.', 'auditor', 'Der Prüfer darf kein Wettbewerber des Auftragnehmers sein.'],
+  ['Der Auftraggeber unterstützt den Auftragnehmer bei der Datenschutz-Folgenabschätzung.', 'assistance', 'Der Auftragnehmer unterstützt den Auftraggeber bei der Datenschutz-Folgenabschätzung.'],
+  ['Die Meldung der Verletzung an die Aufsichtsbehörde binnen 72 Stunden obliegt dem Auftragnehmer.', 'authority-notice', 'Die Meldung der Verletzung an die Aufsichtsbehörde binnen 72 Stunden obliegt dem Auftraggeber.'],
+  ['Die Parteien melden eine Verletzung der Datensicherheit innert 72 Stunden der Aufsichtsbehörde.', 'authority-notice', null],
+  ['Werden die Daten durch Pfändung gefährdet, hat der Auftraggeber den Auftragnehmer zu informieren.', 'seizure-notice', 'Werden die Daten durch Pfändung gefährdet, hat der Auftragnehmer den Auftraggeber zu informieren.'],
+  ['Der Auftraggeber verpflichtet sich,\n\n- den Auftragnehmer unverzüglich über Verletzungen des Schutzes personenbezogener Daten zu unterrichten.', 'breach-notice', 'Der Auftraggeber verpflichtet sich,\n\n- den Auftraggeber unverzüglich über Verletzungen des Schutzes personenbezogener Daten zu unterrichten.'],
+];
+
+const SWISS: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['Die Verantwortliche meldet der Auftragsbearbeiterin jede Verletzung der Datensicherheit.', 'breach-notice', 'Die Auftragsbearbeiterin meldet der Verantwortlichen jede Verletzung der Datensicherheit.'],
+  ['Die Verantwortliche bearbeitet die Personendaten nur auf Weisung der Auftragsbearbeiterin.', 'instructions', 'Die Auftragsbearbeiterin bearbeitet die Personendaten nur auf Weisung der Verantwortlichen.'],
+  ['Die Auftragsbearbeiterin meldet dem EDÖB Verletzungen der Datensicherheit innert 72 Stunden.', 'authority-notice', null],
+];
+
+const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['The Customer shall inform the Provider without undue delay of any personal data breach.', 'breach-notice', 'The Provider shall inform the Customer without undue delay of any personal data breach.'],
+  ['Customer shall tell Provider at once if it considers an instruction unlawful.', 'unlawful-instruction', 'Provider shall tell Customer at once if it considers an instruction unlawful.'],
+  ["Sub-processors may only be engaged with the Provider's prior written consent.", 'subprocessor-consent', "Sub-processors may only be engaged with the Customer's prior written consent."],
+  ['Customer may appoint subprocessors.', 'subprocessor-engagement', 'Provider may appoint subprocessors.'],
+  ['Customer shall give Provider notice before adding a new sub-processor.', 'subprocessor-changes', 'Provider shall give Customer notice before adding a new sub-processor.'],
+  ['The Provider may object to any new sub-processor.', 'subprocessor-objection', 'The Customer may object to any new sub-processor.'],
+  ["Personal data are processed solely on the Provider's instructions.", 'instructions', "Personal data are processed solely on the Customer's instructions."],
+  ['Customer processes personal data on behalf of Provider.', 'mandate', 'Provider processes personal data on behalf of Customer.'],
+  ["Customer shall at Provider's election delete or return the personal data.", 'deletion', "Provider shall at Customer's election delete or return the personal data."],
+  ["The Provider may audit the Customer's compliance with this Agreement.", 'audits', "The Customer may audit the Provider's compliance with this Agreement."],
+  ['The auditor must not be a competitor of the Customer.', 'auditor', 'The auditor must not be a competitor of the Provider.'],
+  ['Customer shall assist Provider with data protection impact assessments.', 'assistance', 'Provider shall assist Customer with data protection impact assessments.'],
+  ['Provider shall notify the breach to the supervisory authority within 72 hours.', 'authority-notice', 'Customer shall notify the breach to the supervisory authority within 72 hours.'],
+];
+
+const SILENT_GERMAN: readonly string[] = [
+  'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.',
+  'Der Auftraggeber informiert den Auftragnehmer, wenn er Fehler oder Unregelmäßigkeiten in den Ergebnissen feststellt.',
+  'Der Auftraggeber meldet dem Auftragnehmer den Verlust von Zugangsdaten und Sicherheitsvorfälle in seinem Verantwortungsbereich.',
+  'Der Auftraggeber meldet Verletzungen der Aufsichtsbehörde; der Auftragnehmer unterstützt ihn dabei.',
+  'Der Auftragnehmer unterstützt den Auftraggeber bei der Meldung an die Aufsichtsbehörde binnen 72 Stunden.',
+  'Der Auftraggeber erteilt dem Auftragnehmer die Genehmigung, Unterauftragnehmer einzusetzen.',
+  'Erhebt der Auftraggeber Einspruch gegen den Unterauftragnehmer, kann der Auftragnehmer kündigen.',
+  'Im Falle eines Einspruchs darf der Auftragnehmer den Unterauftragnehmer nicht beauftragen.',
+  'Der Unterauftragnehmer darf weitere Unterauftragnehmer nur mit Zustimmung des Auftragnehmers einsetzen.',
+  'Eine Beauftragung von weiteren Auftragnehmern der Unterauftragnehmer bedarf der Zustimmung des Auftragnehmers.',
+  'Der Unterauftragnehmer verarbeitet die Daten auf Weisung des Auftragnehmers.',
+  'Mitarbeiter dürfen Daten nur auf Weisung des Auftragnehmers verarbeiten.',
+  'Der Auftraggeber kann die Liste der eingesetzten Unterauftragnehmer einsehen.',
+  'Der Auftraggeber gibt nach Vertragsende die Unterlagen des Auftragnehmers zurück.',
+  'Nach Ende der Leistungen hat der Auftraggeber die Wahl, ob der Auftragnehmer alle personenbezogenen Daten löscht oder an den Auftraggeber zurückgibt.',
+  'Der Auftragnehmer stellt sicher, dass die Kontrollrechte des Auftraggebers auch in Privatwohnungen ausgeübt werden können.',
+  'Der Auftragnehmer gibt Daten nicht an Wettbewerber des Auftraggebers weiter.',
+  'Bei einer Inanspruchnahme unterstützt der Auftraggeber den Auftragnehmer bei der Abwehr von Ansprüchen betroffener Personen.',
+  'Handelt der Auftraggeber selbst als Auftragsverarbeiter, gelten die Weisungen seines Verantwortlichen.',
+  'Die Beauftragung eines Prüfers bedarf der Zustimmung des Auftragnehmers.',
+];
+
+const SILENT_ENGLISH: readonly string[] = [
+  'Customer shall notify Provider immediately if it suspects misuse of its login details.',
+  'Customer shall notify Provider of a security incident on its own systems.',
+  "Sub-processors act only on the Provider's instructions.",
+  "Provider shall ensure that any person acting under the authority of the Provider or the Provider's sub-processors is bound.",
+  'Provider may replace a sub-processor if Customer objects.',
+  "Customer may request a copy of Provider's agreements with sub-processors.",
+  'Customer shall allow Provider reasonable access to its systems for maintenance.',
+  "Customer will only exercise its audit rights by instructing Provider to comply with the requirements below.",
+  'Provider acts as controller for account data.',
+  'Customer shall cooperate with Provider in the defence of data subject claims.',
+  'The parties will inform each other of breaches without delay.',
+  'Provider shall assist Customer with notifying authorities within 72 hours.',
+];
+
+describe('wrong-party', () => {
+  for (const [wrap, cases] of [[german, GERMAN], [swiss, SWISS], [english, ENGLISH]] as const) {
+    for (const [text, id, after] of cases) it(`finds ${text.slice(0, 90)}`, () => {
+      assert.deepEqual(findingsOf('wrong-party', wrap(text)).map(({ subject }) => subject), [id]);
+      const mended = fixed('wrong-party', wrap(text));
+      assert.equal(mended, after === null ? null : wrap(after));
+      if (mended) assert.deepEqual(findingsOf('wrong-party', mended), []);
+    });
+  }
+  for (const text of SILENT_GERMAN) it(`lets pass ${text.slice(0, 90)}`, () => assert.deepEqual(findingsOf('wrong-party', german(text)), []));
+  for (const text of SILENT_ENGLISH) it(`lets pass ${text.slice(0, 90)}`, () => assert.deepEqual(findingsOf('wrong-party', english(text)), []));
+
+  it('takes a second notice of breaches for meant where the first stands rightly, unless it speaks of the processor', () => {
+    const right = 'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.\n\n';
+    assert.deepEqual(findingsOf('wrong-party', german(`${right}Der Auftraggeber teilt dem Auftragnehmer Verletzungen des Schutzes personenbezogener Daten mit.`)), []);
+    assert.equal(findingsOf('wrong-party', german(`${right}Der Auftraggeber teilt dem Auftragnehmer Datenschutzverletzungen beim Auftragnehmer mit.`)).length, 1);
+  });
+
+  it('lets pass one that is introduced by its role and by pronouns', () => {
+    assert.deepEqual(findingsOf('wrong-party', '# Anhang\n\nDieser Anhang gilt zwischen Ihnen als unserem Kunden („Kunde“, „Sie“) und der Kontor AG („Anbieter“, „wir“).\n\nSie sind verantwortlich, wir sind Ihr Auftragsverarbeiter.\n'), []);
+  });
+
+  it('finds a party introduced in both roles', () => {
+    const text = '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Nordlicht GmbH als Auftragsverarbeiter (nachfolgend „Auftraggeber“) und der Kontor AG als Verantwortlicher (nachfolgend „Auftragnehmer“)\n';
+    assert.deepEqual(findingsOf('wrong-party', text).map(({ subject }) => subject), ['roles']);
+  });
+});
