@@ -109,14 +109,17 @@ function subActs({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
 
 /** Whether one party is introduced in both roles: `die Kontor AG als Verantwortlicher (nachfolgend „Auftragnehmer“)`. */
 const isIntroducedAs = (tokens: readonly Token[], hits: readonly ConceptHit[]): boolean =>
-  hits.some((role) => /^(?:als|as)$/.test(tokens[role.from - 1]?.key ?? '') && (role.concept === 'CONTROLLER' || role.concept === 'PROCESSOR') && hits.some((word) => word.from === role.from && word.concept === `${role.concept}_WORD`)
+  hits.some((role) => /^(?:als|as)$/.test(tokens[role.from - 1]?.key ?? '') && (role.concept === 'CONTROLLER' || role.concept === 'PROCESSOR') && isRoleWord(hits, role)
     && hits.some((name) => name.concept === (role.concept === 'CONTROLLER' ? 'PROCESSOR' : 'CONTROLLER') && name.from >= role.to && name.from - role.to <= NEARBY && tokens[name.from - 1]?.key === '"'
       && !tokens.slice(role.to, name.from).some(({ key }) => JOINTS.test(key))));
 
 const NEARBY = 8;
 const JOINTS = /^(?:und|and|sowie|zwischen|between|;|\n|\.)$/;
 
+/** Whether the word itself means the role: `Verantwortlicher`, and not `Sie` or a name. */
+const isRoleWord = (hits: readonly ConceptHit[], role: ConceptHit): boolean => hits.some((word) => word.from === role.from && word.concept === `${role.concept}_WORD`);
+
 /** Whether `side` is said to be or to act as the other: `der Auftragnehmer ist Verantwortlicher`. */
 const isCalled = (tokens: readonly Token[], hits: readonly ConceptHit[], side: string, other: string): boolean =>
   hits.some((hit) => hit.concept === side && hits.some((verb) => verb.concept === 'ACTS_AS' && verb.from >= hit.to && verb.from - hit.to <= 1
-    && hits.some((role) => role.concept === other && role.from >= verb.to && role.from - verb.to <= 3 && !/^(?:des|dem|den|of|by|for|to)$/.test(tokens[role.from - 1]?.key ?? '') && !/['’]s?$/.test(tokens[role.to - 1]!.text))));
+    && hits.some((role) => role.concept === other && isRoleWord(hits, role) && role.from >= verb.to && role.from - verb.to <= 3 && !/^(?:des|dem|den|of|by|for|to)$/.test(tokens[role.from - 1]?.key ?? '') && !/['’]s?$/.test(tokens[role.to - 1]!.text))));
