@@ -75,6 +75,7 @@ const rows: readonly (readonly [fires: string, entry: string, silent: string])[]
   ['Die verantwortliche Stelle erteilt Weisungen.', 'verantwortliche-stelle', 'Die verantwortliche Stelle nach DSG-EKD erteilt Weisungen.'],
   ['Löschung und Sperrung der Daten.', 'sperrung', 'Sperrung des Zugangs bei Verlust der Karte.'],
   ['Daten werden nur auf Weisung erhoben, verarbeitet und genutzt.', 'triad', 'Daten werden nur auf Weisung verarbeitet.'],
+  ['Alle Verarbeitungs- und Nutzungsergebnisse sind auszuhändigen.', 'triad', 'Alle Ergebnisse der Verarbeitung sind auszuhändigen.'],
   ['Es handelt sich um besondere Arten von Daten.', 'besondere-arten', 'Es handelt sich um besondere Kategorien von Daten.'],
   ['Alle wurden auf das Datengeheimnis verpflichtet.', 'datengeheimnis', 'Alle wurden zur Vertraulichkeit verpflichtet.'],
   ['Beschlüsse des Düsseldorfer Kreises gelten.', 'duesseldorfer-kreis', 'Beschlüsse der Datenschutzkonferenz gelten.'],
