@@ -38,8 +38,9 @@ export const ending: readonly Requirement[] = [
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
       said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
-        + ' | own:RECEIVES & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
-      weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
+        + ' | own:DEMONSTRATES & own:COMPLIANCE & CONTROLLER & @processorActs & !MAY_PROVE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:ASSIST & !head:CONFIDENTIALITY & !@measures'
+        + ' | (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
+      weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
@@ -75,7 +76,7 @@ export const ending: readonly Requirement[] = [
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
       said: '(own:ABROAD | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !(@row & !own:RESTRICTS)'
         + ' | own:ABROAD & own:TRANSFERS & own:TRANSFER_BARRED & !own:SUB_PROCESSOR & !own:AUDIT | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
-      weak: 'own:ABROAD | own:LOCATED & !@toc',
+      weak: 'own:ABROAD & (own:PERSONAL_DATA | own:PROCESSING | own:SUB_PROCESSOR | own:TRANSFER_BASIS | head:ABROAD | head:LOCATED | @row | near:PERSONAL_DATA | near:PROCESSING) | own:LOCATED & !@toc',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable],
     home: ['ABROAD', 'LOCATED', 'INSTRUCTION'],

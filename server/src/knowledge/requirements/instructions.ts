@@ -1,6 +1,9 @@
 import type { Requirement } from './requirement.js';
 import { SOFTENERS } from './softeners.js';
 
+/** A law forces somebody: said in a set phrase, or by a word for law and one for force. */
+const LAW_FORCES = '(own:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES)';
+
 /** Processing on instruction, its statutory exception, and instructions that break the law. */
 export const instructions: readonly Requirement[] = [
   {
@@ -13,9 +16,9 @@ export const instructions: readonly Requirement[] = [
         said: 'own:ONLY & (PROCESSING | own:PERSONAL_DATA & own:ON_INSTRUCTION) & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !(own:SUB_PROCESSOR & !@processorActs & !own:CONTROLLER) & !@measures'
           + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
-          + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION'
+          + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION | own:INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:MAY_INSTRUCT & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:LIABLE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:INFORM & !CORRECTING_ONLY & !own:PERSONS & !@measures'
           + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR',
-        weak: 'ON_INSTRUCTION & PROCESSING | GIVES_INSTRUCTIONS | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
+        weak: 'ON_INSTRUCTION & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
       {
         id: 'documented',
@@ -35,13 +38,14 @@ export const instructions: readonly Requirement[] = [
         id: 'exception',
         text: { de: 'die Ausnahme für gesetzliche Pflichten zur Verarbeitung', en: 'the exception for processing that the law requires' },
         said: 'own:LEGALLY_REQUIRED & (own:UNLESS | near:UNLESS) & (PROCESSING | near:INSTRUCTION) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:DATA_SUBJECT_RIGHTS & (near:INSTRUCTION | near:ONLY | LEGALLY_REQUIRED>>INSTRUCTION | OTHER_PROCESSING) & !@measures'
+          + ` | ${LAW_FORCES} & own:UNLESS & near:INSTRUCTION & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:BREACH & !@measures`
           + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !(own:RETURNS & !own:INFORM) & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone',
         weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION',
       },
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & near:LEGALLY_REQUIRED & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES & own:UNLESS & near:INSTRUCTION) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
       },
     ],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion],
@@ -56,7 +60,7 @@ export const instructions: readonly Requirement[] = [
       said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !own:AT_THE_END'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !@controllerAlone & !own:BREACH'
         + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !own:BREACH & !@controllerAlone'
-        + ' | own:INFORM & lead:UNLAWFUL_INSTRUCTION & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone',
+        + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & lead:UNLAWFUL_INSTRUCTION & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES | own:MAY_OBJECT)',
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],

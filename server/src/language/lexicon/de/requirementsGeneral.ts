@@ -16,18 +16,22 @@ export const requirementsGeneral: Lexicon = {
     'personenbezogen*', 'unterlagen', 'datenträger*',
   ],
   PROCESSING: [
+    'tätig', 'passiert', 'geschieht', 'zugreif*', 'greift|greifen ..8 zu', 'behandelt', 'handhab*', 'einsicht ..3 daten', 'betreut',
     'rührt|rühren ..8 an', 'fasst|fassen ..10 an', 'anfassen', 'arbeitet|arbeiten mit', 'macht|machen|tut|tun ..2 mit', 'umgehen', 'geht|gehen ..10 um', 'anrühren',
     'verarbeit*', 'bearbeit*', '*datenverarbeitung*', '*auftragsverarbeitung*', '*auftragsbearbeitung*', 'datenbearbeitung*', 'auftragsdatenverarbeitung*',
     'erheb*', 'nutz*', 'verwend*', 'speicher*', 'tätigkeit*', 'umgang mit',
   ],
 
   ONLY: [
+    'anders als', 'strikt', 'strikte', 'sonst nicht', 'nichts ..4 ohne', 'ohne ..10 nicht', 'nicht ..6 zu eigenen zwecken', 'eigene zwecke ..6 nicht',
     'nur', 'ausschliesslich*', 'ausschließlich*', 'lediglich', 'allein', 'nicht ..3 ohne', 'nicht ..8 ausserhalb', 'nicht anders als', 'ohne ..4 weisung* nicht', 'nicht eigenmächtig', 'keine* ander* zweck*', 'zu keinem anderen zweck*', 'weisungsgebunden*', 'soweit ..6 angewiesen', 'strikt nach', 'nicht abweichend', 'keinesfalls ..6 ohne',
     'ausserhalb ..6 untersagt', 'untersagt ..10 ausserhalb',
   ],
 
   // Telling
   INFORM: [
+    'zeigt|zeigen ..10 an',
+    'erfährst|erfahren|erfährt ..3 du|ihr', 'erfahren ..2 sie', 'gibt|geben ..5 nachricht|hinweis', 'lässt|lassen ..4 wissen', 'wissen ..2 lassen', 'remonstrier*', 'vorstellig', 'beanstand*', 'warnen', 'vorwarn*', 'ins bild', 'aufklär*', 'aufgeklärt', 'eingeweiht', 'zu ..2 verständigen', 'in kenntnis', 'kund ..2 tun',
     'hören|hört ..5 von uns', 'melden wir uns', 'meldet er|sie sich', 'melden|meldet ..4 bei', 'zu sagen', 'diese|die|betreffende vorschrift|pflicht|rechtspflicht|anforderung|verpflichtung ..5 nennen|nennt|benennen|bekanntgeben|bekannt|bezeichnen', 'anzeige ..2 an', 'vorherige* anzeige', 'rücksprache', 'gegenüber ..3 anzuzeigen',
     'informier*', '*information', 'informationen', 'zu informieren', 'unterricht*', 'zu unterrichten', 'unterrichtung', 'mitteil*', 'mitzuteilen', 'mitgeteilt', 'mitteilung*', '*mitteilungspflicht*', 'teilt|teilen ..20 mit', 'teilt|teilen der|die|dem|den|dies|diese|diesen|das|ihm|ihr|er|sie|es',
     'benachrichtig*', '*meldung', '*meldungen', 'melden', 'meldet', 'gemeldet', 'meldepflicht*', 'zu melden', 'anzeig*', 'anzuzeigen', 'angezeigt', 'zeigt ..14 an', 'vorab ..4 anzuzeigen', 'in kenntnis setz*', 'in kenntnis zu setzen', 'setzt ..10 in kenntnis', 'in kenntnis gesetzt', 'hinweis*', 'hinzuweisen', 'hingewiesen', 'weist ..14 hin',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR; Art. 9(1)(a) DSG. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
+    'erteilt* auftrag|aufträge|aufträgen|auftrags', 'auftrag|aufträge|aufträgen ..4 erteil*', 'legst|legt|legen ..2 du|ihr|sie ..14 fest', 'bestimmst|bestimmt|entscheidest|entscheidet du|ihr', 'du|ihr|sie bestimmst|bestimmt|bestimmen|entscheidest|entscheidet|legst|legt', 'ohne ..3 auftrag|aufträge', 'deinen|deinem|ihren|ihrem|euren|eurem auftrag', 'anordnen|anordnet', 'verfügung|verfügungen ..3 auftraggeber*|behörde|verantwortlichen',
     'aufträgt|aufträgst|auftragen', 'vorgegeben*', 'beauftragt hast', 'nicht ..3 beauftragt|gewünscht|gewollt', 'vorgibst',
     'aufgetragen', 'auftragt', 'beauftragt habt|haben|hat', 'vorgebt', 'bestimmen|bestimmt|entscheiden|entscheidet allein|nur|ausschliesslich ..1 sie|ihr|du', 'von ihnen|euch gewünscht|verlangt|gewollt', 'allein|nur sie|ihr bestimmen|bestimmt|entscheiden|entscheidet', 'dienstanweisung*', 'direktive*',
     '*weisung|*weisungen', 'weisungs*', 'weisungsgemäss*', 'angewiesen', 'anweisung*', 'instruktion*', 'anordnung|anordnungen', 'schriftlich* auftrag|auftrags|auftrage|aufträge|aufträgen', 'dokumentiert* auftrag|auftrags|auftrage|aufträge|aufträgen',
@@ -11,6 +12,7 @@ export const requirementsInstructions: Lexicon = {
     'angewiesenen',
   ],
   ON_INSTRUCTION: [
+    'ohne ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'nach|gemäss|entsprechend|aufgrund|laut ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'im rahmen ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'beachtet|beachten|befolgt|befolgen|folgt ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'halten|hält ..2 uns|sich ..2 strikt|daran|genau|streng', 'auf|nach|über ..3 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven hinaus',
     'was|wenn|wie ..12 aufträgt|aufträgst|auftragen|vorgegeben|vorgibst|vorgebt|beauftragt|angewiesen|aufgetragen', 'auf ..4 zuruf', 'auf ..3 geheiss',
     'wenn|sofern|soweit|wie|was ..10 aufgetragen|angewiesen|vorgegeben|auftragt|beauftragt', 'an ..6 vorgaben ..2 gebunden|halten', 'bestimmen|entscheiden allein|nur|ausschliesslich ..1 sie|ihr', 'allein|nur sie|ihr bestimmen|bestimmt|entscheiden|entscheidet', 'als ..8 angewiesen*', 'als von ..8 gewünscht',
     'auf|nach|gemäss|gemäß|entsprechend|aufgrund|anhand|beachtung|einhaltung|laut|zufolge ..5 *weisung|*weisungen|anweisung|anweisungen|instruktion|instruktionen|auftrag|aufträge|aufträgen|anordnung|anordnungen',
@@ -37,6 +39,7 @@ export const requirementsInstructions: Lexicon = {
   GIVES_INSTRUCTIONS: ['*weisungsrecht*', '*weisungsbefugnis*', '*weisung|*weisungen ..6 erteil*', 'erteil* ..10 *weisung|*weisungen', '*weisungsberechtigt*'],
 
   LEGALLY_REQUIRED: [
+    'aufgrund|auf grund ..5 rechts|gesetzes|gesetzen|gesetz|vorschrift|vorschriften|rechtsvorschrift*', 'recht ..4 dazu ..2 zwingt|verpflichtet|anhält', 'wenn ..3 gesetz ..8 verlangt|fordert|will|zwingt', 'rechtlich gehalten', 'nach massgabe ..3 gesetz*|rechts', 'gesetzlich ..3 gehalten|gezwungen|verpflichtet', 'von gesetz*', 'behördlich ..3 angeordnet|gezwungen',
     'verlangt|gebietet|verlangen|gebieten|fordert ..6 recht|gesetz|gesetze|rechtsordnung|vorschrift', 'gesetz ..8 schreibt ..4 vor', 'schreibt|schreiben ..8 gesetz|recht|vorschrift*', 'recht ..20 vorschreibt', 'recht ..12 unterliegt ..8 vorschreibt|verlangt', 'vom gesetz ..4 verpflichtet|gezwungen', 'was das gesetz',
     'wegen ..3 gesetz*|vorschrift*|rechtspflicht*', 'gesetz|recht|vorschrift ..3 schreibt ..8 vor', 'müssen|muss ..10 von gesetzes|rechts wegen', 'zwingt|zwingen ..6 recht|gesetz|vorschrift*|rechtsvorschrift*', 'verpflichtet ..3 uns|ihn|sie ..2 gesetz|recht', 'pflicht ..3 nach ..4 recht|unionsrecht|gesetz', 'nach ..6 unionsrecht|recht ..12 pflicht|verpflichtung', 'gesetzlichem zwang', 'rechtspflicht*', 'verarbeitungspflicht*', 'bearbeitungspflicht*',
     'gesetzlich ..10 verpflicht*', 'verpflicht* ..5 gesetz*', 'verpflicht* ..3 recht|unionsrecht|landesrecht|bundesrecht', 'schreibt ..4 recht|gesetz ..10 vor', 'rechtlich ..10 verpflicht*', 'recht der union', 'unionsrecht*', 'recht der europäischen union', 'recht des mitgliedstaat*|mitgliedsstaat*', 'recht der mitgliedstaaten|mitgliedsstaaten', 'mitgliedstaatlich* recht*', 'gesetzliche* pflicht* zur verarbeitung|bearbeitung', 'gesetzliche* verpflichtung*', 'rechtliche* verpflichtung*', 'rechtspflicht*', 'gesetzliche* ausnahme*', 'zwingende* ..3 recht*|gesetz*|vorschrift*', 'gesetzlich ..3 vorgeschrieben', 'gesetzlich ..3 gefordert', 'gesetzlich ..2 erforderlich', 'gesetzliche* regelung*', 'gesetzliche* vorschrift* ..10 verpflicht*', 'durch gesetz', 'rechtsvorschrift* ..12 verpflicht*', 'schweizerische* recht ..8 verpflicht*', 'anwendbare* recht ..10 verpflicht*|verlangt|vorschreibt|erfordert', 'gesetzlich ..2 dazu', 'gesetzlich ..4 bestimm*', 'aufgrund gesetzlich*', 'rechtliche* anforderung*', 'gesetzliche* anforderung*', 'kraft gesetz*', 'von gesetzes wegen', 'gesetzlich zur verarbeitung', 'gesetzlich hierzu', 'gesetz ..6 verlangt|vorschreibt|gebietet',
@@ -49,6 +52,7 @@ export const requirementsInstructions: Lexicon = {
     'gesetzes der ..6', 'kraft gesetzes', 'unionsrecht ..20 verhalten', 'recht ..20 verhalten|angehalten|gehalten',
   ],
   UNLESS: [
+    'ohne ..4 *weisung|auftrag|anweisung|instruktion', 'missacht*', 'hinwegsetz*', 'übergehen', 'nicht ..4 befolgen', 'abzuweichen', 'abgewichen', 'darüber hinausgehende*',
     'anderes gilt', 'gilt anderes', 'etwas , das', 'gilt ..2 nur ..2 wenn',
     'es sei denn', 'sofern ..3 nicht', 'soweit ..3 nicht', 'wenn ..2 nicht', 'ausser', 'ausgenommen', 'mit ausnahme', 'ausnahme*', 'vorbehaltlich', 'falls ..4 nicht', 'besteht nicht', 'ungeachtet', 'abweich*', 'vorbehalten', 'anderweitig*', 'andere* verarbeitung|bearbeitung', 'weitergehende* verarbeitung|bearbeitung', 'entgegensteh*', 'ausnahmsweise', 'hiervon', 'besteht eine', 'soweit nicht', 'sofern', 'trifft', 'bestimmten verarbeitung',
     'verarbeitungen ohne weisung', 'anders', 'weiteren|weitere verarbeitung|bearbeitung', 'darüber hinaus', 'über ..4 weisung* hinaus', 'ausserhalb', 'etwas anderes', 'zu einem anderen vorgehen', 'nicht auf weisung', 'entbindet', 'frei',
@@ -58,6 +62,7 @@ export const requirementsInstructions: Lexicon = {
     'weiteren|anderen|abweichenden ..4 verarbeitung|bearbeitung',
   ],
   BEFORE_PROCESSING: [
+    'warnen|warnt ..4 vor', 'vorwarn*', 'im vornherein', 'vor ..6 ausführung|umsetzung|durchführung|herausgabe|zugriff', 'zuvor',
     'vorherige* ..2 mitteilung|unterrichtung|information|anzeige|hinweis|benachrichtigung|orientierung', 'bevor ..10 loslegen|handelt|handeln|tätig|beginnt|beginnen|tun|tut|umsetzt|umsetzen|geschieht|nachkommt|befolgt', 'vor ..4 befolgung|weitergabe|offenlegung|durchführung', 'zuvor',
     'vor der verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|ausführung', 'vor ..5 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|ausführung|beginn', 'vorab', 'vorgängig', 'im voraus', 'im vorhinein', 'zuvor', 'vorher', 'bevor ..12 verarbeit*|bearbeit*', 'vor ..3 durchführung', 'im vorfeld', 'vor ..2 aufnahme', 'rechtzeitig vor',
     'ehe', 'bevor', 'vorweg', 'zunächst', 'zuerst', 'vor ..3 durchführung|vornahme|beginn|ausführung|umsetzung', 'vor ..5 tätigwerden', 'früh genug',
@@ -75,6 +80,8 @@ export const requirementsInstructions: Lexicon = {
     'verstoß ..8 gegen', 'verstoss ..8 gegen',
   ],
   UNLAWFUL_INSTRUCTION: [
+    'bedenken ..6 rechtmässigkeit|zulässigkeit|gesetzmässigkeit ..4 *weisung|*weisungen|instruktion|instruktionen|anweisung|anordnung', 'rechtmässigkeit|zulässigkeit ..4 instruktion|instruktionen|anordnung|anordnungen|vorgabe|vorgaben',
+    'was|etwas ..6 anordnen|anordnet|vorgeben|vorgibt|vorgebt|anweist|anweisen|anweisen ..14 verstösst|verstossen|verboten|vereinbar|erlaubt|rechtswidrig|unzulässig|zulässig',
     'vorgabe|vorgaben|auftrag|aufträge|wunsch ..12 vereinbar|verstösst|verstoßen|verstossen|rechtswidrig|unzulässig|rechtens|verletzt', '*weisung|*weisungen ..4 deren vereinbarkeit|zulässigkeit|rechtmässigkeit',
     'was|etwas ..6 verlangt|verlangen|sagt|wollt|wollen|wünscht|wünschen|beauftragt|auftragt ..14 verstösst|verstoßen|verstossen|verboten|vereinbar|erlaubt|rechtswidrig|unzulässig|zulässig|gesetz|gesetze|rechtens', '*widrige*|*widriger *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen', 'anordnung|anordnungen|vorgabe|vorgaben ..12 *widrig|verstösst|verstossen|verletzt|unvereinbar|unzulässig|rechtens', 'verletzt|verstösst|widerspricht ..6 instruktion|anordnung|vorgabe',
     'rechtswidrig*|datenschutzwidrig*|unzulässig*|gesetzeswidrig*|unrechtmässig* *weisung|*weisungen|anweisung|anweisungen|instruktion|instruktionen', '*weisung|*weisungen ..12 rechtswidrig*|unzulässig*|datenschutzwidrig*|unrechtmässig*|unvereinbar', 'verstoss ..8 durch ..4 *weisung|*weisungen', 'rechtmässigkeit ..4 *weisung|*weisungen',
@@ -87,4 +94,7 @@ export const requirementsInstructions: Lexicon = {
     'anders verarbeiten|bearbeiten', 'weiteren|anderen|abweichenden ..4 verarbeitung|bearbeitung', 'abweichend verarbeiten|bearbeiten', 'andere verarbeitung|bearbeitung', 'über den auftrag hinaus',
   ],
   MAY_OBJECT: ['bedenken ..3 äussern|äußern|anmelden|vorbringen', 'kann|darf ..10 bedenken|hinweisen', 'steht ..8 frei', 'zu nichts verpflichtet'],
+  LAW_WORD: ['gesetz*', 'recht|rechts|rechte', '*recht', '*rechts', 'rechtsvorschrift*', 'vorschrift*', 'rechtsnorm*', 'rechtsordnung', 'rechtlich*', 'behördlich*', 'gericht*', 'art.|artikel 6'],
+  FORCES: ['verpflicht*', '*zwingt|*zwingen|gezwungen|zwingend*|zwang', 'gebietet|gebieten|geboten', 'verlangt|verlangen', 'schreibt|schreiben ..10 vor', 'vorschreibt|vorschreiben|vorgeschrieben*', 'fordert|fordern|gefordert|erfordert', 'bindet|binden|gebunden', 'muss|müssen', 'pflicht|pflichten', 'anordnet|anordnen|angeordnet', 'gehalten', 'verhalten', 'auferlegt', 'vorsieht', 'veranlasst'],
+  MAY_INSTRUCT: ['*weisung|*weisungen|anweisung|anweisungen ..6 erteil*|geben|gibt', 'weisungsberechtigt*', 'weisungsrecht*', 'weisungsbefugnis*', 'erteil* ..6 *weisung|*weisungen|anweisung|anweisungen', 'berechtigt|befugt ..8 *weisung|*weisungen'],
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Words that tell near misses apart: headings of whole clauses, definitions, exceptions, other recipients, other secrets. */
 export const requirementsLimits: Lexicon = {
-  DEFINES: ['bedeutet', 'bedeuten', 'bezeichnet', 'meint', 'im sinne ..4 sind|ist ..12 zu verstehen', 'wird ..6 verstanden', 'versteht man', 'gelten ..4 als unterauftrag*', 'hat die bedeutung'],
+  DEFINES: ['bedeutet', 'bedeuten', 'bezeichnet', '" meint', 'im sinne ..4 sind|ist ..12 zu verstehen', 'wird ..6 verstanden', 'versteht man', 'gelten ..4 als unterauftrag*', 'hat die bedeutung'],
   TABLE_OF_CONTENTS: ['inhaltsverzeichnis*', 'inhaltsübersicht*', 'inhalt dieses'],
   PROCESSOR_DUTIES_HEADING: ['pflichten des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'pflichten der auftragnehmerin|anbieterin|auftragsbearbeiterin', 'pflichten ..3 auftragnehmer*|auftragsverarbeiter*|auftragsbearbeiter*|anbieter*'],
   CONTROLLER_DUTIES_HEADING: [

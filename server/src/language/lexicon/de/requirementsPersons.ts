@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Confidentiality of the persons who process, and the security of processing. Art. 28(3)(b), (c), Art. 32 GDPR; Art. 8 DSG, Art. 1 to 6 DSV. */
 export const requirementsPersons: Lexicon = {
   PERSONS: [
+    'jede und jeder', 'jeder und jede', 'jede*r', 'jede einzelne', 'unsere leute', 'alle bei uns', 'alle im team', 'mitarbeitern',
     '*personal', 'dienstnehmer*', '*kräfte', '*kräften', 'teammitglied*', 'fachleute', 'freie', 'hilfskräfte', 'person|personen', 'mitglieder des teams', 'werkstudent*', 'aushilfe*', 'subalterne',
     'mitarbeiter*', 'mitarbeitend*', 'beschäftigte*', 'angestellte*', 'arbeitnehm*', 'personal', 'personals', '*personen', 'person', 'arbeitskräft*', 'hilfspersonen', 'beauftragte*', 'befugte*', 'belegschaft', 'freelancer*', 'freie* mitarbeiter*', 'team', 'organe', 'administrator*', 'wer', 'alle beteiligten',
     'bedienstete*', 'arbeitskräfte*', 'mitwirkende*', 'mitwirkenden', 'kräfte', 'diejenigen', 'jeder, der', 'jede person', 'beschäftigt*', 'bearbeiter*', 'sachbearbeiter*', 'erfüllungsgehilfen', 'leiharbeit*', 'zeitarbeit*', 'externe* kräfte*',
@@ -44,8 +45,8 @@ export const requirementsPersons: Lexicon = {
   SECURITY_PAPER: ['sicherheitskonzept*', 'sicherheitsrichtlinie*', 'datensicherheitskonzept*', 'informationssicherheit*', 'art.|artikel* 32'],
   MEASURE_WORD: ['massnahme*', 'maßnahme*', 'vorkehrung*', 'schutzniveau*', 'schutz', 'standard*', 'kontrolle*'],
   // Security said without the set phrase: a heading, a verb of protecting, the article, what it protects from.
-  SECURITY_HEADING: ['wie sicher', 'so schützen', 'schutz ..3 daten', 'sicherheit', 'datensicherheit*', 'datensicherung', 'schutzmassnahmen', 'schutzmaßnahmen', 'informationssicherheit', 'schutz der ..2 daten', 'sicher*', 'tom'],
-  SECURES: ['sichern|sichere|schützen|schützt ..8 daten|personendaten', 'sichern|sichert|schützt|schützen ..6 *daten', 'daten ..6 sicher ..2 verwahr*|aufbewahr*|halten', 'schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten', 'bewahr* ..8 *daten', '*daten ..14 abzusichern|abgesichert'],
+  SECURITY_HEADING: ['daten schützen', 'daten schützt', 'daten sichern', 'schutzniveau', 'it-sicherheit', 'technik', 'massnahmen|maßnahmen', 'wie sicher', 'so schützen', 'schutz ..3 daten', 'sicherheit', 'datensicherheit*', 'datensicherung', 'schutzmassnahmen', 'schutzmaßnahmen', 'informationssicherheit', 'schutz der ..2 daten', 'sicher*', 'tom'],
+  SECURES: ['anforderungen ..4 datenschutz*', 'innerbetriebliche* organisation', 'organisiert|gestaltet ..12 datenschutz*', 'sicherheit ..3 gewährleist*', 'sichern|sichere|schützen|schützt ..8 daten|personendaten', 'sichern|sichert|schützt|schützen ..6 *daten', 'daten ..6 sicher ..2 verwahr*|aufbewahr*|halten', 'schütz* ..8 daten|personendaten', '*daten ..12 zu schützen', '*daten ..12 zu sichern', '*daten ..14 gesichert|geschützt', 'zum schutz* ..4 *daten', 'sichert ..6 *daten', 'schutz der ..2 *daten', 'bewahr* ..8 *daten', '*daten ..14 abzusichern|abgesichert'],
   AGAINST_LOSS: ['vor|gegen ..6 verlust*|unbefugt*|unberechtigt*|zerstörung|missbrauch*|veränderung*|zugriff*|vernichtung|offenlegung'],
   PROTECTION_GOALS: ['vertraulichkeit ..3 integrität|verfügbarkeit', 'integrität ..3 verfügbarkeit|vertraulichkeit', 'verfügbarkeit ..3 integrität|vertraulichkeit'],
   SECURITY_ARTICLE: ['art.|artikel|artikels|art 32', 'art.|artikel|art 8 ..3 dsg|fadp'],

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Words that make less than a duty of what the sentence promises. Counted where the sentence says the duty itself. */
 export const requirementsSoftening: Lexicon = {
   EFFORTS_ONLY: [
+    'geben uns mühe', 'gibt sich mühe', 'mühe',
     'bemüht', 'bemühen', 'bemühungen', 'bestrebt', 'versucht|versuchen ..14 zu', 'nach ..1 besten kräften', 'nach kräften', 'sein|ihr|unser bestes|möglichstes', 'trachtet', 'strebt ..6 an', 'anstrengungen', 'darauf ..2 hinwirken|hinzuwirken', 'wirkt ..4 darauf hin', 'im rahmen ..2 möglichkeiten',
   ],
   AS_FAR_AS_REASONABLE: [
@@ -16,6 +17,7 @@ export const requirementsSoftening: Lexicon = {
   ],
   // Nothing but what was instructed.
   OTHER_PROCESSING_BARRED: [
+    'darüber hinaus ..6 nicht|keine*', 'im übrigen ..4 nicht|keine*', 'nicht ..8 eigenen|eigene zwecke|zwecken',
     'andere*|weitere*|weitergehende*|hinausgehende*|sonstige*|eigenmächtige*|abweichende*|anderweitige* ..2 verarbeitung*|bearbeitung*|datenbearbeitung*|nutzung*|verwendung*|umgang ..8 untersagt|verboten|unzulässig|ausgeschlossen|unterbleibt|unterbleiben|statthaft|gestattet|erlaubt', 'andere*|weitere*|weitergehende*|hinausgehende*|sonstige* ..2 verarbeitung*|bearbeitung*|datenbearbeitung*|nutzung*|verwendung* findet|finden ..2 nicht', 'mehr ..2 nicht', 'zu nichts anderem', 'nichts anderes',
     'andere|anderen zwecke|zwecken ..10 untersagt|verboten|unzulässig|ausgeschlossen|nicht', 'andere|anderen zwecke|zwecken als ..14 untersagt|verboten|unzulässig|ausgeschlossen|nicht',
   ],

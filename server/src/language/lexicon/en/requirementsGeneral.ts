@@ -11,10 +11,12 @@ export const requirementsGeneral: Lexicon = {
   PROCESSING: ['touch|touches', 'work|works with', 'do|does ..1 with', 'process*', 'handl*', 'collect*', 'use|uses|used', 'access*', 'treat*'],
 
   ONLY: [
+    'anything ..4 not', 'not ..8 for anything', 'in no other manner|way', 'no other manner|way', 'for no other', 'nothing but', 'alone', 'refrain ..8 except', 'not ..6 unless', 'no ..8 other than', 'not ..12 save', 'solely',
     'only', 'solely', 'exclusively', 'strictly', 'other than', 'not ..10 except', 'except ..4 instruct*', 'not ..14 unless', 'no other purpose*', 'not ..6 any other', 'limited to', 'not ..8 without', 'otherwise than', 'nothing other than', 'shall not ..12 outside', 'not ..6 beyond',
   ],
 
   INFORM: [
+    'gives|give ..5 warning', 'hear ..2 from us', 'let ..5 know', 'speak ..2 to', 'forewarn*', 'brief|briefs ..2 customer|controller|client', 'come back to', 'make ..6 aware', 'call ..4 attention', 'apprise*',
     'point|points ..3 out', 'draw|draws ..4 attention', 'so advise|inform|notify', 'in touch', 'get ..2 touch', 'make ..5 known', 'raise it', 'say something', 'speak up', 'ask ..3 confirm',
     'inform|informs|informed|informing', 'notif*', '*notice|*notices', 'advise|advises|advised', 'report|reports|reported', 'communicat*', 'tell|tells', 'alert|alerts', 'disclose to', 'make ..4 aware', 'bring ..8 attention', 'announce*', 'warn|warns', 'raise ..4 with', 'let ..3 know', 'draw ..6 attention', 'contact|contacts ..3 customer|controller|client|you', 'escalat*', 'word of ..2 shall|will', 'notice to ..3 customer|controller|client', 'gives notice', 'give notice',
     'says so', 'say so', 'flag|flags', 'point out', 'points out', 'draws ..6 attention', 'draw this', 'let|lets ..4 know', 'raises', 'prior notice', 'notice of', 'warns', 'make known', 'makes known',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
+    'ask for', 'not ask', 'did not ..2 ask|request|instruct', 'not told', 'wishes of', 'in ..4 way you', 'commanded',
     'a|any|the|such directive',
     'direction|directions from|of|given', 'orders of|from',
     'instruction*', 'instruct*', 'directions', 'direction of', 'written orders', 'documented orders', 'directives',
@@ -28,6 +29,7 @@ export const requirementsInstructions: Lexicon = {
   ],
 
   LEGALLY_REQUIRED: [
+    'law|laws|court|courts|statute ..3 tells|tell|orders|order|obliges|oblige|forces|force|leaves|leave', 'where|if ..6 law forces|force|obliges|oblige|requires|compels', 'made to ..6 by law', 'legally ..2 compelled|forced|bound|required|obliged', 'mandatory ..2 law|laws|provisions', 'by virtue of ..4 law', 'under compulsion', 'a law',
     'law ..4 demands|wants|says|orders', 'by ..3 operation of law', 'mandatory provision*', 'legal ground', 'court order', 'required ..4 statute',
     'law|laws|statute|statutes|regulation ..4 makes|make us|it|provider|vendor|processor|supplier', 'statute|statutes|regulation|act ..8 demands|demand|requires|require|obliges|compels|binding', 'have to ..10 by law', 'because ..4 law', 'legal obligations|obligation|duty|requirement|requirements|compulsion', 'under ..4 legal|statutory obligation|duty',
     'required ..10 law|laws|legislation|regulation', 'required to do so', 'requires ..12 to process', 'law|laws|legislation requires|require|obliges|oblige|required', 'law|laws|legislation ..8 requires|require|obliges|oblige|compels|compel', 'required|obliged|compelled ..4 under ..6 law|laws', 'legally ..3 obliged|required|obligated|compelled', 'legal|statutory obligation|obligations|requirement|requirements|duty', 'union or member state law', 'union law', 'member state law', 'mandatory law', 'obliged ..4 by law', 'compelled ..4 by law', 'obligated ..4 by law', 'imposed by law', 'prohibited ..6 by ..3 law|laws', 'applicable law ..6 require*', 'law to which ..8 subject', 'laws to which ..8 subject', 'otherwise required',
@@ -38,6 +40,7 @@ export const requirementsInstructions: Lexicon = {
     'law so demands|requires|provides',
   ],
   UNLESS: [
+    'other processing', 'disregard', 'ignore', 'go beyond', 'outside', 'not ask', 'in a way', 'against ..3 wishes',
     'some other way', 'differently', 'a different way', 'other way', 'outside ..4 instructions', 'only ..8 where|if|when ..8 law|statute|legal*',
     'unless', 'except', 'other than where', 'save where', 'save as', 'to the extent required', 'if ..10 require*', 'where ..10 require*', 'provided that', 'exception*', 'in which case', 'in such case', 'in such a case', 'in that case', 'or as required', 'or to ..4 legal obligations', 'if such obligations', 'legal obligations',
     'only if', 'sole exception', 'one exception', 'does not apply', 'departs', 'depart', 'deviate*', 'deviat*', 'otherwise', 'other than', 'something else', 'beyond ..6 instruction*', 'without instructions', 'without ..4 instruction*',
@@ -45,6 +48,7 @@ export const requirementsInstructions: Lexicon = {
     'disregard*', 'beyond', 'set aside',
   ],
   BEFORE_PROCESSING: [
+    'advance warning|notice', 'forewarn*', 'before ..3 happens', 'before the start', 'hear ..4 first', 'first inform|informed|notify|notified|tell|told', 'prior written notice',
     'before ..4 start|starts|begin|begins|comply|complies|follow|follows', 'prior ..2 notice|notification|information', 'ahead of time',
     'before ..6 processing', 'before process*', 'prior to ..6 processing', 'before ..4 carrying out', 'before ..6 commences', 'prior to ..4 carrying', 'before such', 'prior to such', 'in advance', 'beforehand', 'before doing so', 'prior to doing so', 'before it ..4 process*', 'before the relevant', 'prior to any such processing', 'before complying', 'prior to process*', 'before ..2 starting', 'before ..4 performing', 'prior to performing', 'before ..3 executing', 'before disclos*',
     'before it does', 'before acting', 'first', 'before the processing', 'ahead of', 'prior notice', 'before ..4 does so', 'before ..3 complied|complying|comply', 'before we', 'before it is', 'before any', 'before ..6 begins|starts|commences',
@@ -74,4 +78,7 @@ export const requirementsInstructions: Lexicon = {
     'act otherwise', 'process ..6 otherwise', 'other processing', 'otherwise than', 'process ..6 differently', 'do something else', 'further processing',
   ],
   MAY_OBJECT: ['may ..4 object|question|query|raise|voice', 'free to', 'concerns'],
+  LAW_WORD: ['law|laws', 'statute|statutes|statutory', 'legal|legally', 'legislation', 'court|courts', 'regulation|regulations', 'rule of law', 'enactment*'],
+  FORCES: ['require|requires|required', 'oblige*', 'obligat*', 'compel*', 'force|forces|forced', 'must', 'demand|demands', 'mandate*', 'impose*', 'order|orders|ordered', 'bound|bind|binds', 'duty', 'dictat*', 'prescrib*', 'need|needs|have to', 'makes'],
+  MAY_INSTRUCT: ['give|gives|issue|issues|provide|provides ..6 instructions', 'instructions ..4 given|issued|provided', 'entitled|right ..4 instruct*', 'may ..3 instruct'],
 };

@@ -55,7 +55,7 @@ export const requirementsLimits: Lexicon = {
     'make sure', 'makes sure', 'must ..2 tell', 'sees to it', 'must have', 'has a lawful basis',
   ],
   // Return and deletion both, one after the other; and one or the other.
-  RETURN_AND_DELETE: ['return|returns|returned ..12 and ..12 delete|deletes|deleted|destroy|destroys|erase', 'hand|hands|handed|surrender|surrendered|send|sends|sent|give|gives|given|transfer|transferred|restored ..14 and ..12 delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|wipe|wipes'],
+  RETURN_AND_DELETE: ['return|returns|returned ..12 and ..12 delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|wipe|wipes|purge|purges', 'hand|hands|handed|surrender|surrendered|send|sends|sent|give|gives|given|transfer|transferred|restored ..14 and ..12 delete|deletes|deleted|destroy|destroys|destroyed|erase|erases|erased|wipe|wipes|wiped|purge|purges|purged|remove|removes|removed'],
   RETURN_OR_DELETE: ['delet*|destroy*|eras* ..8 or ..6 return*', 'return* ..14 or ..8 delet*|destroy*|eras*', 'either'],
   ENABLES_RIGHTS: ['so that ..20 can', 'enable* ..6 to'],
   // Who pays is another matter than who owes what.

@@ -30,8 +30,8 @@ export const requirementsPersons: Lexicon = {
   SECURITY_PAPER: ['security policy', 'security program*', 'security documentation', 'information security', 'security practices', 'security report*', 'annex ii', 'security whitepaper'],
   MEASURE_WORD: ['measure|measures', 'safeguard|safeguards', 'control|controls', 'protection|protections', 'precaution*', 'arrangements', 'level of security'],
   // Security said without the set phrase: a heading, a verb of protecting, the article, what it protects from.
-  SECURITY_HEADING: ['security', 'keeping ..4 safe|secure', 'protect|protecting ..4 data|information', 'how we ..2 protect', 'data protection measures', 'safeguards', 'safety'],
-  SECURES: ['keep* ..6 secure|safe', 'secure|secures|securing ..6 data|information', 'protect* ..8 data|information', 'data|information ..8 kept secure|safe', 'data ..8 protected', 'so that ..8 data ..6 neither|not lost', 'data are neither lost'],
+  SECURITY_HEADING: ['protect|protects ..4 data|information', 'how we look after', 'measures', 'information security', 'technical', 'security', 'keeping ..4 safe|secure', 'protect|protecting ..4 data|information', 'how we ..2 protect', 'data protection measures', 'safeguards', 'safety'],
+  SECURES: ['requirements of data protection', 'internal organi* ..12 data protection', 'look|looks after ..4 data|information', 'take|takes care of ..4 data|information', 'guard|guards ..4 data|information', 'safeguard|safeguards|safeguarding ..6 data|information', 'keep* ..6 secure|safe', 'secure|secures|securing ..6 data|information', 'protect* ..8 data|information', 'data|information ..8 kept secure|safe', 'data ..8 protected', 'so that ..8 data ..6 neither|not lost', 'data are neither lost'],
   AGAINST_LOSS: ['against|from ..6 loss|unauthori*|accidental|unlawful|destruction|misuse|disclosure|theft', 'neither lost|disclosed'],
   PROTECTION_GOALS: ['confidentiality ..3 integrity|availability', 'integrity ..4 availability|confidentiality', 'availability ..4 integrity|confidentiality'],
   SECURITY_ARTICLE: ['article|art.|art 32'],

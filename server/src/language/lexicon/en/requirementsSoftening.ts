@@ -15,6 +15,7 @@ export const requirementsSoftening: Lexicon = {
   ],
   // Nothing but what was instructed.
   OTHER_PROCESSING_BARRED: [
+    'for anything ..6 not', 'in no other manner|way', 'not ..6 any other',
     'any|no other|further|different processing|use|handling|purpose|purposes ..8 prohibited|excluded|forbidden|permitted|allowed|place', 'any other processing|use', 'not ..12 purpose|purposes not|other', 'nothing else', 'nothing more', 'not ..8 for any other', 'no ..3 beyond',
   ],
 };
