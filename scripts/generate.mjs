@@ -30,15 +30,19 @@ const { REQUIREMENT_IDS } = await engine("export { REQUIREMENT_IDS } from './ser
 const clauses = readClauses(path.join(root, 'server/src/knowledge/clauses'), REQUIREMENT_IDS);
 
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-const literal = (value) => (Array.isArray(value) ? `[${value.map(literal).join(', ')}]` : quote(value));
-const entry = (clause) => `    ${quote(clause.id)}: { ${Object.entries(clause).map(([key, value]) => `${key}: ${literal(value)}`).join(', ')} },`;
-const tables = Object.entries(clauses).map(([language, byId]) => `  ${quote(language)}: {\n${Object.values(byId).map(entry).join('\n')}\n  },`);
+const key = (name) => (/^[A-Za-z]+$/.test(name) ? name : quote(name));
+const literal = (value) => {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  return `{ ${Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member)}`).join(', ')} }`;
+};
+const tables = Object.entries(clauses).map(([language, byId]) => `  ${quote(language)}: {\n${Object.values(byId).map((clause) => `    ${quote(clause.id)}: ${literal(clause)},`).join('\n')}\n  },`);
 emit('server/src/knowledge/clauses/generated.ts', `// Made by scripts/generate.mjs from the Markdown files beside this one. Change those.
 import type { RequirementId } from '../requirements.js';
-import type { Clause, ClauseLanguage } from './clause.js';
+import type { ClauseEntry, ClauseLanguage } from './clause.js';
 
 /** The clause library, compiled. */
-export const GENERATED_CLAUSES: Readonly<Record<ClauseLanguage, Readonly<Record<RequirementId, Clause>>>> = {
+export const GENERATED_CLAUSES: Readonly<Record<ClauseLanguage, Readonly<Record<RequirementId, ClauseEntry>>>> = {
 ${tables.join('\n')}
 };
 `);

@@ -1,18 +1,27 @@
-import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { QuickPickItemKind, type QuickPickItem, window, workspace } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { APPLY_CLAUSE, LIST_CLAUSES } from '../../server/src/lsp/protocol.js';
-import type { ClauseChoice } from '../../server/src/services/services.js';
+import type { ClauseChoice, Position } from '../../server/src/services/services.js';
 import { LANGUAGES } from './languages.js';
 import { say } from './messages.js';
 
 interface ClauseItem extends QuickPickItem {
+  /** None in the item that leads to the other positions. */
   readonly choice?: ClauseChoice;
+}
+
+interface PositionItem extends QuickPickItem {
+  readonly position: Position;
 }
 
 // What the contract needs most stands first.
 const ORDER: readonly ClauseChoice['verdict'][] = ['absent', 'partial', 'present', 'not-applicable'];
+const POSITIONS: Readonly<Record<Position, 'balanced' | 'controllerFriendly' | 'processorFriendly'>> = {
+  balanced: 'balanced', controller: 'controllerFriendly', processor: 'processorFriendly',
+};
+const isPosition = (value: unknown): value is Position => typeof value === 'string' && Object.hasOwn(POSITIONS, value);
 
-/** Lets the reader pick a standard clause and has the server insert it where it belongs. */
+/** Lets the reader pick a standard clause, in the position of the settings or another one, and has the server insert it where it belongs. */
 export async function insertClause(client: BaseLanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !LANGUAGES.includes(document.languageId)) return void window.showInformationMessage(say('noContract'));
@@ -22,24 +31,40 @@ export async function insertClause(client: BaseLanguageClient): Promise<void> {
   const choices = await execute<readonly ClauseChoice[] | null>(client, LIST_CLAUSES, uri);
   if (!choices) return void window.showInformationMessage(say('switchedOff'));
 
-  const picked = await window.showQuickPick<ClauseItem>(toItems(choices), {
-    title: say('pickTitle'), placeHolder: say('pickPlaceholder'), matchOnDescription: true, matchOnDetail: true,
-  });
-  if (!picked?.choice) return;
-  const applied = await execute<boolean | null>(client, APPLY_CLAUSE, uri, picked.choice.id);
-  if (!applied) void window.showWarningMessage(say('notInserted'));
+  const configured = workspace.getConfiguration('dpa', document.uri).get('clauses.position');
+  let position: Position = isPosition(configured) ? configured : 'balanced';
+  for (;;) {
+    const picked = await window.showQuickPick<ClauseItem>(toItems(choices, position), {
+      title: say('pickTitle'), placeHolder: say('pickPlaceholder'), matchOnDescription: true, matchOnDetail: true,
+    });
+    if (!picked) return;
+    if (picked.choice) {
+      const applied = await execute<boolean | null>(client, APPLY_CLAUSE, uri, picked.choice.id, position);
+      if (!applied) void window.showWarningMessage(say('notInserted'));
+      return;
+    }
+    const other = await window.showQuickPick<PositionItem>(positionItems(position), { title: say('pickPosition') });
+    if (!other) return;
+    position = other.position;
+  }
 }
 
 const execute = <T>(client: BaseLanguageClient, command: string, ...args: string[]): Promise<T> =>
   client.sendRequest(ExecuteCommandRequest.type, { command, arguments: args }) as Promise<T>;
 
-const toItems = (choices: readonly ClauseChoice[]): ClauseItem[] =>
-  ORDER.flatMap((verdict): ClauseItem[] => {
-    const group = choices.filter((choice) => choice.verdict === verdict);
-    if (group.length === 0) return [];
-    return [
+function toItems(choices: readonly ClauseChoice[], position: Position): ClauseItem[] {
+  const side = say(POSITIONS[position]);
+  const groups = ORDER.map((verdict) => choices.filter((choice) => choice.verdict === verdict)).filter((group) => group.length > 0);
+  return [
+    ...groups.flatMap((group): ClauseItem[] => [
       { label: '', kind: QuickPickItemKind.Separator },
       // In words in each line, for readers who do not see the separators.
-      ...group.map((choice) => ({ label: choice.title, description: `${say(verdict)} · ${choice.provision}`, choice })),
-    ];
-  });
+      ...group.map((choice) => ({ label: choice.title, description: `${say(choice.verdict)} · ${choice.provision} · ${side}`, choice })),
+    ]),
+    { label: '', kind: QuickPickItemKind.Separator },
+    { label: `$(law) ${say('otherPosition')}`, description: side, alwaysShow: true },
+  ];
+}
+
+const positionItems = (position: Position): PositionItem[] =>
+  (Object.keys(POSITIONS) as Position[]).map((one) => ({ label: say(POSITIONS[one]), picked: one === position, position: one }));

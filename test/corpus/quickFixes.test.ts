@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Contract } from '../../server/src/contract/contract.js';
+import { POSITIONS } from '../../server/src/knowledge/clauses/position.js';
 import { DEFAULT_SETTINGS, type Finding } from '../../server/src/rules/finding.js';
 import { analyse } from '../../server/src/services/analyse.js';
 import { check } from '../../server/src/services/check.js';
 import { fixes } from '../../server/src/services/fix.js';
-import { applyEdits } from '../../server/src/text/span.js';
+import { applyEdits, type TextEdit } from '../../server/src/text/span.js';
 import { contracts } from './contracts.js';
 
 /** A clause that is no longer missing but incomplete is the same finding, and a milder one. */
@@ -20,22 +22,31 @@ function added(before: readonly Finding[], after: readonly Finding[]): string[] 
   });
 }
 
+/** The contract with the change, and what the change added in findings. */
+function mend(text: string, contract: Contract, plain: readonly TextEdit[]): { after: Contract; worse: string[] } {
+  const mended = applyEdits(text, plain);
+  const inserted = plain.reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0);
+  assert.equal(mended.length, text.length + inserted);
+  const after = analyse(mended, contract);
+  return { after, worse: added(check(contract), check(after)) };
+}
+
+const verdict = (contract: Contract, id: string): string | undefined => contract.requirements.find((r) => r.id === id)?.verdict;
+
 describe('standard clauses in real contracts', () => {
   for (const { name: file, text } of contracts()) {
     const contract = analyse(text);
     if (contract.kind !== 'dpa') continue;
-    const before = check(contract);
-    for (const finding of before.filter((f) => f.rule === 'missing-clause' || f.rule === 'incomplete-clause')) {
-      it(`${file}: ${finding.subject}`, () => {
-        const [fix] = fixes(contract, finding, DEFAULT_SETTINGS, 'en');
-        assert.ok(fix, 'a fix is offered');
-        const mended = applyEdits(text, fix.plain);
-        const inserted = fix.plain.reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0);
-        assert.equal(mended.length, text.length + inserted);
-        const after = analyse(mended, contract);
-        assert.equal(after.requirements.find((r) => r.id === finding.subject)?.verdict, 'present');
-        assert.deepEqual(added(before, check(after)), []);
-      });
+    for (const finding of check(contract).filter((f) => f.rule === 'missing-clause' || f.rule === 'incomplete-clause')) {
+      for (const clausePosition of POSITIONS) {
+        it(`${file}: ${finding.subject}, ${clausePosition}`, () => {
+          const [fix] = fixes(contract, finding, { ...DEFAULT_SETTINGS, clausePosition }, 'en');
+          assert.ok(fix, 'a fix is offered');
+          const { after, worse } = mend(text, contract, fix.plain);
+          assert.equal(verdict(after, finding.subject), 'present');
+          assert.deepEqual(worse, []);
+        });
+      }
     }
   }
 });

@@ -96,6 +96,9 @@ describe('standard clauses', () => {
     assert.equal(await execute('dpa.applyClause', URI, 'prior-consultation'), true);
     assert.equal((await list()).find((one) => one.id === 'prior-consultation')?.verdict, 'present');
 
+    assert.equal(await execute('dpa.applyClause', URI, 'audit-inspections', 'processor'), true);
+    assert.match(client.text(URI), /höchstens einmal im Kalenderjahr/);
+
     assert.equal(await execute('dpa.applyClause', URI, 'no-such-clause'), null);
     assert.equal(await execute('dpa.listClauses', 'file:///unknown.md'), null);
     assert.equal(await execute('dpa.listClauses', 42), null);

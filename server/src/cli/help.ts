@@ -11,7 +11,8 @@ Optionen
   --format text|json    Ausgabe für Menschen (Vorgabe) oder Programme
   --lang de|en          Sprache der Meldungen (Vorgabe: die des Systems)
   --settings DATEI      Einstellungen als JSON, mit den Namen aus VS Code:
-                        dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed, dpa.severity
+                        dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed,
+                        dpa.clauses.position, dpa.severity
   --color, --no-color   farbig oder nicht (Vorgabe: farbig am Bildschirm)
   --version, --help
 
@@ -31,7 +32,8 @@ Options
   --format text|json    output for people (default) or programs
   --lang de|en          language of the messages (default: that of the system)
   --settings FILE       settings as JSON, by their names in VS Code:
-                        dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed, dpa.severity
+                        dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed,
+                        dpa.clauses.position, dpa.severity
   --color, --no-color   in colour or not (default: in colour on a terminal)
   --version, --help
 

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, type Settings, type Severity } from '../rules/finding
 import { RULE_IDS } from '../rules/ruleIds.js';
 
 const LAWS: readonly unknown[] = ['auto', 'gdpr', 'dsg', 'both'];
+const POSITIONS: readonly unknown[] = ['balanced', 'controller', 'processor'];
 const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Settings, or the name of the entry that cannot be right. */
@@ -26,12 +27,13 @@ export function readSettings(json: string): ReadSettings {
     if (name === 'dpa.law' && LAWS.includes(value)) settings = { ...settings, law: value as Settings['law'] };
     else if (name === 'dpa.transfers.forbidden' && isNames(value)) settings = { ...settings, forbiddenDestinations: value };
     else if (name === 'dpa.transfers.allowed' && isNames(value)) settings = { ...settings, allowedDestinations: value };
+    else if (name === 'dpa.clauses.position' && POSITIONS.includes(value)) settings = { ...settings, clausePosition: value as Settings['clausePosition'] };
     else if (name === 'dpa.severity' && typeof value === 'object' && value !== null) {
       for (const [rule, level] of Object.entries(value)) {
         if (!(RULE_IDS as readonly string[]).includes(rule) || !LEVELS.includes(level)) return { wrong: `dpa.severity: ${rule}` };
         settings = { ...settings, severities: { ...settings.severities, [rule]: level as Severity | 'off' } };
       }
-    } else if (/^dpa\.(law|severit|transfer)/.test(name)) return { wrong: name };
+    } else if (/^dpa\.(clause|law|severit|transfer)/.test(name)) return { wrong: name };
   }
   return { settings };
 }

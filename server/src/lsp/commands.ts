@@ -1,3 +1,4 @@
+import { isPosition } from '../knowledge/clauses/position.js';
 import { REQUIREMENT_IDS } from '../knowledge/requirements.js';
 import { clauseChoices, insertClause } from '../services/clause.js';
 import { declare } from '../services/declare.js';
@@ -10,7 +11,7 @@ import { APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
 /** The commands behind `DPA: Insert Standard Clause…` and the two that declare what a document is; any client can send them. */
 export function registerCommands(context: LspContext): void {
   context.connection.onExecuteCommand((params, token) => {
-    const [uri, wanted] = params.arguments ?? [];
+    const [uri, wanted, side] = params.arguments ?? [];
     if (typeof uri !== 'string') return null;
 
     if (params.command === LIST_CLAUSES) {
@@ -24,8 +25,8 @@ export function registerCommands(context: LspContext): void {
     }
     const id = REQUIREMENT_IDS.find((known) => known === wanted);
     if (params.command !== APPLY_CLAUSE || !id) return null;
-    return answer<unknown>(context, token, 'insertion of a clause', uri, false, async (open) => {
-      const fix = insertClause(open.contract, id, context.features.reader);
+    return answer<unknown>(context, token, 'insertion of a clause', uri, false, async (open, { settings }) => {
+      const fix = insertClause(open.contract, id, context.features.reader, isPosition(side) ? side : settings.clausePosition);
       return apply(context, open, fix.title, fix);
     });
   });

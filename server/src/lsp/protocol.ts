@@ -5,7 +5,7 @@
 /** Command `[uri]`: the standard clauses as `ClauseChoice[]`, each with what the contract says on it. */
 export const LIST_CLAUSES = 'dpa.listClauses';
 
-/** Command `[uri, requirement]`: inserts the clause by `workspace/applyEdit`; true when the editor applied it. */
+/** Command `[uri, requirement, position?]`: inserts the clause by `workspace/applyEdit`, in the position of the settings where none is named; true when the editor applied it. */
 export const APPLY_CLAUSE = 'dpa.applyClause';
 
 /** Command `[uri, boolean]`: writes into the document whether it is a data processing agreement; true when the editor applied it. */

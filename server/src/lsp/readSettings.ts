@@ -1,3 +1,4 @@
+import { isPosition } from '../knowledge/clauses/position.js';
 import { DEFAULT_SETTINGS, type Settings, type Severity } from '../rules/finding.js';
 
 /** What the user set for one document. */
@@ -10,6 +11,7 @@ export interface DocumentSettings {
 export function readSettings(section: unknown): DocumentSettings {
   const transfers = member(section, 'transfers');
   const law = member(section, 'law');
+  const position = member(member(section, 'clauses'), 'position');
   return {
     enable: member(section, 'enable') !== false,
     settings: {
@@ -17,6 +19,7 @@ export function readSettings(section: unknown): DocumentSettings {
       forbiddenDestinations: strings(member(transfers, 'forbidden')),
       allowedDestinations: strings(member(transfers, 'allowed')),
       severities: severities(member(section, 'severity')),
+      clausePosition: isPosition(position) ? position : DEFAULT_SETTINGS.clausePosition,
     },
   };
 }

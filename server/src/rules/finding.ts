@@ -1,4 +1,5 @@
 import type { Contract, Law } from '../contract/contract.js';
+import type { Position } from '../knowledge/clauses/position.js';
 import type { Localised, ReaderLanguage } from '../language/language.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { RuleId } from './ruleIds.js';
@@ -35,9 +36,11 @@ export interface Settings {
   readonly allowedDestinations: readonly string[];
   /** Severity by rule id; `off` silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Whose draft the clauses are that a fix inserts. */
+  readonly clausePosition: Position;
 }
 
-export const DEFAULT_SETTINGS: Settings = { law: 'auto', forbiddenDestinations: [], allowedDestinations: [], severities: {} };
+export const DEFAULT_SETTINGS: Settings = { law: 'auto', forbiddenDestinations: [], allowedDestinations: [], severities: {}, clausePosition: 'balanced' };
 
 /** Text for each message of a rule, made when it is asked for. */
 export type Messages = Readonly<Record<string, Readonly<Record<ReaderLanguage, (args: Arguments) => string>>>>;

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract.js';
-import type { ReaderLanguage } from '../language/language.js';
+import type { Localised, ReaderLanguage } from '../language/language.js';
 import { clauseFor } from '../knowledge/clauses/clause.js';
+import type { Position } from '../knowledge/clauses/position.js';
 import { REQUIREMENT_IDS, type RequirementId } from '../knowledge/requirements.js';
 import { provisionsOf, requirementText } from '../knowledge/requirementTexts.js';
 import { homeOf, resultOf } from './clause/home.js';
@@ -24,23 +25,29 @@ export function clauseChoices(contract: Contract, reader: ReaderLanguage): Claus
 
 /**
  * The standard clause for a requirement, worded for this contract and placed where it belongs: one edit that inserts and changes nothing
- * else. The title is in the reader's language, the clause in the contract's.
+ * else. The title is in the reader's language and names a position that is not balanced; the clause is in the contract's language.
  */
-export function insertClause(contract: Contract, id: RequirementId, reader: ReaderLanguage = contract.languages[0] ?? 'en'): QuickFix {
+export function insertClause(contract: Contract, id: RequirementId, reader: ReaderLanguage = contract.languages[0] ?? 'en', position: Position = 'balanced'): QuickFix {
   const home = homeOf(contract, clauseFor(id, clauseLanguage(contract)));
-  const { title, body } = wordClause(contract, id, home?.besideWeak === true);
+  const { title, body } = wordClause(contract, id, home?.besideWeak === true, position);
   const { at, before } = placeClause(contract, home, title);
   const span = { start: at, end: at };
-  const name = requirementText(id).title[reader];
   const weak = resultOf(contract, id)?.verdict === 'partial';
   return {
-    title: (weak ? TITLES.complete : TITLES.insert)[reader](name),
+    title: (weak ? TITLES.complete : TITLES.insert)[reader](requirementText(id).title[reader]) + SIDE[position][reader],
     edits: [{ span, text: escapeSnippet(before) + body.snippet }],
     plain: [{ span, text: before + body.plain }],
     snippet: true,
     preferred: true,
   };
 }
+
+/** Named where it is not the balanced clause. */
+const SIDE: Readonly<Record<Position, Localised>> = {
+  balanced: { de: '', en: '' },
+  controller: { de: ' (zugunsten des Verantwortlichen)', en: ' (controller-friendly)' },
+  processor: { de: ' (zugunsten des Auftragsverarbeiters)', en: ' (processor-friendly)' },
+};
 
 const TITLES = {
   insert: { de: (name: string) => `Klausel „${name}“ einfügen`, en: (name: string) => `Insert clause “${name}”` },

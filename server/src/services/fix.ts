@@ -12,7 +12,7 @@ import type { QuickFix } from './services.js';
 export function fixes(contract: Contract, finding: Finding, settings: Settings, reader: ReaderLanguage): QuickFix[] {
   // Drafting a clause takes the contract's grammar and structure, which is a service of its own and not a rule's business.
   if (finding.rule === 'missing-clause' || finding.rule === 'incomplete-clause') {
-    return isRequirementId(finding.subject) ? [insertClause(contract, finding.subject, reader)] : [];
+    return isRequirementId(finding.subject) ? [insertClause(contract, finding.subject, reader, settings.clausePosition)] : [];
   }
   const offered = ruleOf(finding.rule)?.fix?.(contract, finding, settings) ?? [];
   return offered.map((fix) => ({

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.js';
+import type { Position } from '../knowledge/clauses/position.js';
 import type { ReaderLanguage } from '../language/language.js';
 import type { RequirementId } from '../knowledge/requirements.js';
 import type { Finding, Settings, Severity } from '../rules/finding.js';
@@ -18,7 +19,7 @@ import type { Span, TextEdit } from '../text/span.js';
  *   definitionAt(contract, offset)                    -> Span[]          navigate.ts
  *   referencesAt(contract, offset, declaration)       -> Span[]          navigate.ts
  *   clauseChoices(contract, reader)                   -> ClauseChoice[]  clause.ts
- *   insertClause(contract, id)                        -> QuickFix        clause.ts
+ *   insertClause(contract, id, reader, position)      -> QuickFix        clause.ts
  *   declare(contract, isAgreement, plainText)         -> TextEdit        declare.ts
  */
 
@@ -59,4 +60,4 @@ export interface ClauseChoice {
   readonly verdict: 'present' | 'partial' | 'absent' | 'not-applicable';
 }
 
-export type { Contract, Finding, ReaderLanguage, RuleId, Settings, Severity, Span, TextEdit };
+export type { Contract, Finding, Position, ReaderLanguage, RuleId, Settings, Severity, Span, TextEdit };

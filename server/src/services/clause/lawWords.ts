@@ -1,6 +1,6 @@
 import type { Contract, Law } from '../../contract/contract.js';
 import type { PeriodFact } from '../../facts/periods.js';
-import type { Clause } from '../../knowledge/clauses/clause.js';
+import type { Clause, LimbSentence } from '../../knowledge/clauses/clause.js';
 import type { Language } from '../../language/language.js';
 
 const STATE_LAW: Readonly<Record<Language, Readonly<Record<Law, string>>>> = {
@@ -14,13 +14,13 @@ const STATE_LAW: Readonly<Record<Language, Readonly<Record<Law, string>>>> = {
 const GDPR_NAMES: Readonly<Record<Language, readonly string[]>> = { de: ['DSGVO', 'DS-GVO', 'EU-DSGVO', 'EU-DS-GVO'], en: ['GDPR', 'EU GDPR'] };
 
 /** The slots that depend on the law of the contract and on what it has already agreed. */
-export function lawSlots(contract: Contract, clause: Clause, language: Language): Record<string, string> {
+export function lawSlots(contract: Contract, clause: Clause | LimbSentence, language: Language): Record<string, string> {
   const and = language === 'de' ? ' und ' : ' and ';
   const dsg = contract.law === 'gdpr' ? '' : clause.citeDsg;
   const gdpr = contract.law === 'dsg' && dsg ? '' : clause.citeGdpr.replace('{gdpr}', gdprName(contract, language));
   const order = language === 'de' && contract.swiss ? [dsg, gdpr] : [gdpr, dsg];
   const state = STATE_LAW[language][contract.law];
-  return { cite: order.filter(Boolean).join(and), statelaw: state, 'statelaw.nom': state, objection: objectionPeriod(contract, language) };
+  return { cite: order.filter(Boolean).join(and), statelaw: state, 'statelaw.nom': state, ...agreedPeriods(contract, language) };
 }
 
 /** How the contract abbreviates the Regulation. */
@@ -32,10 +32,13 @@ function gdprName(contract: Contract, language: Language): string {
   return best;
 }
 
-/** The period for objecting to a sub-processor: the one agreed, else 14 days. */
-function objectionPeriod(contract: Contract, language: Language): string {
-  const agreed = contract.periods.find((p) => p.topic === 'subprocessor-objection');
-  return agreed ? periodWords(agreed.fact, language) : language === 'de' ? '14 Tagen' : '14 days';
+/** The periods that the contract has agreed, by matter: `agreed.breach-notice`. A clause that takes them up contradicts nothing. */
+function agreedPeriods(contract: Contract, language: Language): Record<string, string> {
+  const slots: Record<string, string> = {};
+  for (const { matter, fact } of contract.periods) slots[`agreed.${matter.split(':')[0] ?? ''}`] ??= periodWords(fact, language);
+  // Who may object has as long as the notice runs, unless the contract says otherwise.
+  const notice = slots['agreed.subprocessor-notice'];
+  return notice === undefined ? slots : { 'agreed.subprocessor-objection': notice, ...slots };
 }
 
 const UNITS_DE: Readonly<Record<string, readonly [one: string, many: string]>> = { hour: ['Stunde', 'Stunden'], day: ['Tag', 'Tagen'], week: ['Woche', 'Wochen'], month: ['Monat', 'Monaten'], quarter: ['Quartal', 'Quartalen'], year: ['Jahr', 'Jahren'] };

@@ -1,4 +1,4 @@
-/** What a template may ask for: a form by its path (`processor.gen`), and which of two verb forms stands beside a party. */
+/** What a template may ask for: a form by its path (`processor.gen`, `agreed.audit-notice`), and which of two verb forms stands beside a party. */
 export interface Wording {
   /** Null when the path is unknown. */
   readonly form: (path: string) => string | null;
@@ -16,7 +16,7 @@ export interface Filled {
 }
 
 const FIELD = /\$\{(\d):((?:[^{}]|\{[^{}]*\})*)\}/g;
-const SLOT = /\{([A-Za-z][A-Za-z.]*)(?::([^{}|]*)(?:\|([^{}|]*))?)?\}/g;
+const SLOT = /\{([A-Za-z][A-Za-z.-]*)(?::([^{}|]*)(?:\|([^{}|]*))?)?\}/g;
 
 /** Fills the slots of `template`. An unknown slot is left as it stands; a test sees to it that there is none. */
 export function fillTemplate(template: string, wording: Wording): Filled {
@@ -42,6 +42,8 @@ export function fillTemplate(template: string, wording: Wording): Filled {
 function fillSlots(text: string, wording: Wording): string {
   return text.replace(SLOT, (slot, path: string, argument?: string, plural?: string) => {
     if (plural !== undefined) return wording.takesPlural(path) ? plural : (argument ?? '');
+    // A period that the contract has agreed elsewhere, or else the customary one.
+    if (path.startsWith('agreed.')) return wording.form(path) ?? argument ?? slot;
     const lower = path.charAt(0).toLowerCase() + path.slice(1);
     const form = argument === undefined ? wording.form(lower) : wording.belonging(lower.replace(/\.of$/, ''), argument);
     if (form === null) return slot;

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
 import { type Clause, type ClauseLanguage, clauseFor } from '../../knowledge/clauses/clause.js';
+import type { Position } from '../../knowledge/clauses/position.js';
 import { PRECEDENCE } from '../../knowledge/clauses/precedence.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import { englishWording } from './englishWording.js';
@@ -26,9 +27,9 @@ export function clauseLanguage(contract: Contract): ClauseLanguage {
  * The standard clause for `id` with the contract's names for its parties, its own name, its law and its spelling. A clause that `prevails`
  * says so: it joins a weaker one that stays.
  */
-export function wordClause(contract: Contract, id: RequirementId, prevails = false): WordedClause {
+export function wordClause(contract: Contract, id: RequirementId, prevails = false, position: Position = 'balanced'): WordedClause {
   const variant = clauseLanguage(contract);
-  const clause = clauseFor(id, variant);
+  const clause = clauseFor(id, variant, position);
   const adapt = variant === 'de-CH' && !saysBearbeiten(contract) ? withVerarbeiten : (text: string): string => text;
   const wording = variant === 'en' ? english(contract, clause) : german(contract, clause, variant);
   return { clause, title: fillTemplate(adapt(clause.title), wording).plain, body: fillTemplate(adapt(prevails ? `${clause.body} ${PRECEDENCE[variant]}` : clause.body), wording) };

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import type { RequirementResult } from '../../server/src/contract/requirements.js';
+import { clauseFor, type ClauseLanguage, limbFor } from '../../server/src/knowledge/clauses/clause.js';
+import { requirement } from '../../server/src/knowledge/requirements/catalogue.js';
+import { REQUIREMENT_IDS, type RequirementId } from '../../server/src/knowledge/requirements.js';
+import { analyse } from '../../server/src/services/analyse.js';
+import { check } from '../../server/src/services/check.js';
+import { inMinimal, minimal } from './minimal.js';
+
+const LANGUAGES: readonly ClauseLanguage[] = ['de', 'de-CH', 'en'];
+
+type Texts = Readonly<Record<ClauseLanguage, string>>;
+
+/** Words that take a duty back, each way by its id. */
+const TAKEN_BACK: Readonly<Record<string, Texts>> = {
+  'purpose-withheld': {
+    de: 'Der Auftraggeber ist nicht verpflichtet, den Zweck der Verarbeitung offenzulegen.',
+    'de-CH': 'Die Auftraggeberin ist nicht verpflichtet, den Zweck der Bearbeitung offenzulegen.',
+    en: 'The Customer is not obliged to disclose the purpose of the processing.',
+  },
+  'unnamed-paper': {
+    de: 'Art und Zweck der Verarbeitung ergeben sich aus den jeweiligen Unterlagen.',
+    'de-CH': 'Art und Zweck der Bearbeitung ergeben sich aus den jeweiligen Unterlagen.',
+    en: 'For the nature and purpose of the processing see the relevant papers.',
+  },
+  'replaced-by-certificates': {
+    de: 'Überprüfungen können durch Zertifikate unabhängiger Prüfer ersetzt werden.',
+    'de-CH': 'Überprüfungen können durch Zertifikate unabhängiger Prüfer ersetzt werden.',
+    en: 'The Supplier may provide certificates of independent auditors in place of audits.',
+  },
+};
+
+/** Words on the matter that fall short of a limb, by requirement and limb; the machinery of the verdicts has its tests elsewhere. */
+const SHORT: Readonly<Record<string, Texts>> = {
+  'documented-instructions only-on-instruction': {
+    de: 'Der Auftraggeber erteilt dem Auftragnehmer Weisungen in Textform.',
+    'de-CH': 'Die Auftraggeberin erteilt der Auftragsbearbeiterin Weisungen in Textform.',
+    en: 'The Customer shall give instructions to the Supplier in writing.',
+  },
+  'documented-instructions documented': {
+    de: 'Der Auftragnehmer verarbeitet personenbezogene Daten nur nach Weisung des Auftraggebers.',
+    'de-CH': 'Die Auftragsbearbeiterin bearbeitet Personendaten nur nach Weisung der Auftraggeberin.',
+    en: 'The Supplier shall process personal data only as instructed by the Customer.',
+  },
+  'legal-requirement-notice prior-notice': {
+    de: 'Der Auftragnehmer verarbeitet die Daten nur auf Weisung des Auftraggebers, es sei denn, er ist gesetzlich zur Verarbeitung verpflichtet.',
+    'de-CH': 'Die Auftragsbearbeiterin bearbeitet die Daten nur auf Weisung der Auftraggeberin, es sei denn, sie ist gesetzlich zur Bearbeitung verpflichtet.',
+    en: 'The Supplier shall process the data only on instructions from the Customer, unless it is required by law to process them.',
+  },
+  'confidentiality persons-committed': {
+    de: 'Der Auftragnehmer behandelt personenbezogene Daten vertraulich.',
+    'de-CH': 'Die Auftragsbearbeiterin behandelt Personendaten vertraulich.',
+    en: 'The Supplier shall keep personal data confidential.',
+  },
+  'security measures': {
+    de: 'Der Auftragnehmer bemüht sich um technische und organisatorische Maßnahmen.',
+    'de-CH': 'Die Auftragsbearbeiterin bemüht sich um technische und organisatorische Massnahmen.',
+    en: 'The Supplier shall use reasonable efforts to take technical and organisational measures.',
+  },
+  'subprocessor-authorisation authorisation': {
+    de: 'Der Auftragnehmer darf nach eigenem Ermessen Unterauftragsverarbeiter einsetzen.',
+    'de-CH': 'Die Auftragsbearbeiterin darf nach eigenem Ermessen Unterauftragsbearbeiter beiziehen.',
+    en: 'The Supplier may engage sub-processors at its own discretion.',
+  },
+  'subprocessor-change-notice objection': {
+    de: 'Der Auftragnehmer teilt dem Auftraggeber jede geplante Änderung bei Unterauftragsverarbeitern vorher mit.',
+    'de-CH': 'Die Auftragsbearbeiterin teilt der Auftraggeberin jede geplante Änderung bei Unterauftragsbearbeitern vorher mit.',
+    en: 'The Supplier shall inform the Customer beforehand of any intended change of sub-processors.',
+  },
+  'subprocessor-flow-down same-duties': {
+    de: 'Der Auftragnehmer schließt mit Unterauftragsverarbeitern einen Vertrag mit angemessenen Pflichten zum Datenschutz.',
+    'de-CH': 'Die Auftragsbearbeiterin schliesst mit Unterauftragsbearbeitern einen Vertrag mit angemessenen Pflichten zum Datenschutz.',
+    en: 'The Supplier shall enter into a contract with each sub-processor that imposes appropriate data protection obligations.',
+  },
+  'data-subject-rights assistance': {
+    de: 'Der Auftragnehmer leitet Anträge betroffener Personen an den Auftraggeber weiter.',
+    'de-CH': 'Die Auftragsbearbeiterin leitet Begehren betroffener Personen an die Auftraggeberin weiter.',
+    en: 'The Supplier shall forward requests from data subjects to the Customer.',
+  },
+  'breach-notification promptly': {
+    de: 'Der Auftragnehmer informiert den Auftraggeber über Verletzungen des Schutzes personenbezogener Daten.',
+    'de-CH': 'Die Auftragsbearbeiterin informiert die Auftraggeberin über Verletzungen der Datensicherheit.',
+    en: 'The Supplier shall inform the Customer of personal data breaches.',
+  },
+  'dpia-assistance assistance': {
+    de: 'Der Auftragnehmer unterstützt den Auftraggeber bei seinen gesetzlichen Pflichten.',
+    'de-CH': 'Die Auftragsbearbeiterin unterstützt die Auftraggeberin bei ihren gesetzlichen Pflichten.',
+    en: 'The Supplier shall assist the Customer with its statutory obligations.',
+  },
+  'prior-consultation assistance': {
+    de: 'Der Auftragnehmer unterstützt den Auftraggeber bei seinen gesetzlichen Pflichten.',
+    'de-CH': 'Die Auftragsbearbeiterin unterstützt die Auftraggeberin bei ihren gesetzlichen Pflichten.',
+    en: 'The Supplier shall assist the Customer with its statutory obligations.',
+  },
+  'deletion-or-return deletion': {
+    de: 'Nach dem Ende der Leistungen gibt der Auftragnehmer dem Auftraggeber alle personenbezogenen Daten zurück.',
+    'de-CH': 'Nach dem Ende der Leistungen gibt die Auftragsbearbeiterin der Auftraggeberin alle Personendaten zurück.',
+    en: 'After the end of the services the Supplier shall return all personal data to the Customer.',
+  },
+  'deletion-or-return return': {
+    de: 'Nach dem Ende der Leistungen löscht der Auftragnehmer alle personenbezogenen Daten.',
+    'de-CH': 'Nach dem Ende der Leistungen löscht die Auftragsbearbeiterin alle Personendaten.',
+    en: 'After the end of the services the Supplier shall delete all personal data.',
+  },
+  'deletion-or-return choice': {
+    de: 'Nach dem Ende der Leistungen löscht der Auftragnehmer alle personenbezogenen Daten oder gibt sie zurück.',
+    'de-CH': 'Nach dem Ende der Leistungen löscht die Auftragsbearbeiterin alle Personendaten oder gibt sie zurück.',
+    en: 'After the end of the services the Supplier shall delete or return all personal data.',
+  },
+  'audit-information information': {
+    de: 'Der Auftragnehmer kann die Einhaltung seiner Pflichten durch Zertifikate nachweisen.',
+    'de-CH': 'Die Auftragsbearbeiterin kann die Einhaltung ihrer Pflichten durch Zertifikate nachweisen.',
+    en: 'The Supplier may demonstrate compliance by certificates.',
+  },
+  'unlawful-instruction-notice notice': {
+    de: 'Der Auftragnehmer darf die Ausführung einer Weisung aussetzen, die gegen Vorschriften des Datenschutzes verstößt.',
+    'de-CH': 'Die Auftragsbearbeiterin darf die Ausführung einer Weisung aussetzen, die gegen Vorschriften des Datenschutzes verstösst.',
+    en: 'The Supplier may suspend the execution of an instruction that infringes data protection law.',
+  },
+  'transfer-restriction restriction': {
+    de: 'Die Daten werden in Rechenzentren in Deutschland gespeichert.',
+    'de-CH': 'Die Daten werden in Rechenzentren in der Schweiz gespeichert.',
+    en: 'The data are stored in data centres in Ireland.',
+  },
+};
+
+const NEUTRAL: Texts = { de: 'Weitere Vereinbarungen', 'de-CH': 'Weitere Vereinbarungen', en: 'Further terms' };
+
+const sentence = (id: RequirementId, limb: string, language: ClauseLanguage): string => inMinimal(limbFor(id, limb, language)!);
+const clause = (id: RequirementId, language: ClauseLanguage): string => inMinimal({ ...clauseFor(id, language), requirement: id, limb: '' });
+const contractOf = (id: RequirementId, language: ClauseLanguage, text: string): string => minimal(language, id, { title: NEUTRAL[language], text });
+
+/** What is read of the requirement when a chapter whose heading says nothing has this paragraph. */
+function read(id: RequirementId, language: ClauseLanguage, text: string): RequirementResult {
+  const result = analyse(contractOf(id, language, text)).requirements.find((r) => r.id === id);
+  assert.ok(result);
+  return result;
+}
+
+describe('knowledge/clauses: sentences for single limbs', () => {
+  for (const language of LANGUAGES) {
+    for (const id of REQUIREMENT_IDS) {
+      const { limbs, withdrawn = [] } = requirement(id);
+
+      it(`${language} ${id}: the sentences for all limbs make the requirement present and bring no finding`, () => {
+        const text = limbs.map((limb) => sentence(id, limb.id, language)).join(' ');
+        const { verdict, missing } = read(id, language, text);
+        assert.equal(verdict, 'present', `lacks ${missing.join(', ')}: ${text}`);
+        const before = new Set(check(analyse(minimal(language, id))).map((f) => f.subject));
+        assert.deepEqual(check(analyse(contractOf(id, language, text))).filter((f) => !before.has(f.subject)).map((f) => `${f.rule} ${f.subject}: ${text}`), []);
+      });
+
+      for (const { id: limb } of limbs) {
+        const short = SHORT[`${id} ${limb}`]?.[language];
+        if (short === undefined) continue;
+        it(`${language} ${id}: ${limb} is supplied to a clause that lacks it`, () => {
+          const { verdict, missing } = read(id, language, short);
+          assert.equal(verdict, 'partial', short);
+          assert.ok(missing.includes(limb), missing.join(', '));
+          const mended = [short, ...missing.map((lacking) => sentence(id, lacking, language))].join(' ');
+          const after = read(id, language, mended);
+          assert.equal(after.verdict, 'present', `lacks ${after.missing.join(', ')}: ${mended}`);
+        });
+      }
+
+      for (const { id: way } of withdrawn) {
+        it(`${language} ${id}: ${way} is undone`, () => {
+          const weakened = `${clause(id, language)} ${TAKEN_BACK[way]?.[language] ?? ''}`;
+          const { verdict, missing } = read(id, language, weakened);
+          assert.equal(verdict, 'partial', weakened);
+          assert.deepEqual(missing, [way]);
+          const restored = read(id, language, `${weakened} ${sentence(id, way, language)}`);
+          assert.equal(restored.verdict, 'present', `lacks ${restored.missing.join(', ')}`);
+        });
+      }
+    }
+  }
+});
