@@ -23,10 +23,39 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Art und Zweck der Bearbeitung ergeben sich aus den jeweiligen Unterlagen.',
     en: 'For the nature and purpose of the processing see the relevant papers.',
   },
+  'processor-must-agree': {
+    de: 'Überprüfungen sind nur mit Zustimmung des Auftragnehmers zulässig.',
+    'de-CH': 'Überprüfungen sind nur mit Zustimmung der Auftragsbearbeiterin zulässig.',
+    en: 'Audits are permitted only with the consent of the Supplier.',
+  },
   'replaced-by-certificates': {
     de: 'Überprüfungen können durch Zertifikate unabhängiger Prüfer ersetzt werden.',
     'de-CH': 'Überprüfungen können durch Zertifikate unabhängiger Prüfer ersetzt werden.',
     en: 'The Supplier may provide certificates of independent auditors in place of audits.',
+  },
+};
+
+/** A duty that is softened in the words of a contract, by requirement. */
+const SOFT: Readonly<Partial<Record<RequirementId, Texts>>> = {
+  'documented-instructions': {
+    de: 'Der Auftragnehmer bemüht sich, personenbezogene Daten nur auf dokumentierte Weisung des Auftraggebers zu verarbeiten.',
+    'de-CH': 'Die Auftragsbearbeiterin bemüht sich, Personendaten nur auf dokumentierte Weisung der Auftraggeberin zu bearbeiten.',
+    en: 'The Supplier shall use reasonable efforts to process personal data only on documented instructions from the Customer.',
+  },
+  security: {
+    de: 'Der Auftragnehmer trifft technische und organisatorische Maßnahmen nach Art. 32 DSGVO, soweit es wirtschaftlich zumutbar ist.',
+    'de-CH': 'Die Auftragsbearbeiterin trifft technische und organisatorische Massnahmen nach Art. 8 DSG, soweit es wirtschaftlich zumutbar ist.',
+    en: 'The Supplier shall implement technical and organisational measures under Article 32 GDPR where commercially reasonable.',
+  },
+  'deletion-or-return': {
+    de: 'Nach dem Ende der Leistungen bemüht sich der Auftragnehmer, alle personenbezogenen Daten nach Wahl des Auftraggebers zu löschen oder zurückzugeben.',
+    'de-CH': 'Nach dem Ende der Leistungen bemüht sich die Auftragsbearbeiterin, alle Personendaten nach Wahl der Auftraggeberin zu löschen oder zurückzugeben.',
+    en: 'After the end of the services the Supplier shall use reasonable efforts to delete or return all personal data at the choice of the Customer.',
+  },
+  'audit-inspections': {
+    de: 'Der Auftragnehmer ermöglicht dem Auftraggeber Überprüfungen einschließlich Inspektionen vor Ort, soweit es ihm zumutbar ist.',
+    'de-CH': 'Die Auftragsbearbeiterin ermöglicht der Auftraggeberin Überprüfungen einschliesslich Inspektionen vor Ort, soweit es ihr zumutbar ist.',
+    en: 'The Supplier shall allow the Customer to carry out audits, including on-site inspections, where commercially reasonable.',
   },
 };
 
@@ -51,11 +80,6 @@ const SHORT: Readonly<Record<string, Texts>> = {
     de: 'Der Auftragnehmer behandelt personenbezogene Daten vertraulich.',
     'de-CH': 'Die Auftragsbearbeiterin behandelt Personendaten vertraulich.',
     en: 'The Supplier shall keep personal data confidential.',
-  },
-  'security measures': {
-    de: 'Der Auftragnehmer bemüht sich um technische und organisatorische Maßnahmen.',
-    'de-CH': 'Die Auftragsbearbeiterin bemüht sich um technische und organisatorische Massnahmen.',
-    en: 'The Supplier shall use reasonable efforts to take technical and organisational measures.',
   },
   'subprocessor-authorisation authorisation': {
     de: 'Der Auftragnehmer darf nach eigenem Ermessen Unterauftragsverarbeiter einsetzen.',
@@ -160,6 +184,20 @@ describe('knowledge/clauses: sentences for single limbs', () => {
           const mended = [short, ...missing.map((lacking) => sentence(id, lacking, language))].join(' ');
           const after = read(id, language, mended);
           assert.equal(after.verdict, 'present', `lacks ${after.missing.join(', ')}: ${mended}`);
+        });
+      }
+
+      if (requirement(id).softened) {
+        it(`${language} ${id}: a softened duty is restored`, () => {
+          const whole = sentence(id, 'efforts-only', language);
+          assert.equal(read(id, language, whole).verdict, 'present', whole);
+          const soft = SOFT[id]?.[language];
+          if (soft === undefined) return;
+          const { verdict, missing } = read(id, language, soft);
+          assert.equal(verdict, 'partial', soft);
+          assert.ok(missing.some((limb) => limb === 'efforts-only' || limb === 'as-far-as-reasonable'), missing.join(', '));
+          const restored = read(id, language, [soft, ...missing.map((limb) => sentence(id, limb, language))].join(' '));
+          assert.equal(restored.verdict, 'present', `lacks ${restored.missing.join(', ')}`);
         });
       }
 

@@ -7,7 +7,7 @@ import { fillTemplate } from '../../server/src/services/clause/template.js';
 const HEAD: Readonly<Record<ClauseLanguage, string>> = {
   de: '# Vertrag zur Auftragsverarbeitung nach Art. 28 DSGVO\n\nzwischen der Nordlicht Handels GmbH, Kiel (nachfolgend „Auftraggeber“)\n\nund der Wolkenheim Systeme AG, Jena (nachfolgend „Auftragnehmer“).',
   'de-CH': '# Vertrag zur Auftragsbearbeitung nach Art. 9 DSG\n\nzwischen der Bergblick Handels AG, Bern (nachfolgend «Auftraggeberin»)\n\nund der Wolkenheim Systeme GmbH, Zürich (nachfolgend «Auftragsbearbeiterin»).',
-  en: '# Data Processing Agreement under Article 28 GDPR\n\nbetween Northlight Trading Ltd, Leeds (the "Customer")\n\nand Cloudhome Systems plc, York (the "Supplier").',
+  en: '# Data Processing Agreement\n\nbetween Northlight Trading Ltd, Leeds (the "Customer")\n\nand Cloudhome Systems plc, York (the "Supplier").',
 };
 
 /** Three duties and three others: with fewer a text is no data processing agreement. */

@@ -1,3 +1,4 @@
+import { SOFTENERS } from '../requirements/softeners.js';
 import type { RequirementId } from '../requirements.js';
 import { GENERATED_CLAUSES } from './generated.js';
 import type { Position } from './position.js';
@@ -24,7 +25,7 @@ interface ClauseHead {
 /** One Markdown file of the library. */
 export interface ClauseEntry extends ClauseHead {
   readonly bodies: Readonly<Record<Position, string>>;
-  /** By id of a limb or a withdrawal of the requirement. */
+  /** By id of a limb or a withdrawal of the requirement; one for all words that soften it. */
   readonly limbs: Readonly<Record<string, string>>;
 }
 
@@ -38,10 +39,10 @@ export interface Clause extends ClauseHead {
   readonly body: string;
 }
 
-/** A sentence that supplies one limb of a requirement, or restores a duty that was taken back. Its body is a template like that of a clause. */
+/** A sentence that supplies one limb of a requirement, or restores a duty that was taken back or softened. Its body is a template like that of a clause. */
 export interface LimbSentence {
   readonly requirement: RequirementId;
-  /** Id of the limb or withdrawal, as `RequirementResult.missing` names it. */
+  /** Id of the limb, withdrawal or softener, as `RequirementResult.missing` names it. */
   readonly limb: string;
   readonly language: ClauseLanguage;
   readonly provisions: string;
@@ -57,9 +58,14 @@ export function clauseFor(id: RequirementId, language: ClauseLanguage, position:
   return { ...head, position, body: bodies[position] };
 }
 
-/** The sentence to add at the end of a clause that lacks `limb`; null when the requirement has no such limb or withdrawal. */
+/** The key of the sentence that restores a duty of which other words make less. */
+export const SOFTENED = 'softened';
+const SOFTENER_IDS: ReadonlySet<string> = new Set(Object.values(SOFTENERS).map((softener) => softener.id));
+
+/** The sentence to add at the end of a clause that lacks `limb`, an id as `RequirementResult.missing` has them; null when the requirement has no such limb, withdrawal or softener. */
 export function limbFor(id: RequirementId, limb: string, language: ClauseLanguage): LimbSentence | null {
   const { limbs, provisions, asOf, citeGdpr, citeDsg } = GENERATED_CLAUSES[language][id];
-  const body = Object.hasOwn(limbs, limb) ? limbs[limb] : undefined;
+  const key = SOFTENER_IDS.has(limb) ? SOFTENED : limb;
+  const body = Object.hasOwn(limbs, key) ? limbs[key] : undefined;
   return body === undefined ? null : { requirement: id, limb, language, provisions, asOf, citeGdpr, citeDsg, body };
 }
