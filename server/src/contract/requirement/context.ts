@@ -13,6 +13,8 @@ interface Opener {
   readonly block: Block;
   readonly set: ReadonlySet<string>;
   readonly colon: boolean;
+  /** A numbered line that is a title: `(2) Art der Daten`. */
+  readonly title: boolean;
   readonly index: number;
 }
 
@@ -111,7 +113,7 @@ function readRun(blocks: readonly PlacedBlock[], from: number, reader: Reader, h
     if (!last || block.kind === 'table') continue;
     far = statements[statements.length - 2] ?? near;
     near = last;
-    openers.push({ block, set: union(memory, last.own, lead), colon: reading.leads, index });
+    openers.push({ block, set: union(memory, last.own, lead), colon: reading.leads, title: isTitleLine(block), index });
   }
   return index;
 }
@@ -134,7 +136,7 @@ export function titledSection(section: Section): Section {
 function belongsTo(block: Block, index: number, opener: Opener): boolean {
   const outer = opener.block.marker;
   const inner = block.marker;
-  if (!inner) return opener.colon && (opener.index === index - 1 || block.kind === 'table');
+  if (!inner) return opener.title || (opener.colon && (opener.index === index - 1 || block.kind === 'table'));
   if (!opener.colon && RANK[inner.kind] < 3) return false;
   if (inner.kind === 'section-sign' || inner.kind === 'article' || inner.kind === 'annex') return false;
   if (!outer) return true;
@@ -142,6 +144,10 @@ function belongsTo(block: Block, index: number, opener: Opener): boolean {
   if (RANK[inner.kind] !== RANK[outer.kind]) return RANK[inner.kind] > RANK[outer.kind] || block.indent > opener.block.indent;
   return block.indent > opener.block.indent;
 }
+
+/** A number and a few words without a full stop, on one line. */
+const TITLE_LINE = /^\p{Lu}[^.:;!?\n]{2,60}$/u;
+const isTitleLine = ({ kind, marker, source }: Block): boolean => kind === 'paragraph' && marker !== null && RANK[marker.kind] < 3 && TITLE_LINE.test(source.slice(marker.end).trim());
 
 /** Headings of clauses on duties, under which nothing describes the processing. */
 const DUTIES = ['BREACH', 'SUB_PROCESSOR', 'MEASURES', 'ASSIST', 'DATA_SUBJECT_RIGHTS', 'AUDIT', 'LIABLE', 'CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING', 'CONTROLLER_DUTIES_HEADING', 'DELETES', 'INSTRUCTION', 'ABROAD'];

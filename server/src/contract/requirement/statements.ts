@@ -60,6 +60,8 @@ const LATER_LABEL_WORDS = 4;
 const RUN_IN_WORDS = 4;
 const RUN_IN_SENTENCES = 2;
 const FIRST_WORDS = 4;
+/** `Gegen Vergütung unterstützt …`: what is done for money is done. */
+const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
@@ -174,7 +176,7 @@ function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   if (leads) found.push('@lead');
   else if (words(sentence) > 0) found.push('@content');
   if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
-  if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS))) found.push('@costs');
+  if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS && !tokens.slice(0, hit.from).some(({ key }) => AGAINST.has(key))))) found.push('@costs');
   found.push(...contentFlags(sentence, hits));
   return found;
 }

@@ -36,7 +36,9 @@ export const subprocessing: readonly Requirement[] = [
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
         said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | near:CHANGE) & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES) & !head:MEASURES`
-          + ` | ${ABOUT_SUBS} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`,
+          + ` | ${ABOUT_SUBS} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
+          // Told in time to object, it is told beforehand and of what is intended.
+          + ` | ${ABOUT_SUBS} & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
         weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & own:LISTED`,
       },
       {
@@ -54,7 +56,7 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & own:SAME & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
+      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
         + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE',
       weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
     }],
