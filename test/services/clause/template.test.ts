@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { escapeSnippet, fillTemplate, plainText, type Wording } from '../../../server/src/services/clause/template.js';
 
-const WORDS: Readonly<Record<string, string>> = { 'controller.nom': 'der Kunde', 'odd.nom': 'A$B} \\C' };
+const WORDS: Readonly<Record<string, string>> = { 'controller.nom': 'der Kunde', 'odd.nom': 'A$B} \\C', 'agreed.known': '3 Tagen' };
 const wording: Wording = {
   form: (path) => WORDS[path] ?? null,
   takesPlural: (party) => party === 'processor',
@@ -17,6 +17,7 @@ describe('services/clause/template', () => {
     ['nach {controller.of:er Wahl}', 'nach er Wahl (controller)', 'nach er Wahl (controller)'],
     ['binnen ${1:14 Tagen} oder ${2:{controller.nom}}.', 'binnen ${1:14 Tagen} oder ${2:der Kunde}.', 'binnen 14 Tagen oder der Kunde.'],
     ['{odd.nom} und ${1:{odd.nom}}', 'A\\$B\\} \\\\C und ${1:A\\$B\\} \\\\C}', 'A$B} \\C und A$B} \\C'],
+    ['binnen ${1:{agreed.notice:14 Tagen}} oder {agreed.known:5 Tagen}', 'binnen ${1:14 Tagen} oder 3 Tagen', 'binnen 14 Tagen oder 3 Tagen'],
     ['{nobody.nom}', '{nobody.nom\\}', '{nobody.nom}'],
   ];
   for (const [template, snippet, plain] of CASES) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Position } from '../../../server/src/knowledge/clauses/position.js';
 import type { RequirementId } from '../../../server/src/knowledge/requirements.js';
 import type { Contract } from '../../../server/src/contract/contract.js';
 import { analyse } from '../../../server/src/services/analyse.js';
@@ -33,6 +34,20 @@ const CASES: readonly Case[] = [
 describe('services/clause/wording', () => {
   for (const { what, text, change, id, says } of CASES) {
     it(`uses ${what}`, () => assert.match(wordClause({ ...analyse(text), ...change }, id).body.plain, says));
+  }
+
+  const DRAFTS: readonly (readonly [what: string, text: string, id: RequirementId, position: Position, says: RegExp, never: RegExp])[] = [
+    ['the customary period of each side', german('Kunde', 'Anbieter', 'Der Anbieter verarbeitet Daten des Kunden.'), 'breach-notification', 'controller', /spätestens innerhalb von 24 Stunden, nachdem der Anbieter oder ein Unterauftragsverarbeiter davon Kenntnis erlangt hat/, /48/],
+    ['the plural beside a pronoun', german('Sie', 'wir', 'Wir verarbeiten Daten nur für Sie. Wir helfen Ihnen. Sie zahlen.'), 'unlawful-instruction-notice', 'processor', /Wir informieren Sie unverzüglich, .+ sind wir nicht verpflichtet/, /\bich\b/],
+    ['a period that was agreed, whoever drafts', english('Customer', 'Supplier', 'The Supplier shall notify the Customer of any personal data breach within 36 hours.'), 'breach-notification', 'controller', /at the latest within 36 hours after/, /24 hours/],
+    ['the period of the notice for the objection', english('Customer', 'Supplier', 'The Supplier shall inform the Customer at least 21 days before it engages a new sub-processor.'), 'subprocessor-change-notice', 'controller', /within 21 days after receipt/, /30 days/],
+  ];
+  for (const [what, text, id, position, says, never] of DRAFTS) {
+    it(`takes ${what}`, () => {
+      const { plain } = wordClause(analyse(text), id, false, position).body;
+      assert.match(plain, says);
+      assert.doesNotMatch(plain, never);
+    });
   }
 
   it('chooses the language of the clause by the law and the leading language', () => {
