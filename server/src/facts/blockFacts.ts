@@ -97,7 +97,11 @@ function extract(block: Block, language: Language): BlockFacts {
 
 const isLaw = (concept: string): boolean => concept.startsWith('STATUTE_') || concept === 'SWISS_LAW_CHOSEN';
 
-const lawsIn = (sentences: readonly SentenceFact[]): string[] => [...new Set(sentences.flatMap((s) => s.concepts.map((hit) => hit.concept)).filter(isLaw))];
+function lawsIn(sentences: readonly SentenceFact[]): string[] {
+  const laws = new Set<string>();
+  for (const { concepts } of sentences) for (const { concept } of concepts) if (isLaw(concept)) laws.add(concept);
+  return [...laws];
+}
 
 function readSentences(block: Block, language: Language): SentenceFact[] {
   const { tokens, scores } = wordsOf(block);

@@ -6,6 +6,7 @@ import { parseMarkdown } from './remark.js';
 const MARKUP = /[*_[\]<>`\\&|~#!]/;
 const LIST_PREFIX = /^(?:([-*+•·▪◦‣●○■□–—]|o(?=[ \t\u00a0]{1,8}\S))[ \t\u00a0]{1,8})(?:\[[ xX]\][ \t]{1,4})?/;
 const FENCE = /^(?:`{3,}|~{3,})/;
+const PLAIN_HEADING = /^#{1,6}[ \t]+(?=\S[^\n]*$)/;
 const NEUTRAL_RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 /** Reads the source of one block. Never fails: what is no Markdown is read as plain text. */
@@ -37,6 +38,9 @@ export function makeBlock(source: string): Block {
 
 function readInner(inner: Inner): { kind: BlockKind; depth: number; segments: readonly Segment[] } {
   if (!MARKUP.test(inner.text) && !/\n[ \t]*(?:=+|-{2,})[ \t]*$/.test(inner.text)) return { kind: 'paragraph', depth: 0, segments: [plainProse(inner)] };
+  // Most headings hold nothing but words, and need no parser either.
+  const hashes = PLAIN_HEADING.exec(inner.text)?.[0].length ?? 0;
+  if (hashes > 0 && !MARKUP.test(inner.text.slice(hashes))) return { kind: 'heading', depth: inner.text.slice(0, hashes).trimEnd().length, segments: [plainProse({ text: inner.text.slice(hashes), origins: inner.origins.subarray(hashes) })] };
   try {
     const root = parseMarkdown(inner.text);
     const node = root.children[0];

@@ -16,6 +16,28 @@ export type Condition = (view: View) => boolean;
 /** Makes a condition of an expression, quick to ask over and over. */
 export const condition = (text: string): Condition => compile(parseExpression(text));
 
+/** Names of which at least one must be said somewhere in a view for the expression to hold; null when it may hold without any. */
+export const neededBy = (text: string): ReadonlySet<string> | null => needed(parseExpression(text));
+
+function needed(expression: Expression): ReadonlySet<string> | null {
+  switch (expression.kind) {
+    case 'concept': return new Set(expression.name === ALONE ? [ALONE, CONTROLLER_DUTIES] : [expression.name]);
+    case 'sequence': return new Set([expression.first]);
+    case 'not': return null;
+    case 'any': {
+      const each = expression.of.map(needed);
+      return each.some((names) => names === null) ? null : new Set(each.flatMap((names) => [...names!]));
+    }
+    case 'all': return expression.of.map(needed).reduce((best, names) => (names !== null && (best === null || commonness(names) < commonness(best)) ? names : best), null);
+  }
+}
+
+/** What kind of sentence it is holds of many, a concept of few. */
+const commonness = (names: ReadonlySet<string>): number => [...names].reduce((sum, name) => sum + (name.startsWith('@') ? 20 : 1), 0);
+
+const ALONE = '@controllerAlone';
+const CONTROLLER_DUTIES = 'CONTROLLER_DUTIES_HEADING';
+
 function compile(expression: Expression): Condition {
   switch (expression.kind) {
     case 'concept': return concept(expression.scope, expression.name);
@@ -43,8 +65,8 @@ function concept(scope: Scope, name: string): Condition {
     case 'topic': return (v) => v.own.has(name) || v.lead.has(name) || v.head.has(name);
     case 'near': return (v) => v.own.has(name) || v.lead.has(name) || v.before.has(name);
     case 'clause':
-      if (name === '@controllerAlone') {
-        const duties = (v: View): boolean => v.head.has('CONTROLLER_DUTIES_HEADING') && !v.head.has('RIGHTS_WORD');
+      if (name === ALONE) {
+        const duties = (v: View): boolean => v.head.has(CONTROLLER_DUTIES) && !v.head.has('RIGHTS_WORD');
         return (v) => v.own.has(name) || ((v.lead.has(name) || duties(v)) && !v.own.has('@processorActs'));
       }
       return name.startsWith('@') ? (v) => v.own.has(name) || v.head.has(name) : (v) => v.own.has(name) || v.lead.has(name);

@@ -67,12 +67,14 @@ export function readMarks(blocks: readonly PlacedBlock[], reader: Reader, kept: 
   return found;
 }
 
-/** Whether the same conditions are met, by the same sentences. */
-const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
-  a.length === b.length && a.every((mark, i) => mark.test === b[i]!.test && followsOn(a, i) === followsOn(b, i));
+/** Whether two blocks' marks say the same, whatever words say it now: all but the spans, and which of those are one. */
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean => a.length === b.length && a.every((mark, i) => {
+  const other = b[i]!;
+  return mark.test === other.test && mark.requirement === other.requirement && mark.kind === other.kind && mark.part === other.part && mark.by === other.by && firstAt(a, mark) === firstAt(b, other);
+});
 
-/** Whether a condition is met by the same sentence as the one before it. */
-const followsOn = (marks: readonly Mark[], i: number): boolean => i > 0 && marks[i]!.span.start === marks[i - 1]!.span.start && marks[i]!.span.end === marks[i - 1]!.span.end;
+/** The first mark with the same words. */
+const firstAt = (marks: readonly Mark[], { span }: Mark): number => marks.findIndex((other) => other.span.start === span.start && other.span.end === span.end);
 
 /** Whether two lists of as many blocks say the same from one place to another. */
 function areAlike(a: Marked, b: Marked, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
 import { MISPLACEMENTS } from '../../knowledge/requirements/misplaced.js';
 import type { Span } from '../../text/span.js';
-import { type Condition, condition, type View } from './condition.js';
+import { type Condition, condition, neededBy, type View } from './condition.js';
 import type { Memory } from './memory.js';
 import type { Reading, Statement } from './statements.js';
 
@@ -28,6 +28,8 @@ interface Test {
   readonly kind: MarkKind;
   readonly part: number;
   readonly holds: Condition;
+  /** Of these names one must be said for it to hold. */
+  readonly needs: ReadonlySet<string> | null;
   /** What may make less of it; its number counts on from `test`. */
   readonly softeners: readonly { readonly id: string; readonly words: string; readonly holds: Condition }[];
   /** The concept whose words it is about. */
@@ -47,7 +49,7 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   let next = requirement * TESTS_EACH;
   const add = (kind: MarkKind, part: number, text: string | undefined, words: string | null = null): void => {
     if (text === undefined) return;
-    tests.push({ test: next, requirement, kind, part, holds: condition(text), softeners: kind === 'said' ? softeners : [], words });
+    tests.push({ test: next, requirement, kind, part, holds: condition(text), needs: neededBy(text), softeners: kind === 'said' ? softeners : [], words });
     next += kind === 'said' ? 2 : 1;
   };
   r.limbs.forEach((limb, part) => {
@@ -64,6 +66,22 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   return tests;
 });
 const DESCRIPTION_TESTS = TESTS.filter((test) => DESCRIPTIONS.has(REQUIREMENTS[test.requirement]!.id));
+
+/** Tests by the names they need, and those that need none. */
+const BY_NAME = new Map<string, number[]>();
+const NEEDS_NOTHING: number[] = [];
+TESTS.forEach(({ needs }, i) => {
+  if (needs === null) NEEDS_NOTHING.push(i);
+  for (const name of needs ?? []) BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), i]);
+});
+
+/** The tests that may hold of what is said in a view: a sentence speaks of few of the matters that the tests are about. */
+function testsFor({ own, lead, head, before }: View): readonly Test[] {
+  const wanted = new Uint8Array(TESTS.length);
+  for (const i of NEEDS_NOTHING) wanted[i] = 1;
+  for (const names of [own, lead, head, before]) for (const name of names) for (const i of BY_NAME.get(name) ?? []) wanted[i] = 1;
+  return TESTS.filter((_, i) => wanted[i] === 1);
+}
 
 const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(said), certain: certain === undefined ? null : condition(certain) }));
 
@@ -86,7 +104,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
   for (const statement of reading.statements) {
     const view = viewOf(statement, reading.header, lead, head, near, far);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
-    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : TESTS) {
+    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
       if (!holds(view)) continue;
       const soft = softeners.find((softener) => softener.holds(view));
       const span = statement.telling.get(soft?.words ?? words ?? '') ?? statement.span;
