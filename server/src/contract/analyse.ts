@@ -19,6 +19,7 @@ import { readLanguages } from './languages.js';
 import { readSections } from './readSections.js';
 import { readReferences } from './references.js';
 import { readRequirements } from './requirements.js';
+import { readStrangers } from './strangers.js';
 import { readTerms } from './terms.js';
 
 /**
@@ -68,6 +69,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
     auditCaps: own(readAuditCaps(blocks, holding.caps)),
     destinations: own(readDestinations(blocks, holding, settled, kept)),
+    strangers: own(readStrangers(blocks, holding.companies)),
     misplaced: own(readMisplaced(judged.marked, requirements)),
     requirements: kind === 'dpa' ? requirements : [],
   };

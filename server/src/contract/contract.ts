@@ -17,6 +17,7 @@ import type { ContractPeriod } from './periods.js';
 import type { Judged, RequirementResult } from './requirements.js';
 import type { Section } from './sections.js';
 import type { SectionTree } from './sectionTree.js';
+import type { Stranger } from './strangers.js';
 import type { ContractTerms } from './terms.js';
 
 /** A block at its place in the contract. All spans in the contract count from the start of the text. */
@@ -77,6 +78,8 @@ export interface Contract {
   readonly references: readonly ContractReference[];
   /** Places with characters that are not what they seem. */
   readonly hidden: readonly ContractHidden[];
+  /** Companies that stand where a party should, and are none. */
+  readonly strangers: readonly Stranger[];
   /** Sentences that put a duty on the wrong side. */
   readonly misplaced: readonly ContractMisplacement[];
   readonly requirements: readonly RequirementResult[];

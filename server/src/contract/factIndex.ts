@@ -27,7 +27,7 @@ const citesAny = (laws: ReadonlySet<string>) => ({ facts }: PlacedBlock): boolea
 
 const KINDS = {
   citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
-  references: fact('references'), hidden: fact('hidden'),
+  references: fact('references'), hidden: fact('hidden'), companies: fact('companies'),
   /** Blocks that cite the GDPR or the Swiss Act, Swiss law of any kind, European law of any kind, provisions without their law, and what may not exist; the contract's own articles. */
   gdprCited: cites('gdpr'), dsgCited: cites('dsg'), europeanCited: citesAny(EUROPEAN), swissCited: citesAny(SWISS), bareCited: cites(null), doubtful: citesDoubtfully, articles: opensArticle,
   /** Headings that name an annex, a preamble or an imprint. */

@@ -7,6 +7,7 @@ import { type Block, sourceSpan } from '../markdown/block.js';
 import { BlockMemo } from '../markdown/blockMemo.js';
 import { type BlankFact, extractBlanks } from './blanks.js';
 import { type CitationFact, extractCitations } from './citations.js';
+import { type CompanyFact, extractCompanies } from './companies.js';
 import { type DefinitionFact, extractDefinitions } from './definitions.js';
 import { extractGaps, type GapFact } from './gaps.js';
 import { extractHidden, type HiddenFact } from './hidden.js';
@@ -26,6 +27,7 @@ export interface BlockFacts {
   readonly blanks: readonly BlankFact[];
   readonly gaps: readonly GapFact[];
   readonly hidden: readonly HiddenFact[];
+  readonly companies: readonly CompanyFact[];
   readonly outdated: readonly OutdatedFact[];
   readonly references: readonly ReferenceFact[];
   /** Concepts of the laws it names or chooses. */
@@ -89,6 +91,7 @@ function extract(block: Block, language: Language): BlockFacts {
     blanks: extractBlanks(block, language, sentences),
     gaps: extractGaps(block, sentences),
     hidden: extractHidden(block),
+    companies: extractCompanies(block, sentences),
     outdated: extractOutdated(block, sentences, citations),
     references: extractReferences(block, language, sentences, citations),
     laws: lawsIn(sentences),

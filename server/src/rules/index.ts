@@ -1,5 +1,6 @@
 import { contradictoryDestination } from './contradictory-destination/rule.js';
 import type { Rule } from './finding.js';
+import { foreignParty } from './foreign-party/rule.js';
 import { forbiddenDestination } from './forbidden-destination/rule.js';
 import { incompleteClause } from './incomplete-clause/rule.js';
 import { inconsistentPeriod } from './inconsistent-period/rule.js';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   unusedDefinition,
   duplicateDefinition,
   termVariant,
+  foreignParty,
   wrongParty,
   danglingReference,
   invalidCitation,

@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'forbidden-destination',
   'contradictory-destination',
   'unsafeguarded-transfer',
+  'foreign-party',
   'wrong-party',
   'dangling-reference',
   'invalid-citation',

@@ -19,12 +19,13 @@ import { references as englishReferences } from './en/references.js';
 import { requirements as germanRequirements } from './de/requirements.js';
 import { requirements as englishRequirements } from './en/requirements.js';
 import { fields } from './fields.js';
+import { thirdCompanies } from './thirdCompanies.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [blanks, fields, germanCitations, germanReferences, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
-  en: [blanks, fields, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
+  de: [blanks, fields, thirdCompanies, germanCitations, germanReferences, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
+  en: [blanks, fields, thirdCompanies, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

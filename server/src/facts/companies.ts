@@ -1,0 +1,77 @@
+import { type Block, sourceSpan } from '../markdown/block.js';
+import type { Span } from '../text/span.js';
+import { formAt } from './company/forms.js';
+import { listedNames } from './company/listed.js';
+import { slotAt } from './company/slots.js';
+import { type Words, wordsOf } from './segmentWords.js';
+import type { SentenceFact } from './sentenceFact.js';
+
+/** Where a company stands in a sentence: where a party stands, in a list beside parties, behind the words for whom is signed, or elsewhere. */
+export type CompanySlot = 'party' | 'listed' | 'signed' | 'other';
+
+/** A company by its name; the span counts from the start of the block. */
+export interface CompanyFact {
+  readonly span: Span;
+  /** As written, without article. */
+  readonly text: string;
+  /** The words of the name without its legal form, folded. */
+  readonly words: readonly string[];
+  /** The legal form, comparable; empty for a name without one. */
+  readonly form: string;
+  readonly slot: CompanySlot;
+  /** Something beside it says what it is: a sub-processor, an affiliate, an insurer, a product's maker. */
+  readonly introduced: boolean;
+}
+
+const WANTED = /^(?:THIRD_COMPANY|BLANK_SIGNATURE|RETURNS|SUB_PROCESSOR|CONTROLLER_WORD|PROCESSOR_WORD|CONTROLLER_LABEL|PROCESSOR_LABEL|OTHER_COMPANY)$/;
+const NAME_WORDS = 5;
+const FORMS = /GmbH|mbH|AG|KG|UG|OHG|GbR|SE|eG|Part|Genossenschaft|S\.|SA|SR|SARL|Sà|Sp|B\.|BV|N\.|NV|AB|AS|Ap|A\/S|Oy|OÜ|Ltd|Limited|Inc|L\.|LL|PLC|plc|Plc|Corp|e\./;
+/** Capitalised words that no name begins with. */
+const NO_NAME = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|und|oder|sowie|die|für|von|vom|bei|beim|zur|zum|als|mit|durch|an|the|a|an|of|for|and|or|between|by|with|as|to|is|are|while|where|if|firma|fa|gesellschaft|unternehmen|company|richtlinie|verordnung|directive|regulation|keine?|jede|jeder)$/;
+const NONE: CompanyFact[] = [];
+
+/** Companies named in the block, by their legal form, and names that stand in a list beside the parties (`dem Auftragnehmer, Siemens oder einer anderen Partei`). */
+export function extractCompanies(block: Block, sentences: readonly SentenceFact[]): CompanyFact[] {
+  if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'html') return NONE;
+  const found: CompanyFact[] = [];
+  block.segments.forEach((segment, index) => {
+    const own = sentences.filter((sentence) => sentence.segment === index);
+    const words = FORMS.test(segment.text) ? wordsOf(own, WANTED) : null;
+    for (let i = 1; words && i < words.tokens.length; i++) {
+      const form = formAt(words.tokens, i);
+      const from = form ? nameFrom(words, i) : i;
+      if (!form || from === i) continue;
+      const start = words.tokens[from]!.start;
+      const last = words.tokens[form.to - 1]!;
+      const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
+      found.push({
+        span: sourceSpan(segment, { start, end }),
+        text: segment.text.slice(start, end),
+        words: words.tokens.slice(from, i).filter(({ kind }) => kind !== 'punctuation').map(({ key }) => key),
+        form: form.form,
+        slot: block.kind === 'table' || block.kind === 'heading' ? 'other' : slotAt(words, from, form.to, block),
+        introduced: isIntroduced(own, start, end),
+      });
+      i = form.to - 1;
+    }
+    if (block.kind !== 'table') found.push(...listedNames(block, own));
+  });
+  return found.length === 0 ? NONE : found;
+}
+
+/** Index of the first word of the name whose legal form stands at `i`; `i` when there is no name. */
+function nameFrom({ tokens }: Words, i: number): number {
+  let from = i;
+  while (from > 0 && i - from < NAME_WORDS) {
+    const before = tokens[from - 1]!;
+    const named = before.kind === 'word' ? /^\p{Lu}/u.test(before.text) && !NO_NAME.test(before.key) : before.kind === 'number' ? false : before.key === '&' || before.key === '+';
+    if (!named) break;
+    from--;
+  }
+  while (from < i && tokens[from]!.kind !== 'word') from++;
+  return from;
+}
+
+/** Whether the sentence that holds the name says what the company is. */
+const isIntroduced = (sentences: readonly SentenceFact[], start: number, end: number): boolean =>
+  sentences.some(({ tokens, concepts }) => tokens.length > 0 && tokens[0]!.start <= start && tokens[tokens.length - 1]!.end >= end && concepts.some(({ concept }) => concept === 'THIRD_COMPANY' || concept === 'SUB_PROCESSOR' || concept === 'OTHER_COMPANY'));

@@ -1,0 +1,49 @@
+import type { Token } from '../../language/tokens.js';
+
+/** Legal forms as single words; capitals alone tell `AG` from other words. */
+const WORDS = new Set([
+  'GmbH', 'mbH', 'AG', 'KG', 'KGaA', 'UG', 'OHG', 'GbR', 'SE', 'eG', 'eGmbH', 'PartG', 'PartGmbB', 'Genossenschaft', 'SA', 'SAS', 'SARL', 'Sàrl', 'SRL', 'Srl', 'SpA', 'BV', 'NV', 'AB', 'ASA', 'ApS', 'A/S', 'Oy', 'Oyj', 'OÜ',
+  'Ltd', 'Limited', 'Inc', 'Incorporated', 'LLC', 'LLP', 'PLC', 'plc', 'Plc', 'Corp', 'Corporation',
+]);
+/** Forms spelt with stops; keys without them. */
+const SPELT: readonly (readonly string[])[] = [['e', 'v'], ['e', 'k'], ['e', 'g'], ['s', 'a'], ['s', 'a', 's'], ['b', 'v'], ['n', 'v'], ['s', 'p', 'a'], ['s', 'r', 'l'], ['l', 'l', 'c'], ['s', 'l']];
+
+/** Forms that mean the same kind of company. */
+const SAME: Readonly<Record<string, string>> = { limited: 'ltd', incorporated: 'inc', corporation: 'corp', 'sàrl': 'sarl', egmbh: 'eg' };
+
+/** A legal form in a list of tokens: index one past it, and the form as it is compared. */
+export interface Form {
+  readonly to: number;
+  readonly form: string;
+}
+
+/** The legal form that begins at token `i`, with `& Co. KG` behind it; null when none does. */
+export function formAt(tokens: readonly Token[], i: number): Form | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const text = token.text.replace(/['’]s$/, '');
+  const word = WORDS.has(text) ? { to: skipStop(tokens, i + 1), form: SAME[text.toLowerCase()] ?? text.toLowerCase() } : spelt(tokens, i);
+  if (!word) return null;
+  if (tokens[word.to]?.key === '&' && tokens[word.to + 1]?.key === 'co') {
+    const at = skipStop(tokens, word.to + 2);
+    const partner = formAt(tokens, at);
+    if (partner) return { to: partner.to, form: `${word.form} & co ${partner.form}` };
+  }
+  return word;
+}
+
+/** A full stop that belongs to the form, and ends no sentence: `Inc.`, `Ltd.`. */
+const skipStop = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.key === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^(?:Inc|Ltd|Corp|Co)$/.test(tokens[i - 1]!.text) ? i + 1 : i;
+
+function spelt(tokens: readonly Token[], i: number): Form | null {
+  for (const letters of SPELT) {
+    const matches = letters.every((letter, k) => tokens[i + 2 * k]?.key === letter && (k === letters.length - 1 || tokens[i + 2 * k + 1]?.key === '.'));
+    if (!matches) continue;
+    const end = i + 2 * letters.length - 1;
+    if (tokens[end]?.key !== '.') continue;
+    if (letters[0] !== 'e' && !/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    return { to: end + 1, form: letters.join('') };
+  }
+  return null;
+}
