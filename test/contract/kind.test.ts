@@ -131,7 +131,7 @@ describe('kind: Markdown that is no contract', () => {
   }).timeout(120_000);
 });
 
-const SHORT = 12_000;
+const SHORT = 8_000;
 
 /** The Markdown files of some length under a folder, at most so many. */
 function pages(folder: string, most = 100): string[] {

@@ -29,6 +29,9 @@ export type StatementFlag =
   | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject
   | '@controllerAlone' // the controller acts and the processor does not
+  | '@forController' // done for the controller: `für den Auftraggeber`, `for you`
+  | '@ofController' // done with a thing of the controller: `your booking page`, `the Customer's files`
+  | '@period' // names a period of time
   | '@parties' // both parties act alike
   | '@toController' | '@toProcessor' | '@byController' | '@byProcessor' | '@atController' | '@atProcessor' // see `relations.ts`
   | '@subActs' // a sub-processor acts, or two rows of them are spoken of
@@ -62,6 +65,7 @@ const RUN_IN_SENTENCES = 2;
 const FIRST_WORDS = 4;
 /** `Gegen Vergütung unterstützt …`: what is done for money is done. */
 const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
+const QUESTION_WORDS = 10;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
@@ -77,7 +81,7 @@ export function readStatements(block: Block, language: Language, reader: Reader)
 }
 
 function read(block: Block, language: Language, { parties, bare }: Reader): Reading {
-  const { sentences, blanks, citations } = factsOf(block, language);
+  const { sentences, blanks, citations, periods } = factsOf(block, language);
   const hitsOf = (sentence: SentenceFact): ConceptHit[] => {
     const cited = citations.length > 0 ? citedConcepts(block, sentence, citations, bare) : [];
     return [...withParties(sentence, parties), ...cited].sort((a, b) => a.from - b.from);
@@ -86,31 +90,40 @@ function read(block: Block, language: Language, { parties, bare }: Reader): Read
     blanks.reduce((sum, { span: blank }) => sum + Math.max(0, Math.min(blank.end, span.end) - Math.max(blank.start, span.start)), 0) / Math.max(1, span.end - span.start);
   const isBlank = (span: Span): boolean => blankShare(span) > 0;
   if (block.kind === 'table') return readTable(block, sentences, hitsOf, isBlank);
-  // A question that begins a paragraph heads it: `What about security? We encrypt …`; one in a heading is the heading.
-  const asked = block.kind !== 'heading' && sentences.length > 1 && isQuestion(sentences[0]!) && words(sentences[0]!) <= LABEL_WORDS;
-  let runIn: ReadonlySet<string> = asked ? new Set(['@label', ...hitsOf(sentences[0]!).map((hit) => hit.concept)]) : NONE;
-  let heading = !asked;
-  const statements = sentences.filter((s) => block.kind === 'heading' || !isQuestion(s)).map((sentence, i) => {
+  let runIn: ReadonlySet<string> = NONE;
+  const marked = markedLabel(block);
+  let heading = marked === 0;
+  const statements = sentences.flatMap((sentence, i): Statement[] => {
     const hits = hitsOf(sentence);
+    if (isQuestion(sentence) && block.kind !== 'heading') {
+      // `Welche Daten? Namen und Fotos.`: the question is the label of its answer.
+      runIn = words(sentence) <= QUESTION_WORDS ? new Set(['@label', ...hits.map((hit) => hit.concept)]) : NONE;
+      heading = false;
+      return [];
+    }
     const own = new Set(hits.map((hit) => hit.concept));
     const field = labelOf(sentence, hits, i === 0 ? LABEL_WORDS : LATER_LABEL_WORDS);
-    const label = field.size > 0 ? field : runIn;
+    if (i === 0 && marked > 0) runIn = new Set(['@label', ...hits.filter((hit) => sentence.tokens[hit.to - 1]!.end <= marked).map((hit) => hit.concept)]);
+    const alone = i === 0 && !(marked > 0 && sentence.tokens[sentence.tokens.length - 1]!.start > marked);
+    const label = field.size > 0 ? field : alone ? NONE : runIn;
     // A heading run into its paragraph: `Data. Names and addresses.`, `Art. 5. Security. We encrypt …`
     heading &&= i < RUN_IN_SENTENCES && sentences.length > i + 1 && words(sentence) <= RUN_IN_WORDS && !hits.some((hit) => hit.concept === 'CONTROLLER' || hit.concept === 'PROCESSOR');
     if (heading) runIn = new Set(['@label', ...runIn, ...own]);
     for (const flag of flags(sentence, hits)) own.add(flag);
+    if (periods.some(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)) own.add('@period');
     const blank = blankShare(sentence.span);
     if (blank > 0) own.add('@blank');
     // A hint in brackets stands for a word; one that fills the sentence leaves nothing said.
     own.delete(blank > MOSTLY ? '@content' : blank > 0 ? 'GUIDANCE' : '');
     if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article') own.add('@item');
-    return { hits, own, label, span: sentence.span, telling: tellingWords(block, sentence, hits) };
+    return [{ hits, own, label, span: sentence.span, telling: tellingWords(block, sentence, hits) }];
   });
   // A hint on how to fill a form in covers the whole paragraph.
-  if (statements.some((s) => s.own.has('GUIDANCE'))) for (const statement of statements) statement.own.add('GUIDANCE');
-  const last = sentences[sentences.length - 1];
-  return { statements, header: NONE, leads: last?.tokens[last.tokens.length - 1]?.key === ':' };
+  if (statements.some((s) => s.own.has('GUIDANCE'))) return { statements: statements.map((s) => ({ ...s, own: new Set([...s.own, 'GUIDANCE']) })), header: NONE, leads: endsOpen(sentences) };
+  return { statements, header: NONE, leads: endsOpen(sentences) };
 }
+
+const endsOpen = (sentences: readonly SentenceFact[]): boolean => sentences[sentences.length - 1]?.tokens.at(-1)?.key === ':';
 
 function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Reading {
   const rows = new Map<number, SentenceFact[]>();
@@ -121,9 +134,11 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
   const names = (row: readonly SentenceFact[]): Set<string> => new Set(row.flatMap(hitsOf).map((hit) => hit.concept));
   const statements: Statement[] = [];
   let heading: ReadonlySet<string> = NONE;
+  // Where the labels are bold, a label without a value is an empty field and no heading.
+  const fields = [...rows.values()].some((row) => row.length > 1 && isHeadingRow(block, row.slice(0, 1)) && !isHeadingRow(block, row));
   for (const [index, row] of rows) {
     if (index === 0) continue;
-    if (isHeadingRow(block, row)) {
+    if (!fields && isHeadingRow(block, row)) {
       heading = names(row);
       continue;
     }
@@ -148,6 +163,15 @@ function readRow(row: readonly SentenceFact[], rest: readonly SentenceFact[], la
   if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');
   if (rest.some((s) => isBlank(s.span))) own.add('@blank');
   return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: NOWHERE };
+}
+
+/** One past the end of the words in bold or italics that open a paragraph as its label: `**Zweck und Umfang.** Die Daten …`; 0 when there are none. */
+function markedLabel({ kind, segments }: Block): number {
+  const segment = segments[0];
+  const mark = segment?.marks.find((m) => (m.kind === 'strong' || m.kind === 'emphasis') && m.start === 0);
+  if (!segment || !mark || kind === 'heading' || segment.text.slice(0, mark.end).split(' ').length > LABEL_WORDS + 2) return 0;
+  const rest = segment.text.slice(mark.end);
+  return /[.:?]$/.test(segment.text.slice(0, mark.end)) || /^[.:?\n]/.test(rest) ? (rest.trim().length > 1 ? mark.end : 0) : 0;
 }
 
 /** Contracts set in a table carry their headings in rows of their own: bold from end to end. */
@@ -177,9 +201,14 @@ function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   else if (words(sentence) > 0) found.push('@content');
   if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
   if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS && !tokens.slice(0, hit.from).some(({ key }) => AGAINST.has(key))))) found.push('@costs');
+  if (hits.some((hit) => hit.concept === 'CONTROLLER' && isServed(sentence, hit.from))) found.push('@forController');
+  if (hits.some((hit) => hit.concept === 'CONTROLLER' && /(?:['’]s?|^your|^ihre?[mnrs]?|^deine?[mnrs]?|^eue?re?[mnrs]?)$/.test(tokens[hit.to - 1]!.key))) found.push('@ofController');
   found.push(...contentFlags(sentence, hits));
   return found;
 }
+
+/** `für den Auftraggeber`, `for the Customer`, `for you`: something is done for it. */
+const isServed = ({ tokens }: SentenceFact, at: number): boolean => [1, 2].some((back) => /^(?:fuer|for)$/.test(tokens[at - back]?.key ?? '')) && !/^(?:responsible|verantwortlich|haftet|liable)$/.test(tokens[at - 2]?.key ?? '');
 
 /** Concepts of the words before the colon of a labelled field. */
 function labelOf(sentence: SentenceFact, hits: readonly ConceptHit[], longest: number): ReadonlySet<string> {
@@ -192,5 +221,5 @@ const words = (sentence: SentenceFact): number => sentence.tokens.filter((token)
 
 const hasWord = (sentence: SentenceFact): boolean => sentence.tokens.some((token) => token.kind === 'word' && token.text.length > 1);
 
-/** Questions are drafting aids: they ask for content and give none. */
+/** Questions ask for content and give none. */
 const isQuestion = (sentence: SentenceFact): boolean => sentence.tokens[sentence.tokens.length - 1]?.key === '?';

@@ -6,10 +6,15 @@ import type { Requirement } from './requirement.js';
  */
 
 /** Clauses on duties and on other things than what is processed; they may name data or persons in passing. */
-const NO_OPERATION = '@dutyClause | topic:BREACH | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
+const NO_OPERATION = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:DELETES & own:RETURNS | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
+/** Clauses that can only be duties, whatever service they speak of. */
+const DUTY = '@dutyClause | topic:BREACH | own:SUB_PROCESSOR | own:MEASURES | own:CONFIDENTIALITY | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | own:OUGHT | own:DEFINES | GUIDANCE';
 const OTHER_CLAUSE = `${NO_OPERATION} | own:AUTHORITY | own:DELETES | own:RETURNS`;
 /** What the agreement is about stands at its beginning or under a heading that says so. */
 const OPENING = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled';
+
+/** In a text without headings everything stands at the beginning: there the operations must be the processor's, or done with data. */
+const OPENING_OF_OPERATIONS = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & (@processorActs | own:PROCESSING | own:PERSONAL_DATA | @dataTypes)';
 
 export const description: readonly Requirement[] = [
   {
@@ -19,10 +24,12 @@ export const description: readonly Requirement[] = [
       id: 'subject',
       text: { de: 'worum es bei der Verarbeitung geht', en: 'what the processing is about' },
       said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & !@parties & @content & (own:PROVIDES_SERVICE | own:PROCESSING & @specific | own:OPERATION & @specific | @item | @row) & !own:VAGUE_SERVICE & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
-        + ` | (${OPENING}) & !head:INSTRUCTION & @content & @specific & own:RUNS_SERVICE & (own:PROCESSOR & !own:OUGHT | head:SUBJECT_LABEL | head:SUBJECT_HEADING) & !(${OTHER_CLAUSE}) & !own:VAGUE_SERVICE & !own:STARTS & !own:DURATION & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES & !@blank & !IN_RELATION_TO_SERVICES & (own:PROCESSOR | !@controllerAlone) & !own:PARTIES_INTRODUCED`
+        + ` | (${OPENING}) & !head:INSTRUCTION & @content & @specific & own:RUNS_SERVICE & (own:PROCESSOR & !own:OUGHT | head:SUBJECT_LABEL | head:SUBJECT_HEADING) & !(${NO_OPERATION} | own:AUTHORITY) & !own:VAGUE_SERVICE & !own:STARTS & !own:DURATION & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES & !@blank & !IN_RELATION_TO_SERVICES & (own:PROCESSOR | !@controllerAlone) & !own:PARTIES_INTRODUCED`
         + ' | head:@label & head:SUBJECT_LABEL & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !own:DURATION'
-        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
-        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !own:SERVICES_DEFINED)',
+        + ` | (${OPENING}) & @processorActs & (@forController | @ofController & !@untitled) & @content & @specific & !(${DUTY}) & !own:VAGUE_SERVICE & !GUIDANCE & !own:DESCRIBED_THERE & !IN_RELATION_TO_SERVICES`
+        + ` | head:@label & head:SUBJECT_HEADING & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & @content & @specific & !@blank & !@dutyClause & !topic:BREACH & !own:SUB_PROCESSOR & !own:MEASURES & !GUIDANCE & !own:VAGUE_SERVICE & !own:DURATION`
+        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @specific & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
+        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !(own:SERVICES_DEFINED & @specific))',
       pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
       weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank',
     }],
@@ -35,11 +42,12 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
-      said: 'own:DURATION & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES'
-        + ' | head:DURATION_LABEL & @content & own:DURATION',
+      said: 'own:DURATION & @content & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES'
+        + ' | head:DURATION_LABEL & @content & own:DURATION | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION | head:HOW_LONG & !head:AT_THE_END & @content & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & own:START_END & @content & !@blank',
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
-      weak: 'own:SURVIVES & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank',
+      weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank',
     }],
+    empty: 'head:@label & head:HOW_LONG & (GUIDANCE | own:@blank)',
     home: ['DURATION_LABEL', 'SUBJECT_LABEL'],
   },
   {
@@ -52,10 +60,11 @@ export const description: readonly Requirement[] = [
         said: '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
           + ' | @row & (own:NATURE_LABEL | head:NATURE_LABEL) & @content & !@blank'
           + ' | topic:SUBJECT_LABEL & lead:PROVIDES_SERVICE & @item & own:OPERATION & !@dutyClause & !GUIDANCE'
-          + ` | (${OPENING} | topic:SUBJECT_LABEL | head:PURPOSE_LABEL) & @operations & @content & !(${NO_OPERATION})`
+          + ` | (${OPENING_OF_OPERATIONS} | topic:SUBJECT_LABEL | head:PURPOSE_LABEL) & @operations & @content & !(${NO_OPERATION})`
+          + ` | @processorActs & @operations & @content & @enumerates & !own:OUGHT & !(${NO_OPERATION})`
           + ` | @handles & @content & (own:PURPOSE_CLAUSE | own:PERSONAL_DATA & own:PROCESSOR & head:SUBJECT_LABEL | own:PROCESSING & (own:CONSISTS_OF | own:COVERS) & own:PURPOSE_LABEL) & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes | head:NATURE_LABEL | head:NATURE_WORD) & !(${NO_OPERATION}) & !own:DURATION`
           + ' | head:@label & (head:NATURE_LABEL | head:NATURE_WORD & !head:PURPOSE_LABEL) & own:OPERATION & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE & !own:SUB_PROCESSOR & !own:INFORM'
-          + ` | @operations & own:PROCESSING & (own:CONSISTS_OF | own:COVERS) & !(${NO_OPERATION}) | @handles & (own:PERSONAL_DATA | own:PROCESSING) & near:PURPOSE_LABEL & !(${NO_OPERATION}) | (head:NATURE_LABEL | head:PURPOSE_LABEL) & @handles & @content & !(${NO_OPERATION})`
+          + ` | (@operations & own:PROCESSING & (own:CONSISTS_OF | own:COVERS) | @handles & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS)) & !(${NO_OPERATION}) | @handles & (own:PERSONAL_DATA | own:PROCESSING) & near:PURPOSE_LABEL & !(${NO_OPERATION}) | (head:NATURE_LABEL | head:PURPOSE_LABEL) & @handles & @content & !(${NO_OPERATION})`
           + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE',
         pointer: 'own:NATURE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'topic:NATURE_LABEL & !@dutyClause & !TAKING_ACCOUNT | head:SUBJECT_LABEL & PROCESSING',
@@ -63,13 +72,13 @@ export const description: readonly Requirement[] = [
       {
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
-        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | head:PURPOSE_LABEL | @operations | @item)'
+        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item)'
           + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
           + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
           + ` | own:PURPOSE_CLAUSE & @content & (@handles & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes) | near:@handles & !own:OBJECTS & (${OPENING} | head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(${NO_OPERATION}) & !own:DURATION`
           + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
-          + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | head:PURPOSE_LABEL & @handles) & @content & !(${NO_OPERATION})`
-          + ` | own:PROCESSING & own:SERVES_PURPOSE & @content & @specific & !(${NO_OPERATION}) & !own:DESCRIBED_THERE`,
+          + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | own:SERVES_PURPOSE | head:PURPOSE_LABEL & @handles) & @content & !(${NO_OPERATION})`
+          + ` | (own:PROCESSING | near:@handles & (head:NATURE_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING)) & own:SERVES_PURPOSE & @content & @specific & !(${NO_OPERATION}) & !own:DESCRIBED_THERE`,
         pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'PROCESSING & own:PURPOSE_LABEL & !@dutyClause & !TAKING_ACCOUNT & !own:OTHER_PURPOSES',
       },
@@ -96,9 +105,9 @@ export const description: readonly Requirement[] = [
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       said: '(head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !own:CIRCULAR & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
-        + ` | @dataTypes & @content & (own:PROCESSING | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:@label & head:DATA_FIELD | head:DATA_FIELD & @enumerates | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`,
+        + ` | @dataTypes & @content & (own:COVERS & (near:PERSONAL_DATA | near:@handles) | own:PROCESSING | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:@label & (head:DATA_FIELD | head:WHAT_LABEL) | @processorActs & own:TOUCHES_DATA | head:DATA_FIELD & @enumerates | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties | head:@label & head:WHAT_LABEL & @enumerates & own:DATA_TYPE & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES`,
       pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
-      weak: 'own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
+      weak: 'own:WHAT_LABEL & own:DATA_FIELD & own:DECIDES & own:CONTROLLER & !@processorActs & !own:INSTRUCTION | @row & head:DATA_TYPES_LABEL & !@content | own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
     empty: 'head:DATA_TYPES_LABEL & GUIDANCE',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
@@ -110,9 +119,9 @@ export const description: readonly Requirement[] = [
       id: 'data-subjects',
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
       said: '(head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !@persons)'
-        + ` | @content & (@persons & (own:DATA_RELATES | own:DATA_SUBJECT_CATEGORIES | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row)) | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !@persons)`,
+        + ` | @content & (@persons & (own:DATA_RELATES | own:DATA_SUBJECT_CATEGORIES | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row) | head:@label & head:WHO_LABEL) | head:@label & head:WHO_LABEL & own:DATA_SUBJECT_KIND | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !@persons)`,
       pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
-      weak: 'topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | own:CONTROLLER_DECIDES) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS',
+      weak: 'head:@label & head:WHO_LABEL & own:CIRCULAR | @row & head:DATA_SUBJECT_WORD & !@content | topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | own:CONTROLLER_DECIDES) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS',
     }],
     empty: 'head:DATA_SUBJECT_CATEGORIES & GUIDANCE',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],
@@ -124,7 +133,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'obligations',
         text: { de: 'eine Pflicht oder Verantwortung des Verantwortlichen', en: 'a duty or responsibility of the controller' },
-        said: 'own:CONTROLLER_RESPONSIBLE | own:CONTROLLER_ACTS_DUTY | head:CONTROLLER_DUTIES_HEADING & @content | @controllerAlone & own:DUTY_VERB & !own:AUDIT',
+        said: '(own:CONTROLLER_RESPONSIBLE & (own:CONTROLLER | own:CONTROLLER_MATTER | near:@controllerActs | head:CONTROLLER_DUTIES_HEADING) | own:CONTROLLER_ACTS_DUTY) & !(own:INFORM & own:INFRINGES) | head:CONTROLLER_DUTIES_HEADING & @content & !@processorActs & !(own:INFORM & own:INFRINGES) | (@controllerAlone | lead:@controllerActs | head:CONTROLLER_DUTIES_HEADING) & own:CONTROLLER_MATTER & !@processorActs & !own:AUDIT & !own:SUB_PROCESSOR & !own:OBJECTS | @controllerAlone & own:DUTY_VERB & !own:AUDIT & !(own:INFORM & (own:INFRINGES | own:BREACH))',
       },
       {
         id: 'rights',

@@ -8,7 +8,7 @@ export const requirementsLimits: Lexicon = {
   CONTROLLER_DUTIES_HEADING: [
     '*pflichten des auftraggebers|verantwortlichen|kunden', '*pflichten der auftraggeberin|verantwortlichen|kundin', 'verantwortlichkeit ..4 auftraggeber*|verantwortlichen|kunden', 'verantwortung des auftraggebers|verantwortlichen|kunden', 'obliegenheiten ..3 auftraggeber*|verantwortlichen|kunden',
     'aufgaben des auftraggebers|verantwortlichen|kunden', 'aufgaben der auftraggeberin|verantwortlichen|kundin', 'was sie ..2 tun', 'ihre ..2 pflichten|aufgaben', 'mitwirkung des auftraggebers|kunden', 'mitwirkung der auftraggeberin|kundin',
-    'stellung des auftraggebers|verantwortlichen|kunden',
+    'stellung des auftraggebers|verantwortlichen|kunden', 'deine|eure ..1 aufgaben|pflichten|aufgabe|job|part|hausaufgaben', 'dein|euer job|part|teil|beitrag', 'ihre ..1 hausaufgaben|mitwirkung|verantwortung', 'ihr|ihre teil|beitrag|part', 'was ist ..2 job', 'was ..2 von ..1 brauchen', 'was du|ihr ..2 tust|tun|machst|beachten', 'mitwirkungspflicht*', 'mitwirkungsleistung*', 'verantwortungsbereich des auftraggebers|kunden|verantwortlichen',
   ],
   ON_BEHALF: ['im auftrag', 'in dessen auftrag', 'auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'in seinem auftrag', 'in ihrem auftrag'],
   AGREEMENT_WORD: ['vereinbarung|vereinbarungen', 'vertrag|vertrags|vertrages|verträge', 'avv', 'adv', 'dpa', 'auftrag|auftrags|auftrages', 'hauptvertrag*', 'nutzungsvertrag*', 'auftragsverarbeitungsvertrag*', 'leistungsvereinbarung*', 'rahmenvertrag*'],
@@ -76,7 +76,7 @@ export const requirementsLimits: Lexicon = {
   INTENDED: ['beabsichtig*', 'geplant*', 'vorgesehen*', 'bevor', 'vor ..4 beginn|einsatz|beauftragung|beizug|hinzuziehung', 'vorab', 'im voraus', 'vorgängig*', 'vorher*', 'rechtzeitig', 'tage vor', 'wochen vor', 'vorankündigung*'],
   GUARANTEES_COMPLIANCE: ['haftet|haften gegenüber', 'verantwortlich gegenüber', 'gegenüber ..4 verantwortlich', 'haftet|haften ..8 einhaltung'],
   RESULTS_FROM: ['ergib* sich', 'ergeben sich', 'ergibt sich', 'richten sich nach', 'richtet sich nach', 'siehe'],
-  OTHER_PURPOSES: ['keine* ander* zweck*', 'eigene* zweck*', 'anderen zwecken', 'zu anderen ..6 zwecken', 'zwecke dritter'],
+  OTHER_PURPOSES: ['keine* ander* zweck*', 'eigene* zweck*', 'eigene* geschäftszweck*', 'seine|seiner|ihre|ihrer eigenen produkte|dienste|zwecke|zwecken', 'anderen zwecken', 'zu anderen ..6 zwecken', 'zwecke dritter'],
   CONFIRMS: ['bestätig*', 'bescheinig*', 'protokoll*', 'nachweis*', 'nachzuweisen'],
   PROVING_DUTY: ['nachweispflicht*', 'ablesbar'],
   NECESSARY: ['erforderlich*', 'notwendig*', 'benötigt*', 'relevant*', 'sämtliche'],

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
     'gegenstand*', '*vertragsgegenstand*', 'auftragsgegenstand*', 'gegenstand der|des', 'inhalt des auftrag*', 'umfang der verarbeitung|datenverarbeitung|leistung*', 'leistungsbeschreibung*', 'leistungsumfang', 'konkretisierung des auftrag*', 'auftragsinhalt*', 'beschreibung der verarbeitung*', 'anwendungsbereich', 'geltungsbereich', 'zusammenarbeit', 'vertragsinhalt',
-    'worum es geht', 'worum ..2 geht', 'worüber ..2 reden|geht', 'darum geht es', 'unsere leistung*', '*leistungsgegenstand*',
+    'worum es geht', 'um was ..3 geht', 'worum ..2 geht', 'worüber ..2 reden|geht', 'darum geht es', 'unsere leistung*', '*leistungsgegenstand*',
     'kurzbeschreibung', 'beschreibung ..3 auftrags|leistung|leistungen|dienste|tätigkeit', 'inhalt ..2 vereinbarung|vertrags|vertrages|verarbeitung|bearbeitung', 'verarbeitungsgegenstand', 'anlass ..3 verarbeitung',
     'einzelheiten ..3 verarbeitung|bearbeitung', 'details ..3 verarbeitung|bearbeitung',
   ],
@@ -31,13 +31,16 @@ export const requirementsSubject: Lexicon = {
 
   NATURE_LABEL: [
     'art ..6 verarbeitung*|datenverarbeitung*|bearbeitung*|datenbearbeitung*|aufgaben|datenerhebung*', 'art ..3 zweck*', 'zweck ..3 art', 'umfang ..3 art', 'folgende* art', 'arten ..4 verarbeitung*', 'art und umfang', 'art ..2 umfang ..2 zweck*', 'verarbeitungsvorgänge*', 'folgende* verarbeitungstätigkeit*', 'verarbeitungsart*', 'verarbeitung ist folgender art',
-    'art der tätigkeit', 'verarbeitungsschritte', 'umgang mit den daten|personendaten', 'umgang ..4 besteht', 'was mit den daten ..4 geschieht|passiert', 'vorgänge', 'verarbeitungsformen', 'art und weise',
+    'art der tätigkeit', 'verarbeitungsschritte', 'umgang mit den daten|personendaten', 'umgang ..4 besteht', 'was mit den daten ..4 geschieht|passiert', 'was ..3 mit ..4 daten|personendaten ..3 machen|tun|geschieht|passiert|anfangen', 'was machen ..5 daten', 'was geschieht ..5 daten', 'was passiert ..5 daten', 'vorgänge', 'verarbeitungsformen', 'art und weise',
   ],
   PURPOSE_LABEL: [
     'zweck*', '*zweck', '*zwecke', 'verarbeitungszweck*', 'zweckbestimmung', 'zum zwecke', 'zielsetzung',
     'wozu', 'wofür', 'warum', 'bezweck*', 'ziel der', 'ziel ist', 'zielt', 'verarbeitungsziel', 'weshalb',
   ],
   OPERATION: [
+    'notier*', 'eintrag*', 'eintragen', 'trägt|tragen ..6 ein', 'auswert*', 'werten', 'leitet|leiten ..8 weiter', 'gibt|geben ..8 weiter', 'vermittel*', 'abrechn*', 'überweis*', 'einles*', 'lesen', 'befrag*', 'korrigier*', 'berichtig*', 'ergänz*', 'zusammenführ*', 'führen ..6 zusammen', 'zusammenstell*', 'zustell*', 'ausliefer*', 'transportier*', 'abhol*', 'transkribier*',
+    'übersetz*', 'telefonier*', 'kontaktier*', 'anschreib*', 'mahn*', 'etikettier*', 'verpack*', 'wiederherstell*', 'spiegel*', 'kategorisier*', 'klassifizier*', 'bewert*', 'visualisier*', 'aufbereit*', 'bereitet|bereiten ..6 auf', 'konvertier*', 'umwandl*', 'hochlad*', 'herunterlad*', 'anzeig*', 'mitschneid*', 'filter*', 'segmentier*', 'personalisier*', 'aggregier*', 'empfang*',
+    'annahme', 'annehm*', 'entgegennahme', 'einplan*', 'rechnet|rechnen', 'prüft|prüfen ..6 adressen|angaben|anträge|bewerbungen', 'einsehen', 'sieht ..3 ein', 'sammel*', 'erstell*', 'veröffentlicht', 'einsortier*', 'kuvertieren', 'frankier*', 'zählt|zählen', 'messen', 'misst', 'erinner*',
     'erheb*', 'erfass*', 'erfassung', 'anlegen', 'einrichtung', 'einrichten', 'installation*', 'konfiguration*', 'migration*', 'aktualisierung*', 'zugriff*', 'einsicht*', 'prüfung', 'testen', 'beratung*', 'schulung*', 'organisation', 'ordnen', 'speicher*', '*speicherung*', 'anpass*', 'veränder*', 'auslesen', 'abfrag*', 'nutzung', 'übermittl*', '*übertragung', 'bereitstell*', 'verbreit*', 'abgleich*', 'verknüpf*', 'einschränk*', 'löschen', 'löschung', 'vernichtung', 'hosting*', 'hosten', 'betrieb', 'wartung*', 'pflege', 'support', 'analyse*', 'auswert*', 'archivier*', 'sicherung', 'datensicherung*', 'versand', 'versend*', 'anzeige', 'verwaltung', 'administration', 'transkription*', 'abrechnung*', 'fernzugriff*', 'fernwartung*', 'parsing', 'beantwortung', 'qualifizierung', 'ersteinschätzung', 'erstellung', 'aufzeichnung*', 'darstellung', 'entsorgung', 'digitalisier*', 'druck*', 'buchhaltung', 'lohnabrechnung*', 'durchführung', 'bearbeitung ..2 anfragen', 'monitoring', 'zurverfügungstellung', 'statistik*', 'weiterleitung', 'protokollierung',
     '*gespeichert*', 'aufgenommen', 'aufnehmen', 'geordnet', 'ordnet', 'ausgewertet', 'wertet', 'verschick*', 'zeig|zeigt|zeigen', 'nehmen ..6 entgegen', 'nimmt ..6 entgegen', 'entgegenn*', 'beschaff*', 'aufbewahr*', 'aufzubewahren', 'übermittelt',
     'übertragen', 'überträgt', 'scan*', '*scannen', 'einscannen', 'ablegen', 'ablage', 'abgelegt', 'sortier*', 'sicher|sichert|sichern|gesichert', 'kopier*', 'vernichten', 'vernichtet', 'gelöscht', 'löscht', 'gelesen', 'liest', 'ausgelesen',
@@ -68,6 +71,7 @@ export const requirementsSubject: Lexicon = {
     'wessen daten', 'um wen ..3 geht', 'betroffene', '*betroffene', 'betroffener kreis', 'betroffen sind', 'über wen', 'von wem ..4 daten',
   ],
   DATA_SUBJECT_KIND: [
+    'azubi*', 'auszubildende*', 'freelancer*', 'aushilf*', 'praktikant*', 'anrufer*', 'trainer*', 'gewerbetreibende*', 'steuerpflichtige*', 'hundehalter*', 'kollegen|kolleginnen', 'kollegium', 'familien', 'bewohner*', 'hinterbliebene*', 'ehrenamtliche*', 'spieler*', 'fahrgäste|fahrgästen', 'fahrer*', 'ärzte|ärzten|ärztinnen', 'pflegekräfte*', 'gutachter*', 'zeugen|zeuginnen', 'schuldner*', 'gläubiger*', 'erben', 'anwohner*', 'absender*', 'empfänger*', 'monteur*', 'leute', 'team',
     'kunden', 'kundinnen', 'kunde', 'endkunden', 'mitarbeiter*', 'mitarbeitend*', 'beschäftigte*', 'arbeitnehm*', 'angestellte*', 'interessent*', 'lieferant*', 'geschäftspartner*', 'nutzer*', 'nutzende*', 'benutzer*', 'anwender*', 'user*', 'besucher*', 'bewerber*', 'abonnent*', 'ansprechpartner*', 'patient*', 'mandant*', 'mitglied*', 'schüler*', 'studierende*', 'studenten', 'lehr*', 'eltern', 'kinder*', 'mieter*', 'eigentümer*', 'klient*', 'gäste*', 'teilnehm*', 'versichert*', 'bürger*', 'einwohner*', 'partner', 'dritte', 'vertreter*', 'anfragende*', 'käufer*', 'verkäufer*', 'passagier*', 'auftraggeber', 'personal', 'interessierte*', 'kontakt*', 'administrator*', 'sachverständige*', 'freie mitarbeiter', 'leads', 'bevollmächtigte*', 'angehörige*', 'handelsvertreter*', 'website-besucher*', 'leser*', 'spender*', 'aktionär*', 'gesellschafter*',
     'bedienstete*', 'einwohnerin*', '*patienten', '*patientinnen', 'klientin*', 'mitreisende*', 'sorgeberechtigte*', 'abgabenpflichtige*', 'leistungsempfänger*', 'leistungserbringer*', 'makler*', 'fahrer*', 'fahrgäste*', 'fahrgast*', 'disponent*',
     'ehrenamtlich*', 'spenderin*', 'schülerin*', 'schülern', 'lehrkräft*', 'lehrer*', 'sachbearbeiter*', '*besteller*', 'besteller*', 'abnehmer*', 'empfänger*', 'absender*', 'anrufer*', 'bewohner*', 'hausgenoss*', 'mieterin*', 'vermieter*',
@@ -100,7 +104,7 @@ export const requirementsSubject: Lexicon = {
     'die auftraggeberin|verantwortliche|kundin ..3 hat ..14 zu prüfen|beurteilen|informieren|sorgen|melden|erfüllen|führen|wahren',
   ],
   RUNS_SERVICE: [
-    'betreibt|betreiben', 'betreut|betreuen', 'hostet|hosten', 'wartet|warten', 'führt|führen', 'erledigt|erledigen', 'besorgt|besorgen', 'übernimmt|übernehmen', 'übernahme', 'verwaltet|verwalten', 'erstellt|erstellen', 'druckt|drucken',
+    'lässt|lassen', 'ausgelagert', 'auslager*', 'vergibt|vergeben', 'betreibt|betreiben', 'betreut|betreuen', 'hostet|hosten', 'wartet|warten', 'führt|führen', 'erledigt|erledigen', 'besorgt|besorgen', 'übernimmt|übernehmen', 'übernahme', 'verwaltet|verwalten', 'erstellt|erstellen', 'druckt|drucken',
     'versendet|versenden', 'verschickt|verschicken', 'versand', 'scannt|scannen', 'archiviert|archivieren', 'vernichtet|vernichten', 'erbringt|erbringen', 'liefert|liefern', 'stellt|stellen', 'bietet|bieten', 'organisiert|organisieren',
     'pflegt|pflegen', 'wickelt|wickeln', 'entwickelt|entwickeln', 'programmiert', 'administriert', 'unterhält', 'rechnet', 'bucht', 'beantwortet|beantworten', 'digitalisiert|digitalisieren', 'transkribiert', 'übersetzt', 'analysiert', 'überwacht',
     'entsorgt', 'inkasso', 'betraut', 'beauftragt', 'beauftragung', 'übertragen ..6 worden', 'überträgt', 'lässt ..10 durchführen|erledigen|besorgen|verarbeiten|betreiben|führen|warten', 'bedient', 'nutzt|nutzen', 'obliegt', 'vermietet', 'betrieb',
@@ -136,11 +140,11 @@ export const requirementsSubject: Lexicon = {
     'auftraggeber', 'dritte', 'dritten', 'personal ..1 des auftragnehmers', 'kontakt', 'kontaktaufnahme', 'kontaktdaten', 'vertreter', 'beteiligte*', 'partner', 'nutzerin', '*inhaber', 'verwaltungs*',
   ],
   DATA_RELATES: [
-    'daten von|der|des|über', 'personendaten von|der|des|über', 'daten ..3 betreffen', 'daten ..6 beziehen', 'angaben zu|über', 'informationen über',
+    'daten von|der|des|über', 'daten|personendaten|angaben ..3 stammen', 'daten gehören', 'personendaten von|der|des|über', 'daten ..3 betreffen', 'daten ..6 beziehen', 'angaben zu|über', 'informationen über',
     'verarbeitung|bearbeitung betrifft|betreffen', 'daten betreffen', 'verarbeitung|bearbeitung ..4 bezieht sich auf',
   ],
   CIRCULAR: [
-    'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',
+    'personen|menschen|leute|jene|jenen|alle ..3 deren ..3 daten|personendaten|angaben|informationen', 'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',
     'betroffen sind die betroffenen',
   ],
   DATA_FIELD: [
@@ -148,7 +152,7 @@ export const requirementsSubject: Lexicon = {
     'folgende* ..2 informationen', 'folgende* angaben', 'datensatz',
   ],
   SUBJECT_HEADING: [
-    'leistung|leistungen', 'auftrag', 'beauftragung', 'tätigkeit', 'was wir ..2 tun', 'was wir ..2 machen', 'verarbeitungstätigkeit*', 'aufgabe|aufgaben', 'gegenstände', 'dienste', 'dienstleistung*',
+    'leistung|leistungen', 'auftrag', 'beauftragung', 'tätigkeit', 'was wir ..2 tun', 'was wir ..2 machen', 'was machen|tun|leisten wir', 'um was ..3 geht', 'was ..3 für ..2 tun|machen|leisten|erledigen', 'verarbeitungstätigkeit*', 'aufgabe|aufgaben', 'gegenstände', 'dienste', 'dienstleistung*',
   ],
   OUGHT: [
     'verpflichtet', 'muss', 'müssen', 'stellt ..10 sicher', 'gewährleistet', 'sorgt',
@@ -156,5 +160,19 @@ export const requirementsSubject: Lexicon = {
   COVERS: [
     'besteht', 'bestehen', 'erstreckt|erstrecken sich', 'es handelt sich', 'es geht um', 'beziehen sich', 'bezieht sich', 'enthalten', 'enthält', 'verarbeitet|bearbeitet|erfasst werden', 'erfasst sind', 'wir verarbeiten', 'erhält zugriff',
     'betroffen', 'umfasst', 'erfasst', 'betrifft',
+  ],
+  DECIDES: ['entscheidet|entscheiden', 'bestimmt|bestimmen', 'legt|legen ..6 fest', 'festgelegt', 'gibt|geben ..4 vor', 'vorgegeben', 'wählt|wählen ..4 aus', 'obliegt'],
+  TOUCHES_DATA: ['in berührung', 'zugang zu', 'einblick in', 'zugriff auf', 'kenntnis von', 'zu gesicht', 'in kontakt'],
+  // Labels and questions that only mean something where they stand as such.
+  WHO_LABEL: ['wer', 'wessen', 'von wem', 'über wen', 'um wen', 'wen betrifft', 'menschen', 'leute'],
+  WHAT_LABEL: ['was', 'welche'],
+  HOW_LONG: ['wie lange', 'wie lang', 'ab wann', 'bis wann', 'dauer', 'laufzeit', 'vertragsdauer', 'vertragslaufzeit', 'zeitraum', 'geltungsdauer', 'befristung'],
+  TIME_SPAN: ['bis', 'solange', 'so lange', 'lange wie', 'während', 'jahre|jahren|jahr|monate|monaten|wochen', 'unbestimmte|unbestimmter zeit|dauer', 'unbefristet*', 'entspricht', 'entsprechend', 'einmalig*', 'dauerhaft', 'läuft ..6 mit', 'endet', 'gebunden', 'geknüpft', 'akzessorisch', 'parallel', 'gleich'],
+  START_END: ['beginn|start|anfang ..2 ende', 'von ..1 bis', 'start/ende', 'beginn/ende', 'vertragszeitraum', 'leistungszeitraum', 'projektzeitraum'],
+  // What a controller answers for, whatever verb the contract takes.
+  CONTROLLER_MATTER: [
+    'einwilligung*', 'rechtsgrund*', 'rechtsgrundlage*', 'rechtmäßigkeit', 'zulässigkeit', 'richtigkeit der|ihrer|seiner', 'zugangsdaten', 'passwörter|passwort|kennwörter|kennwort', 'fehler ..10 meld*|fest*|mitteil*|mitzuteilen|benachrichtig*', 'meldet ..8 fehler', 'informationspflicht*',
+    'betroffenen|patienten|patientinnen|mitarbeiter|beschäftigten|anrufer|kunden|leute|nutzer|mitglieder|bürger ..6 informier*|informieren|unterricht*', 'informiert ..4 betroffenen|patienten|mitarbeiter|beschäftigten|anrufer|leute|nutzer|mitglieder|bürger|personen', 'rechte der betroffenen', 'anträge* ..4 beantwort*', 'benutzerverwaltung', 'rollen ..4 vergabe|vergibt', 'ansprechpartner ..4 benenn*|nennt',
+    'weisungsberechtigte* ..4 benenn*|nennt', 'entscheidet ..8 daten', 'rechtmäßig', 'berechtigt ..4 weiterzugeben|übermitteln|überlassen', 'datenminimier*', 'nur ..4 daten ..6 nötig|erforderlich|braucht', 'verzeichnis ..6 führ*',
   ],
 };

@@ -7,7 +7,7 @@ export const requirementsLimits: Lexicon = {
   PROCESSOR_DUTIES_HEADING: ['processor|provider|vendor|supplier|company|contractor obligations|responsibilities|duties', "processor's|provider's|vendor's|supplier's|contractor's obligations|responsibilities|duties", 'obligations|responsibilities|duties of ..2 processor|provider|vendor|supplier|contractor'],
   CONTROLLER_DUTIES_HEADING: [
     'controller|customer|client obligations|responsibilities|responsibility|duties|warranties', "controller's|customer's|client's obligations|responsibilities|responsibility|duties", 'obligations|responsibilities|duties of ..2 controller|customer|client', 'rights and obligations of ..2 controller|customer|client',
-    'what you do', 'what ..3 customer|client|controller does', 'your responsibilities|obligations|duties', 'customer|client|controller role', 'role of ..2 customer|client|controller', 'your part',
+    'what you do', 'what ..3 customer|client|controller does', 'your responsibilities|obligations|duties', 'customer|client|controller role', 'role of ..2 customer|client|controller', 'your part', 'your side', 'your job', 'your end', 'your tasks|homework|commitments', 'what we need from you', 'what we ask of you', 'what you ..3 do', 'responsibilities of ..2', 'tasks of ..2 controller|customer|client',
   ],
   ON_BEHALF: ['on behalf', 'on its behalf'],
   AGREEMENT_WORD: ['agreement|agreements', 'dpa', 'addendum', 'contract', 'annex', 'services', 'platform'],
@@ -71,7 +71,7 @@ export const requirementsLimits: Lexicon = {
   INTENDED: ['intend*', 'intended', 'before', 'prior', 'in advance', 'advance', 'days notice', "days' notice", 'proposed', 'at least ..8 days', 'planned', 'only after informing', 'beforehand'],
   GUARANTEES_COMPLIANCE: ['liable to', 'responsible to', 'liable towards', 'responsible for ..6 compliance', 'liable for ..8 performance'],
   RESULTS_FROM: ['results from', 'follows from', 'see'],
-  OTHER_PURPOSES: ['other purpose*', 'own purposes', 'internal purposes'],
+  OTHER_PURPOSES: ['other purpose*', 'own purposes', 'own business', 'internal purposes', 'its ..3 business purposes', 'improve|improving|develop|developing|train|training ..3 its|our|their'],
   CONFIRMS: ['confirm*', 'certif*'],
   PROVING_DUTY: ['duty to demonstrate'],
   NECESSARY: ['necessary', 'relevant', 'required'],
@@ -91,6 +91,6 @@ export const requirementsLimits: Lexicon = {
     'nothing ..10 unless', 'save in accordance', 'save as', 'save on', 'alone', 'no authority', 'confine*', 'not ..10 except', 'not ..10 save', 'only ever', 'except on', 'except as', 'restrict* ..3 to', 'never ..8 except',
   ],
   NOTICES: [
-    'notices under', 'delivery of notice', 'deemed ..4 received', 'notices must|shall|are', 'mailing list', 'governing law', 'laws of _ apply',
+    'notices under', 'delivery of notice', 'deemed ..4 received', 'notices must|shall|are', 'all notices', 'any notice', 'notices and communications', 'mailing list', 'governing law', 'laws of _ apply',
   ],
 };

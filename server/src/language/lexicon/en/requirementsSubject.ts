@@ -21,7 +21,7 @@ export const requirementsSubject: Lexicon = {
     'three|six|twelve|thirty months', 'rolling', 'perpetual', 'cooccur', 'term ..2 same', 'same period', 'for as long', 'life of the ..3 agreement|contract|services', 'lifetime of', 'until|unless terminated', 'fixed term', '20* to 20*',
     'for the lifetime',
     'runs ..6 until', 'runs for ..3 months|years', 'run for ..3 months|years', 'runs with', 'run with',
-    'renewing', 'unless cancelled', 'renews', 'renewable',
+    'stop|stops|cease|ceases ..6 when|once|on|at', 'ceases to apply', 'either|each party may terminate|cancel|end', 'terminable', 'no longer ..3 holds|has|processes', 'comes to an end', 'at the latest on', 'renewing', 'unless cancelled', 'renews', 'renewable',
   ],
   // A beginning alone is no term.
   STARTS: ['take* effect', 'becomes effective', 'effective date', 'commence*', 'will start', 'enters into force', 'come* into force'],
@@ -29,13 +29,15 @@ export const requirementsSubject: Lexicon = {
 
   NATURE_LABEL: [
     'nature ..6 process*', 'nature and purpose*', 'nature, purpose*', 'nature of', 'nature', 'type of processing', 'kind of processing', 'processing activit*',
-    'what we do with', 'processing consists', 
+    'what we do with', 'processing consists', 'what happens to|with ..4 data|information', 'what do we do with', 'how we use ..3 data', 'what is done with', 
   ],
   PURPOSE_LABEL: [
     'purpose|purposes', "purpose's", 'aim of',
     'why', 'reason for', 'reasons for', 'objective*', 'aim', 'with a view to',
   ],
   OPERATION: [
+    'note|notes|noting', 'text|texts|texting', 'call|calls|calling', 'dispatch*', 'post|posts|posting', 'ship|ships|shipping', 'pack|packs|packing', 'schedul*', 'book|books|booking', 'remind*', 'bill|bills|billing', 'invoic*', 'clean|cleaning|cleans', 'cod|coding|codes', 'validat*', 'evaluat*', 'transfer*', 'upload*', 'download*', 'render*', 'summar*', 'tag|tags|tagging', 'categoris*', 'categoriz*', 'classif*', 'segment*',
+    'personalis*', 'personaliz*', 'aggregat*', 'measur*', 'track|tracks|tracking', 'visualis*', 'visualiz*', 'compil*', 'register*', 'correct|corrects|correcting', 'rectif*', 'extract*', 'parse*|parsing', 'randomis*', 'randomiz*',
     'collect*', 'record*', 'organis*', 'organiz*', 'structur*', 'stor*', 'adapt*', 'alter*', 'retriev*', 'use', 'using', 'transmi*', 'disseminat*', 'mak* available', 'align*', 'combin*', 'restrict*', 'eras*', 'delet*', 'host*', 'analy*', 'log|logs|logging', 'monitor*', 'support*', 'maint*', 'backup*', 'send*', 'deliver*', 'route*', 'manage*', 'display*', 'transcrib*', 'authenticat*', 'save', 'modify', 'access*', 'comput*',
     'print*', 'scan*', 'archiv*', 'backup|backups', 'back|backs up', 'restor*', 'receiv*', 'calculat*', 'retain|retains|retention', 'keep|keeps|keeping', 'hold|holds|holding', 'show|shows', 'consult*', 'disclos*', 'cop|copy|copies|copying',
     'process ..1 payments', 'destroy*', 'destruction', 'index*', 'enrich*', 'sort*', 'filter*', 'translat*', 'review|reviews|reviewing', 'email|emails|emailing', 'merge*', 'match*', 'sync*', 'import*', 'export*', 'forward*', 'publish*',
@@ -51,7 +53,7 @@ export const requirementsSubject: Lexicon = {
   DATA_TYPES_LABEL: [
     'type|types|categories|category|kind|kinds ..4 data', 'data categories', 'data types', 'type of personal', 'types of personal', 'categories of personal', 'following ..3 personal data', 'kinds of data', 'data elements',
     'following ..2 data', 'data items', 'data fields', 'categories of information',
-    'kind of data', 'kinds of personal', 'types of information',
+    'kind of data', 'data kinds|classes|sets', 'kinds of personal', 'types of information',
   ],
   DATA_TYPE: [
     '*name', 'names', 'email*', 'address|addresses', 'telephone', 'phone*', 'contact*', 'ip', 'login*', 'password*', 'usage', 'identif*', 'credential*', 'payment*', 'billing', 'location*', 'date of birth', 'photo*', 'image*', 'content', 'contents', 'messages', 'documents', 'files', 'job title', 'title', 'account*', 'device*', 'cookies', 'log*', 'transaction*', 'employment', 'financial', 'health', 'profile*', 'gender', 'age', 'details', 'preferences', 'data', 'records', 'metadata', 'information', 'demographic*', 'position', 'correspondence', 'company',
@@ -93,7 +95,7 @@ export const requirementsSubject: Lexicon = {
     'you make sure', 'you are responsible', 'you ensure', 'you must', 'you will', 'controller|customer|client must tell',
   ],
   RUNS_SERVICE: [
-    'operat*', 'run|runs|running', 'manage|manages', 'maintain|maintains', 'host|hosts|hosting', 'supply|supplies|supplying', 'provision', 'print|prints', 'mail|mails', 'scan|scans|scanning', 'archiv*', 'collect|collects',
+    'outsourc*', 'entrust*', 'operat*', 'run|runs|running', 'manage|manages', 'maintain|maintains', 'host|hosts|hosting', 'supply|supplies|supplying', 'provision', 'print|prints', 'mail|mails', 'scan|scans|scanning', 'archiv*', 'collect|collects',
     'engaged', 'appointed', 'retained', 'commissioned', 'engages', 'appoints', 'deliver|delivers', 'develop|develops', 'administer|administers', 'offer|offers', 
     'organis*', 'organiz*', 'conduct|conducts', 'carry|carries out', 'staffs', 'monitor|monitors', 'calculat*', 'prepare|prepares', 'digitis*', 'digitiz*', 'transcrib*', 'screen|screens', 
     'fulfil|fulfils',
@@ -138,22 +140,35 @@ export const requirementsSubject: Lexicon = {
   ],
   DATA_RELATES: [
     'data of', 'data relat*', 'data concern*', 'data about', 'information about', 'information relating to', 'details of', 'details about', 'data belonging',
-    'processing concerns|covers|affects', 'processing relates to',
+    'data ..2 come|comes from', 'data ..2 belong|belongs to', 'processing concerns|covers|affects', 'processing relates to',
   ],
   CIRCULAR: [
-    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'about whom ..3 data',
+    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'individuals|persons|people|those|anyone|whoever ..3 whose ..3 data ..4 upload*|enter*|load*|store*|submit*|provide*|put*|choose*', 'depend|depends on ..6 use', 'about whom ..3 data',
   ],
   DATA_FIELD: [
     'what data', 'which data', 'data processed', 'information processed', 'data set|sets', 'what information', 'data', 'data we handle|process|hold', 'data in scope', 'information',
     'following information', 'following details', 'information we hold',
   ],
   SUBJECT_HEADING: [
-    'engagement', 'the services', 'our services', 'subject', 'overview', 'particulars', 'services', 'service', 'what we do', 'mandate', 'assignment',
+    'engagement', 'the services', 'our services', 'subject', 'overview', 'particulars', 'services', 'service', 'what we do', 'what do we do', 'what we provide|offer|run', 'what ..2 covers|cover', 'what ..3 does for', 'mandate', 'assignment',
   ],
   OUGHT: [
     'shall', 'must', 'ensure*', 'undertake*',
   ],
   COVERS: [
     'cover|covers|covering', 'relate|relates', 'contains|contain', 'namely', 'involves', 'extends to', 'made up of', 'we hold', 'includes', 'comprises',
+  ],
+  DECIDES: ['decide|decides', 'determine|determines|determined', 'choose|chooses|chosen', 'up to', 'select|selects|selected'],
+  TOUCHES_DATA: ['has|have|gains|obtains access to', 'comes into contact', 'get|gets|gets to see', 'come|comes across'],
+  // Labels and questions that only mean something where they stand as such.
+  WHO_LABEL: ['who', 'whose', 'people'],
+  WHAT_LABEL: ['what', 'which'],
+  HOW_LONG: ['how long', 'until when', 'duration', 'term', 'period', 'time frame', 'length of', 'validity'],
+  TIME_SPAN: ['until', 'till', 'as long', 'so long', 'while', 'throughout', 'during', 'years|year|months|month|weeks', 'indefinite*', 'same as', 'coterminous', 'ends when|with|on', 'expires', 'tied to', 'for the life', 'rolling', 'perpetual', 'one off', 'oneoff', 'when the ..6 ends|closes'],
+  START_END: ['start|begin|beginning|commencement ..2 end|finish|expiry', 'start/end', 'from ..1 to', 'contract period', 'service period', 'dates'],
+  // What a controller answers for, whatever verb the contract takes.
+  CONTROLLER_MATTER: [
+    'lawful basis', 'legal basis', 'legal ground|grounds', 'consent|consents', 'lawfulness', 'legality', 'accuracy', 'privacy notice|notices', 'passwords', 'password', 'credentials', 'api tokens', 'login details', 'may lawfully', 'lawfully ..8 passed|disclosed|transferred|collected|provided', 'lawful ..4 instructions', 'instructions ..6 lawful',
+    'inform ..4 data subjects|patients|employees|users|staff|individuals', 'informs ..4 data subjects|patients|employees|users|staff|individuals', 'answer* ..4 requests|accuracy', 'ethical approval', 'records of processing', 'people ..1 ok', 'legal reason', 'sensitive stuff', 'user rights|accounts', 'quality of the data', 'entitled to ..4 disclose|transfer|share|pass',
   ],
 };
