@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Marker, Segment } from './block.js';
 import { findMarker } from './marker.js';
-import { type Inner, plainProse, readProse } from './prose.js';
+import { isHtmlTable } from './htmlTable.js';
+import { htmlTableProse, type Inner, plainProse, readProse } from './prose.js';
 import { parseMarkdown } from './remark.js';
 
 const MARKUP = /[*_[\]<>`\\&|~#!]/;
@@ -21,6 +22,7 @@ export function makeBlock(source: string): Block {
 
   const bullet = LIST_PREFIX.exec(head);
   const inner = innerText(source, lead + (bullet?.[0].length ?? 0));
+  if (isHtmlTable(inner.text)) return { ...empty, kind: 'table', segments: htmlTableProse(inner) };
   const { kind, depth, segments } = readInner(inner);
   if (kind === 'table' || kind === 'code') return { ...empty, kind, depth, segments };
   const bulletMarker: Marker | null = bullet

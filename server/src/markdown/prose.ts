@@ -1,3 +1,4 @@
+import { htmlCells } from './htmlTable.js';
 import type { Nodes, Root } from 'mdast';
 import { fold } from '../text/fold.js';
 import type { Mark, Segment } from './block.js';
@@ -35,6 +36,15 @@ export function readProse(root: Root, inner: Inner): Segment[] {
   }
   if (whole.raw.length > 0 || segments.length === 0) segments.unshift(finish(whole, inner, 0, 0, 0));
   return segments;
+}
+
+/** The prose of a table written in HTML: one segment for each cell. */
+export function htmlTableProse(inner: Inner): Segment[] {
+  return htmlCells(inner.text).map(({ start: from, end, row, column }) => {
+    const builder = start();
+    stripTags(inner, from, end, builder);
+    return finish(builder, inner, row, column, from);
+  });
 }
 
 /** The prose of a block without any markup. */

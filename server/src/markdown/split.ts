@@ -8,6 +8,7 @@ interface Line extends Span {
 const BLANK = /^[\s\u00a0\u00ad\u200b\ufeff]*$/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const HTML_TABLE = /^ {0,3}<table\b/i;
 const RULE = /^ {0,3}(?:(?:-[ \t]{0,4}){3,}|(?:\*[ \t]{0,4}){3,}|(?:_[ \t]{0,4}){3,})$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -44,6 +45,11 @@ export function splitBlocks(text: string, from: number, to = text.length): Split
       const found = regionEnd(lines, i);
       closed = found !== null;
       const end = found ?? lines.length - 1;
+      blocks.push({ start: line.start, end: contentEnd(lines[end]!) });
+      i = end;
+    } else if (HTML_TABLE.test(line.text) && tableEnd(lines, i) !== null) {
+      close();
+      const end = tableEnd(lines, i)!;
       blocks.push({ start: line.start, end: contentEnd(lines[end]!) });
       i = end;
     } else if (open.length === 1 && UNDERLINE.test(line.text) && open[0]!.text.length < 120 && !findMarker(open[0]!.text.trimStart(), false)) {
@@ -108,6 +114,12 @@ function regionEnd(lines: readonly Line[], i: number): number | null {
     const text = lines[j]!.text;
     if (fence ? text.trim().startsWith(fence) && /^[`~]+$/.test(text.trim()) : text.includes('-->')) return j;
   }
+  return null;
+}
+
+/** Index of the line that ends the HTML table which opens on line `i`; null when it does not end before a blank line, as HTML in Markdown does. */
+function tableEnd(lines: readonly Line[], i: number): number | null {
+  for (let j = i; j < lines.length && !BLANK.test(lines[j]!.text); j++) if (/<\/table\s*>\s*$/i.test(lines[j]!.text)) return j;
   return null;
 }
 

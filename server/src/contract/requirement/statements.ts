@@ -93,6 +93,7 @@ function read(block: Block, language: Language, { parties, bare }: Reader): Read
   let runIn: ReadonlySet<string> = NONE;
   const marked = markedLabel(block);
   let heading = marked === 0;
+  let filled = false;
   const statements = sentences.flatMap((sentence, i): Statement[] => {
     const hits = hitsOf(sentence);
     if (isQuestion(sentence) && block.kind !== 'heading') {
@@ -115,7 +116,9 @@ function read(block: Block, language: Language, { parties, bare }: Reader): Read
     if (blank > 0) own.add('@blank');
     // A hint in brackets stands for a word; one that fills the sentence leaves nothing said.
     own.delete(blank > MOSTLY ? '@content' : blank > 0 ? 'GUIDANCE' : '');
-    if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article') own.add('@item');
+    if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article' && !(filled && label.size > 0)) own.add('@item');
+    // A field has one value; what follows it comments on it.
+    filled ||= label.size > 0;
     return [{ hits, own, label, span: sentence.span, telling: tellingWords(block, sentence, hits) }];
   });
   // A hint on how to fill a form in covers the whole paragraph.

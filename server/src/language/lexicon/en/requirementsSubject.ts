@@ -36,7 +36,7 @@ export const requirementsSubject: Lexicon = {
     'why', 'reason for', 'reasons for', 'objective*', 'aim', 'with a view to',
   ],
   OPERATION: [
-    'note|notes|noting', 'text|texts|texting', 'call|calls|calling', 'dispatch*', 'post|posts|posting', 'ship|ships|shipping', 'pack|packs|packing', 'schedul*', 'book|books|booking', 'remind*', 'bill|bills|billing', 'invoic*', 'clean|cleaning|cleans', 'cod|coding|codes', 'validat*', 'evaluat*', 'transfer*', 'upload*', 'download*', 'render*', 'summar*', 'tag|tags|tagging', 'categoris*', 'categoriz*', 'classif*', 'segment*',
+    'note|notes|noting', 'text|texts|texting', 'call|calls|calling', 'dispatch*', 'post|posts|posting', 'ship|ships|shipping', 'pack|packs|packing', 'schedul*', 'book|books|booking', 'remind*', 'bill|bills|billing', 'invoic*', 'clean|cleaning|cleans', 'cod|coding|codes', 'transfer*', 'upload*', 'download*', 'render*', 'summar*', 'tag|tags|tagging', 'categoris*', 'categoriz*', 'classif*', 'segment*',
     'personalis*', 'personaliz*', 'aggregat*', 'measur*', 'track|tracks|tracking', 'visualis*', 'visualiz*', 'compil*', 'register*', 'correct|corrects|correcting', 'rectif*', 'extract*', 'parse*|parsing', 'randomis*', 'randomiz*',
     'collect*', 'record*', 'organis*', 'organiz*', 'structur*', 'stor*', 'adapt*', 'alter*', 'retriev*', 'use', 'using', 'transmi*', 'disseminat*', 'mak* available', 'align*', 'combin*', 'restrict*', 'eras*', 'delet*', 'host*', 'analy*', 'log|logs|logging', 'monitor*', 'support*', 'maint*', 'backup*', 'send*', 'deliver*', 'route*', 'manage*', 'display*', 'transcrib*', 'authenticat*', 'save', 'modify', 'access*', 'comput*',
     'print*', 'scan*', 'archiv*', 'backup|backups', 'back|backs up', 'restor*', 'receiv*', 'calculat*', 'retain|retains|retention', 'keep|keeps|keeping', 'hold|holds|holding', 'show|shows', 'consult*', 'disclos*', 'cop|copy|copies|copying',
@@ -143,7 +143,7 @@ export const requirementsSubject: Lexicon = {
     'data ..2 come|comes from', 'data ..2 belong|belongs to', 'processing concerns|covers|affects', 'processing relates to',
   ],
   CIRCULAR: [
-    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'individuals|persons|people|those|anyone|whoever ..3 whose ..3 data ..4 upload*|enter*|load*|store*|submit*|provide*|put*|choose*', 'depend|depends on ..6 use', 'about whom ..3 data',
+    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'data that|which ..3 processed|submitted|uploaded|provided|entered', 'individuals|persons|people|those|anyone|whoever ..3 whose ..3 data ..4 upload*|enter*|load*|store*|submit*|provide*|put*|choose*', 'depend|depends on ..6 use', 'about whom ..3 data',
   ],
   DATA_FIELD: [
     'what data', 'which data', 'data processed', 'information processed', 'data set|sets', 'what information', 'data', 'data we handle|process|hold', 'data in scope', 'information',
