@@ -1,6 +1,6 @@
 import { QuickPickItemKind, type QuickPickItem, window, workspace } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
-import { APPLY_CLAUSE, LIST_CLAUSES } from '../../server/src/lsp/protocol.js';
+import { APPLY_ALL, APPLY_CLAUSE, LIST_CLAUSES } from '../../server/src/lsp/protocol.js';
 import type { ClauseChoice, Position } from '../../server/src/services/services.js';
 import { LANGUAGES } from './languages.js';
 import { say } from './messages.js';
@@ -47,6 +47,16 @@ export async function insertClause(client: BaseLanguageClient): Promise<void> {
     if (!other) return;
     position = other.position;
   }
+}
+
+/** Has the server insert a clause for everything that is missing. One undo takes all of them back. */
+export async function insertAllClauses(client: BaseLanguageClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !LANGUAGES.includes(document.languageId)) return void window.showInformationMessage(say('noContract'));
+  if (!client.isRunning()) return void window.showErrorMessage(say('notRunning'));
+  const applied = await execute<boolean | null>(client, APPLY_ALL, client.code2ProtocolConverter.asUri(document.uri));
+  if (applied === null) void window.showInformationMessage(say('nothingMissing'));
+  else if (!applied) void window.showWarningMessage(say('notInserted'));
 }
 
 const execute = <T>(client: BaseLanguageClient, command: string, ...args: string[]): Promise<T> =>

@@ -24,6 +24,10 @@ const texts = {
     de: 'Die Klausel wurde nicht eingefügt, weil sich das Dokument inzwischen geändert hat.',
     en: 'The clause was not inserted because the document has changed in the meantime.',
   },
+  nothingMissing: {
+    de: 'Es fehlen keine zwei Pflichtinhalte; eine einzelne Klausel fügen Sie am Befund ein oder mit „DPA: Standardklausel einfügen …“.',
+    en: 'No two mandatory contents are missing; insert a single clause at its finding or with “DPA: Insert Standard Clause…”.',
+  },
   notDeclared: {
     de: 'Das Dokument wurde nicht geändert: Es ist ausgeschaltet, schreibgeschützt oder hat sich inzwischen geändert.',
     en: 'The document was not changed: it is switched off, read-only, or has changed in the meantime.',

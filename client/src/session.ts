@@ -2,7 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { declare } from './declare.js';
 import { openExample } from './example.js';
-import { insertClause } from './insertClause.js';
+import { insertAllClauses, insertClause } from './insertClause.js';
 import { LANGUAGES } from './languages.js';
 import { say } from './messages.js';
 import { createStatus } from './status.js';
@@ -27,6 +27,7 @@ export async function start(context: ExtensionContext, createClient: ClientFacto
     status,
     running.onDidChangeState(({ newState }) => status.running(newState === State.Running)),
     commands.registerCommand('dpa.insertClause', () => insertClause(running)),
+    commands.registerCommand('dpa.insertAllClauses', () => insertAllClauses(running)),
     commands.registerCommand('dpa.checkDocument', () => declare(running, true)),
     commands.registerCommand('dpa.ignoreDocument', () => declare(running, false)),
     commands.registerCommand('dpa.restartServer', () => restart(running)),

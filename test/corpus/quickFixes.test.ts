@@ -4,6 +4,7 @@ import type { Contract } from '../../server/src/contract/contract.js';
 import { POSITIONS } from '../../server/src/knowledge/clauses/position.js';
 import { DEFAULT_SETTINGS, type Finding } from '../../server/src/rules/finding.js';
 import { analyse } from '../../server/src/services/analyse.js';
+import { insertAllClauses } from '../../server/src/services/clause/insertAll.js';
 import { check } from '../../server/src/services/check.js';
 import { fixes } from '../../server/src/services/fix.js';
 import { applyEdits, type TextEdit } from '../../server/src/text/span.js';
@@ -40,13 +41,22 @@ describe('standard clauses in real contracts', () => {
     for (const finding of check(contract).filter((f) => f.rule === 'missing-clause' || f.rule === 'incomplete-clause')) {
       for (const clausePosition of POSITIONS) {
         it(`${file}: ${finding.subject}, ${clausePosition}`, () => {
-          const [fix] = fixes(contract, finding, { ...DEFAULT_SETTINGS, clausePosition }, 'en');
-          assert.ok(fix, 'a fix is offered');
-          const { after, worse } = mend(text, contract, fix.plain);
-          assert.equal(verdict(after, finding.subject), 'present');
-          assert.deepEqual(worse, []);
+          const offered = fixes(contract, finding, { ...DEFAULT_SETTINGS, clausePosition }, 'en');
+          assert.ok(offered.length > 0, 'a fix is offered');
+          for (const fix of offered) {
+            const { after, worse } = mend(text, contract, fix.plain);
+            assert.equal(verdict(after, finding.subject), 'present', fix.title);
+            assert.deepEqual(worse, [], fix.title);
+          }
         });
       }
     }
+    it(`${file}: all that is missing at once`, () => {
+      const all = insertAllClauses(contract, 'en', DEFAULT_SETTINGS);
+      if (!all) return;
+      const { after, worse } = mend(text, contract, all.plain);
+      assert.deepEqual(after.requirements.filter((r) => r.verdict === 'absent').map((r) => r.id), [], all.title);
+      assert.deepEqual(worse, []);
+    });
   }
 });

@@ -1,12 +1,13 @@
 import { isPosition } from '../knowledge/clauses/position.js';
 import { REQUIREMENT_IDS } from '../knowledge/requirements.js';
+import { insertAllClauses } from '../services/clause/insertAll.js';
 import { clauseChoices, insertClause } from '../services/clause.js';
 import { declare } from '../services/declare.js';
 import type { QuickFix } from '../services/services.js';
 import { answer, type LspContext } from './context.js';
 import type { OpenContract } from './documents.js';
 import { toWorkspaceEdit } from './edits.js';
-import { APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
+import { APPLY_ALL, APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
 
 /** The commands behind `DPA: Insert Standard Clause…` and the two that declare what a document is; any client can send them. */
 export function registerCommands(context: LspContext): void {
@@ -21,6 +22,12 @@ export function registerCommands(context: LspContext): void {
       return answer<unknown>(context, token, 'declaration', uri, false, async (open) => {
         const edit = declare(open.contract, wanted, open.document.languageId === 'plaintext');
         return apply(context, open, DECLARED[context.features.reader], { edits: [edit], plain: [edit], snippet: false });
+      });
+    }
+    if (params.command === APPLY_ALL) {
+      return answer<unknown>(context, token, 'insertion of clauses', uri, false, async (open, { settings }) => {
+        const fix = insertAllClauses(open.contract, context.features.reader, settings);
+        return fix && apply(context, open, fix.title, fix);
       });
     }
     const id = REQUIREMENT_IDS.find((known) => known === wanted);

@@ -8,6 +8,9 @@ export const LIST_CLAUSES = 'dpa.listClauses';
 /** Command `[uri, requirement, position?]`: inserts the clause by `workspace/applyEdit`, in the position of the settings where none is named; true when the editor applied it. */
 export const APPLY_CLAUSE = 'dpa.applyClause';
 
+/** Command `[uri]`: inserts a clause for everything that is missing, in one step; true when the editor applied it, null when fewer than two are missing. */
+export const APPLY_ALL = 'dpa.applyAllClauses';
+
 /** Command `[uri, boolean]`: writes into the document whether it is a data processing agreement; true when the editor applied it. */
 export const DECLARE = 'dpa.declare';
 

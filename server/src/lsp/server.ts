@@ -12,7 +12,7 @@ import { registerHover } from './hover.js';
 import { SERVER } from './identity.js';
 import { registerNavigation } from './navigation.js';
 import { registerOutline } from './outline.js';
-import { APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
+import { APPLY_ALL, APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
 import { registerPull } from './pull.js';
 import { registerPush } from './push.js';
 import { SettingsStore } from './settings.js';
@@ -37,7 +37,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         definitionProvider: true,
         referencesProvider: true,
         foldingRangeProvider: true,
-        executeCommandProvider: { commands: [LIST_CLAUSES, APPLY_CLAUSE, DECLARE] },
+        executeCommandProvider: { commands: [LIST_CLAUSES, APPLY_CLAUSE, APPLY_ALL, DECLARE] },
         ...(context.features.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'dpa', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),

@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.js';
-import { type Clause, type ClauseLanguage, clauseFor } from '../../knowledge/clauses/clause.js';
+import { type Clause, type ClauseLanguage, clauseFor, limbFor } from '../../knowledge/clauses/clause.js';
 import type { Position } from '../../knowledge/clauses/position.js';
 import { PRECEDENCE } from '../../knowledge/clauses/precedence.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
@@ -30,9 +30,21 @@ export function clauseLanguage(contract: Contract): ClauseLanguage {
 export function wordClause(contract: Contract, id: RequirementId, prevails = false, position: Position = 'balanced'): WordedClause {
   const variant = clauseLanguage(contract);
   const clause = clauseFor(id, variant, position);
-  const adapt = variant === 'de-CH' && !saysBearbeiten(contract) ? withVerarbeiten : (text: string): string => text;
+  const fill = filler(contract, clause, variant);
+  return { clause, title: fill(clause.title).plain, body: fill(prevails ? `${clause.body} ${PRECEDENCE[variant]}` : clause.body) };
+}
+
+/** The sentence that supplies one limb, or restores a duty that was taken back, in the words of the contract; null when the library has none. */
+export function wordLimb(contract: Contract, id: RequirementId, limb: string): Filled | null {
+  const variant = clauseLanguage(contract);
+  const sentence = limbFor(id, limb, variant);
+  return sentence && filler(contract, clauseFor(id, variant), variant)(sentence.body);
+}
+
+function filler(contract: Contract, clause: Clause, variant: ClauseLanguage): (template: string) => Filled {
   const wording = variant === 'en' ? english(contract, clause) : german(contract, clause, variant);
-  return { clause, title: fillTemplate(adapt(clause.title), wording).plain, body: fillTemplate(adapt(prevails ? `${clause.body} ${PRECEDENCE[variant]}` : clause.body), wording) };
+  const adapted = variant === 'de-CH' && !saysBearbeiten(contract);
+  return (template) => fillTemplate(adapted ? withVerarbeiten(template) : template, wording);
 }
 
 const UNKNOWN: NameUsage = { total: 0, bare: false, gender: null };

@@ -1,0 +1,69 @@
+import type { Contract } from '../../contract/contract.js';
+import type { ReaderLanguage } from '../../language/language.js';
+import type { Settings } from '../../rules/finding.js';
+import { applyEdits, type TextEdit } from '../../text/span.js';
+import { analyse } from '../analyse.js';
+import { insertClause } from '../clause.js';
+import type { QuickFix } from '../services.js';
+import { resultOf } from './home.js';
+
+/**
+ * A standard clause for every mandatory content that is absent, in one edit: each is placed in the contract as it stands with those before it,
+ * so that numbers run on. Null when fewer than two are missing, or when the contract read again would lack one of them or one it had.
+ * The fields to fill in keep their defaults.
+ */
+export function insertAllClauses(contract: Contract, reader: ReaderLanguage, settings: Settings): QuickFix | null {
+  const key = `${reader} ${settings.clausePosition} ${settings.law}`;
+  const known = memo.get(contract);
+  if (known?.key === key) return known.fix;
+  const fix = draftAll(contract, reader, settings);
+  memo.set(contract, { key, fix });
+  return fix;
+}
+
+/** Every finding of a missing clause offers it; it is drafted once for each version of the text. */
+const memo = new WeakMap<Contract, { readonly key: string; readonly fix: QuickFix | null }>();
+
+function draftAll(contract: Contract, reader: ReaderLanguage, settings: Settings): QuickFix | null {
+  const missing = contract.requirements.filter((result) => result.verdict === 'absent').map((result) => result.id);
+  if (missing.length < 2) return null;
+  const inserted: Inserted[] = [];
+  let grown = contract;
+  for (const id of missing) {
+    // A clause inserted before may have brought this one along, wholly or in part.
+    if (resultOf(grown, id)?.verdict === 'present') continue;
+    const { plain } = insertClause(grown, id, reader, settings.clausePosition);
+    for (const edit of plain) insert(inserted, edit);
+    grown = analyse(applyEdits(grown.document.text, plain), grown, settings);
+  }
+  if (!missing.every((id) => resultOf(grown, id)?.verdict === 'present') || contract.requirements.some((before) => before.verdict === 'present' && resultOf(grown, before.id)?.verdict !== 'present')) return null;
+  const edits = inserted.map(({ at, text }): TextEdit => ({ span: { start: at, end: at }, text }));
+  return { title: TITLE[reader](missing.length), edits, plain: edits, snippet: false, preferred: false };
+}
+
+/** A text put in at an offset of the contract as it was. */
+interface Inserted {
+  readonly at: number;
+  text: string;
+}
+
+/** Adds an insertion whose offset counts in the contract with all earlier ones: it goes into one of them, or between them. */
+function insert(inserted: Inserted[], { span, text }: TextEdit): void {
+  let shift = 0;
+  for (let i = 0; i < inserted.length; i++) {
+    const one = inserted[i]!;
+    const start = one.at + shift;
+    if (span.start < start) return void inserted.splice(i, 0, { at: span.start - shift, text });
+    if (span.start <= start + one.text.length) {
+      one.text = one.text.slice(0, span.start - start) + text + one.text.slice(span.start - start);
+      return;
+    }
+    shift += one.text.length;
+  }
+  inserted.push({ at: span.start - shift, text });
+}
+
+const TITLE = {
+  de: (count: number): string => `Alle ${count} fehlenden Klauseln einfügen`,
+  en: (count: number): string => `Insert all ${count} missing clauses`,
+};
