@@ -38,7 +38,7 @@ export const requirementsSubject: Lexicon = {
     'wozu', 'wofür', 'warum', 'bezweck*', 'ziel der', 'ziel ist', 'zielt', 'verarbeitungsziel', 'weshalb',
   ],
   OPERATION: [
-    'notier*', 'eintrag*', 'eintragen', 'trägt|tragen ..6 ein', 'auswert*', 'werten', 'leitet|leiten ..8 weiter', 'gibt|geben ..8 weiter', 'vermittel*', 'abrechn*', 'überweis*', 'einles*', 'lesen', 'befrag*', 'korrigier*', 'berichtig*', 'ergänz*', 'zusammenführ*', 'führen ..6 zusammen', 'zusammenstell*', 'zustell*', 'ausliefer*', 'transportier*', 'abhol*', 'transkribier*',
+    'legt|legen ..8 ab', 'notier*', 'eintrag*', 'eintragen', 'trägt|tragen ..6 ein', 'auswert*', 'werten', 'leitet|leiten ..8 weiter', 'gibt|geben ..8 weiter', 'vermittel*', 'abrechn*', 'überweis*', 'einles*', 'lesen', 'befrag*', 'korrigier*', 'berichtig*', 'ergänz*', 'zusammenführ*', 'führen ..6 zusammen', 'zusammenstell*', 'zustell*', 'ausliefer*', 'transportier*', 'abhol*', 'transkribier*',
     'übersetz*', 'telefonier*', 'kontaktier*', 'anschreib*', 'mahn*', 'etikettier*', 'verpack*', 'wiederherstell*', 'spiegel*', 'kategorisier*', 'klassifizier*', 'bewert*', 'visualisier*', 'aufbereit*', 'bereitet|bereiten ..6 auf', 'konvertier*', 'umwandl*', 'hochlad*', 'herunterlad*', 'anzeig*', 'mitschneid*', 'filter*', 'segmentier*', 'personalisier*', 'aggregier*', 'empfang*',
     'annahme', 'annehm*', 'entgegennahme', 'einplan*', 'rechnet|rechnen', 'prüft|prüfen ..6 adressen|angaben|anträge|bewerbungen', 'einsehen', 'sieht ..3 ein', 'sammel*', 'erstell*', 'veröffentlicht', 'einsortier*', 'kuvertieren', 'frankier*', 'zählt|zählen', 'messen', 'misst', 'erinner*',
     'erheb*', 'erfass*', 'erfassung', 'anlegen', 'einrichtung', 'einrichten', 'installation*', 'konfiguration*', 'migration*', 'aktualisierung*', 'zugriff*', 'einsicht*', 'prüfung', 'testen', 'beratung*', 'schulung*', 'organisation', 'ordnen', 'speicher*', '*speicherung*', 'anpass*', 'veränder*', 'auslesen', 'abfrag*', 'nutzung', 'übermittl*', '*übertragung', 'bereitstell*', 'verbreit*', 'abgleich*', 'verknüpf*', 'einschränk*', 'löschen', 'löschung', 'vernichtung', 'hosting*', 'hosten', 'betrieb', 'wartung*', 'pflege', 'support', 'analyse*', 'auswert*', 'archivier*', 'sicherung', 'datensicherung*', 'versand', 'versend*', 'anzeige', 'verwaltung', 'administration', 'transkription*', 'abrechnung*', 'fernzugriff*', 'fernwartung*', 'parsing', 'beantwortung', 'qualifizierung', 'ersteinschätzung', 'erstellung', 'aufzeichnung*', 'darstellung', 'entsorgung', 'digitalisier*', 'druck*', 'buchhaltung', 'lohnabrechnung*', 'durchführung', 'bearbeitung ..2 anfragen', 'monitoring', 'zurverfügungstellung', 'statistik*', 'weiterleitung', 'protokollierung',
@@ -144,7 +144,7 @@ export const requirementsSubject: Lexicon = {
     'verarbeitung|bearbeitung betrifft|betreffen', 'daten betreffen', 'verarbeitung|bearbeitung ..4 bezieht sich auf',
   ],
   CIRCULAR: [
-    'personen|menschen|leute|jene|jenen|alle ..3 deren ..3 daten|personendaten|angaben|informationen', 'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',
+    'ergeben|ergibt sich ..3 nutzung|verwendung', 'personen|menschen|leute|jene|jenen|alle ..3 deren ..3 daten|personendaten|angaben|informationen', 'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',
     'betroffen sind die betroffenen',
   ],
   DATA_FIELD: [
@@ -152,7 +152,7 @@ export const requirementsSubject: Lexicon = {
     'folgende* ..2 informationen', 'folgende* angaben', 'datensatz',
   ],
   SUBJECT_HEADING: [
-    'leistung|leistungen', 'auftrag', 'beauftragung', 'tätigkeit', 'was wir ..2 tun', 'was wir ..2 machen', 'was machen|tun|leisten wir', 'um was ..3 geht', 'was ..3 für ..2 tun|machen|leisten|erledigen', 'verarbeitungstätigkeit*', 'aufgabe|aufgaben', 'gegenstände', 'dienste', 'dienstleistung*',
+    'vertragszweck', 'umfang', 'leistungsinhalt', 'einsatzbereich', 'aufgabenbereich', 'aufgabenstellung', 'projekt', 'vorhaben', 'mandat', 'unser job', 'leistung|leistungen', 'auftrag', 'beauftragung', 'tätigkeit', 'was wir ..2 tun', 'was wir ..2 machen', 'was machen|tun|leisten wir', 'um was ..3 geht', 'was ..3 für ..2 tun|machen|leisten|erledigen', 'verarbeitungstätigkeit*', 'aufgabe|aufgaben', 'gegenstände', 'dienste', 'dienstleistung*',
   ],
   OUGHT: [
     'verpflichtet', 'muss', 'müssen', 'stellt ..10 sicher', 'gewährleistet', 'sorgt',
@@ -166,8 +166,8 @@ export const requirementsSubject: Lexicon = {
   // Labels and questions that only mean something where they stand as such.
   WHO_LABEL: ['wer', 'wessen', 'von wem', 'über wen', 'um wen', 'wen betrifft', 'menschen', 'leute'],
   WHAT_LABEL: ['was', 'welche'],
-  HOW_LONG: ['wie lange', 'wie lang', 'ab wann', 'bis wann', 'dauer', 'laufzeit', 'vertragsdauer', 'vertragslaufzeit', 'zeitraum', 'geltungsdauer', 'befristung'],
-  TIME_SPAN: ['bis', 'solange', 'so lange', 'lange wie', 'während', 'jahre|jahren|jahr|monate|monaten|wochen', 'unbestimmte|unbestimmter zeit|dauer', 'unbefristet*', 'entspricht', 'entsprechend', 'einmalig*', 'dauerhaft', 'läuft ..6 mit', 'endet', 'gebunden', 'geknüpft', 'akzessorisch', 'parallel', 'gleich'],
+  HOW_LONG: ['wann ..4 endet|ende|schluss|vorbei', 'wie lange', 'wie lang', 'ab wann', 'bis wann', 'dauer', 'laufzeit', 'vertragsdauer', 'vertragslaufzeit', 'zeitraum', 'geltungsdauer', 'befristung'],
+  TIME_SPAN: ['bis', 'sobald', 'der tag|tages', 'am tag|tage', 'solange', 'so lange', 'lange wie', 'während', 'jahre|jahren|jahr|monate|monaten|wochen', 'unbestimmte|unbestimmter zeit|dauer', 'unbefristet*', 'entspricht', 'entsprechend', 'einmalig*', 'dauerhaft', 'läuft ..6 mit', 'endet', 'gebunden', 'geknüpft', 'akzessorisch', 'parallel', 'gleich'],
   START_END: ['beginn|start|anfang ..2 ende', 'von ..1 bis', 'start/ende', 'beginn/ende', 'vertragszeitraum', 'leistungszeitraum', 'projektzeitraum'],
   // What a controller answers for, whatever verb the contract takes.
   CONTROLLER_MATTER: [

@@ -143,14 +143,14 @@ export const requirementsSubject: Lexicon = {
     'data ..2 come|comes from', 'data ..2 belong|belongs to', 'processing concerns|covers|affects', 'processing relates to',
   ],
   CIRCULAR: [
-    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'data that|which ..3 processed|submitted|uploaded|provided|entered', 'individuals|persons|people|those|anyone|whoever ..3 whose ..3 data ..4 upload*|enter*|load*|store*|submit*|provide*|put*|choose*', 'depend|depends on ..6 use', 'about whom ..3 data',
+    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'whoever', 'anyone about whom', 'result|results from ..3 use', 'data that|which ..3 processed|submitted|uploaded|provided|entered', 'individuals|persons|people|those|anyone|whoever ..3 whose ..3 data ..4 upload*|enter*|load*|store*|submit*|provide*|put*|choose*', 'depend|depends on ..6 use', 'about whom ..3 data',
   ],
   DATA_FIELD: [
     'what data', 'which data', 'data processed', 'information processed', 'data set|sets', 'what information', 'data', 'data we handle|process|hold', 'data in scope', 'information',
     'following information', 'following details', 'information we hold',
   ],
   SUBJECT_HEADING: [
-    'engagement', 'the services', 'our services', 'subject', 'overview', 'particulars', 'services', 'service', 'what we do', 'what do we do', 'what we provide|offer|run', 'what ..2 covers|cover', 'what ..3 does for', 'mandate', 'assignment',
+    'object', 'the job', 'remit', 'arrangement', 'the work', 'what you get', 'the project', 'engagement', 'the services', 'our services', 'subject', 'overview', 'particulars', 'services', 'service', 'what we do', 'what do we do', 'what we provide|offer|run', 'what ..2 covers|cover', 'what ..3 does for', 'mandate', 'assignment',
   ],
   OUGHT: [
     'shall', 'must', 'ensure*', 'undertake*',
@@ -163,8 +163,8 @@ export const requirementsSubject: Lexicon = {
   // Labels and questions that only mean something where they stand as such.
   WHO_LABEL: ['who', 'whose', 'people'],
   WHAT_LABEL: ['what', 'which'],
-  HOW_LONG: ['how long', 'until when', 'duration', 'term', 'period', 'time frame', 'length of', 'validity'],
-  TIME_SPAN: ['until', 'till', 'as long', 'so long', 'while', 'throughout', 'during', 'years|year|months|month|weeks', 'indefinite*', 'same as', 'coterminous', 'ends when|with|on', 'expires', 'tied to', 'for the life', 'rolling', 'perpetual', 'one off', 'oneoff', 'when the ..6 ends|closes'],
+  HOW_LONG: ['when ..4 end|ends|stop|over', 'how long', 'until when', 'duration', 'term', 'period', 'time frame', 'length of', 'validity'],
+  TIME_SPAN: ['until', 'the day', 'as soon as', 'till', 'as long', 'so long', 'while', 'throughout', 'during', 'years|year|months|month|weeks', 'indefinite*', 'same as', 'coterminous', 'ends when|with|on', 'expires', 'tied to', 'for the life', 'rolling', 'perpetual', 'one off', 'oneoff', 'when the ..6 ends|closes'],
   START_END: ['start|begin|beginning|commencement ..2 end|finish|expiry', 'start/end', 'from ..1 to', 'contract period', 'service period', 'dates'],
   // What a controller answers for, whatever verb the contract takes.
   CONTROLLER_MATTER: [
