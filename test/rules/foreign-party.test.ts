@@ -14,6 +14,9 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
   ['Die Daten der Verbraucherzentrale Küste e.V. werden verschlüsselt.', 'foreign', 'Verbraucherzentrale Küste e.V.'],
   ['Verstöße meldet der Auftragnehmer der Hanse Druck GmbH unverzüglich.', 'foreign', 'Hanse Druck GmbH'],
   ['Die Daten können weder von dem Auftragnehmer, Siemens oder einer anderen Drittpartei eingesehen werden.', 'foreign', 'Siemens'],
+  ['Nach Ende des Auftrags löscht die Hanse Druck GmbH alle personenbezogenen Daten.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Hanse Druck GmbH darf nur mit Zustimmung Unterauftragnehmer beiziehen.', 'foreign', 'Hanse Druck GmbH'],
+  ['Bei Verletzungen hat die Hanse Druck GmbH ein Kündigungsrecht.', 'foreign', 'Hanse Druck GmbH'],
   ['Für den Auftraggeber: Hanse Druck GmbH', 'foreign', 'Hanse Druck GmbH'],
   ['Die Nordlicht Logistik AG erteilt Weisungen in Textform.', 'form', 'Nordlicht Logistik AG'],
   ['Die Kontor Datem AG ergreift alle Maßnahmen.', 'misspelt', 'Kontor Datem AG'],
@@ -22,6 +25,8 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
 const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[] = [
   ['The Processor processes the data only on instructions of Brickmore Haulage Ltd.', 'foreign', 'Brickmore Haulage Ltd.'],
   ['Brickmore Haulage Ltd shall provide the credentials.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['Brickmore Haulage Ltd shall not transfer the data outside the Union.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['The Controller authorises Brickmore Haulage Ltd in general terms to engage others.', 'foreign', 'Brickmore Haulage Ltd'],
   ['The Processor is liable to Thermotec Inc. under this Agreement.', 'foreign', 'Thermotec Inc.'],
   ["Softworks LLC's instructions are binding.", 'foreign', 'Softworks LLC'],
   ['Data cannot be viewed by the Processor, Siemens or any other third party.', 'foreign', 'Siemens'],
@@ -45,6 +50,10 @@ const SILENT_GERMAN: readonly string[] = [
   'Die Daten werden der Auskunftei Bonitas AG übermittelt.',
   'Weder der Auftragnehmer, Mitarbeiter oder eine andere Drittpartei hat Zugriff. Die Parteien, Behörden oder andere Dritte werden informiert.',
   'Für den Auftragnehmer: Kontor Daten AG',
+  'Der Newsletter wird über Rapidmail der rapidmail GmbH versandt. Wir nutzen Microsoft 365 der Microsoft Ireland Operations Ltd.',
+  'Die Vereinbarung ersetzt den Vertrag mit der Altdienst GmbH vom 1. Mai 2019.',
+  'Die Daten stammen aus dem System der Vorgängerin, der Altdaten AG.',
+  'Die Videoüberwachung betreibt die Sicher & Fest GmbH im Auftrag des Vermieters.',
 ];
 
 const SILENT_ENGLISH: readonly string[] = [

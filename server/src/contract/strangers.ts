@@ -47,10 +47,16 @@ const FIRST_BLOCKS = 12;
 /** The companies that the contract introduces as its parties: between whom it is made, with a name for short, or else at its beginning. */
 function partiesOf(blocks: readonly PlacedBlock[], named: readonly Named[]): Named[] {
   const range = introductionOf(blocks);
-  const companies = named.filter(({ fact, block }) => fact.form !== '' && block.index < HEAD_BLOCKS && block.block.kind !== 'table');
+  const companies = named.filter(({ fact, block }) => fact.form !== '' && block.index < HEAD_BLOCKS && (block.block.kind !== 'table' || namesSides(block)));
   const introduced = companies.filter(({ fact, block }) => (range !== null && block.index >= range.from && block.index < range.to) || (fact.slot !== 'signed' && isHead(block) && block.facts.definitions.length > 0));
-  return introduced.length > 0 ? introduced : companies.filter(({ fact, block }) => block.index < FIRST_BLOCKS && !fact.introduced);
+  return introduced.length > 0 ? introduced : companies.filter(({ fact, block }) => block.index < FIRST_BLOCKS && fact.slot === 'other' && !fact.introduced);
 }
+
+/** Whether a table says who the sides are, and not whom they engage. */
+const namesSides = ({ facts }: PlacedBlock): boolean => {
+  const says = (pattern: RegExp): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => pattern.test(concept)));
+  return says(/^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/) && !says(/^SUB_PROCESSOR$/);
+};
 
 const HEAD_BLOCKS = 45;
 

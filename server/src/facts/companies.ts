@@ -23,7 +23,7 @@ export interface CompanyFact {
   readonly introduced: boolean;
 }
 
-const WANTED = /^(?:THIRD_COMPANY|BLANK_SIGNATURE|RETURNS|SUB_PROCESSOR|CONTROLLER_WORD|PROCESSOR_WORD|CONTROLLER_LABEL|PROCESSOR_LABEL|OTHER_COMPANY)$/;
+const WANTED = /^(?:THIRD_COMPANY|BLANK_SIGNATURE|PASSED_ON|RETURNS|AUDIT|SUB_PROCESSOR|CONTROLLER_WORD|PROCESSOR_WORD|CONTROLLER_LABEL|PROCESSOR_LABEL|OTHER_COMPANY)$/;
 const NAME_WORDS = 5;
 const FORMS = /GmbH|mbH|AG|KG|UG|OHG|GbR|SE|eG|Part|Genossenschaft|S\.|SA|SR|SARL|Sà|Sp|B\.|BV|N\.|NV|AB|AS|Ap|A\/S|Oy|OÜ|Ltd|Limited|Inc|L\.|LL|PLC|plc|Plc|Corp|e\./;
 /** Capitalised words that no name begins with. */
@@ -49,8 +49,8 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
         text: segment.text.slice(start, end),
         words: words.tokens.slice(from, i).filter(({ kind }) => kind !== 'punctuation').map(({ key }) => key),
         form: form.form,
-        slot: block.kind === 'table' || block.kind === 'heading' ? 'other' : slotAt(words, from, form.to, block),
-        introduced: isIntroduced(own, start, end),
+        slot: block.kind === 'table' || block.kind === 'heading' ? 'other' : slotAt(words, from, form.to),
+        introduced: isIntroduced(words, from, form.to, sentenceOf(own, start)),
       });
       i = form.to - 1;
     }
@@ -72,6 +72,45 @@ function nameFrom({ tokens }: Words, i: number): number {
   return from;
 }
 
-/** Whether the sentence that holds the name says what the company is. */
-const isIntroduced = (sentences: readonly SentenceFact[], start: number, end: number): boolean =>
-  sentences.some(({ tokens, concepts }) => tokens.length > 0 && tokens[0]!.start <= start && tokens[tokens.length - 1]!.end >= end && concepts.some(({ concept }) => concept === 'THIRD_COMPANY' || concept === 'SUB_PROCESSOR' || concept === 'OTHER_COMPANY'));
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Token indices, in the segment, of the sentence that holds the offset. */
+function sentenceOf(sentences: readonly SentenceFact[], start: number): Range {
+  let from = 0;
+  for (const { tokens } of sentences) {
+    const to = from + tokens.length;
+    if (tokens.length > 0 && tokens[tokens.length - 1]!.end > start) return { from, to };
+    from = to;
+  }
+  return { from: 0, to: from };
+}
+
+/** What follows the name so closely says what it is: `… GmbH, ein Unterauftragnehmer`, `… Ltd is our payment provider`. */
+const BEFORE = 10;
+const AFTER = 6;
+const CLOSE = 3;
+const APPOSED = 8;
+const EQUATES = /^(?:ist|is|sind|are|als|as|,|wird|gilt|acts|handelt)$/;
+/** A company that acts as a party does is not introduced by what it does: `… darf Unterauftragnehmer beiziehen`. */
+const ACTS = /^(?:shall|will|must|may|undertakes|agrees|warrants|verpflichtet|darf|muss|hat|soll|wird|ist|kann|is|has|can)$/;
+
+/** Whether the sentence says what the company is: anywhere before the name, in it, or closely behind where it acts; otherwise anywhere. */
+function isIntroduced(words: Words, from: number, to: number, sentence: Range): boolean {
+  const third = (i: number): boolean => words.concepts[i]?.has('THIRD_COMPANY') === true;
+  const says = (i: number): boolean => third(i) || ['SUB_PROCESSOR', 'OTHER_COMPANY'].some((concept) => words.concepts[i]?.has(concept));
+  const within = (a: number, b: number): boolean => Array.from({ length: Math.max(0, b - a) }, (_, k) => a + k).some(says);
+  const next = words.tokens[to]?.key ?? '';
+  const subject = from - sentence.from <= 2 && (ACTS.test(next) || /(?:t|s)$/.test(next));
+  // `Unterauftragnehmer ist die …`, but `Where a sub-processor transfers data, … and the sub-processor`.
+  let near = from;
+  while (near > sentence.from && from - near < BEFORE && !/^[,;]$/.test(words.tokens[near - 1]!.key)) near--;
+  if (within(near, to) || Array.from({ length: from - sentence.from }, (_, k) => sentence.from + k).some(third)) return true;
+  if (!subject) return within(to, Math.min(sentence.to, to + AFTER)) || words.concepts.slice(sentence.from, sentence.to).some((at) => at.has('PASSED_ON'));
+  return within(to, to + CLOSE) || (EQUATES.test(next) && !isDuty(words, to) && within(to, to + APPOSED));
+}
+
+/** `ist verpflichtet`, `wird … zu`, `is responsible`: what the party must do. */
+const isDuty = ({ tokens }: Words, at: number): boolean => tokens.slice(at, at + APPOSED).some(({ key }) => /^(?:verpflichtet|berechtigt|zu|darf|muss|responsible|obliged|required|entitled|to)$/.test(key));
