@@ -19,6 +19,7 @@ import { readLanguages } from './languages.js';
 import { readSections } from './readSections.js';
 import { readReferences } from './references.js';
 import { readRequirements } from './requirements.js';
+import { readTermMatters } from './requirement/termMatters.js';
 import { readStrangers } from './strangers.js';
 import { readTerms } from './terms.js';
 
@@ -35,7 +36,8 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const settled = settledNearby(blocks, tree, kept);
   const parties = readParties(blocks, holding, kept);
   const bare = readBare(holding);
-  const judged = readRequirements(blocks, parties, bare, kept);
+  const terms = readTerms(blocks, holding, parties, kept);
+  const judged = readRequirements(blocks, parties, bare, readTermMatters(terms.definitions, parties), kept);
   const { kind, part, requirements } = readKind(document, blocks, holding, parties, judged);
   const bounds = part && spansOf(blocks, part);
   const own = <T extends Located>(found: readonly T[]): readonly T[] => (bounds ? found.filter(({ span }) => isInside(span, bounds)) : found);
@@ -57,7 +59,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     swiss,
     law,
     parties,
-    terms: readTerms(blocks, holding, parties, kept),
+    terms,
     get citations() {
       return citations();
     },

@@ -10,6 +10,7 @@ import { headsOf, type Marked, readMarks, titledSection } from './requirement/co
 import { findHome } from './requirement/home.js';
 import { type Reader, readerOf } from './requirement/reader.js';
 import { type Mark, TEST_COUNT } from './requirement/marks.js';
+import type { TermMatters } from './requirement/termMatters.js';
 import { judge, type Judgement, type Sighting } from './requirement/verdict.js';
 import type { Section } from './sections.js';
 
@@ -43,8 +44,8 @@ export interface Judged {
  * What the contract says on each requirement, in the order of the catalogue. Art. 28 GDPR, Art. 9 DSG, Art. 7 DSV. Where every block bears on them
  * as it did in the earlier version, only the places are new.
  */
-export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, bare: BareCitations, kept: Kept | null): Judged {
-  const reader = readerOf(parties, bare);
+export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, bare: BareCitations, terms: TermMatters, kept: Kept | null): Judged {
+  const reader = readerOf(parties, bare, terms);
   const marked = readMarks(blocks, reader, kept);
   const judgements = kept && marked.unchanged ? kept.judged.judgements.map((old) => moved(old, marked)) : judgeAll(marked, null);
   const of = (part: Part | null, judged: readonly Judgement[]): RequirementResult[] => resultsOf(judged, blocks, reader, part);

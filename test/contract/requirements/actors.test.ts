@@ -6,7 +6,7 @@ import { analyse } from '../../../server/src/services/analyse.js';
 type Who = 'controller' | 'processor' | 'nobody';
 
 const OPENINGS: Readonly<Record<string, string>> = {
-  de: '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Muster GmbH (nachfolgend „Auftraggeber“) und der Dienst GmbH (nachfolgend „Auftragnehmer“).\n\n',
+  de: '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Muster GmbH (nachfolgend „Auftraggeber“, „AG“) und der Dienst GmbH (nachfolgend „Auftragnehmer“).\n\n',
   klinik: '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Waldtal-Stift gGmbH (nachfolgend „Klinik“), Verantwortlicher, und der Nordlicht Daten GmbH (nachfolgend „Nordlicht“), Auftragsverarbeiter.\n\n',
   ch: '# Auftragsbearbeitungsvertrag\n\nzwischen der Muster AG (nachfolgend „Auftraggeberin“) und der Dienst AG (nachfolgend „Auftragnehmerin“).\n\n',
   wir: '# Vertrag zur Auftragsverarbeitung\n\nzwischen Ihnen (nachfolgend „Kunde“, „Sie“) und der Dienst GmbH (nachfolgend „Anbieter“, „wir“). Sie sind Verantwortlicher, wir sind Auftragsverarbeiter.\n\n',
@@ -52,6 +52,7 @@ acts('de', [
   ['processor', 'Der Auftraggeber kann vom Auftragnehmer jederzeit Auskunft verlangen.'],
   ['controller', 'Der Auftraggeber meldet Vorfälle selbst.'],
   ['controller', 'Diese Pflicht trifft allein den Auftraggeber.'],
+  ['controller', 'Der AG meldet Vorfälle selbst.'],
   ['controller', 'Die Meldung an die Behörde obliegt dem Auftraggeber.'],
   ['controller', 'Die Wahrung der Betroffenenrechte ist allein Sache des Auftraggebers.'],
   ['controller', 'Für die Beantwortung ist ausschließlich der Auftraggeber zuständig.'],
@@ -126,6 +127,8 @@ acts('en', [
   ['processor', 'The Customer carries out the assessment with the Provider’s help.'],
   ['processor', 'The Customer may require the Provider to hand over the facts.'],
   ['controller', 'Customer shall hold the Provider harmless.'],
+  ['controller', 'The Customer carried out the assessment last year.'],
+  ['nobody', 'Letters from a customer of the Provider shall be passed on.'],
   ['controller', 'Customer answers such letters itself.'],
   ['controller', 'If the Provider receives a letter, the Customer shall answer it.'],
   ['controller', 'Answering is the Customer’s responsibility.'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Verdict } from '../../../server/src/contract/requirements.js';
 import { readBare } from '../../../server/src/contract/citations.js';
+import { readTermMatters } from '../../../server/src/contract/requirement/termMatters.js';
 import { readRequirements } from '../../../server/src/contract/requirements.js';
 import type { RequirementId } from '../../../server/src/knowledge/requirements.js';
 import { analyse } from '../../../server/src/services/analyse.js';
@@ -23,7 +24,7 @@ export function judge(id: RequirementId, clause: string): { verdict: Verdict; mi
   const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
   const text = `${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`;
   const contract = analyse(text);
-  const found = readRequirements(contract.blocks, contract.parties, readBare(contract.holding), null).requirements.find((r) => r.id === id);
+  const found = readRequirements(contract.blocks, contract.parties, readBare(contract.holding), readTermMatters(contract.terms.definitions, contract.parties), null).requirements.find((r) => r.id === id);
   assert.ok(found);
   const first = found.evidence[0];
   return { verdict: found.verdict, missing: found.missing, words: first ? text.slice(first.start, first.end) : '' };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readBare } from '../../../server/src/contract/citations.js';
+import { readTermMatters } from '../../../server/src/contract/requirement/termMatters.js';
 import { readRequirements } from '../../../server/src/contract/requirements.js';
 import type { RequirementId } from '../../../server/src/knowledge/requirements.js';
 import { analyse } from '../../../server/src/services/analyse.js';
@@ -23,7 +24,7 @@ Nach Vertragsende löscht der Auftragnehmer die Daten.
 
 function result(id: RequirementId, text = CONTRACT) {
   const contract = analyse(text);
-  return readRequirements(contract.blocks, contract.parties, readBare(contract.holding), null).requirements.find((r) => r.id === id)!;
+  return readRequirements(contract.blocks, contract.parties, readBare(contract.holding), readTermMatters(contract.terms.definitions, contract.parties), null).requirements.find((r) => r.id === id)!;
 }
 
 describe('requirements: verdicts', () => {
@@ -51,7 +52,7 @@ describe('requirements: verdicts', () => {
     const text = CONTRACT.replace('löscht der Auftragnehmer die Daten', 'löscht der Auftragnehmer nach Wahl des Auftraggebers die Daten oder gibt sie zurück');
     const edited = analyse(text, before);
     const scratch = analyse(text);
-    const plain = (c: typeof edited) => readRequirements(c.blocks, c.parties, readBare(c.holding), null).requirements.map(({ id, verdict, missing, evidence }) => ({ id, verdict, missing, evidence }));
+    const plain = (c: typeof edited) => readRequirements(c.blocks, c.parties, readBare(c.holding), readTermMatters(c.terms.definitions, c.parties), null).requirements.map(({ id, verdict, missing, evidence }) => ({ id, verdict, missing, evidence }));
     assert.deepEqual(plain(edited), plain(scratch));
     assert.equal(plain(edited).find((r) => r.id === 'deletion-or-return')?.verdict, 'present');
   });

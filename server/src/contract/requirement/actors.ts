@@ -8,6 +8,8 @@ import { isChargedWith } from './actor/nominal.js';
 import { pronounActs } from './actor/pronouns.js';
 
 const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
+/** Short of these a word for a sub-processor is no name (`Unterauftragsverhältnis`). */
+const SUBJECT_WORDS = 4;
 
 /**
  * Who acts in a sentence, by its grammar: the party that is the subject of a main clause, that does what the passive says is done (`durch den
@@ -16,17 +18,22 @@ const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
  */
 export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const sides = hits.filter((hit) => SIDES.has(hit.concept));
+  const subs = hits.filter((hit) => hit.concept === 'SUB_PROCESSOR' && hit.from < SUBJECT_WORDS && !sides.some((side) => side.from <= hit.from && side.to >= hit.to));
   const both = hits.some((hit) => hit.concept === 'PARTIES_BOTH' && hit.from < 4);
-  if (sides.length === 0) return both ? ['@parties'] : [];
+  if (sides.length === 0 && subs.length === 0) return both ? ['@parties'] : [];
   const clauses = clausesOf(sentence);
+  // `Subverarbeiter haften Nordlicht`: many, without article, before a verb in the plural.
+  const rivals = sentence.language === 'de' ? subs.filter((hit) => hit.from === 0 && /(?:en|sind)$/.test(sentence.tokens[hit.to]?.key ?? '')) : [];
   const acting = new Set<string>();
   const named: ConceptHit[] = [];
+  let may = false;
   for (const hit of sides) {
     const clause = clauseAt(clauses, hit.from);
-    const subject = isSubject(sentence, hit, clause, sides);
+    const subject = isSubject(sentence, hit, clause, [...rivals, ...sides]);
     if (subject || isNominative(sentence, hit, clause)) named.push(hit);
     // What the controller may do behind a semicolon is not what the sentence is about.
     if (!clause.main || (hit.concept === 'CONTROLLER' && clause.later)) continue;
+    if (subject && hit.concept === 'PROCESSOR' && mayOnly(sentence, hit)) may = true;
     if ((subject && isOpen(sentence, hit, clause)) || isChargedWith(sentence, hit, clause) || isCalledUpon(sentence, hit)) acting.add(hit.concept);
   }
   // `If the Provider learns of it, it shall …`: the pronoun is the one named first.
@@ -34,12 +41,25 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
     const meant = clause.main && clause.from > 0 ? named.find((hit) => hit.to <= clause.from) : undefined;
     if (meant && !(meant.concept === 'CONTROLLER' && clause.later) && pronounActs(sentence, clause)) acting.add(meant.concept);
   }
+  const subActs = acting.size === 0 && subs.some((hit) => {
+    const clause = clauseAt(clauses, hit.from);
+    return clause.main && isSubject(sentence, hit, clause, subs);
+  });
   const controller = acting.has('CONTROLLER');
   const processor = acting.has('PROCESSOR');
   return [
-    ...(controller ? ['@controllerActs'] : []), ...(processor ? ['@processorActs'] : []),
-    ...(controller && !processor ? ['@controllerAlone'] : []), ...(both ? ['@parties'] : []),
+    ...(controller ? ['@controllerActs'] : []), ...(processor ? ['@processorActs'] : []), ...(may ? ['@processorMay'] : []),
+    ...(controller && !processor ? ['@controllerAlone'] : []), ...(!controller && !processor && subActs ? ['@subProcessorAlone'] : []), ...(both ? ['@parties'] : []),
   ];
+}
+
+/** `The Provider may …`, `kann der Auftragnehmer …`: the verb next to the subject permits and does not bind. */
+function mayOnly({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
+  const next = tokens[hit.to]?.key ?? '';
+  if (language === 'en') return /^(?:may|can|could|might)$/.test(next) && tokens[hit.to + 1]?.key !== 'not';
+  const start = /^(?:der|die|das)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
+  const permits = /^(?:kann|darf|koennte|koennen|duerfen|koennten)$/;
+  return permits.test(next) || permits.test(tokens[start - 1]?.key ?? '');
 }
 
 const isSubject = (sentence: SentenceFact, hit: ConceptHit, clause: Clause, sides: readonly ConceptHit[]): boolean =>

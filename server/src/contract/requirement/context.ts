@@ -143,6 +143,7 @@ function belongsTo(block: Block, index: number, opener: Opener): boolean {
   if (inner.kind === 'section-sign' || inner.kind === 'article' || inner.kind === 'annex') return false;
   if (!outer) return true;
   if (outer.kind === 'decimal' && inner.kind === 'decimal' && inner.path.length > outer.path.length) return true;
+  if (opener.colon && isRomanUnder(inner, outer)) return true;
   if (RANK[inner.kind] !== RANK[outer.kind]) return RANK[inner.kind] > RANK[outer.kind] || block.indent > opener.block.indent;
   return block.indent > opener.block.indent;
 }
@@ -150,6 +151,12 @@ function belongsTo(block: Block, index: number, opener: Opener): boolean {
 /** A number and a few words without a full stop, on one line. */
 const TITLE_LINE = /^\p{Lu}[^.:;!?\n]{2,60}$/u;
 const isTitleLine = ({ kind, marker, source }: Block): boolean => kind === 'paragraph' && marker !== null && RANK[marker.kind] < 3 && TITLE_LINE.test(source.slice(marker.end).trim());
+
+/** `(f) … in:` and `(i)` under it: a Roman number under a letter, and not the letter that comes next. */
+const isRomanUnder = (inner: Marker, outer: Marker): boolean => {
+  const [roman, letter] = [inner.text, outer.text].map((text) => text.replace(/[().\s]/g, '').toLowerCase());
+  return inner.kind !== 'bullet' && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(roman!) && /^[a-z]$/.test(letter!) && !(roman === 'i' && letter === 'h') && !(roman === 'v' && letter === 'u') && !(roman === 'x' && letter === 'w');
+};
 
 /** Headings of clauses on duties, under which nothing describes the processing. */
 const DUTIES = ['BREACH', 'SUB_PROCESSOR', 'MEASURES', 'ASSIST', 'DATA_SUBJECT_RIGHTS', 'AUDIT', 'LIABLE', 'CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING', 'CONTROLLER_DUTIES_HEADING', 'DELETES', 'INSTRUCTION', 'ABROAD'];

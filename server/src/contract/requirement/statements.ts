@@ -12,7 +12,7 @@ import { contentFlags } from './content.js';
 import { memoryOf } from './memory.js';
 import { relationFlags } from './relations.js';
 import type { Reader } from './reader.js';
-import { NOWHERE, tellingWords } from './telling.js';
+import { tellingWords } from './telling.js';
 
 /** What kind of sentence it is, beside what it speaks of. */
 export type StatementFlag =
@@ -28,10 +28,12 @@ export type StatementFlag =
   | '@persons' // names two groups of persons or more
   | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject
+  | '@processorMay' // the processor is only allowed to
   | '@controllerAlone' // the controller acts and the processor does not
   | '@forController' // done for the controller: `für den Auftraggeber`, `for you`
   | '@ofController' // done with a thing of the controller: `your booking page`, `the Customer's files`
   | '@period' // names a period of time
+  | '@subProcessorAlone' // a sub-processor acts and neither party does
   | '@parties' // both parties act alike
   | '@toController' | '@toProcessor' | '@byController' | '@byProcessor' | '@atController' | '@atProcessor' // see `relations.ts`
   | '@subActs' // a sub-processor acts, or two rows of them are spoken of
@@ -65,7 +67,7 @@ const RUN_IN_SENTENCES = 2;
 const FIRST_WORDS = 4;
 /** `Gegen Vergütung unterstützt …`: what is done for money is done. */
 const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
-const QUESTION_WORDS = 10;
+const QUESTION_WORDS = 20;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
@@ -80,11 +82,11 @@ export function readStatements(block: Block, language: Language, reader: Reader)
   return reading;
 }
 
-function read(block: Block, language: Language, { parties, bare }: Reader): Reading {
+function read(block: Block, language: Language, { parties, bare, terms }: Reader): Reading {
   const { sentences, blanks, citations, periods } = factsOf(block, language);
   const hitsOf = (sentence: SentenceFact): ConceptHit[] => {
     const cited = citations.length > 0 ? citedConcepts(block, sentence, citations, bare) : [];
-    return [...withParties(sentence, parties), ...cited].sort((a, b) => a.from - b.from);
+    return [...withParties(sentence, parties), ...cited, ...terms.find(sentence.tokens, sentence.language)].sort((a, b) => a.from - b.from);
   };
   const blankShare = (span: Span): number =>
     blanks.reduce((sum, { span: blank }) => sum + Math.max(0, Math.min(blank.end, span.end) - Math.max(blank.start, span.start)), 0) / Math.max(1, span.end - span.start);
@@ -150,22 +152,24 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
     const rest = row.filter((s) => block.segments[s.segment]!.column > column);
     const label = new Set(['@label', ...heading, ...names(row.filter((s) => !rest.includes(s)))]);
     const prose = row.filter((s) => words(s) > PROSE);
-    if (prose.length < row.length || rest.length > 0) statements.push(readRow(row, rest, label, hitsOf, isBlank));
+    if (prose.length < row.length || rest.length > 0) statements.push(readRow(block, row, rest, label, hitsOf, isBlank));
     for (const sentence of prose) {
       const hits = hitsOf(sentence);
-      statements.push({ hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label: heading, span: sentence.span, telling: tellingWords(block, sentence, hits) });
+      statements.push({ hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label: rest.includes(sentence) ? label : heading, span: sentence.span, telling: tellingWords(block, sentence, hits) });
     }
   }
   return { statements, header: names(rows.get(0) ?? []), leads: false };
 }
 
-function readRow(row: readonly SentenceFact[], rest: readonly SentenceFact[], label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Statement {
+function readRow(block: Block, row: readonly SentenceFact[], rest: readonly SentenceFact[], label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Statement {
   const hits = row.flatMap(hitsOf);
   const own = new Set(['@row', ...hits.map((hit) => hit.concept)]);
   for (const sentence of row) for (const flag of flags(sentence, hitsOf(sentence))) if (flag !== '@content' && flag !== '@lead') own.add(flag);
+  // One cell may say what either side does.
+  if (rest.some((s) => words(s) > 2 && !flags(s, hitsOf(s)).includes('@controllerAlone'))) own.delete('@controllerAlone');
   if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');
   if (rest.some((s) => isBlank(s.span))) own.add('@blank');
-  return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: NOWHERE };
+  return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: new Map(row.flatMap((s) => [...tellingWords(block, s, hitsOf(s))])) };
 }
 
 /** One past the end of the words in bold or italics that open a paragraph as its label: `**Zweck und Umfang.** Die Daten …`; 0 when there are none. */

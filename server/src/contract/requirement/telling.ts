@@ -5,7 +5,7 @@ import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 
 const TELLING: ReadonlySet<string> = new Set(REQUIREMENTS.flatMap((r) => [...(r.softened ?? []), ...(r.withdrawn ?? [])].flatMap((way) => way.words ?? [])));
-export const NOWHERE: ReadonlyMap<string, Span> = new Map();
+const NOWHERE: ReadonlyMap<string, Span> = new Map();
 
 /** Where in a sentence the words stand that soften or take back a duty, by concept; the first of them. Spans count from the start of the block. */
 export function tellingWords(block: Block, sentence: SentenceFact, hits: readonly ConceptHit[]): ReadonlyMap<string, Span> {

@@ -1,4 +1,13 @@
+import { HELP_OWED, HELP_SOFTENERS, helpWith, OWED } from './help.js';
 import type { Requirement } from './requirement.js';
+
+/** A personal data breach: said, headed by the word, or an incident with personal data. */
+const ABOUT_BREACH = '(BREACH | head:BREACH & !RULES_VIOLATED | own:INCIDENT & (head:INCIDENT | own:PERSONAL_DATA) | head:INCIDENT & own:CONTROLLER & !RULES_VIOLATED)';
+/** Told to somebody else, in other matters, or inside the processor's house. */
+const TOLD_TO_CONTROLLER = `${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER)`;
+const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
+/** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */
+const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
 /** Helping the controller with its own duties. */
 export const assistance: readonly Requirement[] = [
@@ -8,12 +17,16 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
-      said: 'topic:ASSIST & own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !own:TRIES_ONLY & !own:HELP_NOT_OWED | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & !own:RECORDS & !own:BREACH & !@controllerAlone & !own:AUTHORITY & !own:TRIES_ONLY & !own:HELP_NOT_OWED'
-        + ' | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & !@controllerAlone & !own:ONLY'
-        + ' | topic:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS) & own:ON_DEMAND & !@controllerAlone & !own:ONLY'
-        + ' | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & !@controllerAlone & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:HELP_NOT_OWED',
-      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM | SELF_SERVICE) | own:FORWARDS) & !BREACH & !@parties | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:TRIES_ONLY | own:HELP_NOT_OWED)',
+      said: `topic:ASSIST & own:DATA_SUBJECT_RIGHTS & ${HELP_OWED}`
+        + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (own:ANAPHORA | own:DATA_SUBJECT_WISH)) & !${OTHER_MATTER} & ${HELP_OWED}`
+        + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & !own:ONLY`
+        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & !own:ONLY`
+        + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & @processorActs & ${HELP_OWED} & !${OTHER_MATTER}`
+        + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${HELP_OWED}`
+        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${HELP_OWED} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
+      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:TRIES_ONLY | own:HELP_NOT_OWED) & !@controllerAlone',
     }],
+    softened: HELP_SOFTENERS,
     home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -23,38 +36,34 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & !@controllerAlone & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !(ASSIST>>INFORM & !INFORM>>ASSIST) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !own:SERIOUS_ONLY & !own:AFTER_INQUIRY',
-        weak: 'INFORM & BREACH & (own:SERIOUS_ONLY | own:AFTER_INQUIRY) & !@controllerAlone | INFORM & topic:RULES_VIOLATED & RULES_VIOLATED & !@controllerAlone & !own:TELL_PROCESSOR',
+        said: TELLS_OF_BREACH,
+        weak: `INFORM & topic:RULES_VIOLATED & RULES_VIOLATED & ${OWED} & !own:TELL_PROCESSOR`,
       },
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: 'INFORM & (BREACH | head:BREACH & !RULES_VIOLATED) & PROMPTLY & !@controllerAlone & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED | near:BREACH & own:INFORM & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & !@controllerAlone & !own:AUTHORITY',
-        weak: 'INFORM & RULES_VIOLATED & PROMPTLY & !@controllerAlone & !own:TELL_PROCESSOR',
+        said: `INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
+        weak: `INFORM & RULES_VIOLATED & PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`,
       },
+    ],
+    softened: [
+      { id: 'serious-only', words: 'SERIOUS_ONLY', said: 'own:SERIOUS_ONLY', text: { de: 'nur erhebliche Verletzungen werden gemeldet', en: 'only serious breaches are notified' } },
+      { id: 'after-inquiry', words: 'AFTER_INQUIRY', said: 'own:AFTER_INQUIRY', text: { de: 'erst nach einer Prüfung durch den Auftragsverarbeiter', en: 'only after an inquiry by the processor' } },
     ],
     home: ['BREACH', 'INFORM', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
     id: 'dpia-assistance',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 35 DSGVO, Art. 22 DSG', en: 'Art. 28(3)(f), Art. 35 GDPR, Art. 22 FADP' },
-    limbs: [{
-      id: 'assistance',
-      text: { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' },
-      said: 'topic:ASSIST & (own:IMPACT_ASSESSMENT | own:ARTICLES_32_TO_36) & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone & !@measures | own:ASSIST & topic:IMPACT_ASSESSMENT & !BREACH & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:IMPACT_ASSESSMENT & !BREACH & !own:SUB_PROCESSOR & !own:HELP_NOT_OWED & !@controllerAlone',
-      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties | own:ASSIST & topic:IMPACT_ASSESSMENT & (own:TRIES_ONLY | own:HELP_NOT_OWED)',
-    }],
+    limbs: [helpWith('IMPACT_ASSESSMENT', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' })],
+    softened: HELP_SOFTENERS,
     home: ['IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
     id: 'prior-consultation',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 36 DSGVO, Art. 23 DSG', en: 'Art. 28(3)(f), Art. 36 GDPR, Art. 23 FADP' },
-    limbs: [{
-      id: 'assistance',
-      text: { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' },
-      said: 'topic:ASSIST & (own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone & !@measures | own:ASSIST & topic:PRIOR_CONSULTATION & !BREACH & !own:TRIES_ONLY & !own:HELP_NOT_OWED & !@controllerAlone | own:FURNISHES & own:MATERIAL & topic:PRIOR_CONSULTATION & !BREACH & !own:SUB_PROCESSOR & !own:HELP_NOT_OWED & !@controllerAlone',
-      weak: 'own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & !@controllerAlone & !@parties | own:ASSIST & topic:PRIOR_CONSULTATION & (own:TRIES_ONLY | own:HELP_NOT_OWED)',
-    }],
+    limbs: [helpWith('PRIOR_CONSULTATION', { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' })],
+    softened: HELP_SOFTENERS,
     home: ['PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

@@ -7,7 +7,7 @@ const OF_SUBS = '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGE
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
 const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES)';
 /** Liability in general, joint liability, or tasks set apart. */
-const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !@controllerAlone';
+const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !@controllerAlone & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
 /** Engaging other processors. */
 export const subprocessing: readonly Requirement[] = [
@@ -35,17 +35,23 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | near:CHANGE) & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES) & !head:MEASURES`
+        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES) & !head:MEASURES`
+          + ` | ${ABOUT_SUBS} & own:INFORM & own:CHANGE & own:AFTER_THE_FACT & !@controllerAlone`
           + ` | ${ABOUT_SUBS} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
           // Told in time to object, it is told beforehand and of what is intended.
           + ` | ${ABOUT_SUBS} & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
-        weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & own:LISTED`,
+        weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & (own:LISTED | own:LIST_KEPT)`,
       },
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR) & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & (own:OBJECTS | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR) & !own:AUDIT`,
       },
+    ],
+    softened: [
+      { id: 'after-the-fact', words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT', text: { de: 'die Mitteilung kommt erst nach der Änderung', en: 'notice comes only after the change' } },
+      { id: 'objection-refused', words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
+      { id: 'only-by-terminating', words: 'ONLY_BY_TERMINATING', said: 'own:ONLY_BY_TERMINATING & !own:OBJECTS', text: { de: 'statt eines Einspruchs bleibt nur die Kündigung', en: 'termination takes the place of an objection' } },
     ],
     exempt: { by: '(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION', unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone' },
     home: ['SUB_PROCESSOR'],
@@ -56,10 +62,12 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
-        + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE',
-      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
+      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
+        + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE'
+        + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
+      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
     }],
+    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     home: ['SUB_PROCESSOR'],
   },
@@ -74,11 +82,13 @@ export const subprocessing: readonly Requirement[] = [
         + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
-        + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`,
-      weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone`
-        + ` | ${OF_SUBS} & own:LIABLE & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone`
-        + ` | (near:SUB_PROCESSOR | topic:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone`,
+        + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`
+        + ` | ${OF_SUBS} & own:LIABLE & own:LIABILITY_LIMITED & own:CHOOSING & (own:SUB_PROCESSOR | own:PRONOUN | own:THEM | own:OTHER_COMPANY) & !@controllerAlone & !@subProcessorAlone`,
+      weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone & !@subProcessorAlone`
+        + ` | ${OF_SUBS} & own:LIABLE & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone & !@subProcessorAlone`
+        + ` | (near:SUB_PROCESSOR | head:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone & !@subProcessorAlone`,
     }],
+    softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }],
     home: ['SUB_PROCESSOR', 'LIABLE'],
   },
 ];

@@ -11,7 +11,7 @@ const DEMANDS_DE = /^(?:verlangen|verlangt|fordern|fordert|erwarten|erwartet|bea
 export function isCalledUpon({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
   const own = tokens[hit.to - 1]!;
   if (language === 'en') {
-    const start = tokens[hit.from - 1]?.key === 'the' ? hit.from - 1 : hit.from;
+    const start = /^(?:the|a|an|any|each|every|such|its|our)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
     const before = tokens[start - 1]?.key ?? '';
     const second = tokens[start - 2]?.key ?? '';
     if (/['’]s?$/.test(own.text) || /^(?:our|your)$/.test(own.key)) {

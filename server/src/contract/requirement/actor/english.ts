@@ -20,7 +20,7 @@ export function isEnglishSubject({ tokens }: SentenceFact, hit: ConceptHit, clau
   const own = tokens[hit.from]!.key;
   if (/['’]s?$/.test(tokens[hit.to - 1]!.text) || /^(?:us|our|your|yours|ours)$/.test(own)) return false;
   const contracted = /^(?:you|we)'/.test(own);
-  const start = /^(?:the|each|such|this)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
+  const start = /^(?:the|a|an|any|all|each|every|such|this|these|its|our|their)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
   const before = start > clause.from ? tokens[start - 1]!.key : '';
   if (PREPOSITIONS.has(before)) return false;
   if (others.some((other) => other.from >= clause.from && other.to <= start && other !== hit && !OPENERS.test(before) && isVerb(tokens, other, true))) return false;
@@ -32,7 +32,7 @@ export function isEnglishSubject({ tokens }: SentenceFact, hit: ConceptHit, clau
 
 /** Whether the party may be the subject: no possessive, behind no preposition. */
 export function isEnglishNominative({ tokens }: SentenceFact, hit: ConceptHit): boolean {
-  const start = /^(?:the|each|such|this)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
+  const start = /^(?:the|a|an|any|all|each|every|such|this|these|its|our|their)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
   return !/['’]s?$/.test(tokens[hit.to - 1]!.text) && !/^(?:us|our|your|yours|ours)$/.test(tokens[hit.from]!.key) && !PREPOSITIONS.has(tokens[start - 1]?.key ?? '');
 }
 
@@ -58,7 +58,7 @@ function isVerb(tokens: readonly Token[], { from, to }: { readonly from: number;
   if (!next || next.kind !== 'word') return false;
   if (PRONOUN.test(tokens[from]!.key)) return MODALS.has(next.key) || (leading && !FUNCTION_WORDS.test(next.key));
   if (MODALS.has(next.key)) return true;
-  return leading && /[^s]s$/.test(next.key) && !/^\p{Lu}/u.test(next.text) && !NO_VERBS.test(next.key) && !/'s$/.test(next.key);
+  return leading && /(?:[^s]s|[^e]ed)$/.test(next.key) && !/^\p{Lu}/u.test(next.text) && !NO_VERBS.test(next.key) && !/'s$/.test(next.key);
 }
 
 /** `shall be informed`, `will receive`, `is told`; `at` is the place of the modal verb. */

@@ -6,6 +6,7 @@ import type { Clause } from './clauses.js';
 const FEMININE = /in(?:nen)?$/;
 /** Feminine names made of adjectives: `die Verantwortliche`; in the other cases they end in -n. */
 const ADJECTIVE = /(?:liche|ende)n?$/;
+const FEMININE_NOUN = /(?:ung|heit|keit|schaft|taet|ik|ur|ei|stadt|gemeinde|bank|schule|firma|behoerde|stelle|gmbh|ag|kg|versicherung|kammer|praxis|genossenschaft|partei)$/;
 const MASCULINE = /(?:geber|nehmer|beiter|bieter|leister|stelle[rn]?|besitzer|haber|treiber|bringer|liche[rn]?|ende[rn]?|kunde|kunden|lieferant|mandant|verein|verband)s?$/;
 const PREPOSITIONS = /^(?:an|auf|aus|bei|beim|durch|fuer|gegen|gegenueber|in|im|mit|nach|ueber|unter|vom|von|vor|zu|zum|zur|wegen|innerhalb|aufgrund|seitens|ohne|um|ausser|zwischen|namens|zugunsten|statt|neben|hinter|per|seit|bis|trotz|waehrend|bezueglich|anstelle)$/;
 const OBLIQUE = /^(?:dem|den|des|deren|dessen|einem|einen|eines|einer)$/;
@@ -55,7 +56,8 @@ function caseOf(tokens: readonly Token[], hit: ConceptHit, clause: Clause): Case
   if (article === 'der') {
     // Nouns made of adjectives end in -e in the nominative: `der Verantwortliche`, but `gegenüber der Verantwortlichen`.
     if (FEMININE.test(last.key) || /(?:lichen|enden)$/.test(last.key)) return 'other';
-    if (!MASCULINE.test(last.key) && !/er$/.test(last.key)) return 'other';
+    // `der AG`, and at the beginning any noun that is not feminine by its ending.
+    if (!MASCULINE.test(last.key) && !/er$/.test(last.key) && !/^\p{Lu}{2,4}$/u.test(last.text) && (hit.from - 1 > clause.from || FEMININE_NOUN.test(last.key))) return 'other';
     return /(?:gebers|nehmers|beiters)$/.test(last.key) || followsNoun(tokens, hit.from - 2) ? 'other' : 'nominative';
   }
   if (article === 'die' && ADJECTIVE.test(last.key) && /n$/.test(last.key)) return 'other';
@@ -91,7 +93,9 @@ function isDoneTo(tokens: readonly Token[], hit: ConceptHit, clause: Clause): bo
   const near = [verb, before];
   const rest = tokens.slice(hit.to, clause.to);
   if (near.some((key) => PASSIVE.test(key))) {
-    const last = rest.filter((token) => token.kind === 'word' && !/^\p{Lu}/u.test(token.text)).slice(-FEW);
+    const low = rest.filter((token) => token.kind === 'word' && !/^\p{Lu}/u.test(token.text));
+    const end = low.findIndex((token) => token.key === 'und');
+    const last = [...low.slice(Math.max(0, end - FEW), Math.max(0, end)), ...low.slice(-FEW)];
     return last.some(({ key }) => !STATES.test(key) && /(?:iert|igt|ichtet|uetzt|etzt|^ge\w+(?:t|en)|\wge\w+(?:t|en)|tt)$/.test(key));
   }
   if (!near.some((key) => BECOMES.test(key)) || rest.some(({ key }) => STATES.test(key))) return false;

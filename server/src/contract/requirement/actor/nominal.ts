@@ -17,7 +17,7 @@ export function isChargedWith(sentence: SentenceFact, hit: ConceptHit, clause: C
 }
 
 function isChargedInEnglish(tokens: readonly Token[], hit: ConceptHit, clause: Clause): boolean {
-  const start = tokens[hit.from - 1]?.key === 'the' ? hit.from - 1 : hit.from;
+  const start = /^(?:the|a|an|any|each|every|such|its|our)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
   const [before, second, third] = [1, 2, 3].map((back) => (start - back >= clause.from ? tokens[start - back]!.key : ''));
   const own = tokens[hit.to - 1]!;
   if (/['’]s?$/.test(own.text) || /^(?:our|your)$/.test(own.key)) {
@@ -30,7 +30,10 @@ function isChargedInEnglish(tokens: readonly Token[], hit: ConceptHit, clause: C
   if (before === 'for' && BEING.test(second!)) return tokens[hit.to]?.key === 'to' || hit.to >= clause.to || tokens[hit.to]?.key === 'alone';
   if (before === 'of' || before === 'for') return DUTY_EN.test(second!) && tokens.slice(Math.max(clause.from, start - 2 - NEAR), start - 2).some(({ key }) => BEING.test(key));
   if (before !== 'by') return false;
-  const at = /ly$/.test(second!) ? start - 3 : start - 2;
+  // `is notified to the authority by the Customer`: what stands between is whom it is told.
+  let at = /ly$/.test(second!) ? start - 3 : start - 2;
+  const to = tokens.slice(Math.max(clause.from, at - 5), at + 1).findLastIndex((token) => token.key === 'to');
+  if (to > 0) at = Math.max(clause.from, at - 5) + to - 1;
   if (!/(?:ed|en|told|given|sent|made|done|borne|dealt|met|kept|held)$/.test(tokens[at]?.key ?? '') && !/^(?:out|on|with|to)$/.test(tokens[at]?.key ?? '')) return false;
   return tokens.slice(Math.max(clause.from, at - NEAR), at).some(({ key }) => /^(?:be|is|are|been|being)$/.test(key));
 }

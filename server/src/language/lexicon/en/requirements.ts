@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
 import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
+import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
@@ -10,10 +11,11 @@ import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
+import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsAssistance, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsTransfers,
+  documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers,
 ];

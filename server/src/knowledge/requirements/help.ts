@@ -1,0 +1,32 @@
+import type { Localised } from '../../language/language.js';
+import type { Limb } from './requirement.js';
+import { type Softener, SOFTENERS } from './softeners.js';
+
+/** The duty is the processor's: not the controller's own, nor one of a sub-processor. */
+export const OWED = '!@controllerAlone & !@subProcessorAlone';
+/** Help is owed, if perhaps under a condition that a softener names. */
+export const HELP_OWED = `${OWED} & !own:HELP_REFUSED`;
+
+const MAY = '@processorMay & !own:DUTY_VERB';
+
+/** Ways in which help falls short. Art. 28(3)(e), (f) GDPR; Art. 17(2) DSV. */
+export const HELP_SOFTENERS: readonly Softener[] = [
+  { id: 'if-agreed', words: 'HELP_IF_AGREED', said: 'own:HELP_IF_AGREED', text: { de: 'sie hängt von einer weiteren Vereinbarung ab', en: 'it depends on a further agreement' } },
+  { id: 'only-for-pay', words: 'ONLY_FOR_PAY', said: 'own:ONLY_FOR_PAY', text: { de: 'sie wird nur gegen Vergütung ohne Grenze erfüllt', en: 'it is met only against payment without limit' } },
+  { id: 'help-not-owed', words: 'HELP_NOT_OWED', said: `own:HELP_NOT_OWED | own:TRIES_ONLY | ${MAY}`, text: { de: 'der Auftragsverarbeiter darf helfen, muss es aber nicht', en: 'the processor may help, and need not' } },
+  SOFTENERS.paid,
+];
+
+/** Help with the impact assessment or the consultation: by any word for helping, by handing over what is needed, or by whatever the processor does there. */
+export function helpWith(matter: string, text: Localised): Limb {
+  return {
+    id: 'assistance',
+    text,
+    said: `topic:ASSIST & (own:${matter} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures`
+      + ` | own:ASSIST & topic:${matter} & !BREACH & ${HELP_OWED}`
+      + ` | (topic:${matter} | near:${matter} & own:ANAPHORA) & own:FURNISHES & own:MATERIAL & !BREACH & !own:SUB_PROCESSOR & ${HELP_OWED}`
+      + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART) & ${HELP_OWED}`
+      + ` | topic:${matter} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED}`,
+    weak: `own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & ${OWED} & !@parties`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Further word families for engaging others, and for the ways in which the duties around it fall short. */
+export const requirementsSubprocessingFurther: Lexicon = {
+  SUB_PROCESSOR: ['vorleister*', 'nachbeauftragt*', 'nachunternehm*', 'unterbeauftragt*', 'sub|subs', 'subbeauftragt*', 'weitere* auftragnehmende*', 'weitere* beauftragte*', 'sub-dienstleister*', 'subverarbeit*', 'subbearbeit*', 'hilfsunternehm*', 'unterunternehm*', 'subfirma|subfirmen', 'untervergabe*', 'unterverarbeit*', 'unterbearbeit*', 'subakkordant*'],
+  OTHER_COMPANY: ['partner|partnern|partnerfirma|partnerfirmen', 'firmen', 'jemand* ander*', 'niemand* sonst', 'niemand* ander*', 'ander* firma|firmen|dienste|dienst|betrieb|leute', 'dritt', 'fachfirma|fachfirmen', 'helfer*', 'dienste dritter'],
+  OTHERS_ENGAGED: [
+    'übertragung|vergabe|weitergabe|auslagerung|delegation|betrauung|unterbeauftragung|delegierung ..8 dritte|dritten|andere|anderer|anderen|firma|firmen|unternehmen|partner',
+    'niemand*|jemand*|firma|firmen|partner|partnern|betriebe|dienste|dienstleister ..8 betrau*|beauftrag*|einschalt*|einspann*|einsetz*|hinzuzieh*|beizieh*|einbind*|arbeitet|arbeiten|zusammenarbeitet|dazuhol*|dazu|heranzieh*', 'holt|holen|spannt|spannen|arbeitet|arbeiten ..6 firma|firmen|partner|partnern|betrieb|betriebe|dienste|dienstleister*|unternehmen', 'andere* firma|firmen|dienste|partner|betriebe|leute ..6 einspann*|dazu|nutz*|einsetz*|beauftrag*|einzuspannen|hinzu',
+    'verarbeitung ..10 andere|anderen|dritte|dritten|niemanden ..6 übertrag*|betrau*|überlass*|vergeb*', 'dritte|dritten ..6 betrau*|einspann*|dazuhol*',
+  ],
+  ENGAGES: ['einspann*', 'einzuspannen', 'spannt ..8 ein', 'dazuhol*', 'holt ..10 dazu', 'arbeitet|arbeiten', 'zusammenarbeit*', 'betrau*', 'vergabe', 'teilleistungen', 'einbindung', 'mitwirken'],
+  APPROVES: ['ja ..2 gesagt', 'sagt|sagen ja', 'ja sagt', '*freigabe*', 'freigegeben', 'freigibt', 'erlaubt|erlauben|erlaubst', 'gestattet|gestatten', 'ermächtigt|ermächtigen', 'gutgeheissen', 'abgesegnet', 'einverstanden', 'gebilligt', 'billigt', 'schriftliches ja'],
+  AUTHORISATION: ['ja', 'erlaubt|erlauben|erlaubst', 'einverstanden'],
+  SPECIFIC_AUTHORISATION: [
+    'ohne ..8 ja|zustimmung*|genehmigung*|einwilligung*|freigabe*|einverständnis*|bewilligung* ..14 nicht|niemand*|kein*', 'bedarf|bedürfen|erfordert|erfordern ..14 ja|zustimmung*|genehmigung*|einwilligung*|freigabe*|einverständnis*|bewilligung*', 'zustimmung*|genehmigung*|einwilligung*|freigabe*|bewilligung* ..10 einzuholen|eingeholt', 'jede|jeder|jedes|jeden ..4 einzelne*|einzeln ..14 genehmig*|zustimm*|freigegeben|bewillig*|zugestimmt', 'nur|erst ..18 wenn ..12 zugestimmt|genehmigt|gesagt|eingewilligt|freigegeben|gutgeheissen|bewilligt', 'vorher|vorgängig ..6 einwilligung|zustimmung|genehmigung|bewilligung', 'zulässig ..3 wenn ..10 zugestimmt|genehmigt|eingewilligt|freigegeben', 'setzt|setzen ..20 bewilligung|zustimmung|genehmigung|einwilligung|freigabe ..8 voraus', 'nur|erst ..6 freigabe*|ja|bewilligung*', 'einzelfall ..10 zustimm*|genehmig*|bewillig*|freig*',
+    'muss|müssen ..12 vorher|vorab|vorgängig ..4 genehmigt|bewilligt|freigegeben',
+  ],
+  GENERAL_AUTHORISATION: ['ermächtigt|erlaubt|gestattet|erlaubst ..12 generell|allgemein|grundsätzlich', 'generell ..6 beizuziehen|einzusetzen|einzuschalten|beizuziehen', 'einverstanden ..20 weitere ..2 hinzukommen'],
+  LIST_KEPT: ['liste|seite|übersicht ..8 abrufbar|einsehbar|aktualisiert|veröffentlicht', 'aktualisiert ..6 liste|seite|übersicht'],
+  LIST_CHANGES: ['hinzu', 'hinzukommt|hinzukommen', 'neubesetz*', 'ausgewechselt', 'auswechs*', 'neuzugang*', 'neuzugänge*', 'wechselt', 'ausgetauscht', 'dazukommen|dazukommt', 'tauscht'],
+  CHANGE: ['hinzu', 'neubesetz*', 'ausgewechselt', 'neuzugang*', 'neuzugänge*', 'wechselt', 'dazukommen|dazukommt', 'tauscht', 'ersetzung'],
+  INTENDED: ['vorher', 'im voraus', 'vorab', 'einen|ein monat|monate ..2 voraus', 'geplante*', 'wochen|tage|monate ..2 vorher|zuvor|voraus'],
+  INFORM: ['nennt|nennen ..12 vorab|vorher|voraus|e-mail|textform', 'neue ..2 nennt|nennen', 'gibt|geben ..12 bescheid', 'mitteilung ..6 an'],
+  OBJECTS: ['nein ..2 sagen|sagt', 'sagt ..2 nein', 'verwahr*', 'dagegen ..2 sein|ist|bin|sind', 'widerspricht', 'ablehnt', 'lehnt ..10 ab', 'einsprache*'],
+  // Told when it has been done; no say in it at all.
+  AFTER_THE_FACT: ['im nachhinein', 'nachträglich*', 'nach ..3 beauftragung|einsatz|beizug|hinzuziehung|wechsel', 'nachdem ..10 beauftragt|eingesetzt|hinzugezogen|begonnen', 'hinterher'],
+  OBJECTION_REFUSED: ['kein* ..3 widerspruchsrecht*|einspruchsrecht*|vetorecht*|ablehnungsrecht*', 'widerspruchsrecht*|einspruchsrecht*|vetorecht* ..8 nicht zu|verbunden|vorgesehen|eingeräumt|gewährt', 'widerspruchsrecht*|einspruchsrecht* besteht nicht', 'widerspruch|einspruch ..4 ausgeschlossen', 'kann|darf|können nicht ..2 widersprechen'],
+  ONLY_BY_TERMINATING: ['nur|lediglich|ausschliesslich|allein|einzig* ..10 kündig*', 'kündigung ..6 einzig*|ausschliesslich*'],
+
+  IMPOSES: ['bindet ..12 an', 'gibt ..14 weiter', 'steht ..3 gleiche|selbe', 'unterschreib*', 'unterschreibt', 'gebunden', 'entsprech*'],
+  SAME: ['in dieser|diesem|dieses tabelle|anhang|anlage|dokument|blatt|formular', 'das gleiche|selbe', 'dasselbe ..3 wie', 'wie hier', 'gleichwertige* ..2 datenschutz', 'für sie|ihn selbst gelten', 'selbst ..2 gelten', 'was ..10 schuldet|schulden', 'die|welche wir ihnen ..2 gegenüber', 'hier übernimmt|übernommen', 'dieses vertrages|vertrags entsprechen', 'gleiche* ..2 regeln'],
+  DUTIES: ['regeln', 'das gleiche', 'datenschutz', 'was ..10 schuldet|schulden', 'datenschutzregeln', 'dasselbe', 'inhalt'],
+  CONTRACT_WITH_SUB: ['vertrag|verträge ..2 mit'],
+  // Duties that are only like the processor's, or of another kind.
+  SIMILAR_ONLY: ['ähnliche* ..2 pflicht*|verpflichtung*|regel*|bestimmung*|bedingung*', 'angemessene*|geeignete*|übliche*|branchenübliche*|ausreichende* ..2 datenschutzregel*|regel*|regelung*|datenschutzbestimmung*|datenschutzklausel*|klausel*|pflicht*|vertraulichkeit*'],
+
+  LIABLE: ['gerade', 'steht ..20 ein', 'einsteht', 'vertritt', 'geht ..4 auf ..2 kappe|rechnung', 'zurechnen', 'haftbar'],
+  AS_FOR_ITS_OWN: ['wie für ..3 eigen*', 'als hätte*|wäre* ..8 selbst|eigen*|uns', 'genau gleich', 'wie wenn', 'erfüllungsgehilf*', 'hilfsperson*', 'genauso', 'in vollem umfang', 'wie eigenes', 'für deren handlung* wie'],
+  FAILS: ['etwas falsch', 'falsch', 'fehler*', 'fehlverhalten', 'verschulden'],
+  LIABILITY_ELSEWHERE: ['gemeinsam haften|haftung', 'gemeinsame haftung', 'gegenüber ..3 betroffen* ..10 haft*'],
+  ATTRIBUTED: ['als ..3 erfüllungsgehilf*', 'als ..2 hilfsperson*'],
+  // Answering for having chosen and supervised others, not for what they do.
+  CHOOSING: ['auswahl', 'ausgewählt', 'auszuwählen', 'überwachung', 'auswahlverschulden', 'instruktion'],
+  LIABILITY_LIMITED: ['für ..3 sorgfältige* ..1 auswahl', 'soweit ..6 auswahl', 'auswahl ..6 verschulden', 'weitergehende* haftung', 'nur , soweit', 'nur|lediglich ..3 auswahl'],
+};

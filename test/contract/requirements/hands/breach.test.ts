@@ -1,0 +1,41 @@
+import { judges } from '../judged.js';
+
+/** Notice of breaches, by as many hands as possible: half of them enough, the rest short of it or something else. */
+describe('requirements by many hands: breaches', () => {
+  judges('breach-notification', [
+    ['present', 'Wird dem Auftragnehmer eine Verletzung des Schutzes der Daten bekannt, setzt er den Auftraggeber darüber binnen 36 Stunden in Kenntnis.'],
+    ['present', 'Meldungen nach Art. 33 Abs. 2 DSGVO hat der Auftragnehmer ohne schuldhaftes Zögern an die in Anlage 3 genannte Stelle des Auftraggebers zu richten.'],
+    ['present', 'Sicherheitsrelevante Ereignisse, bei denen Daten des Auftraggebers betroffen sein können, zeigt der Auftragnehmer noch am selben Tag an.'],
+    ['present', 'Kommen Daten abhanden, werden sie verändert oder erhalten Unbefugte Einblick, ist der Auftraggeber hiervon sofort zu verständigen.'],
+    ['present', 'Die Auftragsbearbeiterin avisiert die Verantwortliche über jede Datensicherheitsverletzung raschestmöglich, in jedem Fall innert 24 Stunden.'],
+    ['present', 'Vorfälle # Die Meldung hat telefonisch und anschließend in Textform binnen eines Tages an den Auftraggeber zu erfolgen.'],
+    ['present', '„Störfall“ ist jede Verletzung des Schutzes personenbezogener Daten im Sinne von Art. 4 Nr. 12 DSGVO.\n\nEinen Störfall hat der Auftragnehmer dem Auftraggeber unverzüglich anzuzeigen.'],
+    ['present', '“Event” means a breach of security leading to the loss or unauthorised disclosure of Personal Data.\n\nThe Provider shall report each Event to the Customer within 24 hours.'],
+    ['present', 'Was tun bei Pannen # Ist etwas mit Ihren Daten passiert, rufen wir Sie sofort an, spätestens nach einem Tag.'],
+    ['present', 'Wenn Daten in falsche Hände geraten, sagen wir es Ihnen ohne Umschweife, spätestens nach 24 Stunden.'],
+    ['present', 'Dem Auftragnehmer obliegt es, den Auftraggeber über Datenschutzverletzungen unverzüglich ins Bild zu setzen.'],
+    ['present', 'Über Datenpannen ergeht spätestens am folgenden Werktag eine Nachricht an den Datenschutzbeauftragten des Auftraggebers.'],
+    ['present', '| Frage | Antwort |\n|---|---|\n| Datenpannen | AN informiert AG spätestens nach 24 h |'],
+    ['present', 'Der Auftragnehmer ist verpflichtet, jede Kompromittierung der Daten ohne unangemessene Verzögerung mitzuteilen.'],
+    ['present', 'On learning of a Personal Data Breach, the Provider shall alert the Customer forthwith.'],
+    ['present', 'Any compromise of Customer data must be reported to Customer’s security desk by Provider not later than one business day following discovery.'],
+    ['present', 'If someone gets hold of your data who shouldn’t, we’ll tell you as quickly as we can and never later than 48 hours after we spot it.'],
+    ['present', 'Security incidents # The Provider shall give notice to the Customer without delay, followed by the details in Article 33(3).'],
+    ['present', 'It is for the Provider to make the Customer aware, within 24 hours, of any unauthorised access to the personal data.'],
+    ['present', 'Should personal data be lost, damaged or accessed unlawfully, Provider undertakes to inform Customer immediately.'],
+    ['partial', 'Der Auftragnehmer meldet dem Auftraggeber schwerwiegende Datenschutzverletzungen unverzüglich.'],
+    ['partial', 'Der Auftragnehmer unterrichtet den Auftraggeber unverzüglich, wenn nach Abschluss seiner internen Untersuchung feststeht, dass eine Datenpanne vorliegt.'],
+    ['partial', 'Der Auftragnehmer unterrichtet den Auftraggeber unverzüglich über Datenpannen, wenn voraussichtlich ein hohes Risiko für die betroffenen Personen besteht.'],
+    ['partial', 'Der Auftragnehmer informiert den Auftraggeber in angemessener Weise über Datenschutzvorfälle.'],
+    ['partial', 'The Provider shall notify the Customer of material personal data breaches without undue delay.'],
+    ['partial', 'Provider will notify Customer promptly of any breach which, in Provider’s opinion, is likely to result in a high risk.'],
+    ['partial', 'Following completion of its investigation, the Provider will promptly inform the Customer of any confirmed data breach.'],
+    ['partial', 'Provider maintains an incident response plan and will inform Customer of personal data breaches.'],
+    ['absent', 'Der Auftraggeber meldet Verletzungen des Schutzes personenbezogener Daten binnen 72 Stunden der Aufsichtsbehörde.'],
+    ['absent', 'Unterauftragnehmer haben dem Auftragnehmer Datenpannen unverzüglich zu melden.'],
+    ['absent', 'The Customer shall notify the Provider immediately of any security incident affecting its account.'],
+    ['absent', 'A personal data breach is notified to the supervisory authority by the Customer within 72 hours.'],
+    ['absent', '„Datenpanne“ bedeutet eine Verletzung des Schutzes personenbezogener Daten.'],
+    ['absent', 'Der Auftragnehmer schult seine Beschäftigten darin, Datenpannen unverzüglich intern zu melden.'],
+  ]);
+});

@@ -1,0 +1,42 @@
+import { judges } from '../judged.js';
+
+/** Help with the rights of data subjects, by as many hands as possible: half of them enough, the rest short of it or something else. */
+describe('requirements by many hands: rights of data subjects', () => {
+  judges('data-subject-rights', [
+    ['present', 'Macht ein Betroffener von seinen Rechten nach Kapitel III Gebrauch, arbeitet der Auftragnehmer dem Auftraggeber zu.'],
+    ['present', 'Soweit der Auftraggeber Auskünfte an Einzelpersonen zu erteilen hat, stellt der Auftragnehmer die hierfür benötigten Auszüge bereit.'],
+    ['present', 'Bei der Erfüllung der Pflichten aus Art. 12 bis 22 DSGVO geht der Auftragnehmer dem Auftraggeber zur Hand.'],
+    ['present', 'Rechte der Betroffenen # Ansprüche auf Auskunft, Berichtigung und Löschung erfüllt der Auftraggeber. Die dazu nötigen Schritte in den Systemen führt der Auftragnehmer binnen fünf Werktagen nach Aufforderung aus.'],
+    ['present', 'Durch geeignete technische und organisatorische Vorkehrungen trägt der Auftragnehmer dazu bei, dass der Auftraggeber Anträge betroffener Personen fristgerecht erledigen kann.'],
+    ['present', 'Pflichten des Auftragnehmers # a) Unterstützung bei Auskunftsersuchen, Löschbegehren und Widersprüchen;'],
+    ['present', 'Die Auftragsbearbeiterin liefert der Verantwortlichen innert zehn Tagen sämtliche Angaben, welche diese zur Erfüllung eines Auskunftsbegehrens nach Art. 25 DSG benötigt.'],
+    ['present', 'Dem Auftragnehmer obliegt die Mitwirkung an der Bearbeitung von Betroffenenanfragen.'],
+    ['present', 'Will ein Kunde von Ihnen wissen, was über ihn gespeichert ist, suchen wir die Daten für Sie heraus.'],
+    ['present', 'Wenn jemand seine Daten gelöscht oder berichtigt haben möchte, helfen wir Ihnen dabei, dem nachzukommen.'],
+    ['present', '| Thema | Regelung |\n|---|---|\n| Betroffenenrechte (Art. 15 ff.) | AN unterstützt AG kostenfrei binnen 5 Tagen |'],
+    ['present', 'Der Auftragnehmer hat in seinem Verantwortungsbereich dafür Sorge zu tragen, dass der Auftraggeber seiner Pflicht zur Beantwortung von Anträgen auf Wahrnehmung der Betroffenenrechte nachkommen kann.'],
+    ['present', 'Ein Auskunfts-, Berichtigungs- oder Löschungsverlangen, das beim Auftragnehmer eingeht, ist dem Auftraggeber weiterzureichen; bei dessen Erledigung leistet der Auftragnehmer die erforderliche Hilfestellung.'],
+    ['present', 'Taking into account the nature of the processing, Provider shall put in place measures enabling Customer to honour the rights of individuals under Chapter III.'],
+    ['present', 'If a person invokes any of the rights in Articles 15 to 22, the Provider shall, when asked, locate, correct or erase the records concerned.'],
+    ['present', 'Individuals’ rights # Provider shall give Customer such co-operation as it may reasonably need to deal with subject access requests.'],
+    ['present', 'When one of your users asks for a copy of their data or wants it deleted, we’ll do the digging for you within five days.'],
+    ['present', 'It is the Provider’s responsibility to supply whatever the Customer needs in order to answer a data subject access request in time.'],
+    ['present', 'Requests for access, rectification or erasure shall be passed to the Customer within two working days and the Provider shall render all help the Customer asks for in answering them.'],
+    ['present', 'The Provider shall:\n\n- process the data lawfully;\n- aid the Customer with replies to persons who exercise their rights;\n- keep records.'],
+    ['partial', 'Anfragen von Betroffenen wird der Auftragnehmer nicht selbst beantworten, sondern sie dem Auftraggeber zuleiten.'],
+    ['partial', 'Wendet sich eine Person mit einem Löschbegehren an die Auftragsbearbeiterin, verweist diese sie an die Verantwortliche.'],
+    ['partial', 'Der Auftragnehmer unterstützt den Auftraggeber bei Anträgen betroffener Personen, sofern dies gesondert vereinbart und vergütet wird.'],
+    ['partial', 'Zur Unterstützung bei Auskunftsersuchen ist der Auftragnehmer nur verpflichtet, wenn hierüber ein gesonderter Auftrag erteilt wurde.'],
+    ['partial', 'Der Auftragnehmer kann den Auftraggeber nach eigenem Ermessen bei Betroffenenanfragen unterstützen.'],
+    ['partial', 'Provider may, at its discretion, assist Customer with requests from data subjects.'],
+    ['partial', 'The Provider will use commercially reasonable efforts to assist with data subject requests, if its resources permit.'],
+    ['partial', 'Provider shall tell Customer of any subject access request it receives without responding to it.'],
+    ['absent', 'Der Auftraggeber ist für die Wahrung der Rechte der Betroffenen allein verantwortlich und beantwortet deren Anfragen selbst.'],
+    ['absent', 'Auskunftsersuchen, Löschung und Berichtigung sind ausschließlich Sache des Auftraggebers.'],
+    ['absent', 'Betroffene Personen haben ein Recht auf Auskunft, Berichtigung und Löschung ihrer Daten.'],
+    ['absent', 'The Customer is responsible for responding to requests from data subjects.'],
+    ['absent', 'Dealing with the rights of data subjects is a matter for the Customer alone.'],
+    ['absent', '“Data Subject Request” means a request from a data subject to exercise its rights.'],
+    ['absent', 'Der Unterauftragnehmer hat den Auftragnehmer bei Anträgen betroffener Personen zu unterstützen.'],
+  ]);
+});
