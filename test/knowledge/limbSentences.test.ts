@@ -91,11 +91,6 @@ const SHORT: Readonly<Record<string, Texts>> = {
     'de-CH': 'Die Auftragsbearbeiterin teilt der Auftraggeberin jede geplante Änderung bei Unterauftragsbearbeitern vorher mit.',
     en: 'The Supplier shall inform the Customer beforehand of any intended change of sub-processors.',
   },
-  'subprocessor-flow-down same-duties': {
-    de: 'Der Auftragnehmer schließt mit Unterauftragsverarbeitern einen Vertrag mit angemessenen Pflichten zum Datenschutz.',
-    'de-CH': 'Die Auftragsbearbeiterin schliesst mit Unterauftragsbearbeitern einen Vertrag mit angemessenen Pflichten zum Datenschutz.',
-    en: 'The Supplier shall enter into a contract with each sub-processor that imposes appropriate data protection obligations.',
-  },
   'data-subject-rights assistance': {
     de: 'Der Auftragnehmer leitet Anträge betroffener Personen an den Auftraggeber weiter.',
     'de-CH': 'Die Auftragsbearbeiterin leitet Begehren betroffener Personen an die Auftraggeberin weiter.',

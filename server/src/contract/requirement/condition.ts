@@ -67,7 +67,7 @@ function concept(scope: Scope, name: string): Condition {
     case 'clause':
       if (name === ALONE) {
         const duties = (v: View): boolean => v.head.has(CONTROLLER_DUTIES) && !v.head.has('RIGHTS_WORD');
-        return (v) => v.own.has(name) || ((v.lead.has(name) || duties(v)) && !v.own.has('@processorActs'));
+        return (v) => v.own.has(name) || ((v.lead.has(name) || (duties(v) && !v.lead.has('@processorActs'))) && !v.own.has('@processorActs'));
       }
       return name.startsWith('@') ? (v) => v.own.has(name) || v.head.has(name) : (v) => v.own.has(name) || v.lead.has(name);
   }

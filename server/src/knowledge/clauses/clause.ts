@@ -1,3 +1,4 @@
+import { requirement } from '../requirements/catalogue.js';
 import { SOFTENERS } from '../requirements/softeners.js';
 import type { RequirementId } from '../requirements.js';
 import { GENERATED_CLAUSES } from './generated.js';
@@ -60,12 +61,13 @@ export function clauseFor(id: RequirementId, language: ClauseLanguage, position:
 
 /** The key of the sentence that restores a duty of which other words make less. */
 export const SOFTENED = 'softened';
+
 const SOFTENER_IDS: ReadonlySet<string> = new Set(Object.values(SOFTENERS).map((softener) => softener.id));
 
 /** The sentence to add at the end of a clause that lacks `limb`, an id as `RequirementResult.missing` has them; null when the requirement has no such limb, withdrawal or softener. */
 export function limbFor(id: RequirementId, limb: string, language: ClauseLanguage): LimbSentence | null {
   const { limbs, provisions, asOf, citeGdpr, citeDsg } = GENERATED_CLAUSES[language][id];
-  const key = SOFTENER_IDS.has(limb) ? SOFTENED : limb;
+  const key = SOFTENER_IDS.has(limb) || requirement(id).softened?.some((softener) => softener.id === limb) ? SOFTENED : limb;
   const body = Object.hasOwn(limbs, key) ? limbs[key] : undefined;
   return body === undefined ? null : { requirement: id, limb, language, provisions, asOf, citeGdpr, citeDsg, body };
 }
