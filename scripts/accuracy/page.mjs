@@ -49,12 +49,6 @@ ${prose('first-sight')}
 ${sight}
 
 ${Object.entries(sets).map(([set, t]) => figures(set, t)).join('\n')}
-## Planted defects
-
-${prose('planted')}
-
-${planted}
-
-${prose('confusions')}
+${mutation ? `## Planted defects\n\n${prose('planted')}\n\n${planted}\n\n` : ''}${prose('confusions')}
 `;
 }
