@@ -82,7 +82,7 @@ describe('a lawyer at work', () => {
     const marks = workbench.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
     await workbench.page.keyboard.press('Control+End');
     const before = await marks.count();
-    await workbench.page.keyboard.type('\n(3) Die Anlage ist vom [Datum einsetzen].');
+    await workbench.page.keyboard.type('\n(3) Die Anlage ist aus [Ort einsetzen].');
     await marks.nth(before).waitFor();
   });
 
