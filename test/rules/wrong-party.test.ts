@@ -8,6 +8,7 @@ const GERMAN: readonly (readonly [text: string, id: string, fixed: string | null
   ['Der Auftraggeber meldet dem Auftragnehmer unverzüglich jede Verletzung des Schutzes personenbezogener Daten.', 'breach-notice', 'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.'],
   ['Der Auftragnehmer wird vom Auftraggeber unverzüglich über jede Datenpanne benachrichtigt.', 'breach-notice', 'Der Auftraggeber wird vom Auftragnehmer unverzüglich über jede Datenpanne benachrichtigt.'],
   ['Der Auftraggeber informiert den Auftragnehmer unverzüglich über Datenschutzverletzungen beim Auftragnehmer.', 'breach-notice', null],
+  ['Wird dem Auftraggeber eine Verletzung des Schutzes personenbezogener Daten bekannt, unterrichtet er den Auftragnehmer.', 'breach-notice', 'Wird dem Auftragnehmer eine Verletzung des Schutzes personenbezogener Daten bekannt, unterrichtet er den Auftraggeber.'],
   ['Ist der Auftraggeber der Meinung, eine Weisung verstoße gegen die DSGVO, so informiert er den Auftragnehmer.', 'unlawful-instruction', 'Ist der Auftragnehmer der Meinung, eine Weisung verstoße gegen die DSGVO, so informiert er den Auftraggeber.'],
   ['Der Einsatz von Unterauftragnehmern bedarf der vorherigen Zustimmung des Auftragnehmers.', 'subprocessor-consent', 'Der Einsatz von Unterauftragnehmern bedarf der vorherigen Zustimmung des Auftraggebers.'],
   ['Die genannten Subunternehmen werden vom Auftragnehmer akzeptiert.', 'subprocessor-consent', 'Die genannten Subunternehmen werden vom Auftraggeber akzeptiert.'],
@@ -53,6 +54,8 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
 
 const SILENT_GERMAN: readonly string[] = [
   'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.',
+  'Wird dem Auftragnehmer eine Verletzung des Schutzes personenbezogener Daten bekannt, unterrichtet er den Auftraggeber.',
+  'Werden dem Auftraggeber Zugangsdaten gestohlen, meldet er dies dem Auftragnehmer.',
   'Der Auftraggeber informiert den Auftragnehmer, wenn er Fehler oder Unregelmäßigkeiten in den Ergebnissen feststellt.',
   'Der Auftraggeber meldet dem Auftragnehmer den Verlust von Zugangsdaten und Sicherheitsvorfälle in seinem Verantwortungsbereich.',
   'Der Auftraggeber meldet Verletzungen der Aufsichtsbehörde; der Auftragnehmer unterstützt ihn dabei.',

@@ -1,5 +1,7 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
+import { clausesOf } from './actor/clauses.js';
+import { pronounActs } from './actor/pronouns.js';
 import type { Token } from '../../language/tokens.js';
 
 const SIDES: Readonly<Record<string, string>> = { CONTROLLER: 'Controller', PROCESSOR: 'Processor' };
@@ -34,11 +36,23 @@ export function relationFlags(sentence: SentenceFact, hits: readonly ConceptHit[
     const side = SIDES[hit.concept];
     if (side !== undefined && !acting.includes(`@${side.toLowerCase()}Acts`) && isNominative(sentence, hit) && found.has(side === 'Controller' ? '@byProcessor' : '@byController')) found.add(`@to${side}`);
   }
+  const meant = acting.some((flag) => /Acts$/.test(flag)) ? null : meantByPronoun(sentence, hits);
+  if (meant) found.add(`@he${meant}`);
   const subs = outermost(hits.filter(({ concept }) => concept === 'SUB_PROCESSOR'));
   if (subs.length > 1 || subs.some((hit) => subActs(sentence, hit))) found.add('@subActs');
   if (isCalled(sentence.tokens, hits, 'PROCESSOR', 'CONTROLLER') && isCalled(sentence.tokens, hits, 'CONTROLLER', 'PROCESSOR')) found.add('@rolesSwapped');
   if (isIntroducedAs(sentence.tokens, hits)) found.add('@rolesSwapped');
   return [...found];
+}
+
+/** Who `er` or `it` is in `Wird dem Auftraggeber eine Verletzung bekannt, unterrichtet er …`: the only side that the clauses before name. */
+function meantByPronoun(sentence: SentenceFact, hits: readonly ConceptHit[]): string | null {
+  const clauses = clausesOf(sentence);
+  const at = clauses.findIndex((clause, i) => i > 0 && clause.main && pronounActs(sentence, clause));
+  if (at < 0) return null;
+  const before = hits.filter((hit) => SIDES[hit.concept] !== undefined && hit.to <= clauses[at]!.from);
+  const sides = new Set(before.map(({ concept }) => concept));
+  return sides.size === 1 ? SIDES[before[0]!.concept]! : null;
 }
 
 interface Place {

@@ -36,6 +36,7 @@ export type StatementFlag =
   | '@subProcessorAlone' // a sub-processor acts and neither party does
   | '@parties' // both parties act alike
   | '@toController' | '@toProcessor' | '@byController' | '@byProcessor' | '@atController' | '@atProcessor' // see `relations.ts`
+  | '@heController' | '@heProcessor' // acts as a pronoun, named before in another case
   | '@subActs' // a sub-processor acts, or two rows of them are spoken of
   | '@rolesSwapped' // the processor is called the controller and the other way round
   | '@costs'; // says who pays, and nothing on who owes what

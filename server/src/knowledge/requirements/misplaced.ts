@@ -17,7 +17,7 @@ export interface Misplacement {
 }
 
 /** The controller speaks to the processor or does something for it. */
-const TO_PROCESSOR = 'own:@toProcessor & (own:@controllerAlone | lead:@controllerAlone & !own:@toController) & !own:@processorActs';
+const TO_PROCESSOR = 'own:@toProcessor & (own:@controllerAlone | own:@heController | lead:@controllerAlone & !own:@toController) & !own:@processorActs';
 /** Nothing is about staff, sub-processors or others whom the processor may well instruct. */
 const PARTIES_ONLY = '!own:SUB_PROCESSOR & !own:PERSONS & !own:OTHER_COMPANY & !head:SUB_PROCESSOR & !own:OTHERS_ENGAGED';
 
