@@ -55,6 +55,7 @@ const silent: readonly string[] = [
   'Das Gericht sagt: „Der Verantwortliche […] haftet.“',
   'Der Auftraggeber[in] und [siehe Anlage 2] [vgl. oben] [sic]',
   '[Unterschriften auf der folgenden Seite]',
+  '[Clauses 2 to 13 are not reproduced in this extract.]',
   '1. Gegenstand ............ 3',
   'und so weiter ... und mehr … Ende.',
   'Kapitel XX und Anhang XXI sowie US$ 100, 5 % und {}',
@@ -82,6 +83,9 @@ describe('placeholder', () => {
       'For the Controller\n\nName: ________________\n\nTitle: ________________\n\nSignature: ________________',
       'Lübeck, 9. Februar\n\n________________ Auftraggeber',
       'Lübeck, den ..........    Kiel, den ..........',
+      'Witten, ____________________ Münster, ____________________',
+      'Mühldorf, the ____________    Traunstein, the ____________',
+      'Gemeinderat Oberdorf: ....................    Informatik AG: ....................',
     ]) assert.deepEqual(found(`${BODY}\n\n${lines}\n`), [], lines);
   });
 

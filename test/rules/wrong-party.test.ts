@@ -78,6 +78,7 @@ const SILENT_GERMAN: readonly string[] = [
 ];
 
 const SILENT_ENGLISH: readonly string[] = [
+  'Customer must notify Provider within 24 hours of any leaked API key.',
   'Customer shall notify Provider immediately if it suspects misuse of its login details.',
   'Customer shall notify Provider of a security incident on its own systems.',
   "Sub-processors act only on the Provider's instructions.",
@@ -93,6 +94,9 @@ const SILENT_ENGLISH: readonly string[] = [
 ];
 
 describe('wrong-party', () => {
+  it('lets pass what the controller itself might do', () =>
+    assert.deepEqual(findingsOf('wrong-party', swiss('Die Auftragsbearbeiterin bearbeitet die Personendaten nur so, wie es die Verantwortliche selbst tun dürfte, und einzig nach deren in Textform erteilten Weisungen.')), []));
+
   for (const [wrap, cases] of [[german, GERMAN], [swiss, SWISS], [english, ENGLISH]] as const) {
     for (const [text, id, after] of cases) it(`finds ${text.slice(0, 90)}`, () => {
       assert.deepEqual(findingsOf('wrong-party', wrap(text)).map(({ subject }) => subject), [id]);

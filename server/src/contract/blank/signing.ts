@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens.js';
 import type { PlacedBlock } from '../contract.js';
 
 /** Blocks around a line for signatures that belong to it: names and dates above, titles and stamps below. */
@@ -7,7 +8,10 @@ const BELOW = 10;
 const MAX_WORDS = 16;
 const EARLIEST = 0.35;
 /** `Hamburg, den ______`. */
-const DATES = new Set(['den', 'am', 'this', 'on']);
+const DATES = new Set(['den', 'am', 'this', 'on', 'the']);
+
+/** Whether a drawn line begins at the token. */
+const isLine = (tokens: readonly Token[], i: number): boolean => [i, i + 1, i + 2].every((at) => /^[_.…]$/.test(tokens[at]?.key ?? '')) || tokens[i]?.key === '…';
 
 /** Indices of the blocks that are there to be signed by hand, of those that `may` hold a signature line. */
 export function signatureBlocks(blocks: readonly PlacedBlock[], may: readonly PlacedBlock[]): ReadonlySet<number> {
@@ -24,7 +28,10 @@ export function isSignature({ block, facts }: PlacedBlock): boolean {
   const { sentences, blanks } = facts;
   const words = (sentence: (typeof sentences)[number]): number => sentence.tokens.filter(({ kind }) => kind === 'word').length;
   if (sentences.some((sentence) => sentence.concepts.some(({ concept }) => concept === 'BLANK_SIGNATURE') && words(sentence) <= MAX_WORDS)) return true;
-  if (sentences.some((sentence) => words(sentence) <= MAX_WORDS && sentence.tokens.some(({ key }, i, tokens) => key === ',' && DATES.has(tokens[i + 1]?.key ?? '') && /^[_.…]$/.test(tokens[i + 2]?.key ?? '')))) return true;
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const dated = tokens.some(({ key }, i) => key === ',' && i > 0 && /^\p{Lu}/u.test(tokens[i - 1]!.text) && isLine(tokens, DATES.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1));
+  const beside = tokens.filter(({ key }, i) => key === ':' && isLine(tokens, i + 1)).length > 1;
+  if ((dated || beside) && tokens.filter(({ kind }) => kind === 'word').length <= MAX_WORDS) return true;
   const drawn = blanks.some(({ kind, span }) => kind === 'line' && block.source.slice(0, span.start).trim() === '');
   return drawn && sentences.reduce((sum, sentence) => sum + words(sentence), 0) <= MAX_WORDS / 2;
 }

@@ -10,7 +10,7 @@ const NO_OBJECT = {
   de: /^(?:mit|seit|aus|nach|zwischen|ausser|neben|fuer|ohne|um|gegen|in|im|auf|wegen|als|wie|innerhalb|ausserhalb|statt)$/,
   en: /^(?:with|for|in|between|against|on|as|than|where|if|that|which|when|unless|and|or|under|behalf)$/,
 } as const;
-const CONJUNCTIONS = { de: /^(?:ob|wenn|dass|falls|sofern|soweit|weil|bevor|nachdem|sobald|wie|damit|und|oder)$/, en: /^(?:whether|if|that|when|where|unless|after|before|once)$/ } as const;
+const CONJUNCTIONS = { de: /^(?:ob|wenn|dass|falls|sofern|soweit|weil|bevor|nachdem|sobald|wie|damit|und|oder|es|sie|er)$/, en: /^(?:whether|if|that|when|where|unless|after|before|once)$/ } as const;
 const FINITE = /^(?:shall|will|may|must|can|should|is|has|does)$|^(?:processes|deletes|engages|uses|becomes|receives|acts|determines)$/;
 /** A longer phrase is about more than the thing that is owned. */
 const OWNED_WORDS = 4;

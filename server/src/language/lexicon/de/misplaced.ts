@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const misplaced: Lexicon = {
   /** A breach that the controller itself has to watch for. */
   OWN_SPHERE: [
-    'zugangsdaten', 'passw*', 'kennwort*|kennwörter*', '*konto|*konten|*kontos', 'account*', 'eigene|eigenen|eigener|eigenes', 'in seinem|ihrem|deren|dessen ..3 *bereich|*sphäre|systemen|system|betrieb', 'seiner|ihrer|seine|ihre systeme|systemen|nutzer|mitarbeiter|mitarbeitenden|beschäftigten|endgeräte', 'missbrauch*',
+    'zugangsdaten', '*schlüssel|*schlüssels', 'passw*', 'kennwort*|kennwörter*', '*konto|*konten|*kontos', 'account*', 'eigene|eigenen|eigener|eigenes', 'in seinem|ihrem|deren|dessen ..3 *bereich|*sphäre|systemen|system|betrieb', 'seiner|ihrer|seine|ihre systeme|systemen|nutzer|mitarbeiter|mitarbeitenden|beschäftigten|endgeräte', 'missbrauch*',
   ],
   FINDS: ['feststell*', 'festzustellen', 'festgestellt', 'stellt ..16 fest', 'entdeckt|entdecken', 'erkennt|erkennen', 'auffallen|auffällt', 'vermutet'],
   MAY: ['darf|dürfen', 'kann|können', 'berechtigt', 'behält sich ..6 vor', 'hat das recht', 'ist befugt', 'steht es frei'],
