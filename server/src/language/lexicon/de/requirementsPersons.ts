@@ -23,7 +23,7 @@ export const requirementsPersons: Lexicon = {
     'abgelegt', 'gelöbnis*', 'unterzeichnet',
   ],
   // Other secrets than the personal data of the controller: a general non-disclosure clause.
-  BUSINESS_SECRETS: ['geschäftsgeheimnis*', 'betriebsgeheimnis*', 'geschäfts- und betriebsgeheimnis*', 'quellcode*', 'quelltext*', 'betriebs- und geschäftsgeheimnis*', 'alle informationen', 'jeweils anderen partei', 'know-how'],
+  BUSINESS_SECRETS: ['geschäftsgeheimnis*', 'betriebsgeheimnis*', 'geschäfts- und betriebsgeheimnis*', 'quellcode*', 'quelltext*', 'betriebs- und geschäftsgeheimnis*', 'know-how'],
 
   MEASURES: [
     'technisch*|organisatorisch* ..4 maßnahmen|massnahmen|maßnahme|massnahme', 'technisch-organisatorisch*', '*sicherheitsmaßnahme*', '*sicherheitsmassnahme*', 'schutzmaßnahme*', 'schutzmassnahme*', 'tom', 'toms', 'sicherheitsvorkehrung*', 'datensicherheitsmaßnahmen|datensicherheitsmassnahmen', 'maßnahmen|massnahmen ..6 sicherheit|datensicherheit|schutz', 'maßnahmen|massnahmen ..4 art', 'datensicherheit', 'sicherheit der verarbeitung|bearbeitung', 'angemessene* ..2 datensicherheit', 'angemessene* schutzniveau',

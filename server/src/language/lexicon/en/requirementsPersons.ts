@@ -18,7 +18,7 @@ export const requirementsPersons: Lexicon = {
     'included in ..4 contracts', 'given a ..2 confidentiality|undertaking', 'vow*', 'contractually', 'written undertaking', 'covenant*', 'accepted ..3 duty|obligation*', 'enter into', 'undertaking', 'confidentiality clause*',
     'confidentiality agreement|agreements', 'observe|observes ..3 confidentiality',
   ],
-  BUSINESS_SECRETS: ['source code', 'trade secret*', 'business secret*', 'audit report*', 'confidential information', 'release process', 'disclosing party', 'receiving party'],
+  BUSINESS_SECRETS: ['source code', 'trade secret*', 'business secret*', 'confidential information', 'disclosing party', 'receiving party'],
 
   MEASURES: [
     'technical|organisational|organizational ..4 measure|measures|safeguard|safeguards|controls', 'security measure|measures|controls', 'data security measures', 'security of ..3 processing', 'toms', 'administrative|physical ..8 safeguards|measures', 'level of security', 'protective measures', 'measures to protect', 'information security program*', 'security standards', 'measures ..3 article 32',
