@@ -35,6 +35,8 @@ The Provider shall assist the Customer with data protection impact assessments.
 `;
 
 const DPA: readonly (readonly [name: string, text: string])[] = [
+  ['a German draft in its first lines', '# Vertrag zur Auftragsverarbeitung nach Art. 28 DSGVO\n\nzwischen A GmbH (nachfolgend „Auftraggeber“) und B GmbH (nachfolgend „Auftragnehmer“).\n\nDer Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung.\n'],
+  ['an English draft in its first lines', '# Data Processing Agreement under Article 28 GDPR\n\nbetween A Ltd (the “Customer”) and B Ltd (the “Provider”).\n\nThe Provider shall process personal data only on documented instructions from the Customer.\n'],
   ['a German agreement', `# Vertrag zur Auftragsverarbeitung\n\nzwischen A GmbH (nachfolgend „Auftraggeber“) und B GmbH (nachfolgend „Auftragnehmer“).\n\n${DUTIES_DE}`],
   ['a Swiss agreement', `# Auftragsbearbeitungsvertrag\n\nDie Vertragsparteien vereinbaren:\n\n${DUTIES_DE.replaceAll('ß', 'ss')}`],
   ['an English agreement', `# Data Processing Addendum\n\nThis Addendum is entered into between Customer and Provider.\n\n${DUTIES_EN}`],

@@ -38,6 +38,7 @@ export function readKind(document: MarkdownDocument, blocks: readonly PlacedBloc
   if (declared !== null) return { kind: declared ? 'dpa' : 'other', ...whole };
   const title = readTitle(document, blocks);
   const other: Kind = { kind: 'other', ...whole };
+  if (title === 'dpa' && isBegun(whole.requirements, readSigns(blocks, holding, null, parties))) return { kind: 'dpa', ...whole };
   if (!mayHold(whole.requirements)) return other;
   if (title === 'dpa' || title === 'topic') return binds(title, whole.requirements, readSigns(blocks, holding, null, parties)) ? { kind: 'dpa', ...whole } : other;
   if (title !== 'notice' && title !== 'about') {
@@ -53,6 +54,10 @@ const dutiesOf = (requirements: readonly RequirementResult[]): RequirementResult
 
 /** Where hardly any duty is touched nothing else needs to be read. */
 const mayHold = (requirements: readonly RequirementResult[]): boolean => dutiesOf(requirements).filter((r) => r.verdict !== 'absent').length >= 3;
+
+/** A draft in its first lines: by its title such an agreement, between two sides that it names, and with a duty. */
+const isBegun = (requirements: readonly RequirementResult[], { named, introduced, general }: Signs): boolean =>
+  named && introduced && general === 0 && dutiesOf(requirements).some((r) => r.verdict !== 'absent');
 
 function binds(title: Title, requirements: readonly RequirementResult[], { named, addressed, self, introduced, basis, general }: Signs): boolean {
   const duties = dutiesOf(requirements);

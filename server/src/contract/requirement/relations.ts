@@ -10,8 +10,9 @@ const NO_OBJECT = {
   de: /^(?:mit|seit|aus|nach|zwischen|ausser|neben|fuer|ohne|um|gegen|in|im|auf|wegen|als|wie|innerhalb|ausserhalb|statt)$/,
   en: /^(?:with|for|in|between|against|on|as|than|where|if|that|which|when|unless|and|or|under|behalf)$/,
 } as const;
-const CONJUNCTIONS = { de: /^(?:ob|wenn|dass|falls|sofern|soweit|weil|bevor|nachdem|sobald|wie|damit|und|oder|es|sie|er)$/, en: /^(?:whether|if|that|when|where|unless|after|before|once)$/ } as const;
+const CONJUNCTIONS = { de: /^(?:ob|wenn|dass|falls|sofern|soweit|weil|bevor|nachdem|sobald|wie|damit|und|oder)$/, en: /^(?:whether|if|that|when|where|unless|after|before|once)$/ } as const;
 const FINITE = /^(?:shall|will|may|must|can|should|is|has|does)$|^(?:processes|deletes|engages|uses|becomes|receives|acts|determines)$/;
+const PRONOUNS = /^(?:es|sie|er)$/;
 /** A longer phrase is about more than the thing that is owned. */
 const OWNED_WORDS = 4;
 
@@ -80,7 +81,7 @@ function german(tokens: readonly Token[], hit: ConceptHit): Place {
   const noun = tokens[hit.from - 2];
   if (article === 'des' || (article === 'der' && noun !== undefined && noun.kind === 'word' && /^\p{Lu}/u.test(noun.text) && hit.from > 2)) return of(hit.from - 2);
   if (NO_OBJECT.de.test(before) || NO_OBJECT.de.test(article) || isMasculineSubject(tokens, hit)) return NOWHERE;
-  return article === 'die' && CONJUNCTIONS.de.test(before) ? NOWHERE : TOLD;
+  return article === 'die' && (CONJUNCTIONS.de.test(before) || PRONOUNS.test(before)) ? NOWHERE : TOLD;
 }
 
 function english(tokens: readonly Token[], hit: ConceptHit): Place {

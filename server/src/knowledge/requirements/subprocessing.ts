@@ -9,6 +9,12 @@ const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASI
 /** Liability in general, joint liability, or tasks set apart. */
 const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !@controllerAlone & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
+/** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
+const BARRED = {
+  by: 'topic:SUB_PROCESSOR & own:SUBS_BARRED & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION & !own:UNLESS & !own:INFORM & !own:SUB_OF_SUB & !own:ABROAD & !@subActs',
+  unless: 'topic:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION | own:APPROVES & !own:SUBS_BARRED | own:LIST_CHANGES & own:INFORM | own:LIABLE | own:IMPOSES & own:DUTIES)',
+} as const;
+
 /** Engaging other processors. */
 export const subprocessing: readonly Requirement[] = [
   {
@@ -23,7 +29,8 @@ export const subprocessing: readonly Requirement[] = [
         + ' | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & CONTROLLER & !own:AUDIT & !own:ABROAD) & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION)'
         + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS`
         + ` | near:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & ${NO_OTHER_CONSENT}`
-        + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`,
+        + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`
+        + ` | ${BARRED.by}`,
     }],
     touched: 'head:SUB_PROCESSOR & @content | head:OTHER_COMPANY & own:ENGAGES | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & (own:OWN_DISCRETION | own:ENGAGES & (own:LISTED | @processorActs)) | SUB_PROCESSOR & @row | own:OTHERS_ENGAGED & own:OWN_DISCRETION',
     home: ['SUB_PROCESSOR'],
@@ -53,7 +60,10 @@ export const subprocessing: readonly Requirement[] = [
       { id: 'objection-refused', words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
       { id: 'only-by-terminating', words: 'ONLY_BY_TERMINATING', said: 'own:ONLY_BY_TERMINATING & !own:OBJECTS', text: { de: 'statt eines Einspruchs bleibt nur die Kündigung', en: 'termination takes the place of an objection' } },
     ],
-    exempt: { by: '(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION', unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone' },
+    exempt: {
+      by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION | ${BARRED.by}`,
+      unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone',
+    },
     home: ['SUB_PROCESSOR'],
   },
   {
@@ -69,6 +79,7 @@ export const subprocessing: readonly Requirement[] = [
     }],
     softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
+    exempt: BARRED,
     home: ['SUB_PROCESSOR'],
   },
   {
@@ -89,6 +100,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | (near:SUB_PROCESSOR | head:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone & !@subProcessorAlone`,
     }],
     softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }],
+    exempt: BARRED,
     home: ['SUB_PROCESSOR', 'LIABLE'],
   },
 ];

@@ -42,5 +42,5 @@ export const requirementsAssistanceFurther: Lexicon = {
   HELP_IF_AGREED: ['soweit|sofern|wenn|falls|nur ..6 gesondert|separat|eigens|zusätzlich ..6 vereinbart|beauftragt|bestellt|vereinbarung|auftrag|beauftragung', 'sofern|wenn|falls|soweit dies|das|hierüber|dafür|es|solches ..10 vereinbart|beauftragt|gebucht|bestellt', 'sofern|wenn|falls vereinbart', 'nur ..8 vereinbarung|auftrag|beauftragung', 'gesonderte*|separate* ..2 auftrag|auftrags|beauftragung', 'nach ..2 gesonderter|separater ..2 vereinbarung'],
   HELP_REFUSED: ['nicht zuständig|verantwortlich', 'nicht ..4 aufgaben', 'erteilt keine', 'leistet ..2 keine', 'schuldet ..2 keine', 'schuldet ..6 nicht'],
   ONLY_FOR_PAY: ['nur|ausschliesslich|lediglich|allein ..4 gegen ..4 vergütung|entgelt|bezahlung|honorar|zahlung', 'nur ..8 bezahlt|vergütet'],
-  TRIES_ONLY: ['soweit ..4 wirtschaftlich ..2 vertretbar|zumutbar|sinnvoll', 'wirtschaftlich vertretbar*'],
+  HELP_IF_CONVENIENT: ['soweit ..4 wirtschaftlich ..2 vertretbar|zumutbar|sinnvoll', 'wirtschaftlich vertretbar*'],
 };

@@ -42,6 +42,13 @@ export const requirementsSubprocessing: Lexicon = {
   CONTRACT_WITH_SUB: ['avv', 'auftragsverarbeitungsvertr*', 'auftragsbearbeitungsvertr*', 'av-vertrag*', 'vertragliche* vereinbarung*', 'schriftliche* vertr*', 'vertrag', 'verträge*', 'vertraglich*', 'schriftliche* verpflicht*', 'verträge|verträgen', 'vereinbarungen', 'vertragliche* abrede*', 'vereinbarung'],
   // A hint that a list of sub-processors follows; not a permission by itself.
   LISTED: ['aktuell*', 'derzeit*', 'folgende*', 'nachfolgend*', 'liste*', 'aufgeführt*', 'übersicht', 'tabelle', 'name', 'anbieter', 'sitz', 'firma'],
+  // Nobody else may be engaged, at all.
+  SUBS_BARRED: [
+    '*unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|unterbeauftrag*|unterverarbeit*|unterbearbeit*|subdienstleist*|unterdienstleist* ..10 ausgeschlossen|untersagt|verboten|unzulässig|unstatthaft',
+    '*unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|unterbeauftrag*|unterverarbeit*|unterbearbeit*|subdienstleist*|unterdienstleist* ..10 nicht gestattet|erlaubt|zulässig|statthaft|berechtigt|befugt',
+    'darf|dürfen|wird|werden ..4 keine|keinerlei ..2 *unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|subdienstleist*|unterdienstleist* ..4 einsetzen|einschalten|beauftragen|beiziehen|hinzuziehen|heranziehen|einbinden|einbeziehen|betrauen',
+    'nicht berechtigt|befugt ..8 *unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|subdienstleist*|unterdienstleist*',
+  ],
   NO_SUBPROCESSORS: ['keine|kein|keinerlei ..3 unterauftrag*|subunternehm*|subauftrag*|nachunternehm*'],
 
   LIABLE: [

@@ -35,7 +35,7 @@ export const requirementsAssistance: Lexicon = {
   // Notice of some breaches only, or only when all is known.
   AFTER_INQUIRY: ['once|after|when ..8 finished|completed|concluded|complete|completion ..5 investigat*|looking|inquiry|enquiry|analysis|assessment', 'confirmed incident*', 'after ..6 investigation', 'following ..4 investigation', 'once ..14 confirmed'],
   // Help that is tried, or may be given, is not owed.
-  TRIES_ONLY: ['try to', 'tries to', 'when|if|as ..6 time|capacity', 'resources permit|allow', 'where convenient'],
+  HELP_IF_CONVENIENT: ['when|if|as ..6 time|capacity', 'resources permit|allow', 'where convenient'],
   NOTICE_MEANT: ['do so', 'this notice|notification|report', 'the notice|notification|report', 'such notice|notification'],
   INFORM: ['email|emails|emailing ..1 you|customer|controller|client', 'hear|hears from', 'word to'],
   PROMPTLY: ['within a|one day', 'within _ hour*|day*', 'next business|working day'],

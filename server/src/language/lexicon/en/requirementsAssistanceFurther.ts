@@ -41,5 +41,5 @@ export const requirementsAssistanceFurther: Lexicon = {
   HELP_IF_AGREED: ['if|where|unless|only|provided ..6 separately ..2 agreed|ordered|commissioned', 'if|where|only as|if ..2 agreed', 'subject to ..4 separate|further|additional ..2 agreement|order', 'under ..2 separate ..2 agreement|order|statement'],
   HELP_REFUSED: ['owes no', 'gives|provides no', 'not responsible for ..4 requests', 'no part in'],
   ONLY_FOR_PAY: ['only ..4 against|for ..3 payment|fee|remuneration', 'only if|where ..6 pays|paid', 'for ..2 separate|additional fee'],
-  TRIES_ONLY: ['where|if|when|extent ..2 commercially ..1 reasonable|practicable|feasible', 'where practicable for ..2 provider|supplier|processor', 'if its resources'],
+  HELP_IF_CONVENIENT: ['where|if|when|extent ..2 commercially ..1 reasonable|practicable|feasible', 'where practicable for ..2 provider|supplier|processor', 'if its resources'],
 };

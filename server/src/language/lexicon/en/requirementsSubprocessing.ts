@@ -21,6 +21,11 @@ export const requirementsSubprocessing: Lexicon = {
   IMPOSES: ['impos*', 'bound', 'bind*', 'subject', 'contract|contracts|contractual*', 'written agreement*', 'agreement', 'enter* ..4 into', 'flow down', 'require|requires|requiring', 'passed', 'pass on', 'ensure*', 'sign*', 'oblig*', 'undertak*', 'complied', 'comply', 'complies', 'governed', 'adhere*', 'commit*', 'apply|applies', 'put in place', 'puts in place', 'contain|contains|containing', 'holds|hold|held', 'makes|make ..3 sign', 'accept|accepts', 'procur*', 'in writing', 'written', 'place* ..6 under', 'replicat*', 'mirror*', 'agree|agrees', 'offer|offers|offering', 'secure*', 'extend*', 'insist*', 'includ*', 'pass* ..4 on', 'pass* ..4 down', 'flow* ..6 down'],
   CONTRACT_WITH_SUB: ['dpa', 'written agreement*', 'written contract*', 'data processing agreement*', 'agreement with ..4 sub*', 'contract with ..4 sub*', 'contractual', 'contracts', 'written ..2 terms', 'agreements with', 'contract with', 'by contract', 'written duties', 'contracts ..4 in place', 'contractually'],
   LISTED: ['following', 'list|listed|lists', 'currently', 'current', 'name', 'table', 'provider', 'location'],
+  // Nobody else may be engaged, at all.
+  SUBS_BARRED: [
+    'subprocess*|subcontract* ..8 prohibited|excluded|forbidden', 'sub processing|contracting ..8 prohibited|excluded|forbidden', 'sub processing|contracting ..6 not permitted|allowed|authorised|authorized', 'subprocess*|subcontract* ..6 not permitted|allowed|authorised|authorized',
+    'shall|may|must|will not ..4 engage|use|appoint|employ|instruct ..2 subprocessor|subprocessors|subcontractor|subcontractors', 'shall|may|must|will not ..2 subcontract ..2 processing', 'no subprocessor|subprocessors|subcontractor|subcontractors ..2 may|shall|will ..1 be',
+  ],
   NO_SUBPROCESSORS: ['not ..4 engage subprocessors that', 'no subprocessor*', 'does not ..4 use ..2 subprocessor*', 'does not engage'],
 
   LIABLE: [
