@@ -56,8 +56,8 @@ const dutiesOf = (requirements: readonly RequirementResult[]): RequirementResult
 const mayHold = (requirements: readonly RequirementResult[]): boolean => dutiesOf(requirements).filter((r) => r.verdict !== 'absent').length >= 3;
 
 /** A draft in its first lines: by its title such an agreement, between two sides that it names, and with a duty. */
-const isBegun = (requirements: readonly RequirementResult[], { named, introduced, general }: Signs): boolean =>
-  named && introduced && general === 0 && dutiesOf(requirements).some((r) => r.verdict !== 'absent');
+const isBegun = (requirements: readonly RequirementResult[], { named, introduced, basis, self, general }: Signs): boolean =>
+  named && (introduced || basis || self > 0) && general === 0 && dutiesOf(requirements).some((r) => r.verdict !== 'absent');
 
 function binds(title: Title, requirements: readonly RequirementResult[], { named, addressed, self, introduced, basis, general }: Signs): boolean {
   const duties = dutiesOf(requirements);
