@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { add, bag, percent, precision, recall, f1 } from './accuracy/counts.mjs';
 import { fingerprint } from './accuracy/fingerprint.mjs';
-import { page } from './accuracy/page.mjs';
+import { bySeverity, page } from './accuracy/page.mjs';
 import { score } from './accuracy/score.mjs';
 import { loadEngine } from './bench/engine.mjs';
 
@@ -40,7 +40,7 @@ const samples = [
 /** The counts of a set of contracts. */
 function tally(set) {
   const contracts = samples.filter((sample) => sample.set === set && !sample.negative);
-  const total = { contracts: contracts.length, requirements: {}, all: {}, facts: {}, defects: {}, rules: {}, negatives: samples.filter((s) => s.set === set && s.negative).length, noisy: samples.filter((s) => s.set === set && s.negative && s.findings.length > 0).length };
+  const total = { contracts: contracts.length, requirements: {}, all: {}, facts: {}, defects: {}, rules: {}, severities: {}, negatives: samples.filter((s) => s.set === set && s.negative).length, noisy: samples.filter((s) => s.set === set && s.negative && s.findings.length > 0).length };
   for (const sample of contracts) {
     const { requirements, facts, defects } = score(sample.labels, sample.contract, sample.findings, sample.lineOf);
     for (const [id, counts] of Object.entries(requirements)) {
@@ -51,8 +51,8 @@ function tally(set) {
     for (const [kind, counts] of Object.entries(defects)) add((total.defects[kind] ??= bag()), counts);
     for (const finding of sample.findings) {
       const verdict = judged[`${set}/${sample.file}`]?.[fingerprint(finding, sample.text)];
-      const row = (total.rules[finding.rule] ??= { severity: finding.severity, right: 0, wrong: 0, open: 0 });
-      row[verdict === undefined ? 'open' : verdict === 'right' ? 'right' : 'wrong']++;
+      const rows = [(total.rules[finding.rule] ??= { right: 0, wrong: 0, open: 0 }), (total.severities[finding.severity] ??= { right: 0, wrong: 0, open: 0 })];
+      for (const row of rows) row[verdict ?? 'open']++;
     }
   }
   return total;
@@ -71,7 +71,7 @@ if (process.argv.includes('--unjudged')) {
     for (const [id, row] of Object.entries(t.requirements).sort()) console.log(`${id.padEnd(30)} P ${percent(precision(row)).padStart(5)}  R ${percent(recall(row)).padStart(5)}  exact ${percent(row.exact / row.cells).padStart(5)}`);
     console.log(`${'violated'.padEnd(30)} P ${percent(precision(t.all)).padStart(5)}  R ${percent(recall(t.all)).padStart(5)}  F1 ${percent(f1(t.all))}  accuracy ${percent(t.all.right / t.all.cells)}  exact ${percent(t.all.exact / t.all.cells)}`);
     for (const [kind, row] of [...Object.entries(t.facts), ...Object.entries(t.defects)]) console.log(`${kind.padEnd(30)} P ${percent(kind in t.facts && kind !== 'citations' ? precision(row) : null).padStart(5)}  R ${percent(recall(row)).padStart(5)}`);
-    for (const [rule, row] of Object.entries(t.rules).sort()) console.log(`${rule.padEnd(30)} right ${row.right}, wrong ${row.wrong}, not judged ${row.open}`);
+    for (const [name, row] of [...Object.entries(t.rules).sort(), ...bySeverity(t)]) console.log(`${name.padEnd(30)} right ${row.right}, wrong ${row.wrong}, not judged ${row.open}`);
     console.log(`other documents with findings: ${t.noisy} of ${t.negatives}`);
   }
   if (process.argv.includes('--write')) writeFileSync(path.join(root, 'docs/accuracy.md'), page(root, sets));

@@ -1,11 +1,29 @@
 // docs/accuracy.md: the prose of docs/accuracy/*.md around tables that are counted afresh.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { f1, percent, precision, recall } from './counts.mjs';
+import { add, f1, percent, precision, recall } from './counts.mjs';
 
 const table = (head, rows) => [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const TITLES = { own: 'Contracts of our own', published: 'Published contracts' };
 const json = (root, file) => (existsSync(path.join(root, file)) ? JSON.parse(readFileSync(path.join(root, file), 'utf8')) : null);
+
+/** Counts of findings by severity, the gravest first. */
+export const bySeverity = (t) => ['error', 'warning', 'information', 'hint'].filter((severity) => t.severities[severity]).map((severity) => [severity, t.severities[severity]]);
+
+/** What was judged of the findings, with a table only where something was. */
+function judgements(t) {
+  const all = { right: 0, wrong: 0, open: 0 };
+  for (const [, row] of bySeverity(t)) add(all, row);
+  const judged = all.right + all.wrong;
+  if (judged === 0) return `None of the ${all.open} findings was judged one by one.`;
+  const head = (name) => [name, 'right', 'wrong', 'not judged', 'precision'];
+  const row = ([name, c]) => [name, c.right, c.wrong, c.open, percent(c.right + c.wrong === 0 ? null : c.right / (c.right + c.wrong))];
+  return `${all.open === 0 ? `Each of the ${judged} findings was read` : `${judged} of ${judged + all.open} findings were read`} and judged by fingerprint in \`test/corpus/judged.json\`:
+
+${table(head('Rule'), Object.entries(t.rules).sort().map(row))}
+
+${table(head('Severity'), [...bySeverity(t), ['**all**', all]].map(row))}`;
+}
 
 function figures(set, t) {
   const requirements = table(['Requirement', 'violated, found', 'too many', 'missed', 'precision', 'recall', 'exact verdict'], [
@@ -14,7 +32,6 @@ function figures(set, t) {
   ]);
   const facts = table(['Fact', 'found', 'too many', 'missed', 'precision', 'recall'], Object.entries(t.facts).map(([kind, c]) => [kind, c.tp, kind === 'citations' ? '–' : c.fp, c.fn, kind === 'citations' ? '–' : percent(precision(c)), percent(recall(c))]));
   const defects = table(['Labelled defect', 'found', 'missed', 'recall'], Object.entries(t.defects).sort().map(([kind, c]) => [kind, c.tp, c.fn, percent(recall(c))]));
-  const rules = table(['Rule', 'right', 'wrong', 'not judged', 'precision'], Object.entries(t.rules).sort().map(([rule, c]) => [rule, c.right, c.wrong, c.open, percent(c.right + c.wrong === 0 ? null : c.right / (c.right + c.wrong))]));
   return `## ${TITLES[set]}
 
 ${t.contracts} contracts, ${t.all.cells} verdicts: F1 ${percent(f1(t.all))}, accuracy ${percent(t.all.right / t.all.cells)}. ${t.noisy} of ${t.negatives} documents that are no agreement give a finding.
@@ -25,9 +42,7 @@ ${facts}
 
 ${defects}
 
-Every finding, read and judged by fingerprint in \`test/corpus/judged.json\`:
-
-${rules}
+${judgements(t)}
 `;
 }
 
