@@ -7,7 +7,7 @@ import { analyse, snapshot } from './snapshot.js';
 const SESSIONS = Number(process.env['DPA_FUZZ'] ?? 24);
 const EDITS = 12;
 
-const TEXTS = ['avv-de', 'abv-ch', 'dpa-en', 'avv-pdf-text', 'broken-de'].map((name) => readFileSync(`examples/${name}.md`, 'utf8'));
+const TEXTS = ['examples/avv-de', 'examples/abv-ch', 'examples/dpa-en', 'examples/avv-pdf-text', 'examples/broken-de', 'examples/dpa-bilingual', 'test/bilingual/section-by-section'].map((name) => readFileSync(`${name}.md`, 'utf8'));
 
 /** What people type and paste, and what turns the structure of everything after it. */
 const PIECES = [

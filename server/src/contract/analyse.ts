@@ -22,6 +22,7 @@ import { readRequirements } from './requirements.js';
 import { readTermMatters } from './requirement/termMatters.js';
 import { readStrangers } from './strangers.js';
 import { readTerms } from './terms.js';
+import { readVersions, type Versions } from './versions.js';
 
 /**
  * Folds the facts of a text's blocks into one contract. The facts of untouched blocks are remembered by the blocks themselves; `before`, an
@@ -43,6 +44,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const own = <T extends Located>(found: readonly T[]): readonly T[] => (bounds ? found.filter(({ span }) => isInside(span, bounds)) : found);
   let cited: readonly ContractCitation[] | null = null;
   const citations = (): readonly ContractCitation[] => (cited ??= readCitations(holding.citations, bare));
+  let aligned: Versions | null = null;
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
   return {
     document,
@@ -74,5 +76,8 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     strangers: own(readStrangers(blocks, holding.companies)),
     misplaced: own(readMisplaced(judged.marked, requirements)),
     requirements: kind === 'dpa' ? requirements : [],
+    get versions() {
+      return (aligned ??= readVersions(blocks, languages));
+    },
   };
 }

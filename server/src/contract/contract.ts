@@ -19,6 +19,7 @@ import type { Section } from './sections.js';
 import type { SectionTree } from './sectionTree.js';
 import type { Stranger } from './strangers.js';
 import type { ContractTerms } from './terms.js';
+import type { Versions } from './versions.js';
 
 /** A block at its place in the contract. All spans in the contract count from the start of the text. */
 export interface PlacedBlock {
@@ -83,6 +84,8 @@ export interface Contract {
   /** Sentences that put a duty on the wrong side. */
   readonly misplaced: readonly ContractMisplacement[];
   readonly requirements: readonly RequirementResult[];
+  /** The German and the English version of a bilingual contract, aligned. Read when first asked for. */
+  readonly versions: Versions;
 }
 
 /** A span with the block it lies in; `span` counts from the start of the text. */

@@ -1,0 +1,109 @@
+import type { Language } from '../../language/language.js';
+import type { PlacedBlock } from '../contract.js';
+import { twins } from './columns.js';
+import { likeness, traitsOf } from './likeness.js';
+import { type Alignment, type Lone, type Passage, passageOf, type VersionPair } from './passage.js';
+import { alignRuns, type Run } from './runs.js';
+import { tonguesOf } from './stretches.js';
+
+/** With less of the text aligned it is no second version but a summary, an annex, a letter in another language. */
+const COVERED = 0.6;
+/** With less aligned nothing counts as missing. */
+const COMPLETE = 0.75;
+
+/** With so much aligned the versions are whole, and what stands alone does so by mistake. */
+const WHOLE = 0.9;
+/** Two passages with so much in common say the same, one of them in words that look like the other language: names, mostly. */
+const REPEATED = 0.5;
+
+/** A passage, or a line in both languages (a heading as a rule) that both versions share; null stands for such a line. */
+type Item = Passage | null;
+
+/**
+ * Aligns what stands outside tables: paragraph by paragraph in turn, section by section, or one version after the other. Nothing where the two
+ * languages are no versions of each other.
+ */
+export function alignFlow(blocks: readonly PlacedBlock[]): Alignment {
+  const items: Item[] = [];
+  const inside: VersionPair[] = [];
+  for (const placed of blocks) {
+    const { kind } = placed.block;
+    if (kind === 'table' || kind === 'code' || kind === 'html') continue;
+    for (const tongue of tonguesOf(placed.block, placed.language)) {
+      if (tongue.kind === 'one') items.push(passageOf(placed, tongue.stretches[0]!));
+      else if (tongue.kind !== 'unknown') items.push(null);
+      inside.push(...twins(placed, [{ tongue }]));
+    }
+  }
+  const passages = items.filter((item) => item !== null);
+  const shared = alignBetween(items, blocks);
+  const best = shared.covered >= COVERED ? shared : better(shared, alignBetween(passages, blocks));
+  const alignment = best.covered >= COVERED ? best : { pairs: [], lone: [] };
+  const lone = best.covered >= COMPLETE ? alignment.lone.filter(({ passage }) => !isRepeated(passage, blocks)) : [];
+  return { pairs: [...alignment.pairs, ...inside], lone: lone.map((one) => ({ ...one, sure: one.sure || best.covered >= WHOLE })) };
+}
+
+interface Covered extends Alignment {
+  /** Share of the text that is aligned, between the first and the last passage that are. */
+  readonly covered: number;
+}
+
+const better = (a: Covered, b: Covered): Covered => (b.covered > a.covered ? b : a);
+
+/** Aligns the runs between the lines that both versions share. */
+function alignBetween(items: readonly Item[], blocks: readonly PlacedBlock[]): Covered {
+  const parts: Run[][] = [[]];
+  for (const item of items) {
+    const runs = parts[parts.length - 1]!;
+    const last = runs[runs.length - 1];
+    if (item === null) {
+      if (runs.length > 0) parts.push([]);
+    } else if (last && last[0]!.language === item.language) (last as Passage[]).push(item);
+    else runs.push([item]);
+  }
+  const leading = leadingOf(parts);
+  const pairs: VersionPair[] = [];
+  const lone: Lone[] = [];
+  for (const runs of parts) {
+    let before: Passage | null = null;
+    for (let i = 0; i < runs.length; i++) {
+      const [run, next] = [runs[i]!, runs[i + 1]];
+      if (next && (run[0]!.language === leading || runs.length === 2)) {
+        const aligned = alignRuns(run, next, blocks);
+        pairs.push(...aligned.pairs);
+        lone.push(...aligned.lone);
+        i++;
+      } else for (const passage of run) if (passage.words >= 6) lone.push({ passage, label: '', after: before, sure: false });
+      const last: Run = runs[i]!;
+      before = last[last.length - 1]!;
+    }
+  }
+  return { pairs, lone, covered: coverage(pairs, items) };
+}
+
+/** The language that comes first where the two take turns. */
+function leadingOf(parts: readonly (readonly Run[])[]): Language {
+  let de = 0;
+  for (const runs of parts) if (runs.length > 1) de += runs[0]![0]!.language === 'de' ? 1 : -1;
+  return de >= 0 ? 'de' : 'en';
+}
+
+function coverage(pairs: readonly VersionPair[], items: readonly Item[]): number {
+  let [first, last, aligned, all] = [Infinity, -Infinity, 0, 0];
+  for (const { de, en } of pairs) for (const { span, size } of [...de, ...en]) {
+    first = Math.min(first, span.start);
+    last = Math.max(last, span.end);
+    aligned += size;
+  }
+  for (const item of items) if (item && item.span.start >= first && item.span.end <= last) all += item.size;
+  return all === 0 ? 0 : aligned / all;
+}
+
+/** Whether a neighbour says the same after all. */
+function isRepeated(passage: Passage, blocks: readonly PlacedBlock[]): boolean {
+  const own = traitsOf(passage);
+  return [-1, 1].some((step) => {
+    const block = blocks[passage.block.index + step];
+    return block !== undefined && likeness(own, traitsOf({ block, language: block.language, span: { start: block.start, end: block.start + block.block.source.length } })) >= REPEATED;
+  });
+}
