@@ -7,40 +7,16 @@ import type { Language } from '../language/language.js';
 import { BlockMemo } from '../markdown/blockMemo.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { shift, touches, type Span } from '../text/span.js';
-import type { Contract, Located, PlacedBlock } from './contract.js';
+import type { Contract, PlacedBlock } from './contract.js';
 import { contextOf, type PlaceContext } from './destination/context.js';
 import { instrumentsFor, type Instrument } from './destination/instruments.js';
+import { type ContractDestination, Destination, type Sayings } from './destination/destination.js';
 import { type PlaceRole, roleOf } from './destination/role.js';
 import type { FactIndex } from './factIndex.js';
 import { type Kept, type Settled, thisFold } from './kept.js';
 
 export type { Instrument } from './destination/instruments.js';
-export type DestinationRole = 'permitted' | 'forbidden' | 'mentioned' | 'subprocessor-location';
-
-/** A place data may go to, with the part it plays in the contract. */
-export interface ContractDestination extends Located {
-  /** ISO 3166-1 alpha-2, or EU, EEA, third-country. */
-  readonly country: string;
-  readonly role: DestinationRole;
-  /** The sentence confines processing to this place (`ausschließlich in der EU`). */
-  readonly exclusive: boolean;
-  /** The exclusive sentence keeps an exception open (`es sei denn, …`). */
-  readonly reserved: boolean;
-  /** A ban that consent or an instrument lifts (`nur mit Zustimmung`). */
-  readonly conditional: boolean;
-  /** For `outside the EEA`: the places it leaves out, with the exceptions of the same sentence. Empty otherwise. */
-  readonly outside: readonly string[];
-  /** A transfer instrument is named for it: adequacy, standard clauses, BCR, consent. */
-  readonly safeguarded: boolean;
-  readonly instruments: readonly Instrument[];
-  /** The contract puts all transfers to third countries under an instrument. */
-  readonly generallySafeguarded: boolean;
-  /** Its sentence gives itself as an exception (`abweichend davon`, `notwithstanding`). */
-  readonly exception: boolean;
-  readonly text: string;
-  /** The sentence it stands in, from the start of the text. */
-  readonly sentence: { readonly start: number; readonly end: number };
-}
+export type { ContractDestination, DestinationRole } from './destination/destination.js';
 
 interface Place {
   readonly fact: PlaceFact;
@@ -57,7 +33,7 @@ interface Read {
   readonly counts: 'always' | 'never' | 'once';
   /** What makes two mentions of a country one. */
   readonly key: string;
-  readonly says: Omit<ContractDestination, 'block' | 'generallySafeguarded'>;
+  readonly says: Sayings;
 }
 
 /** The places of a block with the parts they play, by what is read together. */
@@ -90,7 +66,7 @@ export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIn
           if (placed.block.kind === 'heading') continue;
         }
         const known = seen.get(key);
-        const destination = { ...says, block: placed, span: shift(says.span, placed.start), sentence: shift(says.sentence, placed.start), generallySafeguarded: general };
+        const destination = new Destination(says, placed, general);
         if (known === undefined) seen.set(key, destinations.push(destination) - 1);
         else destinations[known] = stronger(destinations[known]!, destination);
       }

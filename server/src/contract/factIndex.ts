@@ -65,10 +65,14 @@ const BITS = 31;
 /** Numbers that the kinds of one block take. */
 const WIDTH = Math.ceil(NAMES.length / BITS);
 
+type Blocks = readonly PlacedBlock[];
+
 /** The blocks that hold facts of each kind, in the order of the text. Most blocks hold none, so that who looks for a kind need not ask them all. */
-export interface FactIndex extends Readonly<Record<Kind, readonly PlacedBlock[]>> {
+export interface FactIndex extends Readonly<Record<Kind, Blocks>> {
   /** The kinds that each block holds, one bit for each. */
   readonly masks: Int32Array;
+  /** For each kind the indices of the blocks that hold it. */
+  readonly indices: readonly (readonly number[])[];
 }
 
 const memo = new ReadingMemo<Language, readonly number[]>();
@@ -82,6 +86,26 @@ const maskOf = (placed: PlacedBlock): readonly number[] => memo.of(placed.block,
   return mask;
 });
 
+/** Has the blocks of a kind listed when they are first asked for: hardly anybody asks for all kinds. */
+class Index {
+  readonly masks: Int32Array;
+  readonly indices: FactIndex['indices'];
+  readonly #blocks: Blocks;
+  readonly #listed = new Array<Blocks | null>(NAMES.length).fill(null);
+
+  constructor(blocks: Blocks, masks: Int32Array, indices: FactIndex['indices']) {
+    this.masks = masks;
+    this.indices = indices;
+    this.#blocks = blocks;
+  }
+
+  list(kind: number): Blocks {
+    return (this.#listed[kind] ??= this.indices[kind]!.map((index) => this.#blocks[index]!));
+  }
+}
+
+NAMES.forEach((name, kind) => Object.defineProperty(Index.prototype, name, { get(this: Index) { return this.list(kind); } }));
+
 /** Sorts the blocks by what was read in them. Blocks that an earlier version had are not asked again: what a block holds depends on nothing but the block and its language. */
 export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): FactIndex {
   const masks = new Int32Array(blocks.length * WIDTH);
@@ -90,10 +114,22 @@ export function indexFacts(blocks: readonly PlacedBlock[], kept: Kept | null): F
   masks.set(old.subarray(0, head * WIDTH));
   masks.set(old.subarray(old.length - tail * WIDTH), masks.length - tail * WIDTH);
   for (let i = head; i < blocks.length - tail; i++) masks.set(maskOf(blocks[i]!), i * WIDTH);
-  const lists = NAMES.map((): PlacedBlock[] => []);
+  const indices = kept && areSame(masks, old, head * WIDTH, tail * WIDTH) ? kept.holding.indices : indicesOf(masks);
+  return new Index(blocks, masks, indices) as unknown as FactIndex;
+}
+
+/** Whether two lists of numbers that share so many at the ends are the same. */
+function areSame(a: Int32Array, b: Int32Array, head: number, tail: number): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = head; i < a.length - tail; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function indicesOf(masks: Int32Array): number[][] {
+  const indices = NAMES.map((): number[] => []);
   for (let i = 0; i < masks.length; i++) {
     const first = (i % WIDTH) * BITS;
-    for (let rest = masks[i]!; rest !== 0; rest &= rest - 1) lists[first + 31 - Math.clz32(rest & -rest)]!.push(blocks[Math.floor(i / WIDTH)]!);
+    for (let rest = masks[i]!; rest !== 0; rest &= rest - 1) indices[first + 31 - Math.clz32(rest & -rest)]!.push(Math.floor(i / WIDTH));
   }
-  return Object.fromEntries<unknown>([['masks', masks], ...NAMES.map((kind, i) => [kind, lists[i]!] as const)]) as unknown as FactIndex;
+  return indices;
 }

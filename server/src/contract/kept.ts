@@ -6,6 +6,7 @@ import type { Parties } from './parties.js';
 import type { ContractReference } from './references.js';
 import type { Judged } from './requirements.js';
 import type { SectionTree } from './sectionTree.js';
+import type { Stranger } from './strangers.js';
 import type { Varying } from './term/suspects.js';
 
 /**
@@ -22,6 +23,8 @@ export interface Kept {
   readonly judged: Judged;
   readonly parties: Parties;
   readonly references: readonly ContractReference[];
+  /** Null where only those of a part of the text are known. */
+  readonly strangers: readonly Stranger[] | null;
   readonly languages: readonly Language[];
   /** The first block behind the edit that opens a section with a heading; from there on everything stands in the same sections as before. */
   readonly again: number;
@@ -53,7 +56,10 @@ export function keptBlocks(blocks: readonly PlacedBlock[], tree: SectionTree, { 
   const { holding, judged, parties, references, languages, fold } = before;
   let again = Math.max(tree.again, blocks.length - tail);
   while (again < blocks.length && (tree.openings[again]?.title ?? '') === '') again++;
-  return { head, tail, blocks: before.blocks, holding, varying: before.terms.varying, judged, parties, references, languages, fold, again, quiet: isQuiet(tree, before.tree, head, tail) };
+  return {
+    head, tail, blocks: before.blocks, holding, varying: before.terms.varying, judged, parties, references, languages, fold, again,
+    strangers: before.bounds ? null : before.strangers, quiet: isQuiet(tree, before.tree, head, tail),
+  };
 }
 
 function isQuiet({ openings: now }: SectionTree, { openings: old }: SectionTree, head: number, tail: number): boolean {

@@ -1,29 +1,53 @@
-import { spellingOf } from '../facts/blockFacts.js';
+import { type Spelling, spellingOf } from '../facts/blockFacts.js';
 import { decide } from '../language/detect.js';
 import type { Language } from '../language/language.js';
 import type { MarkdownDocument } from '../markdown/document.js';
 import { type Ends, sharedEnds } from './kept.js';
 
-/** How each block of a text is spelt, one number for each block. */
+/** How each block of a text is spelt, one number for each block, and what follows from that. */
 interface Spellings {
   readonly de: Float64Array;
   readonly en: Float64Array;
   readonly swiss: Float64Array;
   readonly cellsDe: Float64Array;
   readonly cellsEn: Float64Array;
-  /** The language it was then read in. */
-  byBlock: readonly Language[];
+  readonly read: Pick<Languages, 'byBlock' | 'languages' | 'swiss'>;
+}
+
+/** What a text is written in. */
+interface Languages {
+  /** The language each block is read in. */
+  readonly byBlock: readonly Language[];
+  readonly languages: readonly Language[];
+  readonly swiss: boolean;
+  /** What an earlier version has in the same language. */
+  readonly ends: Ends;
 }
 
 const memo = new WeakMap<MarkdownDocument, Spellings>();
 
-/** The language of each block: its own where that is plain, else that of its neighbours. `ends` is what an earlier version has in the same language. */
-export function readLanguages(document: MarkdownDocument, before?: MarkdownDocument): { byBlock: readonly Language[]; languages: Language[]; swiss: boolean; ends: Ends } {
-  const shared = before ? sharedEnds(document.blocks, before.blocks) : { head: 0, tail: 0 };
-  const spellings = spellingsOf(document, shared, before);
-  const { de, en, swiss, cellsDe, cellsEn } = spellings;
+/** The language of each block: its own where that is plain, else that of its neighbours. */
+export function readLanguages(document: MarkdownDocument, before?: MarkdownDocument): Languages {
+  const known = before && memo.get(before);
+  const shared = known ? sharedEnds(document.blocks, before.blocks) : { head: 0, tail: 0 };
+  const fresh = document.blocks.slice(shared.head, document.blocks.length - shared.tail).map(spellingOf);
+  // Most letters leave the spelling of the block they are typed into as it was.
+  if (known && document.frontMatter === before.frontMatter && document.blocks.length === before.blocks.length && fresh.every((spelling, i) => isSpelt(known, shared.head + i, spelling))) {
+    memo.set(document, known);
+    return { ...known.read, ends: shared };
+  }
+  const spellings = spellingsOf(document.blocks.length, fresh, shared, known);
+  const read = decideAll(document, spellings);
+  memo.set(document, { ...spellings, read });
+  return { ...read, ends: known ? sharedEnds(read.byBlock, known.read.byBlock, shared) : shared };
+}
+
+const isSpelt = ({ de, en, swiss, cellsDe, cellsEn }: Spellings, i: number, { score, swiss: own, cells }: Spelling): boolean =>
+  de[i] === score.de && en[i] === score.en && swiss[i] === own && cellsDe[i] === cells.de && cellsEn[i] === cells.en;
+
+function decideAll({ frontMatter }: MarkdownDocument, { de, en, swiss, cellsDe, cellsEn }: Omit<Spellings, 'read'>): Spellings['read'] {
   const total = { de: sum(de), en: sum(en) };
-  const declared = document.frontMatter.get('lang')?.slice(0, 2).toLowerCase();
+  const declared = frontMatter.get('lang')?.slice(0, 2).toLowerCase();
   const leading: Language = declared === 'de' || declared === 'en' ? declared : total.en > total.de ? 'en' : 'de';
   const mixed = Math.min(total.de, total.en) > 0.12 * (total.de + total.en);
   const byBlock: Language[] = [];
@@ -34,31 +58,22 @@ export function readLanguages(document: MarkdownDocument, before?: MarkdownDocum
   }
   const other: Language = leading === 'de' ? 'en' : 'de';
   const both = mixed || sum(other === 'de' ? cellsDe : cellsEn) > 4;
-  spellings.byBlock = byBlock;
-  const known = before && memo.get(before);
-  return { byBlock, languages: both ? [leading, other] : [leading], swiss: sum(swiss) > 0, ends: known ? sharedEnds(byBlock, known.byBlock, shared) : { head: 0, tail: 0 } };
+  return { byBlock, languages: both ? [leading, other] : [leading], swiss: sum(swiss) > 0 };
 }
 
-/** Asks only the blocks that an earlier version did not have. */
-function spellingsOf(document: MarkdownDocument, shared: Ends, before: MarkdownDocument | undefined): Spellings {
-  const { blocks } = document;
-  const known = before && memo.get(before);
-  const { head, tail } = known ? shared : { head: 0, tail: 0 };
-  const fresh = blocks.slice(head, blocks.length - tail).map(spellingOf);
+/** The spelling of every block: of an earlier version what it shares, and `fresh` between. */
+function spellingsOf(length: number, fresh: readonly Spelling[], { head, tail }: Ends, known: Spellings | undefined): Omit<Spellings, 'read'> {
   const whole = (old: Float64Array | undefined, values: readonly number[]): Float64Array => {
-    const result = new Float64Array(blocks.length);
+    const result = new Float64Array(length);
     if (old) result.set(old.subarray(0, head));
     result.set(values, head);
-    if (old) result.set(old.subarray(old.length - tail), blocks.length - tail);
+    if (old) result.set(old.subarray(old.length - tail), length - tail);
     return result;
   };
-  const spellings: Spellings = {
-    byBlock: [],
+  return {
     de: whole(known?.de, fresh.map((s) => s.score.de)), en: whole(known?.en, fresh.map((s) => s.score.en)), swiss: whole(known?.swiss, fresh.map((s) => s.swiss)),
     cellsDe: whole(known?.cellsDe, fresh.map((s) => s.cells.de)), cellsEn: whole(known?.cellsEn, fresh.map((s) => s.cells.en)),
   };
-  memo.set(document, spellings);
-  return spellings;
 }
 
 function sum(numbers: Float64Array): number {

@@ -1,7 +1,7 @@
 import { MISPLACEMENTS, type Misplacement } from '../knowledge/requirements/misplaced.js';
 import { shift } from '../text/span.js';
 import type { Located } from './contract.js';
-import type { Marked } from './requirement/context.js';
+import { isMisplacing, type Marked } from './requirement/context.js';
 import type { RequirementResult } from './requirements.js';
 
 /** A sentence that puts a duty or right on the wrong side. */
@@ -10,16 +10,16 @@ export interface ContractMisplacement extends Located {
 }
 
 /** Every such sentence in the order of the text; where the contract says the duty rightly elsewhere, only those that leave no doubt. */
-export function readMisplaced({ blocks, marks }: Marked, requirements: readonly RequirementResult[]): ContractMisplacement[] {
+export function readMisplaced({ blocks, marks, misplacing }: Marked, requirements: readonly RequirementResult[]): ContractMisplacement[] {
   const isMet = (id: string | undefined): boolean => requirements.some((requirement) => requirement.id === id && requirement.verdict === 'present');
   const found: ContractMisplacement[] = [];
-  marks.forEach((own, i) => {
-    for (const mark of own) {
-      if (mark.kind !== 'misplaced' && mark.kind !== 'certain') continue;
+  for (const i of misplacing) {
+    for (const mark of marks[i]!) {
+      if (!isMisplacing(mark)) continue;
       const misplacement = MISPLACEMENTS[mark.requirement]!;
       const block = blocks[i]!;
       if (mark.kind === 'certain' || !isMet(misplacement.requirement)) found.push({ misplacement, block, span: shift(mark.span, block.start) });
     }
-  });
+  }
   return found;
 }

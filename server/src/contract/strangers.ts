@@ -2,7 +2,8 @@ import type { CompanyFact } from '../facts/companies.js';
 import { editDistance } from '../language/inflection/distance.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
-import { isHead } from './party/head.js';
+import type { Kept } from './kept.js';
+import { HEAD_BLOCKS, isHead } from './party/head.js';
 import { introductionOf } from './party/introduction.js';
 
 /** A company that stands where a party should, and is none. */
@@ -20,10 +21,14 @@ type Named = Located & { readonly fact: CompanyFact };
 const OFTEN = 4;
 const LONG = 6;
 
-/** The strangers of a contract, from the blocks that name companies. Empty where no company is introduced as a party: then nobody can be told from one. */
-export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): Stranger[] {
+/**
+ * The strangers of a contract, from the blocks that name companies. Empty where no company is introduced as a party: then nobody can be told from one.
+ * Those of the earlier version stand, at their new places, where an edit behind the head of the contract touched no block that names a company.
+ */
+export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], kept: Kept | null): readonly Stranger[] {
   if (holding.length === 0) return [];
-  const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => ({ fact, block, span: shift(fact.span, block.start) })));
+  if (kept?.strangers && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...moved(stranger, blocks), reason: stranger.reason, meant: stranger.meant && moved(stranger.meant, blocks) }));
+  const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => placed(fact, block)));
   const parties = partiesOf(blocks, named);
   if (parties.length === 0) return [];
   const known = [...parties, ...named.filter((name) => isIntroduced(name, parties))];
@@ -39,6 +44,17 @@ export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly 
     if (fact.slot !== 'party' && !(fact.slot === 'signed' && parties.length > 1)) return [];
     return [{ ...name, reason: 'foreign', meant: null }];
   });
+}
+
+const placed = (fact: CompanyFact, block: PlacedBlock): Named => ({ fact, block, span: shift(fact.span, block.start) });
+
+const moved = ({ fact, block }: Named, blocks: readonly PlacedBlock[]): Named => placed(fact, blocks[block.index]!);
+
+/** Whether the edit changed nothing that is looked at here: it lies behind the head of the contract, and no company stands in it. */
+function standStill(blocks: readonly PlacedBlock[], { blocks: old, head, tail, quiet }: Kept): boolean {
+  if (!quiet || head < HEAD_BLOCKS) return false;
+  for (let i = head; i < blocks.length - tail; i++) if (old[i]!.facts.companies.length > 0 || blocks[i]!.facts.companies.length > 0) return false;
+  return true;
 }
 
 /** So far down a contract introduces its parties where nothing says `zwischen`. */
@@ -57,8 +73,6 @@ const namesSides = ({ facts }: PlacedBlock): boolean => {
   const says = (pattern: RegExp): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => pattern.test(concept)));
   return says(/^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/) && !says(/^SUB_PROCESSOR$/);
 };
-
-const HEAD_BLOCKS = 45;
 
 const count = (named: readonly Named[], fact: CompanyFact): number => named.filter((other) => sameCompany(other.fact, fact)).length;
 

@@ -11,13 +11,15 @@ import { splitBlocks } from './split.js';
  */
 export function readMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
   const { bodyStart, values } = readFrontMatter(text);
+  const same = previous?.bodyStart === bodyStart && text.slice(0, bodyStart) === previous.text.slice(0, bodyStart);
+  const frontMatter = same ? previous.frontMatter : values;
   const change = previous ? resplit(text, bodyStart, previous) : null;
-  if (previous && change) return { text, bodyStart, frontMatter: values, ...splice(text, previous, change) };
+  if (previous && change) return { text, bodyStart, frontMatter, ...splice(text, previous, change) };
   const spans = splitBlocks(text, bodyStart).blocks;
   return {
     text,
     bodyStart,
-    frontMatter: values,
+    frontMatter,
     blocks: spans.map((span) => makeBlock(text.slice(span.start, span.end))),
     starts: spans.map((span) => span.start),
   };

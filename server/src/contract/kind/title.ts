@@ -19,18 +19,26 @@ const TITLE_WORDS = 14;
 
 /** What the text calls itself: the first title-like line that says so; a line of the front matter counts as one. */
 export function readTitle(document: MarkdownDocument, blocks: readonly PlacedBlock[]): Title {
-  const declared = document.frontMatter.get('title');
-  const language = blocks[0]?.language ?? 'de';
-  if (declared !== undefined) {
-    const title = titleOf(conceptsOf(tokenize(declared), language));
-    if (title !== 'none') return title;
-  }
+  const declared = declaredTitle(document, blocks[0]?.language ?? 'de');
+  if (declared !== 'none') return declared;
   for (const placed of blocks.slice(0, OPENING_BLOCKS)) {
     if (!isTitleLike(placed.block)) continue;
     const title = titleOfBlock(placed);
     if (title !== 'none') return title;
   }
   return 'none';
+}
+
+const declarations = new WeakMap<MarkdownDocument['frontMatter'], { readonly language: Language; readonly title: Title }>();
+
+/** What the title in the front matter says, remembered with the front matter. */
+function declaredTitle({ frontMatter }: MarkdownDocument, language: Language): Title {
+  const known = declarations.get(frontMatter);
+  if (known?.language === language) return known.title;
+  const declared = frontMatter.get('title');
+  const title = declared === undefined ? 'none' : titleOf(conceptsOf(tokenize(declared), language));
+  declarations.set(frontMatter, { language, title });
+  return title;
 }
 
 /** What the words of a heading make of what stands under it. */

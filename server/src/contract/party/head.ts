@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../contract.js';
 
-const HEAD_BLOCKS = 45;
+/** So many blocks at the most are the head of a contract. */
+export const HEAD_BLOCKS = 45;
 
 /** Whether a block stands at the head of the contract, where parties introduce themselves: before its second numbered chapter. */
 export function isHead(block: PlacedBlock): boolean {

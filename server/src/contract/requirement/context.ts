@@ -34,6 +34,8 @@ export interface Marked {
   readonly key: string;
   readonly blocks: readonly PlacedBlock[];
   readonly marks: readonly (readonly Mark[])[];
+  /** Which of them put a duty or right on the wrong side, in the order of the text. */
+  readonly misplacing: readonly number[];
   /** They bear on the same requirements in the same way, one after the other, as those of the earlier version. */
   readonly unchanged: boolean;
 }
@@ -45,7 +47,7 @@ export interface Marked {
 export function readMarks(blocks: readonly PlacedBlock[], reader: Reader, kept: Kept | null): Marked {
   const { key } = reader;
   const heads: Heads = new Map();
-  const found = { key, blocks: [] as PlacedBlock[], marks: [] as (readonly Mark[])[], unchanged: false };
+  const found = { key, blocks: [] as PlacedBlock[], marks: [] as (readonly Mark[])[], misplacing: [] as readonly number[], unchanged: false };
   const earlier = kept?.judged.marked.key === key ? kept : null;
   const take = (from: number, to: number, shift: number): void => {
     if (!earlier) return;
@@ -64,8 +66,12 @@ export function readMarks(blocks: readonly PlacedBlock[], reader: Reader, kept: 
   const behind = found.blocks.length;
   if (earlier) take(end, blocks.length, blocks.length - earlier.blocks.length);
   if (earlier) found.unchanged = areAlike(earlier.judged.marked, found, before, behind);
+  found.misplacing = earlier && found.unchanged ? earlier.judged.marked.misplacing : found.marks.flatMap((marks, i) => (marks.some(isMisplacing) ? [i] : []));
   return found;
 }
+
+/** Whether a mark says that a duty or right stands on the wrong side. */
+export const isMisplacing = ({ kind }: Mark): boolean => kind === 'misplaced' || kind === 'certain';
 
 /** Whether two blocks' marks say the same, whatever words say it now: all but the spans, and which of those are one. */
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean => a.length === b.length && a.every((mark, i) => {

@@ -3,7 +3,7 @@ import type { ContractDestination } from '../../contract/destinations.js';
 import { liesIn } from '../../knowledge/countries/countries.js';
 import type { Span } from '../../text/span.js';
 import type { Finding, Rule, Severity } from '../finding.js';
-import { banOf, bansOf, isReached } from '../shared/places.js';
+import { bansOf, isReached } from '../shared/places.js';
 import { messages } from './messages.js';
 
 /** A sentence that confines data to some places, with the countries named elsewhere that lie outside all of them. */
@@ -41,19 +41,23 @@ export const contradictoryDestination: Rule = {
 
 function contradictionsOf(contract: Contract): Contradiction[] {
   const { destinations } = contract;
-  const bans = bansOf(destinations);
-  const reached = destinations.filter((one) => isReached(one) && !banOf(bans, one));
-  const sentences = new Map<string, ContractDestination[]>();
+  const sentences = new Map<number, ContractDestination[]>();
   for (const one of destinations) {
     if (!one.exclusive) continue;
-    const key = `${one.sentence.start}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), one]);
+    const beside = sentences.get(one.sentence.start);
+    if (beside) beside.push(one);
+    else sentences.set(one.sentence.start, [one]);
   }
+  if (sentences.size === 0) return [];
+  const banOf = bansOf(destinations);
+  const reached = destinations.filter((one) => isReached(one) && !banOf(one.country));
+  const countries = [...new Set(reached.map((one) => one.country))];
   return [...sentences.values()].flatMap((confined) => {
     const places = confined.map((one) => one.country);
     const { sentence } = confined[0]!;
-    const against = reached.filter((one) => one.sentence.start !== sentence.start && !one.exclusive && !one.exception
-      && !places.some((place) => liesIn(one.country, place)));
+    const outside = new Set(countries.filter((country) => !places.some((place) => liesIn(country, place))));
+    if (outside.size === 0) return [];
+    const against = reached.filter((one) => outside.has(one.country) && one.sentence.start !== sentence.start && !one.exclusive && !one.exception);
     return against.length === 0 ? [] : [{ span: { start: confined[0]!.span.start, end: confined[confined.length - 1]!.span.end }, places, against, reserved: confined.some((one) => one.reserved) }];
   });
 }

@@ -1,7 +1,7 @@
 import type { ContractDestination } from '../../contract/destinations.js';
 import { liesIn } from '../../knowledge/countries/countries.js';
 import type { Finding, Rule, Settings } from '../finding.js';
-import { banOf, bansOf, codeOfEntry, isReached } from '../shared/places.js';
+import { bansOf, codeOfEntry, isReached } from '../shared/places.js';
 import { messages } from './messages.js';
 
 /** Data go to a country that the contract itself or the user's settings rule out. */
@@ -11,9 +11,9 @@ export const forbiddenDestination: Rule = {
   title: { de: 'Ausgeschlossenes Land', en: 'Forbidden destination' },
   messages,
   check: (contract, settings) => {
-    const bans = bansOf(contract.destinations);
+    const banOf = bansOf(contract.destinations);
     return contract.destinations.filter(isReached).flatMap((destination) => {
-      const ban = banOf(bans, destination);
+      const ban = banOf(destination.country);
       if (ban) return [byContract(destination, ban)];
       const message = bySettings(destination.country, settings);
       return message ? [finding(destination, message, [])] : [];

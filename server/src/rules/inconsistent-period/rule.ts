@@ -40,10 +40,12 @@ function byMatter(contract: Contract): Map<string, ContractPeriod[]> {
 
 /** One finding for each length, at its first place, linked to every place that says otherwise. */
 function findingsIn(contract: Contract, periods: readonly ContractPeriod[]): Finding[] {
+  const lengths = new Map(periods.map(({ fact }) => [`${fact.basis} ${fact.unit} ${fact.days}`, fact]));
   const reported: ContractPeriod[] = [];
   const findings: Finding[] = [];
   for (const period of periods) {
-    if (reported.some((earlier) => sameLength(earlier.fact, period.fact))) continue;
+    // Nearly always all are the same.
+    if ([...lengths.values()].every((length) => sameLength(length, period.fact)) || reported.some((earlier) => sameLength(earlier.fact, period.fact))) continue;
     const others = periods.filter((other) => !sameLength(other.fact, period.fact) && !separate(contract, period, other));
     if (others.length === 0) continue;
     reported.push(period);

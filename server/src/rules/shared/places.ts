@@ -5,13 +5,26 @@ import { COUNTRIES, GROUP_NAMES, isGroup, liesIn, type GroupCode } from '../../k
 export const isReached = (destination: ContractDestination): boolean =>
   (destination.role === 'permitted' || destination.role === 'subprocessor-location') && !isGroup(destination.country);
 
-/** What the contract bans outright; a ban that consent or an instrument lifts is none. */
-export const bansOf = (destinations: readonly ContractDestination[]): readonly ContractDestination[] => destinations.filter((one) => one.role === 'forbidden' && !one.conditional);
+/** The ban that data in a country break, or null. */
+export type Bans = (country: string) => ContractDestination | null;
 
-/** The ban that a destination breaks, or null. A ban of third countries leaves alone what it excepts. */
-export function banOf(bans: readonly ContractDestination[], reached: ContractDestination): ContractDestination | null {
-  const named = bans.find((ban) => ban.country !== 'third-country' && liesIn(reached.country, ban.country));
-  return named ?? bans.find((ban) => ban.country === 'third-country' && !ban.outside.some((place) => liesIn(reached.country, place))) ?? null;
+/**
+ * What the contract bans outright; a ban that consent or an instrument lifts is none, and a ban of third countries leaves alone what it excepts.
+ * A long contract names few countries in many places: each is looked up once.
+ */
+export function bansOf(destinations: readonly ContractDestination[]): Bans {
+  const bans = destinations.filter((one) => one.role === 'forbidden' && !one.conditional);
+  const known = new Map<string, ContractDestination | null>();
+  return (country) => {
+    let ban = known.get(country);
+    if (ban === undefined) known.set(country, (ban = banOf(bans, country)));
+    return ban;
+  };
+}
+
+function banOf(bans: readonly ContractDestination[], country: string): ContractDestination | null {
+  const named = bans.find((ban) => ban.country !== 'third-country' && liesIn(country, ban.country));
+  return named ?? bans.find((ban) => ban.country === 'third-country' && !ban.outside.some((place) => liesIn(country, place))) ?? null;
 }
 
 /** The code a user's entry stands for: an ISO code or a name in either language, any case; null when it names nothing known. */

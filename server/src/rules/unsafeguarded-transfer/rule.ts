@@ -2,7 +2,7 @@ import type { Law } from '../../contract/contract.js';
 import type { ContractDestination } from '../../contract/destinations.js';
 import { euStanding, swissStanding, type Standing } from '../../knowledge/countries/adequacy.js';
 import type { Rule } from '../finding.js';
-import { banOf, bansOf, isReached } from '../shared/places.js';
+import { bansOf, isReached } from '../shared/places.js';
 import { messages } from './messages.js';
 
 /** Data go to a country without adequacy (Art. 45 GDPR; Art. 16(1) DSG with Annex 1 DSV), and nothing named for it takes its place. */
@@ -12,8 +12,8 @@ export const unsafeguardedTransfer: Rule = {
   title: { de: 'Übermittlung ohne Garantie', en: 'Transfer without safeguard' },
   messages,
   check: (contract) => {
-    const bans = bansOf(contract.destinations);
-    return contract.destinations.filter((one) => isReached(one) && !one.generallySafeguarded && !banOf(bans, one)).flatMap((one) => {
+    const banOf = bansOf(contract.destinations);
+    return contract.destinations.filter((one) => isReached(one) && !one.generallySafeguarded && !banOf(one.country)).flatMap((one) => {
       const gaps = gapsOf(one, contract.law);
       if (gaps.length === 0) return [];
       const certified = gaps.every((gap) => gap.standing === 'certified-only');
