@@ -8,6 +8,7 @@ import { insertAllClauses } from '../../server/src/services/clause/insertAll.js'
 import { check } from '../../server/src/services/check.js';
 import { fixes } from '../../server/src/services/fix.js';
 import { applyEdits, type TextEdit } from '../../server/src/text/span.js';
+import { assertStands } from '../services/clause/standing.js';
 import { contracts } from './contracts.js';
 
 /** A clause that is no longer missing but incomplete is the same finding, and a milder one. */
@@ -46,17 +47,21 @@ describe('standard clauses in real contracts', () => {
           for (const fix of offered) {
             const { after, worse } = mend(text, contract, fix.plain);
             assert.equal(verdict(after, finding.subject), 'present', fix.title);
+            assertStands(contract, after, fix.plain, fix.title);
             assert.deepEqual(worse, [], fix.title);
           }
         });
       }
     }
+    const missing = contract.requirements.filter((r) => r.verdict === 'absent');
     it(`${file}: all that is missing at once`, () => {
       const all = insertAllClauses(contract, 'en', DEFAULT_SETTINGS);
+      assert.equal(all !== null, missing.length > 1, `offered, with ${missing.length} missing`);
       if (!all) return;
       const { after, worse } = mend(text, contract, all.plain);
       assert.deepEqual(after.requirements.filter((r) => r.verdict === 'absent').map((r) => r.id), [], all.title);
       assert.deepEqual(worse, []);
+      assertStands(contract, after, all.plain);
     });
   }
 });

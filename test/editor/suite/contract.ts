@@ -115,6 +115,31 @@ export function defineTests(): void {
       assert.equal(document.getText(), text);
     });
 
+    it('inserts all that is missing, in one step of undo', async () => {
+      const text = document.getText();
+      assert.ok(findings(document.uri).filter((one) => ruleOf(one) === 'missing-clause').length > 1);
+      await commands.executeCommand('dpa.insertAllClauses');
+      await findingsWhere(document.uri, (found) => !has('missing-clause')(found));
+      assert.ok(document.getText().length > text.length + 80);
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+      await findingsWhere(document.uri, has('missing-clause'));
+    });
+
+    it('leaves the document alone when told to, and checks it when told to', async () => {
+      const text = document.getText();
+      await commands.executeCommand('dpa.ignoreDocument');
+      assert.ok(document.getText().startsWith('---\ndpa: false\n---\n'));
+      await findingsWhere(document.uri, (found) => found.length === 0);
+      await commands.executeCommand('dpa.checkDocument');
+      assert.ok(document.getText().startsWith('---\ndpa: true\n---\n'));
+      await findingsWhere(document.uri, has('missing-clause'));
+      await commands.executeCommand('undo');
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+      await findingsWhere(document.uri, has('missing-clause'));
+    });
+
     it('follows the settings of the folder', async () => {
       const settings = workspace.getConfiguration('dpa', document.uri);
       await settings.update('severity', { placeholder: 'off' }, 1);
@@ -154,6 +179,24 @@ export function defineTests(): void {
       const document = await workspace.openTextDocument({ language: 'plaintext', content: markdown.getText().replaceAll('#', '') });
       await window.showTextDocument(document);
       await findingsWhere(document.uri, has('missing-clause'));
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('counts on the chapters behind a new one, in one step of undo', async () => {
+      const contract = await workspace.openTextDocument(fixture('avv.md'));
+      const content = contract.getText().replace(/## § 5 [^]*?(?=## § 6 )/, '').replaceAll(/## § ([678]) /g, (_, n: string) => `## § ${Number(n) - 1} `).replace('in Bangalore', 'nach § 7 in Bangalore');
+      const document = await workspace.openTextDocument({ language: 'markdown', content });
+      await window.showTextDocument(document);
+      const missing = (await findingsWhere(document.uri, has('missing-clause'))).filter((one) => ruleOf(one) === 'missing-clause');
+      const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, missing[0]!.range, CodeActionKind.QuickFix.value);
+      const fix = actions.find((action) => /Datenschutzverletzung|data breach/.test(action.title));
+      assert.ok(fix?.edit, actions.map((action) => action.title).join(' | '));
+      const text = document.getText();
+      assert.equal(await workspace.applyEdit(fix.edit), true);
+      assert.deepEqual([...document.getText().matchAll(/^## § (\d)/gm)].map(([, n]) => n), ['1', '2', '3', '4', '5', '6', '7', '8']);
+      assert.ok(document.getText().includes('nach § 8 in Bangalore'));
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 

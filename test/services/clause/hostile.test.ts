@@ -29,6 +29,7 @@ describe('services/clause: on any text', () => {
         const fix = insertClause(contract, id);
         const [edit] = fix.plain;
         assert.ok(edit && edit.span.start === edit.span.end && edit.span.start >= 0 && edit.span.end <= text.length);
+        assert.equal(fix.plain.length, 1, 'nothing is numbered anew');
         assert.equal(applyEdits(text, fix.plain).replace(edit.text, ''), text);
         assert.equal(plainText(fix.edits[0]!.text), edit.text);
       }

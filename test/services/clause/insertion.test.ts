@@ -4,6 +4,7 @@ import { analyse } from '../../../server/src/services/analyse.js';
 import { check } from '../../../server/src/services/check.js';
 import { insertClause } from '../../../server/src/services/clause.js';
 import { applyEdits } from '../../../server/src/text/span.js';
+import { assertStands } from './standing.js';
 import { PAIRS, type Pair, setOut, STYLES, type Style } from './agreements.js';
 
 const contractOf = (style: Style, { head, chapters, tail }: Pair, which: 0 | 1 = 0): string => setOut(style, head, chapters[which], tail);
@@ -36,15 +37,15 @@ describe('services/clause: every clause, in every style, for every pair of parti
           it(id, () => {
             const fix = insertClause(contract, id);
             const edit = fix.plain[0]!;
-            assert.equal(fix.plain.length, 1);
-            assert.equal(edit.span.start, edit.span.end, 'nothing is replaced');
+            assert.equal(edit.span.start, edit.span.end, 'the clause replaces nothing');
             assert.match(edit.text, /^\n/, 'begins on a line of its own');
             assert.ok(!/[{}[\]$]|undefined/.test(edit.text), edit.text);
             assert.ok(WITHOUT_CONTROLLER.has(id) || NAMES[pair.controller]!.test(edit.text), edit.text);
             const mended = applyEdits(text, fix.plain);
             assert.ok(mended.indexOf(edit.text.trim()) < mended.search(/_{4}/), 'stands before the signature');
-            if (!missing.includes(id)) return;
             const after = analyse(mended);
+            assertStands(contract, after, fix.plain);
+            if (!missing.includes(id)) return;
             assert.equal(after.requirements.find((r) => r.id === id)?.verdict, 'present', mended);
             assert.deepEqual(check(after).filter((f) => !before.has(f.subject)).map((f) => `${f.rule} ${f.subject}`), []);
           });
@@ -57,16 +58,16 @@ describe('services/clause: every clause, in every style, for every pair of parti
 describe('services/clause: where a clause goes and how it is numbered', () => {
   /** The line that the clause on liability gets in the chapter on sub-processors, and the heading of a chapter of its own. */
   const EXPECTED: Readonly<Record<string, readonly [clause: RegExp, heading: RegExp]>> = {
-    'section signs': [/^\n\n\(3\) Kommt/, /^\n\n## § 5 Löschung und Rückgabe\n\nNach/],
-    'section signs in plain text': [/^\n\(3\) Kommt/, /^\n\n§ 5 Löschung und Rückgabe\n\nNach/],
-    decimals: [/^\n\n2\.3 Kommt/, /^\n\n## 5\. Löschung und Rückgabe\n\n5\.1 Nach/],
-    'decimals in tight lines': [/^\n2\.3\. Kommt/, /^\n\n## 5 Löschung und Rückgabe\n\n5\.1\. Nach/],
-    'bold headings': [/^\n\n\(3\) Kommt/, /^\n\n\*\*5\. Löschung und Rückgabe\*\*\n\nNach/],
-    'bold numbers': [/^\n\n\*\*2\.3\*\*\tKommt/, /^\n\n### 5 Löschung und Rückgabe\n\n\*\*5\.1\*\*\tNach/],
-    lists: [/^\n3\. Kommt/, /^\n\n## 5\. Löschung und Rückgabe\n\nNach/],
-    bullets: [/^\n- Kommt/, /^\n\n## § 5 Löschung und Rückgabe\n\n- Nach/],
+    'section signs': [/^\n\n\(3\) Kommt/, /^\n\n## § 4 Löschung und Rückgabe\n\nNach/],
+    'section signs in plain text': [/^\n\(3\) Kommt/, /^\n\n§ 4 Löschung und Rückgabe\n\nNach/],
+    decimals: [/^\n\n2\.3 Kommt/, /^\n\n## 4\. Löschung und Rückgabe\n\n4\.1 Nach/],
+    'decimals in tight lines': [/^\n2\.3\. Kommt/, /^\n\n## 4 Löschung und Rückgabe\n\n4\.1\. Nach/],
+    'bold headings': [/^\n\n\(3\) Kommt/, /^\n\n\*\*4\. Löschung und Rückgabe\*\*\n\nNach/],
+    'bold numbers': [/^\n\n\*\*2\.3\*\*\tKommt/, /^\n\n### 4 Löschung und Rückgabe\n\n\*\*4\.1\*\*\tNach/],
+    lists: [/^\n3\. Kommt/, /^\n\n## 4\. Löschung und Rückgabe\n\nNach/],
+    bullets: [/^\n- Kommt/, /^\n\n## § 4 Löschung und Rückgabe\n\n- Nach/],
     'headings without numbers': [/^\n\nKommt/, /^\n\n## Löschung und Rückgabe\n\nNach/],
-    'plain text': [/^\n\nKommt/, /^\n\n5\. Löschung und Rückgabe\n\nNach/],
+    'plain text': [/^\n\nKommt/, /^\n\n4\. Löschung und Rückgabe\n\nNach/],
   };
   const pair = PAIRS[0]!;
   for (const style of STYLES) {
@@ -77,10 +78,10 @@ describe('services/clause: where a clause goes and how it is numbered', () => {
       assert.match(inserted, clause);
       assert.ok(text.slice(0, span.start).endsWith('nicht erlaubt.'), text.slice(0, span.start));
     });
-    it(`${style.name}: gets a chapter of its own at the end`, () => {
+    it(`${style.name}: gets a chapter of its own before the final provisions`, () => {
       const { span, text: inserted } = insertClause(analyse(text), 'deletion-or-return').plain[0]!;
       assert.match(inserted, heading);
-      assert.ok(text.slice(0, span.start).endsWith('deutsches Recht.'));
+      assert.ok(text.slice(0, span.start).endsWith('Anträgen betroffener Personen.'));
     });
     it(`${style.name}: keeps the line ends`, () => {
       const { text: inserted } = insertClause(analyse(text.replaceAll('\n', '\r\n')), 'deletion-or-return').plain[0]!;

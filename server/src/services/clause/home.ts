@@ -19,6 +19,8 @@ const INTRODUCTION = /^(?:definition|begriff|interpretation|präambel|preamble|r
 export interface Home {
   readonly section: Section;
   readonly besideWeak: boolean;
+  /** The words it should stand next to; none when any place of the section does. */
+  readonly near: readonly Span[];
 }
 
 /**
@@ -38,20 +40,29 @@ export function homeOf(contract: Contract, clause: Clause): Home | null {
   const besideWeak = own?.verdict === 'partial';
   if (DESCRIPTION.has(clause.id)) {
     const section = sectionsAbout(contract, clause.id, own).find((candidate) => fits(candidate) || taken.has(candidate));
-    if (section) return { section, besideWeak };
+    if (section) return { section, besideWeak, near: own?.evidence ?? [] };
   }
   if (besideWeak) {
     const section = sectionsOfEvidence(contract, own).find(fits);
-    if (section) return { section, besideWeak: true };
+    if (section) return { section, besideWeak: true, near: own.evidence };
   }
   const named = own?.home ? titled(contract, own.home) : null;
-  if (fits(named)) return { section: named, besideWeak: false };
+  if (fits(named)) return { section: named, besideWeak: false, near: closest(contract, clause, named) };
   for (const id of clause.home) {
     const neighbour = resultOf(contract, id);
     const section = neighbour && neighbour.verdict !== 'absent' ? sectionsOfEvidence(contract, neighbour).find(fits) : undefined;
-    if (section) return { section, besideWeak: false };
+    if (section) return { section, besideWeak: false, near: neighbour?.evidence ?? [] };
   }
   return null;
+}
+
+/** The words in a section of the first requirement in it that the clause is close to. */
+function closest(contract: Contract, { home }: Clause, { span }: Section): readonly Span[] {
+  for (const id of home) {
+    const near = (resultOf(contract, id)?.evidence ?? []).filter((evidence) => isInside(evidence, [span]));
+    if (near.length > 0) return near;
+  }
+  return [];
 }
 
 /** In an agreement that is part of another contract: the section of the weak clause, else the part itself. */
@@ -60,7 +71,7 @@ function homeInPart(contract: Contract, bounds: readonly Span[], own: Requiremen
   const weak = own?.verdict === 'partial' ? sectionsOfEvidence(contract, own).find(inside) : undefined;
   const part = contract.blocks.find((placed) => placed.start >= bounds[0]!.start)?.section;
   const section = weak ?? (part && titled(contract, part));
-  return section ? { section, besideWeak: weak !== undefined } : null;
+  return section ? { section, besideWeak: weak !== undefined, near: own?.evidence ?? [] } : null;
 }
 
 export const resultOf = (contract: Contract, id: RequirementId): RequirementResult | undefined => contract.requirements.find((r) => r.id === id);

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ReaderLanguage } from '../../language/language.js';
 import type { Settings } from '../../rules/finding.js';
-import { applyEdits, type TextEdit } from '../../text/span.js';
+import { Pieces } from '../../text/pieces.js';
+import { applyEdits } from '../../text/span.js';
 import { analyse } from '../analyse.js';
 import { insertClause } from '../clause.js';
 import type { QuickFix } from '../services.js';
@@ -27,40 +28,18 @@ const memo = new WeakMap<Contract, { readonly key: string; readonly fix: QuickFi
 function draftAll(contract: Contract, reader: ReaderLanguage, settings: Settings): QuickFix | null {
   const missing = contract.requirements.filter((result) => result.verdict === 'absent').map((result) => result.id);
   if (missing.length < 2) return null;
-  const inserted: Inserted[] = [];
+  const pieces = new Pieces(contract.document.text.length);
   let grown = contract;
   for (const id of missing) {
     // A clause inserted before may have brought this one along, wholly or in part.
     if (resultOf(grown, id)?.verdict === 'present') continue;
     const { plain } = insertClause(grown, id, reader, settings.clausePosition);
-    for (const edit of plain) insert(inserted, edit);
+    pieces.apply(plain);
     grown = analyse(applyEdits(grown.document.text, plain), grown, settings);
   }
   if (!missing.every((id) => resultOf(grown, id)?.verdict === 'present') || contract.requirements.some((before) => before.verdict === 'present' && resultOf(grown, before.id)?.verdict !== 'present')) return null;
-  const edits = inserted.map(({ at, text }): TextEdit => ({ span: { start: at, end: at }, text }));
+  const edits = pieces.edits();
   return { title: TITLE[reader](missing.length), edits, plain: edits, snippet: false, preferred: false };
-}
-
-/** A text put in at an offset of the contract as it was. */
-interface Inserted {
-  readonly at: number;
-  text: string;
-}
-
-/** Adds an insertion whose offset counts in the contract with all earlier ones: it goes into one of them, or between them. */
-function insert(inserted: Inserted[], { span, text }: TextEdit): void {
-  let shift = 0;
-  for (let i = 0; i < inserted.length; i++) {
-    const one = inserted[i]!;
-    const start = one.at + shift;
-    if (span.start < start) return void inserted.splice(i, 0, { at: span.start - shift, text });
-    if (span.start <= start + one.text.length) {
-      one.text = one.text.slice(0, span.start - start) + text + one.text.slice(span.start - start);
-      return;
-    }
-    shift += one.text.length;
-  }
-  inserted.push({ at: span.start - shift, text });
 }
 
 const TITLE = {
