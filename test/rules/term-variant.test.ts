@@ -11,10 +11,16 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['a label', german('Der Kunde trägt die Kosten.'), 'Kunde'],
   ['English: another label', english('The Supplier shall delete the data at the end of the contract.'), 'Supplier'],
   ['English: the word of the law', english('The Processor shall inform the Customer of every breach.'), 'Processor'],
+  ['the word of the law though another sentence says whose role it is', german('Der Auftraggeber entscheidet.\n\nDie Weisungen des Verantwortlichen gelten.'), 'Verantwortlichen'],
+  ['the word of the law beside a citation', german('Nach Art. 33 DSGVO meldet der Auftragsverarbeiter jeden Vorfall.'), 'Auftragsverarbeiter'],
   ['one finding for all forms', german('Der Auftragsverarbeiter folgt. Die Pflichten des Auftragsverarbeiters bleiben. Sie gelten für den Auftragsverarbeiter.'), 'Auftragsverarbeiter'],
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
+  ['what the sentence before said of the party', german('Er teilt mit, dass der Auftraggeber der Verantwortliche für die Verarbeitung ist. Er darf die Kontaktdaten des Verantwortlichen nennen.')],
+  ['what the law demands', german('Der Gesetzgeber verlangt die Prüfung durch den Verantwortlichen. Art. 28 DSGVO verpflichtet den Auftragsverarbeiter zu mehreren Dingen. Die DSGVO sieht vor, dass der Verantwortliche prüft.')],
+  ['English: what the law demands', english('The GDPR requires the controller to check the Processor. The legislator expects the Processor to help.')],
+  ['further processors of both genders', 'Die Stadt Muster (nachfolgend «Auftraggeberin») und die Beispiel AG (nachfolgend «Auftragsverarbeiterin») vereinbaren:\n\nDie Inanspruchnahme weiterer Auftragsverarbeiterinnen und Auftragsverarbeiter ist genehmigt. Weitere Auftragsverarbeiter werden genannt.'],
   ['inflected forms of the defined names', german('Er folgt den Weisungen des Auftraggebers. Den Auftragnehmern wird nichts berechnet.')],
   ['statutory wording in a citation', german('Er ist Auftragsverarbeiter im Sinne von Art. 4 Nr. 8 DSGVO. Das gilt für den Verantwortlichen im Sinne der DSGVO.')],
   ['a role, not a name', german('Die Beispiel AG handelt als Auftragsverarbeiter. Ein Verantwortlicher bestimmt die Zwecke. Jeder Auftragsverarbeiter haftet.')],

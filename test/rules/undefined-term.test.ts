@@ -9,6 +9,11 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['one finding for one term', english('The Provider follows the Service Order in every respect. A new Service Order changes the earlier one.'), 'Service Order'],
   ['what a defined word stands before', english('The Provider deletes the Customer Content within the Contract Year in which it was stored.'), 'Customer Content', 'Contract Year'],
   ['a term that opens a sentence', english('Support Credits may be used up until the end of the term of this agreement.'), 'Support Credits'],
+  ['whose personal data', english('The Provider shall Process Customer Personal Data only as instructed. “Personal Data” means any information about a person.'), 'Customer Personal Data'],
+  ['a document that a known word is only part of', english('The Provider ends the work when the Customer Agreement ends and not before that.'), 'Customer Agreement'],
+  ['a paper that is not the first of the list', english('The parties sign an amendment and the Service Order before any work begins.'), 'Service Order'],
+  ['a term before the section that speaks of it', english('The Provider follows the Service Order under Section 4 of this agreement in every respect.'), 'Service Order'],
+  ['what a field with another name does not say', english('The parties are bound as of the Effective Date and not before.\n\n**Date:** 1 May 2026'), 'Effective Date'],
   ['German: another document', german('Mit Ende des Hauptvertrags endet auch dieser Vertrag.'), 'Hauptvertrags'],
   ['German: a description of services', german('Das gilt für Leistungen, die nicht in der Leistungsbeschreibung stehen.'), 'Leistungsbeschreibung'],
 ];
@@ -25,6 +30,20 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['its own annexes', english('The details are listed in the Schedules to this agreement.\n\n# Schedule 1\n\nNothing more is said here.')],
   ['itself', english('The parties sign this Data Processing Agreement and this Agreement in two copies today.')],
   ['what is said to be defined elsewhere', english('The Provider delivers the Products as defined in the order form of the parties.')],
+  ['any such paper in a list', english('This does not apply if the parties have executed a separate Data Protection Addendum or Data Protection Agreement, or a Service Order, before.')],
+  ['its own title', english('The parties sign this Data Processing Agreement (“DPA”) today. The Data Processing Agreement ends with the contract.')],
+  ['the title in the front matter', `---\ntitle: Data Processor Agreement for the Hosting Services\n---\n${english('Nothing more is said about this matter here.')}`],
+  ['front matter behind a comment', `<!-- licence: CC0 -->\n\n---\ntitle: Data Processor Agreement for use with the Hosting Services\n---\n${english('Nothing more is said about this matter here.')}`],
+  ['terms of an instrument', english('If the ICO issues a revised Approved Addendum under Section 18 of the UK Addendum, the parties amend this.')],
+  ['annexes it does not have', english('This agreement includes all Schedules and the Exhibits that the parties sign. Attachments and the Appendix are part of it.')],
+  ['a labelled field', english('The parties are bound by this agreement as of the Effective Date stated.\n\n**Effective Date:** _______________')],
+  ['a labelled row', english('The parties are bound by this agreement as of the Start Date stated.\n\n| Field | Content |\n|---|---|\n| Start Date | 1 May 2026 |')],
+  ['a title with an ampersand', english('This annex forms part of the Customers & Resellers Terms of Service that the Provider publishes on its site.')],
+  ['the first word behind a number', english('**E.2** Contractors that handle the data are bound by contract to the same obligations.\n\n3.1 (a) Employees are bound to secrecy before they are given access to it.')],
+  ['the first word of a column', english('Categories of data      Employees, agency workers and visitors of the buyer who\n                        have been given a badge.')],
+  ['the English half of a heading', english('**3 Rechte und Pflichten der Gesellschaft / Rights and duties of the society that orders the work**')],
+  ['a date of a defined paper', english('The parties signed a contract in May (the “Services Agreement”). This applies as of the Services Agreement Effective Date, not before.')],
+  ['two defined terms side by side', english('The parties signed a contract in May (the “Service Contract”) and name a “Processor” (the Provider). After the end of the Service Contract Processor deletes the data.')],
   ['German: defined', german('Zwischen den Parteien besteht ein Vertrag („Hauptvertrag“). Mit Ende des Hauptvertrags endet auch dieser Vertrag.')],
   ['German: described on the spot', german('Grundlage ist der zwischen den Parteien geschlossene Rahmenvertrag. Der Rahmenvertrag geht vor.')],
   ['German: attached', german('Die Leistungsbeschreibung (Anlage 2) geht vor.')],
@@ -35,6 +54,18 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
 describe('undefined-term', () => {
   for (const [name, text, ...subjects] of FIRES) it(`finds ${name}`, () => assert.deepEqual(subjectsOf('undefined-term', text), subjects));
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('undefined-term', text), []));
+
+  it('says less where the term tells a role', () => {
+    const text = english('The Customer acts as a Data Controller for the data of its staff. The Provider, acting as the Data Processor, follows it. The Data Processor shall inform the Customer.');
+    assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message, subject }) => [severity, message, subject]), [['information', 'role', 'Data Controller'], ['information', 'role', 'Data Processor']]);
+    const used = '# Data Processing Agreement\n\nThis agreement is made between Acme Ltd and Widget Inc.\n\nThe data of the staff are processed by the Data Processor in the course of the work.';
+    assert.deepEqual(findingsOf('undefined-term', used).map(({ severity, message }) => [severity, message]), [['warning', 'undefined']]);
+  });
+
+  it('says less where the contract points elsewhere for its terms', () => {
+    const text = english('Capitalised terms that are not defined here will have the meaning given to them elsewhere in this DPA and/or the main contract.\n\nThe Provider follows the Service Order in every respect.');
+    assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message }) => [severity, message]), [['information', 'elsewhere']]);
+  });
 
   it('names the further places', () => {
     const text = english('The Provider follows the Service Order in every respect. A new Service Order changes the earlier one.');

@@ -3,6 +3,7 @@ import { english, german, subjectsOf } from './terms.js';
 
 const FIRES: readonly (readonly [name: string, text: string, ...subjects: string[]])[] = [
   ['a leftover', english('The Customer orders the hosting (the “Hosting Package”). The Provider delivers it.'), 'Hosting Package'],
+  ['a word whose meaning is told beside another', english('The “Hosting Package” and the “Support Package” mean the services in the order form. Nothing else is bought.'), 'Hosting Package', 'Support Package'],
   ['a leftover in German', german('Grundlage ist ein Vertrag vom Mai („Rahmenvertrag“). Er geht vor.'), 'Rahmenvertrag'],
 ];
 
@@ -11,6 +12,9 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['an inflected use', german('Grundlage ist ein Vertrag vom Mai („Rahmenvertrag“). Die Regeln des Rahmenvertrags gehen vor.')],
   ['a use in a compound', german('Grundlage ist ein Vertrag vom Mai („Rahmenvertrag“). Zum Rahmenvertragsende wird gelöscht.')],
   ['a use of its other name', english('The “Standard Clauses” (“SC”) apply. The SC prevail.')],
+  ['the name of a party in another form', '# Vertrag zur Auftragsverarbeitung\n\n**Der Verantwortliche:** Verband Muster\n(im Folgenden „Verantwortlicher“)\n\n**Der Dienstleister:** Beispiel AG\n(im Folgenden „Dienstleister“)\n\nDer Verantwortliche weist den Dienstleister an.'],
+  ['an equation of words', german('«Bearbeiten» und «verarbeiten» heisst für uns dasselbe. „Daten“ und „Angaben“ sind gleichbedeutend.')],
+  ['English: an equation of words', english('“Handle” and “process” mean the same thing here. “Erase” and “delete” are used interchangeably.')],
   ['names of the parties', german('Es gilt das Gesetz.')],
   ['terms taken over from the law', english('The terms “Controller” and “Data Subject” have the meaning given in the GDPR.')],
 ];

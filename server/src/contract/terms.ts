@@ -39,6 +39,8 @@ export interface TermSuspect extends Located {
   readonly language: Language;
   /** The contract points to another document for terms it does not define. */
   readonly elsewhere: boolean;
+  /** The words tell in what role somebody acts. */
+  readonly role?: boolean;
   /** What writes the wanted word here in the right form; empty when its form cannot be told. */
   readonly edits: readonly TextEdit[];
   readonly reason: 'undefined' | 'misspelt' | 'other-gender' | 'other-word';

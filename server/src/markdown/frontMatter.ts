@@ -7,10 +7,11 @@ export interface FrontMatter {
 
 const MAX_LENGTH = 65_536;
 
-/** Cuts the front matter off. An opening `---` without a closing one is ordinary text, as it is while somebody types. */
+/** Cuts the front matter off, and comments before it. An opening `---` without a closing one is ordinary text, as it is while somebody types. */
 export function readFrontMatter(text: string): FrontMatter {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const none = { bodyStart: start, values: new Map<string, string>() };
+  const first = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const none = { bodyStart: first, values: new Map<string, string>() };
+  const start = skipComments(text, first);
   if (!text.startsWith('---', start)) return none;
   const values = new Map<string, string>();
   const limit = Math.min(text.length, start + MAX_LENGTH);
@@ -25,4 +26,27 @@ export function readFrontMatter(text: string): FrontMatter {
     at = end + 1;
   }
   return none;
+}
+
+const BLANK = /[ \t\r\n]*/y;
+/** What the author says of the text in its first line stays with the body. */
+const DECLARES = /<!--\s{0,8}dpa\b/iy;
+const MOST_COMMENTS = 5;
+
+/** Where front matter may begin: behind comments that say nothing about the contract, such as where a file was taken from or its licence. */
+function skipComments(text: string, first: number): number {
+  let at = first;
+  for (let i = 0; i < MOST_COMMENTS; i++) {
+    const open = skip(BLANK, text, at);
+    if (!text.startsWith('<!--', open) || skip(DECLARES, text, open) > open) break;
+    const close = text.indexOf('-->', open);
+    if (close < 0 || close > first + MAX_LENGTH) break;
+    at = close + 3;
+  }
+  return at === first ? first : skip(BLANK, text, at);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }

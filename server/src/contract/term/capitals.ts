@@ -6,6 +6,8 @@ import type { Token } from '../../language/tokens.js';
 import type { Block, Segment } from '../../markdown/block.js';
 import { BlockMemo, ReadingMemo } from '../../markdown/blockMemo.js';
 import type { Span } from '../../text/span.js';
+import { listStart, ofInstrument } from './otherPapers.js';
+import { tellsRole } from './roleTold.js';
 
 /** Capitalised words in running English text that stand where a defined term stands; the span counts from the start of the block. */
 export interface CapitalFact {
@@ -24,6 +26,8 @@ export interface CapitalFact {
   readonly wrapped: boolean;
   /** The word before, folded; empty at the head of a sentence. */
   readonly before: string;
+  /** `acts as the Data Controller`: the words tell in what role somebody acts. */
+  readonly role: boolean;
 }
 
 const memo = new ReadingMemo<Language, readonly CapitalFact[]>();
@@ -68,17 +72,35 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
   for (let from = 0; from < tokens.length; from++) {
     if (!capital(from)) continue;
     let to = from + 1;
-    while (to < tokens.length && to - from <= MOST_WORDS && (capital(to) || joins(tokens, to) && capital(to + 1)) && !/['’]s?$/.test(tokens[to - 1]!.text)) to++;
-    const first = from === 0 || /^[.:;"'“‘(•]$/.test(tokens[from - 1]!.key) ? startOfTerm(tokens, from, to) : from;
+    while (to < tokens.length && to - from <= MOST_WORDS && (capital(to) || joins(tokens, to) && capital(to + 1)) && !columnStart(block, segment, tokens, to) && !/['’]s?$/.test(tokens[to - 1]!.text)) to++;
+    const after = behindVerb(tokens, from, to);
+    const first = after > from ? after : opens(tokens, from) || columnStart(block, segment, tokens, from) ? startOfTerm(tokens, from, to) : from;
     if (first < to && is('TERM_HEAD', to - 1) && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, sentence, number, first, to));
     from = to - 1;
   }
   return found;
 }
 
-/** `Rights of Data Subjects`, `Terms and Conditions`; `Customer and Provider` are two. */
+/** Whether a sentence, the English half of a line in two languages, or what stands behind the number of a clause begins with the word. */
+const opens = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (!before || /^[.:;"'“‘(•]$/.test(before.key) || (before.key === '/' && before.start > (tokens[at - 2]?.end ?? 0))) return true;
+  return at <= 4 && tokens.slice(0, at).every(({ kind, text }) => kind !== 'word' || /^\p{L}$/u.test(text));
+};
+
+/** `to Process Customer Personal Data`: agreements that define `Processing` capitalise the verb. */
+const behindVerb = (tokens: readonly Token[], from: number, to: number): number =>
+  to - from > 1 && (/^proce(?:ss|sses|ssed)$/.test(tokens[from]!.key) || (tokens[from]!.key === 'processing' && /^(?:customer|client|company|controller|personal)$/.test(tokens[from + 1]!.key))) ? from + 1 : from;
+
+/** Whether a column of plain text begins with the word: `Categories of data      Employees and visitors`. */
+function columnStart(block: Block, segment: Segment, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && /\t|[ \u00a0]{3}/.test(block.source.slice(segment.map[before.end - 1]! + 1, segment.map[tokens[at]!.start]));
+}
+
+/** `Rights of Data Subjects`, `Terms and Conditions`, `Customers & Resellers Terms`; `Customer and Provider` are two. */
 const joins = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.key === 'of' || (tokens[at]!.key === 'and' && /^(?:terms conditions|technical organi[sz]ational)$/.test(`${tokens[at - 1]!.key} ${tokens[at + 1]?.key ?? ''}`));
+  /^(?:of|&)$/.test(tokens[at]!.key) || (tokens[at]!.key === 'and' && /^(?:terms conditions|technical organi[sz]ational)$/.test(`${tokens[at - 1]!.key} ${tokens[at + 1]?.key ?? ''}`));
 
 /** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`, or shows in the capitals behind it. */
 const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to - from > 1 ? from : to);
@@ -99,8 +121,9 @@ const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], 
   // `the Terms of Acme`, `the Services as defined in …`: it is said which ones.
   const after = tokens[to + 1];
   if (/^(?:by|of|for)$/.test(tokens[to]?.key ?? '') && after && (/^\p{Lu}/u.test(after.text) || (/^(?:the|this)$/.test(after.key) && /^(?:date|period)$/.test(tokens[to - 1]!.key) && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')))) return false;
+  if (ofInstrument(tokens, concepts, to)) return false;
   // `a separate Data Processing Agreement` is any such document.
-  if (/^(?:a|an|any|separate|another|other|template)$/.test(tokens[from - 1]?.key ?? '') && !/^(?:controller|processor)s?$/.test(tokens[to - 1]!.key)) return false;
+  if (/^(?:a|an|any|separate|another|other|template)$/.test(tokens[listStart(tokens, from, to) - 1]?.key ?? '') && !/^(?:controller|processor)s?$/.test(tokens[to - 1]!.key)) return false;
   if (tokens[to]?.key === ',' && after?.key === 'being') return false;
   if (/^(?:as) (?:defined|described|set)$/.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return false;
   return !/^(?:act|regulation|directive|convention|ltd|inc|gmbh|llc)$/.test(tokens[to]?.key ?? '') && tokens[to]?.kind !== 'number' && !/^\p{Lu}\.?$/u.test(tokens[to]?.text ?? '') && !/^\p{Lu}\p{L}*$/u.test(tokens[from - 1]?.key === '-' ? tokens[from - 2]!.text : '');
@@ -120,5 +143,5 @@ function make(block: Block, sentence: SentenceFact, number: number, from: number
   const span = tokenSpan(block, sentence, from, to);
   const possessive = /['’]s?$/.exec(words[words.length - 1]!.text)?.[0].length ?? 0;
   const keys = words.map((token) => token.key.replace(/'s?$/, ''));
-  return { text, keys, key: keys.map(singular).join(' '), span: { start: span.start, end: span.end - possessive }, sentence: number, from, to, lawful: keys.length === 1 && ROLE.test(keys[0]!), wrapped: block.source[span.start - 1] === '>' && block.source.startsWith('<', span.end), before: sentence.tokens[from - 1]?.key ?? '' };
+  return { text, keys, key: keys.map(singular).join(' '), span: { start: span.start, end: span.end - possessive }, sentence: number, from, to, lawful: keys.length === 1 && ROLE.test(keys[0]!), wrapped: block.source[span.start - 1] === '>' && block.source.startsWith('<', span.end), before: sentence.tokens[from - 1]?.key ?? '', role: tellsRole(sentence.tokens, from, to) };
 }

@@ -5,6 +5,7 @@ import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Definition, TermSuspect } from '../terms.js';
 import { type CapitalFact, capitalsIn, selfNamesIn } from './capitals.js';
+import { fieldNamesIn } from './fieldNames.js';
 import { type TermIndex, termKeys } from './termIndex.js';
 import { usesIn } from './uses.js';
 
@@ -22,16 +23,20 @@ export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readon
   const defined = new Set(definitions.flatMap((d) => [d.term, ...d.aliases]).map(words));
   const elsewhere = new Set(places.filter(({ capital }) => capital.wrapped).map(({ key }) => key));
   const own = selfNames(blocks);
+  for (const { capital, key } of places) if (capital.before === 'this') own.add(key);
   const pointed = blocks.some((b) => pointsElsewhere(b));
-  const annexed = blocks.some((b) => b.section.part === 'annex');
-  return places.filter(({ capital, block, key }) =>
-    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || defined.has(key === 'controller' ? 'processor' : 'controller')) && !(pointed && LABELS.test(key)) && !own.has(key) && !(annexed && ANNEXES.test(key)) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index))
-    .map(({ capital, block }) => ({ text: capital.text, reason: 'undefined', language: 'en', block, span: shift(capital.span, block.start), meant: null, wanted: '', elsewhere: pointed, edits: [] }));
+  const suspects = places.filter(({ capital, block, key }) =>
+    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || defined.has(key === 'controller' ? 'processor' : 'controller')) && !(pointed && LABELS.test(key)) && !own.has(key) && !ANNEXES.test(key) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index));
+  if (suspects.length === 0) return [];
+  const fields = new Set(blocks.flatMap((b) => fieldNamesIn(b.block)));
+  return suspects.filter(({ key }) => LABELS.test(key) || !fields.has(key))
+    .map(({ capital, block }) => ({ text: capital.text, reason: 'undefined', language: 'en', block, span: shift(capital.span, block.start), meant: null, wanted: '', elsewhere: pointed, role: capital.role, edits: [] }));
 }
 
 /** Names of the sides and of what is sold: where the contract takes its terms from another document, that one has them. */
 const LABELS = /^(?:customer|client|company|provider|supplier|vendor|contractor|user|party|service|product|platform|software|site|website)$/;
-const ANNEXES = /^(?:schedule|exhibit|appendice|appendix)$/;
+/** Whether an annex is there is asked where it is referred to. */
+const ANNEXES = /^(?:schedule|exhibit|appendice|appendix|annex|annexe|attachment|enclosure)$/;
 
 /** `… into the Master Services Agreement between the parties (the “Agreement”)`: a paper that the sentence gives its own name. */
 const explained = ({ facts }: PlacedBlock, { sentence, span, keys }: CapitalFact): boolean =>
@@ -68,18 +73,29 @@ function selfNames(blocks: readonly PlacedBlock[]): Set<string> {
   return names;
 }
 
+/** What ends or runs, before the party that then acts: `During the Term Processor shall …`. */
+const TIMES = /^(?:agreement|contract|term|services?|addendum|dpa|terms)$/;
+
 /** `this Agreement`, and a name that a chapter of the contract bears. */
 const isSelfReference = (capital: CapitalFact, titles: ReadonlySet<string>, key: string): boolean =>
   /^(?:this|these|present)$/.test(capital.before) || (capital.keys.length > 1 && titles.has(key) && !DOCUMENTS.test(capital.keys[capital.keys.length - 1]!));
 
+/** Whose personal data the agreement covers is the heart of it; that `Personal Data` is defined does not say. */
+const OWNED_DATA = /^(?:customer|client|company|controller|subscriber|user|merchant|buyer|purchaser|seller|vendor|supplier|provider|partner|service|transferred|protected|exported|retained|shared) personal data$/;
+
 /** Whether a defined term stands there, wholly or in part. */
 function covered(block: PlacedBlock, capital: CapitalFact, index: TermIndex): boolean {
-  return usesIn(block.block, block.language, index).some((use) => {
+  const uses = usesIn(block.block, block.language, index);
+  return uses.some((use) => {
     if (use.sentence !== capital.sentence || use.to <= capital.from || use.from >= capital.to) return false;
     const head = singular(capital.keys[capital.keys.length - 1]!);
+    // `Services Agreement Effective Date`: a date of a paper that is defined.
+    if (use.from === capital.from && use.to - use.from > 1 && capital.keys.slice(use.to - use.from).every((key) => /^(?:effective|start|commencement|end|expiry|termination|date|term|period)$/.test(key))) return true;
     // A defined word before the head tells whose thing it is, not what.
     if (use.to < capital.to) return false;
+    // `After the end of the Service Contract Processor deletes …`: two defined terms that nothing parts.
+    if (uses.some((other) => other.sentence === use.sentence && other.to === use.from && other.from === capital.from && (other.to - other.from > 1 || TIMES.test(capital.keys[0]!)))) return true;
     const anotherThing = use.from > capital.from && use.to - use.from === 1 && (DOCUMENTS.test(head) || /^(?:controller|processor)$/.test(head));
-    return !anotherThing;
+    return !anotherThing && !OWNED_DATA.test(capital.key);
   });
 }

@@ -31,7 +31,12 @@ export function variantsIn(block: Block, language: Language, targets: Targets): 
   if (known && known.targets === targets && known.language === language) return known.variants;
   const facts = factsOf(block, language);
   const defining = new Set(facts.definitions.map((fact) => fact.sentence));
-  const variants = facts.sentences.flatMap((sentence, i) => readSentence(block, sentence, targets, defining.has(i)));
+  const told = new Set<Role>();
+  const variants = facts.sentences.flatMap((sentence, i) => {
+    const found = readSentence(block, sentence, targets, defining.has(i) || reportsLaw(sentence));
+    if (targets.words.length > 0) rolesTold(sentence, targets).forEach((role) => told.add(role));
+    return found.filter(({ reason, target }) => reason !== 'other-word' || target.role === null || !told.has(target.role));
+  });
   memo.set(block, { targets, language, variants });
   return variants;
 }
@@ -63,9 +68,10 @@ interface Hit {
 function spelling({ tokens, concepts, language }: SentenceFact, token: Token, i: number, targets: Targets): Hit | null {
   if (!/^\p{Lu}/u.test(token.text) || token.text.includes('/')) return null;
   const correct = concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept));
+  const further = concepts.some((hit) => hit.concept === 'SUB_PROCESSOR_WORD' && hit.from < i && i < hit.to);
   for (const target of targets.words) {
     if (target.language !== language) continue;
-    if (language === 'de' && target.role !== null && otherGender(token.key, target.key)) return besideItsTwin(tokens, i, target) ? null : { target, reason: 'other-gender', from: i };
+    if (language === 'de' && target.role !== null && otherGender(token.key, target.key)) return further || besideItsTwin(tokens, i, target) ? null : { target, reason: 'other-gender', from: i };
   }
   if (correct || (language === 'en' && i === 0)) return null;
   let best: Hit | null = null;
@@ -95,7 +101,7 @@ const plausible = (key: string, wanted: string): boolean => key[0] === wanted[0]
 
 /** `Auftraggeberinnen und Auftraggeber`, `Auftraggeber bzw. Auftraggeberin`: both genders on purpose. */
 const besideItsTwin = (tokens: readonly Token[], i: number, target: Target): boolean =>
-  tokens.slice(Math.max(0, i - 4), i + 5).some((token) => token !== tokens[i] && sameWord(token.key, target.key, 'de'))
+  tokens.slice(Math.max(0, i - 4), i + 5).some((token) => token !== tokens[i] && (sameWord(token.key, target.key, 'de') || sameWord(token.key.replace(/innen$/, 'in'), target.key, 'de')))
   && tokens.slice(Math.max(0, i - 3), i + 4).some((token) => /^(?:und|oder|bzw|\/|resp|beziehungsweise)$/.test(token.key));
 
 const ROLE_OF: Readonly<Record<string, Role>> = { CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', CONTROLLER_LABEL: 'controller', PROCESSOR_LABEL: 'processor' };
@@ -146,6 +152,22 @@ function besideName(tokens: readonly Token[], from: number, last: number, target
   const names = (at: number): boolean => tokens[at] !== undefined && sameWord(tokens[at]!.key, target.key, target.language);
   return names(from - 2) || (/^(?:beim|bei|im|des|der|fuer|seitens|of|at)$/.test(tokens[last + 1]?.key ?? '') && (names(last + 2) || names(last + 3) || /^(?:fuer|im)$/.test(tokens[last + 1]!.key)));
 }
+
+/** The sides whose role a sentence tells: `dass der Auftraggeber der Verantwortliche für die Verarbeitung ist`. What follows may call them by it. */
+function rolesTold({ tokens, concepts, language }: SentenceFact, targets: Targets): Role[] {
+  return concepts.flatMap((hit) => {
+    const role = ROLE_OF[hit.concept];
+    const target = role && targets.words.find((word) => word.role === role && word.language === language && word.defined);
+    if (!role || !target) return [];
+    const names = (at: number): boolean => tokens[at] !== undefined && sameWord(tokens[at]!.key, target.key, language);
+    const article = /^(?:der|die|das|the|als|as|ist|is)$/.test(tokens[hit.from - 1]?.key ?? '');
+    const verb = tokens.slice(Math.max(0, hit.from - 4), Math.min(tokens.length, hit.to + 8)).some(({ key }) => /^(?:ist|sind|bleibt|gilt|sei|is|remains|acts|handelt)$/.test(key));
+    return article && verb && !names(hit.to - 1) && [2, 3, 4].some((back) => names(hit.from - back)) ? [role] : [];
+  });
+}
+
+/** `Der Gesetzgeber verlangt …`, `Art. 28 DSGVO verpflichtet …`, `The GDPR requires …`: in the words of the law the sides have its names. */
+const reportsLaw = ({ concepts }: SentenceFact): boolean => concepts.some((hit) => hit.concept === 'REPORTS_LAW');
 
 /** `die Verantwortlichen`, `der Mandanten`, `den Auftragsverarbeitern`, `den Kunden`. */
 const isPlural = (article: string, { key }: Token): boolean =>

@@ -94,11 +94,16 @@ function beforeBracket(view: SentenceView, run: Run): [Dressed] | null {
 /** The run is the subject of `means`, `has the meaning`, `bezeichnet`; bold words only at the head of the sentence. */
 function means(view: SentenceView, run: Run, headOnly: boolean): boolean {
   const head = atHead(view, run);
+  if (equates(view, run)) return false;
   if (headOnly && run.from > 1) return false;
   const after = skipAside(view, run.to);
   if (hitEnd(view, 'MEANS', after) > 0) return head || view.tokens[run.from - 1]?.kind === 'punctuation' || run.members.length > 1 || /^(?:terms?|begriffe?|where|wobei|dabei)$/.test(view.tokens[run.from - 1]?.key ?? '');
   return head && !headOnly && (hitEnd(view, 'IS_DEFINED_AS', after) > 0 || (isCapitalised(view.tokens[run.members[0]!.wordsFrom]) && (hitEnd(view, 'COPULA', after) > 0 || view.tokens[after]?.key === '=')));
 }
+
+/** `«Bearbeiten» und «verarbeiten» heisst dasselbe`: of several words it is said that they mean one thing, not which. */
+const equates = (view: SentenceView, run: Run): boolean =>
+  run.members.length > 1 && view.sentence.concepts.some((hit) => hit.concept === 'MEANS_THE_SAME' && hit.from >= run.to && hit.from - run.to <= 5 && !/^(?:as|wie|,|given|assigned|ascribed|meaning)$/.test(view.tokens[hit.to]?.key ?? ''));
 
 /** `heißt hier „Hauptvertrag“`, `We’ll call those details “guest data”`: a verb of naming stands close before the run. */
 const called = (view: SentenceView, run: Run): boolean =>

@@ -9,5 +9,9 @@ export const messages: Messages = {
     de: ({ term }) => `„${term}“ ist hier nicht definiert; prüfen Sie, ob das Dokument, auf das dieser Vertrag für seine Begriffe verweist, ihn definiert.`,
     en: ({ term }) => `“${term}” is not defined here; check that the document to which this agreement points for its terms defines it.`,
   },
+  role: {
+    de: ({ term }) => `„${term}“ ist nicht definiert; der Vertrag sagt nur, wer in dieser Rolle handelt. Klarer ist, die Partei überall mit ihrem definierten Namen zu nennen.`,
+    en: ({ term }) => `“${term}” is not defined; the agreement only says who acts in that role. It is clearer to call this party by its defined name throughout.`,
+  },
   alsoHere: { de: ({ term }) => `Auch hier steht „${term}“.`, en: ({ term }) => `“${term}” also stands here.` },
 };

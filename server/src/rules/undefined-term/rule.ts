@@ -17,14 +17,16 @@ export const undefinedTerm: Rule = {
   },
 };
 
-function finding([first, ...others]: readonly TermSuspect[]): Finding {
+function finding(places: readonly TermSuspect[]): Finding {
+  const [first, ...others] = places;
   const { text, span, elsewhere } = first!;
+  const message = places.some(({ role }) => role) ? 'role' : elsewhere ? 'elsewhere' : 'undefined';
   return {
     rule: 'undefined-term',
     // Everybody knows who the parties are; and a term may be defined where the contract points to.
-    severity: elsewhere || /^part(?:y|ies)$/i.test(text) ? 'information' : 'warning',
+    severity: message !== 'undefined' || /^part(?:y|ies)$/i.test(text) ? 'information' : 'warning',
     span,
-    message: elsewhere ? 'elsewhere' : 'undefined',
+    message,
     args: { term: text },
     related: others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'alsoHere', args: { term: other.text } })),
     subject: text,

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
 import type { Definition } from '../../contract/terms.js';
+import { sameWord } from '../../language/inflection/inflection.js';
 import type { Rule } from '../finding.js';
 import { messages } from './messages.js';
 
@@ -22,10 +23,13 @@ function unused({ terms, parties, document }: Contract): Definition[] {
   for (const { term } of terms.definitions) own.set(term.toLowerCase(), (own.get(term.toLowerCase()) ?? 0) + 1);
   if (terms.unused.size === 0) return [];
   const used = (word: string): boolean => own.has(word) && !terms.unused.has(word);
-  const sides = new Set([...parties.controller, ...parties.processor, ...parties.subProcessor].map((name) => name.span?.start));
-  const candidates = terms.definitions.filter(({ term, kind, form, aliases, block, span }) =>
+  const parts = [...parties.controller, ...parties.processor, ...parties.subProcessor];
+  const sides = new Set(parts.map((name) => name.span?.start));
+  // `Der Verantwortliche: …` names the party that is `nachfolgend „Verantwortlicher“`.
+  const names = parts.map(({ name, language }) => ({ key: name.toLowerCase().replace(/^(?:der|die|das|the) /, ''), language }));
+  const candidates = terms.definitions.filter(({ term, kind, form, aliases, block, span, language }) =>
     kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && block.section.part === 'body' && !used(term.toLowerCase()) &&
-    !sides.has(span.start) && !aliases.some((alias) => used(alias.toLowerCase())));
+    !sides.has(span.start) && !names.some((name) => name.language === language && sameWord(name.key, term.toLowerCase(), language)) && !aliases.some((alias) => used(alias.toLowerCase())));
   if (candidates.length === 0) return [];
   const text = document.text.toLowerCase();
   // A compound (`Hauptvertragsende`) uses the term too; so does any spelling of it beyond its definitions.

@@ -21,6 +21,7 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   /** Verbs of naming, with the word that tells them from the name of a product. */
   CALLS: ['heißt|heißen|heisst|heissen hier|nachfolgend|nachstehend|künftig|fortan', 'heißt|heißen|heisst|heissen in diesem|dieser|diesen vertrag|vereinbarung|avv|anhang|anlage|bedingungen', 'nennen wir|ihn|sie|es|die|das', 'wir nennen ..3', 'nennen die parteien|vertragsparteien', 'bezeichnen wir als', 'wir bezeichnen ..3 als'],
   SPEAKS_OF: ['spricht|sprechen ..4 von|vom', 'ist|wird ..5 von|vom', 'die rede von|vom', 'verwendet|verwenden ..4 begriff|begriffe|ausdruck|ausdrücke|bezeichnung'],
+  MEANS_THE_SAME: ['dasselbe|dasselbige', 'das gleiche|selbe', 'gleichbedeutend|synonym|bedeutungsgleich|gleichwertig|austauschbar|sinngleich', 'synonym verwendet', 'dieselbe|gleiche bedeutung', 'keinen unterschied'],
   IS_MEANT: ['gemeint', 'verstanden|verstehen', 'bezeichnet', 'umfasst|umfassen', 'erfasst'],
   IN_THE_SENSE: ['im sinne', 'isd|isv', 'i . s . d|v', 'i . s . von', 'nach maßgabe', 'gemäß definition', 'wie in ..4 definiert'],
   TERM_HEADER: ['begriff|begriffe', 'ausdruck|ausdrücke', 'definierter|definierte begriff|begriffe', 'bezeichnung', 'abkürzung|abkürzungen', 'term'],

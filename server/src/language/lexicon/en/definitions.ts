@@ -19,10 +19,11 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   /** Verbs of naming. */
   CALLS: ['call|calls ..3 it|this|that|these|those|them|him|her|you', 'we call ..3', 'which we|the parties call', 'refer to ..3 as', 'known here as', 'named here'],
   SPEAKS_OF: ['speaks|speak of', 'refers|refer to', 'reference|references to', 'mentions|mention', 'uses|use the terms|term|word|words'],
+  MEANS_THE_SAME: ['the same thing', 'mean|means the same', 'interchangeable|interchangeably|synonymous|synonymously|synonyms|equivalent', 'no difference'],
   IS_MEANT: ['means|mean|meant', 'includes|include', 'stands|stand for', 'understood', 'refers|refer'],
   IN_THE_SENSE: ['within the meaning', 'in the sense', 'as defined', 'as that term', 'as such term', 'has|have the meaning'],
   /** The contract points to another document for the terms it does not define. */
-  TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..6 agreement|terms|contract'],
+  TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..14 agreement|terms|contract'],
   TERM_HEADER: ['term|terms', 'defined term|terms', 'expression|word', 'abbreviation'],
   MEANING_HEADER: ['meaning|meanings', 'definition|definitions', 'explanation', 'description'],
   DEFINITIONS_HEADING: ['definition|definitions', 'defined terms', 'glossary', 'interpretation', 'key terms'],

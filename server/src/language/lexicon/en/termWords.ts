@@ -27,8 +27,12 @@ export const termWords: Readonly<Record<string, readonly string[]>> = {
     'binding corporate rules', 'special category|categories ..3 data', 'special category data', 'sensitive data', 'standard contractual clauses', 'eu standard contractual clauses', 'standard data protection clauses', 'adequacy decision', 'data protection officer|officers', 'data protection impact assessment|assessments',
     'data protection law|laws', 'data protection act', 'data privacy framework', 'privacy shield', 'union law', 'union or member state law', 'european union', 'european economic area', 'european commission', 'technical and organisational|organizational measures', 'data protection authority|authorities', 'commission', 'board', 'data exporter|importer',
     'subprocessor|subprocessors', 'intellectual property rights', 'code|codes of conduct', 'records of processing activities', 'general data protection regulation', 'swiss confederation', 'united kingdom', 'data act', 'united nations', 'information commissioner', 'international data transfer agreement|addendum', 'information commissioner s office', 'transfer impact assessment|assessments', 'data protection legislation', 'privacy law|laws', 'data security', 'personally identifiable information',
+    // Terms of the UK addendum to the standard clauses (ICO, version B1.0, in force 21 March 2022).
+    'approved addendum', 'approved eu sccs', 'addendum eu sccs', 'appendix information', 'mandatory clauses', 'parties making restricted transfers',
   ],
   /** Papers that every business has under that name: naming one is no use of a defined term. */
   COMMON_PAPER: ['terms and conditions', 'terms of service|use', 'general terms ..2 service|use|conditions|business', 'general terms', 'privacy policy|notice|statement', 'cookie policy|notice', 'acceptable use policy'],
+  /** The sentence says what the law demands, not what the parties agree. */
+  REPORTS_LAW: ['legislator|legislature|lawmaker', 'gdpr|law|regulation|act|legislation|fadp requires|demands|obliges|prescribes|stipulates|distinguishes|defines|mandates'],
   SELF_REFERENCE: ['this', 'these'],
 };
