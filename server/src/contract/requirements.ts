@@ -1,4 +1,5 @@
 import { REQUIREMENTS } from '../knowledge/requirements/catalogue.js';
+import type { Requirement } from '../knowledge/requirements/requirement.js';
 import type { RequirementId } from '../knowledge/requirements.js';
 import { shift, type Span } from '../text/span.js';
 import type { BareCitations } from './citations.js';
@@ -47,19 +48,48 @@ export interface Judged {
 export function readRequirements(blocks: readonly PlacedBlock[], parties: Parties, bare: BareCitations, terms: TermMatters, kept: Kept | null): Judged {
   const reader = readerOf(parties, bare, terms);
   const marked = readMarks(blocks, reader, kept);
-  const judgements = kept && marked.unchanged ? kept.judged.judgements.map((old) => moved(old, marked)) : judgeAll(marked, null);
+  const judgements = kept && marked.unchanged ? kept.judged.judgements.map((old) => new Moved(old, marked)) : judgeAll(marked, null);
   const of = (part: Part | null, judged: readonly Judgement[]): RequirementResult[] => resultsOf(judged, blocks, reader, part);
   return { requirements: of(null, judgements), marked, judgements, judge: (part) => of(part, judgeAll(marked, part)) };
 }
 
 function resultsOf(judgements: readonly Judgement[], blocks: readonly PlacedBlock[], reader: Reader, part: Part | null): RequirementResult[] {
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
-  return REQUIREMENTS.map((requirement, i): RequirementResult => {
-    const { verdict, evidence, missing } = judgements[i]!;
-    const first = evidence[0];
-    const section = first ? titledSection(first.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? part?.section ?? null;
-    return { id: requirement.id, verdict, missing, evidence: evidence.map((s) => s.span), home: section?.parent ? section : null };
-  });
+  const homeOf = (requirement: Requirement, { evidence }: Judgement): Section | null => {
+    const section = evidence[0] ? titledSection(evidence[0].placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? part?.section ?? null;
+    return section?.parent ? section : null;
+  };
+  return REQUIREMENTS.map((requirement, i) => new Result(requirement.id, judgements[i]!, (judgement) => homeOf(requirement, judgement)));
+}
+
+/** Where the words stand, and where a clause would, is found when somebody asks: for most requirements nobody does. */
+class Result implements RequirementResult {
+  readonly id: RequirementId;
+  readonly #judgement: Judgement;
+  readonly #homeOf: (judgement: Judgement) => Section | null;
+  #home: Section | null | undefined = undefined;
+
+  constructor(id: RequirementId, judgement: Judgement, homeOf: (judgement: Judgement) => Section | null) {
+    this.id = id;
+    this.#judgement = judgement;
+    this.#homeOf = homeOf;
+  }
+
+  get verdict(): Verdict {
+    return this.#judgement.verdict;
+  }
+
+  get missing(): readonly string[] {
+    return this.#judgement.missing;
+  }
+
+  get evidence(): readonly Span[] {
+    return this.#judgement.evidence.map((seen) => seen.span);
+  }
+
+  get home(): Section | null {
+    return this.#home === undefined ? (this.#home = this.#homeOf(this.#judgement)) : this.#home;
+  }
 }
 
 function judgeAll(marked: Marked, part: Part | null): Judgement[] {
@@ -67,9 +97,26 @@ function judgeAll(marked: Marked, part: Part | null): Judgement[] {
   return REQUIREMENTS.map((requirement, i) => judge(requirement, sightings[i]!));
 }
 
-/** The judgement with its evidence where it stands now. */
-const moved = (judgement: Judgement, { blocks, marks }: Marked): Judgement =>
-  ({ ...judgement, evidence: judgement.evidence.map(({ at, nth }) => sighting(blocks[at]!, marks[at]![nth]!, at, nth)) });
+/** An earlier judgement with its evidence where that stands now, found when somebody asks for it. */
+class Moved implements Judgement {
+  readonly verdict: Verdict;
+  readonly missing: readonly string[];
+  readonly places: Judgement['places'];
+  readonly #marked: Marked;
+  #evidence: readonly Sighting[] | null = null;
+
+  constructor({ verdict, missing, places }: Judgement, marked: Marked) {
+    this.verdict = verdict;
+    this.missing = missing;
+    this.places = places;
+    this.#marked = marked;
+  }
+
+  get evidence(): readonly Sighting[] {
+    const { blocks, marks } = this.#marked;
+    return (this.#evidence ??= this.places.map(({ at, nth }) => sighting(blocks[at]!, marks[at]![nth]!, at, nth)));
+  }
+}
 
 const sighting = (placed: PlacedBlock, mark: Mark, at: number, nth: number): Sighting => ({ mark, placed, span: shift(mark.span, placed.start), at, nth });
 

@@ -43,6 +43,20 @@ function inCode(segment: Segment, start: number, end: number, kind: BlankKind): 
   return start > code.start || end < code.end || !/^(?:\[[^\]]*[\p{Ll}\s.…●_][^\]]*\]|\{\{.*\}\}|<.*>|[._…]+)$/u.test(text);
 }
 
+/** A word of five letters or more, written like any other: with no concept of blanks none begins there. `xxxxx` is no word. */
+const ORDINARY = /^\p{L}\p{Ll}{3,}[a-wyzäöüß]$/u;
+
+/** The first blank that a reader finds at token `i`. */
+function readBlank(words: Words, i: number, block: Block, segment: number): FoundBlank | null {
+  const { kind, text } = words.tokens[i]!;
+  if (kind === 'word' && words.concepts[i]!.size === 0 && ORDINARY.test(text)) return null;
+  for (const read of READERS) {
+    const blank = read(words, i, block, segment);
+    if (blank) return blank;
+  }
+  return null;
+}
+
 /**
  * Places of the block that somebody has still to fill in: `[…]`, `[Name]`, `____`, `......`, `XX.XX.20XX`, `TODO`, `<Name>`, `{{name}}`,
  * `Max Mustermann`. Links, check boxes, footnotes, citations in brackets and omissions in a quotation are none.
@@ -53,7 +67,7 @@ export function extractBlanks(block: Block, _language: Language, sentences: read
   block.segments.forEach((segment, index) => {
     const words = wordsOf(sentences.filter((sentence) => sentence.segment === index), WANTED);
     for (let i = 0; i < words.tokens.length; ) {
-      const blank = READERS.map((read) => read(words, i, block, index)).find((read) => read !== null);
+      const blank = readBlank(words, i, block, index);
       if (blank) {
         const start = words.tokens[blank.from]!.start;
         const end = words.tokens[blank.to - 1]!.end;

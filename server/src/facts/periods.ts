@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import { WordMemo } from '../language/wordMemo.js';
 import { type Block, type Segment, sourceSpan } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import { daysOf, isoOf } from './period/duration.js';
@@ -107,6 +108,11 @@ function factOf(segment: Segment, sentence: number, pieces: readonly Piece[], ke
   };
 }
 
+const units = new WordMemo<boolean>();
+
+/** Whether a word is a unit of time, holds one, or is a letter that may stand for one. */
+const namesUnit = (key: string): boolean => units.of(key, () => unitOf(key) !== null || compoundOf(key) !== null || key === 'd' || key === 'w');
+
 /**
  * Every duration in the block, in words or digits, German or English, whatever language the block is read in: `14 Tage`, `zwei (2) Wochen`,
  * `72h`, `30-day`, `dreimonatig`. A range gives its later end. Rates (`5 days a week`), ages, dates and citations are none.
@@ -118,6 +124,8 @@ export function extractPeriods(block: Block, _language: Language, sentences: rea
     if (!segment) return;
     const pieces = piecesOf(sentence.tokens);
     const keys = pieces.map((piece) => piece.key);
+    // Where no unit of time is named there is no duration.
+    if (!keys.some(namesUnit)) return;
     let earlier = 0;
     for (let at = 0; at < pieces.length; at++) {
       const reading = readPhrase(pieces, keys, at) ?? readCompound(keys, at) ?? readGlued(pieces, keys, at);

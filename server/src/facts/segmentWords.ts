@@ -20,14 +20,30 @@ export function wordsOf(sentences: readonly Tagged[], wanted: RegExp): Words {
     const offset = tokens.length;
     for (const token of sentence.tokens) {
       tokens.push(token);
-      concepts.push(new Map());
+      concepts.push(NOTHING);
     }
     for (const { concept, from, to } of sentence.concepts) {
-      const at = wanted.test(concept) ? concepts[offset + from] : undefined;
-      if (at && (at.get(concept) ?? 0) < offset + to) at.set(concept, offset + to);
+      if (!isWanted(concept, wanted)) continue;
+      let at = concepts[offset + from]!;
+      if (at === NOTHING) concepts[offset + from] = at = new Map();
+      if ((at.get(concept) ?? 0) < offset + to) at.set(concept, offset + to);
     }
   }
   return { tokens, concepts };
+}
+
+/** For the many tokens at which nothing begins; nothing is ever put in. */
+const NOTHING = new Map<string, number>();
+
+const answers = new WeakMap<RegExp, Map<string, boolean>>();
+
+/** Whether a pattern names a concept of the lexicon, which has a few hundred. */
+function isWanted(concept: string, wanted: RegExp): boolean {
+  let known = answers.get(wanted);
+  if (!known) answers.set(wanted, (known = new Map()));
+  let answer = known.get(concept);
+  if (answer === undefined) known.set(concept, (answer = wanted.test(concept)));
+  return answer;
 }
 
 /** Whether the concept begins at `i`. */

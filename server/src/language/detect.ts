@@ -1,5 +1,6 @@
 import type { Language } from './language.js';
 import type { Token } from './tokens.js';
+import { WordMemo } from './wordMemo.js';
 
 const GERMAN = new Set(('der die das des dem den ein eine einer eines einem einen und oder nicht ist sind wird werden wurde durch von vom zu zum zur im in an auf aus bei beim mit nach fuer ueber unter gegen ohne um sich auch nur als wie wenn soweit sofern ' +
   'dass diese dieser dieses diesem diesen hat haben kann darf duerfen muss soll sowie gemaess hierzu insbesondere jeweils alle keine sein ihre seine er sie es').split(' '));
@@ -12,19 +13,27 @@ export interface LanguageScore {
   readonly en: number;
 }
 
+const scores = new WordMemo<LanguageScore>();
+
 /** Counts function words; `in`, `an` and other words of both languages weigh little. */
 export function scoreLanguage(tokens: readonly Token[]): LanguageScore {
   let de = 0;
   let en = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    if (GERMAN.has(token.key)) de += ENGLISH.has(token.key) ? 0.5 : 1;
-    if (ENGLISH.has(token.key)) en += GERMAN.has(token.key) ? 0.5 : 1;
-    if (/[äöüß]/i.test(token.text)) de += 0.7;
-    else if (/(?:ung|ungen|keit|schaft|lich|isch)$/.test(token.key)) de += 0.4;
-    else if (/(?:tion|ment|ness|ing|ies|ity)$/.test(token.key)) en += token.key.endsWith('tion') ? 0.1 : 0.3;
+    const score = scores.of(token.text, () => scoreWord(token));
+    de += score.de;
+    en += score.en;
   }
   return { de, en };
+}
+
+function scoreWord({ text, key }: Token): LanguageScore {
+  const de = GERMAN.has(key) ? (ENGLISH.has(key) ? 0.5 : 1) : 0;
+  const en = ENGLISH.has(key) ? (GERMAN.has(key) ? 0.5 : 1) : 0;
+  if (/[äöüß]/i.test(text)) return { de: de + 0.7, en };
+  if (/(?:ung|ungen|keit|schaft|lich|isch)$/.test(key)) return { de: de + 0.4, en };
+  return /(?:tion|ment|ness|ing|ies|ity)$/.test(key) ? { de, en: en + (key.endsWith('tion') ? 0.1 : 0.3) } : { de, en };
 }
 
 /** The language a score speaks for, or null when it is too close or too little to say. */

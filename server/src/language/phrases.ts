@@ -23,6 +23,12 @@ const node = (): Node => ({ next: new Map(), gaps: [], any: null, concepts: [] }
 const MEMORY = 50_000;
 const GAP_STOPS = new Set([';', ':', '\n']);
 
+/** The patterns a word matches, and whether any phrase begins with one of them, once that was asked. */
+interface Word {
+  readonly ids: readonly number[];
+  begins: boolean | null;
+}
+
 /** Tells which of the registered word patterns (`wort`, `wort*`, `*wort`, `*wort*`) a key matches. */
 class WordPatterns {
   readonly #ids = new Map<string, number>();
@@ -31,7 +37,7 @@ class WordPatterns {
   readonly #suffixes = new Map<string, number>();
   readonly #infixes: [string, number][] = [];
   readonly #parts = new Map<string, readonly (readonly number[])[]>();
-  #memory = new Map<string, readonly number[]>();
+  #memory = new Map<string, Word>();
 
   /** The patterns of each alternative of a part. The same parts come again and again. */
   idsOf(part: string): readonly (readonly number[])[] {
@@ -56,7 +62,7 @@ class WordPatterns {
     return id;
   }
 
-  matching(key: string): readonly number[] {
+  matching(key: string): Word {
     const known = this.#memory.get(key);
     if (known) return known;
     const ids: number[] = [];
@@ -70,8 +76,9 @@ class WordPatterns {
     }
     for (const [core, id] of this.#infixes) if (key.includes(core)) ids.push(id);
     if (this.#memory.size >= MEMORY) this.#memory = new Map();
-    this.#memory.set(key, ids);
-    return ids;
+    const word: Word = { ids, begins: null };
+    this.#memory.set(key, word);
+    return word;
   }
 }
 
@@ -84,7 +91,8 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
   const root = node();
   for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) add(root, phrase.split(' '), 0, concept, patterns);
   return (tokens) => {
-    const ids = tokens.map((token) => patterns.matching(token.key));
+    const words = tokens.map((token) => patterns.matching(token.key));
+    const ids = words.map((word) => word.ids);
     const hits: ConceptHit[] = [];
     // The concepts found at one token, each with its farthest end.
     const names: string[] = [];
@@ -98,7 +106,7 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
     };
     for (let from = 0; from < tokens.length; from++) {
       // Most words begin no phrase at all.
-      if (!root.any && root.gaps.length === 0 && !ids[from]!.some((id) => root.next.has(id))) continue;
+      if (!root.any && root.gaps.length === 0 && !(words[from]!.begins ??= ids[from]!.some((id) => root.next.has(id)))) continue;
       walk(root, from, tokens, ids, found);
       names.forEach((concept, i) => hits.push({ concept, from, to: ends[i]! }));
       names.length = ends.length = 0;

@@ -53,8 +53,13 @@ function readInner(inner: Inner): { kind: BlockKind; depth: number; segments: re
   }
 }
 
+/** Indentation, touching runs of bold, or a number at the head: what makes a text other than it stands in the source. */
+const UNEVEN = /^[ \t\u00a0]|\n[ \t\u00a0]|\*{4}|^\d{1,9}[.)]\s/;
+
 /** The text from `from` on with the indentation of every line removed, so that indented clauses are not taken for code. */
 function innerText(source: string, from: number): Inner {
+  const rest = source.slice(from);
+  if (!UNEVEN.test(rest)) return { text: rest, origins: countedFrom(from, rest.length + 1) };
   const units: string[] = [];
   const origins: number[] = [];
   let lineStart = true;
@@ -78,6 +83,12 @@ function innerText(source: string, from: number): Inner {
   }
   origins.push(source.length);
   return { text: units.join(''), origins: Int32Array.from(origins) };
+}
+
+function countedFrom(from: number, length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = from + i;
+  return numbers;
 }
 
 function dropHead(segment: Segment, length: number): Segment {

@@ -56,19 +56,20 @@ function firstAfter(numbers: readonly number[], wanted: number): number {
   return low;
 }
 
-const STRIDE = 2048;
+/** Texts are compared in strides, ever smaller where they differ. */
+const STRIDES = [2048, 128, 16];
 
 function commonPrefix(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   let at = 0;
-  while (at + STRIDE <= length && a.slice(at, at + STRIDE) === b.slice(at, at + STRIDE)) at += STRIDE;
+  for (const stride of STRIDES) while (at + stride <= length && a.slice(at, at + stride) === b.slice(at, at + stride)) at += stride;
   while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
 
 function commonSuffix(a: string, b: string, length: number): number {
   let at = 0;
-  while (at + STRIDE <= length && a.slice(a.length - at - STRIDE, a.length - at) === b.slice(b.length - at - STRIDE, b.length - at)) at += STRIDE;
+  for (const stride of STRIDES) while (at + stride <= length && a.slice(a.length - at - stride, a.length - at) === b.slice(b.length - at - stride, b.length - at)) at += stride;
   while (at < length && a.charCodeAt(a.length - at - 1) === b.charCodeAt(b.length - at - 1)) at++;
   return at;
 }

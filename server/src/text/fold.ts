@@ -22,12 +22,24 @@ const isLower = (char: string): boolean => isLetter(char) && char === char.toLow
 /** Words after which a hyphen at the line's end stands for a shared second half: `Erhebungs- und …`. */
 const CONJUNCTIONS = new Set(['und', 'oder', 'bzw', 'sowie', 'noch', 'and', 'or', 'bis', 'als']);
 
+/** Letters of European languages, digits, signs and single spaces between them: nothing to fold. */
+const PLAIN = /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]+)*)?$/;
+
+/** A text that is as it should be, with where each of its units came from. */
+function asWritten(text: string, origins: ArrayLike<number>, end: number): FoldedText {
+  const map = new Int32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) map[i] = origins[i]!;
+  map[text.length] = end;
+  return { text, map };
+}
+
 /**
  * Folds look-alike text for reading: white space runs become one space, soft hyphens and other invisible characters vanish,
  * decomposed letters are composed, letters of another script that only look Latin in a Latin word become Latin, and a word broken over two lines is joined. `\u000b` stands for a forced line break and becomes `\n`.
  * `origins[i]` says where unit `i` of `written` came from (`end` for one past the last); the result maps back to those origins.
  */
 export function fold(written: string, origins: ArrayLike<number>, end: number): FoldedText {
+  if (PLAIN.test(written)) return asWritten(written, origins, end);
   const raw = unmixed(written);
   const units: string[] = [];
   const map: number[] = [];

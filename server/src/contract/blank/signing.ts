@@ -10,6 +10,9 @@ const EARLIEST = 0.35;
 /** `Hamburg, den ______`. */
 const DATES = new Set(['den', 'am', 'this', 'on', 'the']);
 
+/** Underscores, dots, or a character reference that may stand for them. */
+const DRAWS = /[_…&]|\.[^.]*\.[^.]*\./;
+
 /** Whether a drawn line begins at the token. */
 const isLine = (tokens: readonly Token[], i: number): boolean => [i, i + 1, i + 2].every((at) => /^[_.…]$/.test(tokens[at]?.key ?? '')) || tokens[i]?.key === '…';
 
@@ -28,6 +31,8 @@ export function isSignature({ block, facts }: PlacedBlock): boolean {
   const { sentences, blanks } = facts;
   const words = (sentence: (typeof sentences)[number]): number => sentence.tokens.filter(({ kind }) => kind === 'word').length;
   if (sentences.some((sentence) => sentence.concepts.some(({ concept }) => concept === 'BLANK_SIGNATURE') && words(sentence) <= MAX_WORDS)) return true;
+  // Where nothing can draw a line none needs to be looked for.
+  if (!DRAWS.test(block.source)) return false;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const dated = tokens.some(({ key }, i) => key === ',' && i > 0 && /^\p{Lu}/u.test(tokens[i - 1]!.text) && isLine(tokens, DATES.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1));
   const beside = tokens.filter(({ key }, i) => key === ':' && isLine(tokens, i + 1)).length > 1;

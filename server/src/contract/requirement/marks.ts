@@ -80,7 +80,9 @@ function testsFor({ own, lead, head, before }: View): readonly Test[] {
   const wanted = new Uint8Array(TESTS.length);
   for (const i of NEEDS_NOTHING) wanted[i] = 1;
   for (const names of [own, lead, head, before]) for (const name of names) for (const i of BY_NAME.get(name) ?? []) wanted[i] = 1;
-  return TESTS.filter((_, i) => wanted[i] === 1);
+  const tests: Test[] = [];
+  for (let i = 0; i < wanted.length; i++) if (wanted[i] === 1) tests.push(TESTS[i]!);
+  return tests;
 }
 
 const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(said), certain: certain === undefined ? null : condition(certain) }));

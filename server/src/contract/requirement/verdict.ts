@@ -17,6 +17,8 @@ export interface Sighting {
 export interface Judgement {
   readonly verdict: Verdict;
   readonly evidence: readonly Sighting[];
+  /** Which marks the evidence is. */
+  readonly places: readonly Pick<Sighting, 'at' | 'nth'>[];
   readonly missing: readonly string[];
 }
 
@@ -31,20 +33,25 @@ export function judge(requirement: Requirement, seen: readonly Sighting[]): Judg
   const unfilled = of('empty').length > 0;
   const met = requirement.limbs.map((_, i) => [...of('said', i), ...(unfilled ? [] : of('pointer', i))]);
   const lacking = requirement.limbs.filter((_, i) => met[i]!.length === 0).map((limb) => limb.id);
-  if (lacking.length > 0 && of('by').length > 0 && of('unless').length === 0) return { verdict: 'not-applicable', evidence: pick(of('by')), missing: [] };
+  if (lacking.length > 0 && of('by').length > 0 && of('unless').length === 0) return judgement('not-applicable', of('by'), []);
   // A complete clause that says it prevails leaves nothing of the words that took the duty back.
   const prevails = of('prevails').some((s) => met.every((limb) => limb.some((other) => other.placed === s.placed)));
   const withdrawn = prevails ? [] : of('withdrawn');
   if (lacking.length === 0 && withdrawn.length > 0) {
     const ids = (requirement.withdrawn ?? []).filter((_, i) => withdrawn.some((s) => s.mark.part === i)).map((w) => w.id);
-    return { verdict: 'partial', evidence: pick(withdrawn), missing: ids };
+    return judgement('partial', withdrawn, ids);
   }
-  if (lacking.length === 0) return { verdict: 'present', evidence: pick(met.flat()), missing: [] };
+  if (lacking.length === 0) return judgement('present', met.flat(), []);
   const softened = of('softened').filter((s) => met[s.mark.part]!.length === 0);
   const closest = [...softened, ...met.flat(), ...of('weak'), ...of('pointer'), ...of('empty'), ...of('touched')];
-  if (closest.length === 0) return { verdict: 'absent', evidence: [], missing: lacking };
+  if (closest.length === 0) return judgement('absent', [], lacking);
   const why = requirement.limbs.flatMap((limb, i) => (met[i]!.length > 0 ? [] : (softened.find((s) => s.mark.part === i)?.mark.by ?? limb.id)));
-  return { verdict: 'partial', evidence: pick(closest), missing: [...new Set(why)] };
+  return judgement('partial', closest, [...new Set(why)]);
+}
+
+function judgement(verdict: Verdict, seen: readonly Sighting[], missing: readonly string[]): Judgement {
+  const evidence = pick(seen);
+  return { verdict, evidence, places: evidence.map(({ at, nth }) => ({ at, nth })), missing };
 }
 
 /** The body of the contract weighs more than its annexes. */

@@ -5,6 +5,7 @@ import { otherGender } from '../../language/inflection/german.js';
 import { sameWord } from '../../language/inflection/inflection.js';
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokens.js';
+import { WordMemo } from '../../language/wordMemo.js';
 import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { Span, TextEdit } from '../../text/span.js';
@@ -42,12 +43,14 @@ export function variantsIn(block: Block, language: Language, targets: Targets): 
 }
 
 function readSentence(block: Block, sentence: SentenceFact, targets: Targets, defining: boolean): VariantFact[] {
-  const { tokens, language } = sentence;
+  const { tokens, concepts, language } = sentence;
   const found: VariantFact[] = [];
+  const roles = defining || block.kind === 'heading' ? [] : concepts.filter((hit) => ROLE_OF[hit.concept] !== undefined);
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || token.key.length < 5) return;
-    if (targets.accepted.some((word) => word.language === language && sameWord(token.key, word.key, language))) return;
-    const hit = spelling(sentence, token, i, targets) ?? (defining || block.kind === 'heading' ? null : otherWord(sentence, i, targets));
+    const like = likenessOf(token, language, targets);
+    if (like.accepted) return;
+    const hit = spelling(sentence, i, like) ?? (roles.some((role) => role.to === i + 1) ? otherWord(sentence, i, targets) : null);
     if (!hit) return;
     const replacement: Replacement | null = replacementFor(tokens, hit.from, i, hit.target, hit.reason);
     found.push({
@@ -64,28 +67,48 @@ interface Hit {
   readonly from: number;
 }
 
-/** Another gender or a misspelling of a target. */
-function spelling({ tokens, concepts, language }: SentenceFact, token: Token, i: number, targets: Targets): Hit | null {
-  if (!/^\p{Lu}/u.test(token.text) || token.text.includes('/')) return null;
-  const correct = concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept));
-  const further = concepts.some((hit) => hit.concept === 'SUB_PROCESSOR_WORD' && hit.from < i && i < hit.to);
-  for (const target of targets.words) {
-    if (target.language !== language) continue;
-    if (language === 'de' && target.role !== null && otherGender(token.key, target.key)) return further || besideItsTwin(tokens, i, target) ? null : { target, reason: 'other-gender', from: i };
-  }
-  if (correct || (language === 'en' && i === 0)) return null;
-  let best: Hit | null = null;
+/** How a word alone, wherever it stands, is like the targets. */
+interface Likeness {
+  /** In order as it is. */
+  readonly accepted: boolean;
+  /** The party whose name it is in the other gender, and the target it may be a slip for. */
+  readonly twin: Target | null;
+  readonly slip: Target | null;
+}
+
+const likenesses = new WeakMap<Targets, Readonly<Record<Language, WordMemo<Likeness>>>>();
+
+function likenessOf(token: Token, language: Language, targets: Targets): Likeness {
+  let known = likenesses.get(targets);
+  if (!known) likenesses.set(targets, (known = { de: new WordMemo(), en: new WordMemo() }));
+  return known[language].of(token.text, () => compare(token, language, targets));
+}
+
+function compare({ text, key }: Token, language: Language, targets: Targets): Likeness {
+  if (targets.accepted.some((word) => word.language === language && sameWord(key, word.key, language))) return { accepted: true, twin: null, slip: null };
+  if (!/^\p{Lu}/u.test(text) || text.includes('/')) return { accepted: false, twin: null, slip: null };
+  const words = targets.words.filter((target) => target.language === language);
+  const twin = language === 'de' ? (words.find((target) => target.role !== null && otherGender(key, target.key)) ?? null) : null;
+  let slip: Target | null = null;
   let least = 3;
-  for (const target of targets.words) {
+  for (const target of words) {
     // Only a word with the same first letter can be a slip; see `plausible`.
-    if (target.language !== language || token.key[0] !== target.key[0] || (target.role === null && correct)) continue;
+    if (key[0] !== target.key[0]) continue;
     const limit = target.role !== null && target.key.length >= 11 ? 2 : 1;
-    const distance = formsOf(token.key).reduce((min, key) => Math.min(min, key.length < 6 ? 9 : editDistance(key, stemOf(target), limit)), 9);
-    if (distance > limit || distance === 0 || distance >= least || target.key.length < 8 || !plausible(token.key, stemOf(target))) continue;
+    const distance = formsOf(key).reduce((min, form) => Math.min(min, form.length < 6 ? 9 : editDistance(form, stemOf(target), limit)), 9);
+    if (distance > limit || distance === 0 || distance >= least || target.key.length < 8 || !plausible(key, stemOf(target))) continue;
     least = distance;
-    best = { target, reason: 'misspelt', from: i };
+    slip = target;
   }
-  return best;
+  return { accepted: false, twin, slip };
+}
+
+/** Another gender or a misspelling of a target. */
+function spelling({ tokens, concepts, language }: SentenceFact, i: number, { twin, slip }: Likeness): Hit | null {
+  const further = (): boolean => concepts.some((hit) => hit.concept === 'SUB_PROCESSOR_WORD' && hit.from < i && i < hit.to);
+  if (twin) return further() || besideItsTwin(tokens, i, twin) ? null : { target: twin, reason: 'other-gender', from: i };
+  if (!slip || (language === 'en' && i === 0) || concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept))) return null;
+  return { target: slip, reason: 'misspelt', from: i };
 }
 
 const CORRECT = /^(?:(?:SUB_)?PROCESSOR|CONTROLLER|PARTY)_(?:WORD|LABEL)$/;

@@ -1,3 +1,5 @@
+import { WordMemo } from '../wordMemo.js';
+
 /** Endings that German declension adds to a noun or adjective; the folded umlaut of a plural is undone before comparing. */
 const ENDINGS = ['', 'e', 'n', 's', 'en', 'er', 'es', 'em', 'ns', 'ens', 'ern'];
 const ADJECTIVAL = new Set(['e', 'en', 'er', 'es', 'em']);
@@ -5,7 +7,10 @@ const ADJECTIVAL = new Set(['e', 'en', 'er', 'es', 'em']);
 const BASE_ENDINGS = ['', 'e', 'en', 'er', 'es', 'em', 'n', 's'];
 const SHORTEST = 3;
 
-const plain = (key: string): string => key.replace(/ae|oe|ue/g, (pair) => pair[0]!);
+const plains = new WordMemo<string>();
+
+/** The folded word with its umlauts undone. */
+const plain = (key: string): string => (/[aou]e/.test(key) ? plains.of(key, () => key.replace(/ae|oe|ue/g, (pair) => pair[0]!)) : key);
 
 /** Whether two folded German words are forms of one word: `auftraggebers` and `auftraggeber`, `verantwortlichen` and `verantwortlicher`. */
 export function sameGermanWord(a: string, b: string): boolean {

@@ -25,12 +25,18 @@ export const inconsistentPeriod: Rule = {
   fix,
 };
 
+/** What stands behind a colon tells cases of one matter apart. */
+function isComparable(matter: string): boolean {
+  const colon = matter.indexOf(':');
+  return COMPARABLE.has(colon < 0 ? matter : matter.slice(0, colon));
+}
+
 function byMatter(contract: Contract): Map<string, ContractPeriod[]> {
   const groups = new Map<string, ContractPeriod[]>();
   for (const period of contract.periods) {
     const { twice } = period.fact;
     // What differs from itself is reported by number-word-mismatch.
-    if (!COMPARABLE.has(period.matter.split(':')[0] ?? '') || (twice && twice.word !== twice.digits)) continue;
+    if (!isComparable(period.matter) || (twice && twice.word !== twice.digits)) continue;
     const group = groups.get(period.matter);
     if (group && group.length < MOST_COMPARED) group.push(period);
     else if (!group) groups.set(period.matter, [period]);
