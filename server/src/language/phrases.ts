@@ -1,3 +1,4 @@
+import { ownText } from '../text/ownText.js';
 import { foldKey, tokenize, type Token } from './tokens.js';
 
 /** A phrase of the lexicon found in a token list; indices are half open. */
@@ -13,9 +14,25 @@ export type PhraseMatcher = (tokens: readonly Token[]) => ConceptHit[];
 interface Node {
   readonly next: Map<number, Node>;
   /** Branches that may skip up to so many tokens first. */
-  readonly gaps: { readonly max: number; readonly node: Node }[];
+  readonly gaps: Gap[];
   any: Node | null;
   readonly concepts: string[];
+}
+
+interface Gap {
+  readonly max: number;
+  readonly node: Node;
+  /** The patterns one of which must come behind the gap, once that was asked; null where anything may. */
+  needs: readonly number[] | null | undefined;
+}
+
+/** A sentence being read. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  /** The patterns that each token matches, and, by pattern, whether any does. */
+  readonly ids: readonly (readonly number[])[];
+  readonly present: Uint8Array;
+  readonly found: (concept: string, to: number) => void;
 }
 
 const node = (): Node => ({ next: new Map(), gaps: [], any: null, concepts: [] });
@@ -62,6 +79,10 @@ class WordPatterns {
     return id;
   }
 
+  get count(): number {
+    return this.#ids.size;
+  }
+
   matching(key: string): Word {
     const known = this.#memory.get(key);
     if (known) return known;
@@ -77,7 +98,7 @@ class WordPatterns {
     for (const [core, id] of this.#infixes) if (key.includes(core)) ids.push(id);
     if (this.#memory.size >= MEMORY) this.#memory = new Map();
     const word: Word = { ids, begins: null };
-    this.#memory.set(key, word);
+    this.#memory.set(ownText(key), word);
     return word;
   }
 }
@@ -90,9 +111,12 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
   const patterns = new WordPatterns();
   const root = node();
   for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) add(root, phrase.split(' '), 0, concept, patterns);
+  // Marked for one sentence at a time, and cleared again.
+  const present = new Uint8Array(patterns.count);
   return (tokens) => {
     const words = tokens.map((token) => patterns.matching(token.key));
     const ids = words.map((word) => word.ids);
+    for (const own of ids) for (const id of own) present[id] = 1;
     const hits: ConceptHit[] = [];
     // The concepts found at one token, each with its farthest end.
     const names: string[] = [];
@@ -104,13 +128,15 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
         ends.push(to);
       } else if (ends[at]! < to) ends[at] = to;
     };
+    const reading: Reading = { tokens, ids, present, found };
     for (let from = 0; from < tokens.length; from++) {
       // Most words begin no phrase at all.
       if (!root.any && root.gaps.length === 0 && !(words[from]!.begins ??= ids[from]!.some((id) => root.next.has(id)))) continue;
-      walk(root, from, tokens, ids, found);
+      walk(root, from, reading);
       names.forEach((concept, i) => hits.push({ concept, from, to: ends[i]! }));
       names.length = ends.length = 0;
     }
+    for (const own of ids) for (const id of own) present[id] = 0;
     return hits;
   };
 }
@@ -123,7 +149,7 @@ function add(at: Node, parts: readonly string[], i: number, concept: string, pat
   } else if (/^\.\.\d+$/.test(part)) {
     const max = Number(part.slice(2));
     let gap = at.gaps.find((g) => g.max === max);
-    if (!gap) at.gaps.push((gap = { max, node: node() }));
+    if (!gap) at.gaps.push((gap = { max, node: node(), needs: undefined }));
     add(gap.node, parts, i + 1, concept, patterns);
   } else if (part === '_') add((at.any ??= node()), parts, i + 1, concept, patterns);
   else {
@@ -139,21 +165,32 @@ function add(at: Node, parts: readonly string[], i: number, concept: string, pat
   }
 }
 
-function walk(at: Node, i: number, tokens: readonly Token[], ids: readonly (readonly number[])[], found: (concept: string, to: number) => void): void {
-  for (const concept of at.concepts) found(concept, i);
+function walk(at: Node, i: number, reading: Reading): void {
+  const { tokens, ids } = reading;
+  for (const concept of at.concepts) reading.found(concept, i);
   if (i < tokens.length) {
     if (at.next.size > 0) {
       for (const id of ids[i]!) {
         const next = at.next.get(id);
-        if (next) walk(next, i + 1, tokens, ids, found);
+        if (next) walk(next, i + 1, reading);
       }
     }
-    if (at.any && tokens[i]!.kind !== 'punctuation') walk(at.any, i + 1, tokens, ids, found);
+    if (at.any && tokens[i]!.kind !== 'punctuation') walk(at.any, i + 1, reading);
   }
   for (const gap of at.gaps) {
+    if (!mayGoOn(gap, reading.present)) continue;
     for (let skipped = 0; skipped <= gap.max && i + skipped <= tokens.length; skipped++) {
-      walk(gap.node, i + skipped, tokens, ids, found);
+      walk(gap.node, i + skipped, reading);
       if (GAP_STOPS.has(tokens[i + skipped]?.key ?? '.')) break;
     }
   }
+}
+
+/** Whether the sentence holds anything that may come behind a gap: mostly it does not, and need not be searched for it at each step. */
+function mayGoOn(gap: Gap, present: Uint8Array): boolean {
+  const { next, any, gaps, concepts } = gap.node;
+  if (gap.needs === undefined) gap.needs = any || gaps.length > 0 || concepts.length > 0 ? null : [...next.keys()];
+  if (gap.needs === null) return true;
+  for (const id of gap.needs) if (present[id] === 1) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { WordMemo } from './wordMemo.js';
 
 /** A word, number or punctuation mark; its span counts in the text it was cut from. */
 export interface Token extends Span {
@@ -29,21 +30,26 @@ export function foldKey(text: string): string {
   return key;
 }
 
+type Word = Pick<Token, 'text' | 'key' | 'kind'>;
+
+const words = new WordMemo<Word>();
+
 /** Cuts folded prose into tokens; `\n`, a forced line break, is a punctuation token of its own. Never fails. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0];
-    const start = match.index;
-    const first = found.codePointAt(0) ?? 0;
-    if (isDigit(first)) tokens.push({ text: found, key: foldNumber(found), kind: 'number', start, end: start + found.length });
-    else if (found.length > 1 || isWordChar(found)) tokens.push({ text: found, key: foldKey(found) || found, kind: 'word', start, end: start + found.length });
-    else {
-      const key = QUOTES.includes(found) ? '"' : DASHES.includes(found) ? '-' : found;
-      tokens.push({ text: found, key, kind: 'punctuation', start, end: start + found.length });
-    }
+    // Equal words share their letters, which makes all that looks them up quick.
+    const word = words.of(found, readWord);
+    tokens.push({ text: word.text, key: word.key, kind: word.kind, start: match.index, end: match.index + found.length });
   }
   return tokens;
+}
+
+function readWord(text: string): Word {
+  if (isDigit(text.codePointAt(0) ?? 0)) return { text, key: foldNumber(text), kind: 'number' };
+  if (text.length > 1 || isWordChar(text)) return { text, key: foldKey(text) || text, kind: 'word' };
+  return { text, key: QUOTES.includes(text) ? '"' : DASHES.includes(text) ? '-' : text, kind: 'punctuation' };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

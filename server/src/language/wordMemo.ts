@@ -1,3 +1,5 @@
+import { ownText } from '../text/ownText.js';
+
 /** Contracts use a few thousand words. */
 const MOST = 20_000;
 
@@ -9,9 +11,10 @@ export class WordMemo<T> {
   of(word: string, read: (word: string) => T): T {
     let value = this.#known.get(word);
     if (value === undefined) {
-      value = read(word);
+      const own = ownText(word);
+      value = read(own);
       if (this.#known.size >= MOST) this.#known = new Map();
-      this.#known.set(word, value);
+      this.#known.set(own, value);
     }
     return value;
   }

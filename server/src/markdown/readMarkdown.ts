@@ -4,6 +4,7 @@ import { readFrontMatter } from './frontMatter.js';
 import { makeBlock } from './makeBlock.js';
 import { resplit, type Resplit } from './resplit.js';
 import { splitBlocks } from './split.js';
+import { ownText } from '../text/ownText.js';
 
 /**
  * Cuts a text into blocks. With `previous`, only the stretch that an edit touched is cut again, and blocks whose source it left alone keep
@@ -32,7 +33,7 @@ function splice(text: string, previous: MarkdownDocument, { head, middle, tail }
   const known = new Map<string, Block>();
   for (let i = head; i < end; i++) known.set(previous.blocks[i]!.source, previous.blocks[i]!);
   const fresh = middle.map((span) => {
-    const source = text.slice(span.start, span.end);
+    const source = ownText(text.slice(span.start, span.end));
     const block = known.get(source);
     known.delete(source);
     return block ?? makeBlock(source);
