@@ -1,5 +1,5 @@
 // npm run mutate: plants defects in contracts and counts which of them are found, and makes changes that leave the meaning as it is and counts
-// what is found all the same. Tried on the contracts of `examples` and `test/contracts` and, where DPA_CORPUS names a folder of contracts, on those.
+// what is found all the same. Tried on the contracts of `examples`, `test/contracts` and `test/bilingual` and, where DPA_CORPUS names a folder of contracts, on those.
 // `--per N` defects for each rule and contract (20), `--rule ID` one rule only, `--harmless` the changes only, `--verbose` lists what was missed, `--json FILE` keeps the figures.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -23,7 +23,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const engine = await loadEngine(root, folder);
 
 const markdownIn = (directory) => readdirSync(directory, { recursive: true }).map((name) => path.join(directory, String(name))).filter((file) => file.endsWith('.md') && !/README|negative/.test(file)).sort();
-const folders = [path.join(root, 'examples'), path.join(root, 'test/contracts'), ...(process.env['DPA_CORPUS'] ? [process.env['DPA_CORPUS']] : [])];
+const folders = [path.join(root, 'examples'), path.join(root, 'test/contracts'), path.join(root, 'test/bilingual'), ...(process.env['DPA_CORPUS'] ? [process.env['DPA_CORPUS']] : [])];
 const contracts = folders.flatMap(markdownIn).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   .map((sample) => ({ ...sample, contract: engine.analyse(sample.text) })).filter(({ contract }) => contract.kind === 'dpa');
 

@@ -1,5 +1,6 @@
 // One defect for each rule, planted in a contract that has none there. A planter gives the edits and what must be found, or null where the
 // contract offers no place for it.
+import { bilingual } from './bilingual.mjs';
 import { bodyOf, numberWord, paragraphAfter, paragraphs, PERIOD, places, replace } from './text.mjs';
 
 const inBody = (text) => paragraphs(text).filter((p) => p.end < bodyOf(text));
@@ -177,9 +178,5 @@ export const DEFECTS = {
     const option = random.pick(options);
     return option ? { edits: [option.edit], anywhere: true, subject: option.id, rules: ['incomplete-clause', 'missing-clause'] } : null;
   },
-  'bilingual-mismatch': (contract, text, random) => {
-    if (contract.languages.length < 2) return null;
-    const place = random.pick(places(text, PERIOD));
-    return place ? { edits: [replace(place, String(Number(place.groups[1]) * 2 + 1))], anywhere: true, rules: ['bilingual-mismatch', 'inconsistent-period'] } : null;
-  },
+  'bilingual-mismatch': bilingual,
 };

@@ -26,7 +26,6 @@ describe('inconsistent-period fires', () => {
     ['business against calendar days', german('Kontrollen kündigt der Auftraggeber 5 Werktage vorher an.', 'Audits sind mit einer Frist von 5 Tagen vorher anzukündigen.'), '5 Werktage -> 5 Tagen', '5 Tagen -> 5 Werktage'],
     ['one against two that agree', german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.', 'Datenschutzvorfälle meldet der Auftragnehmer dem Auftraggeber innerhalb eines Tages.', 'Sicherheitsvorfälle meldet der Auftragnehmer dem Auftraggeber binnen 48 Stunden.'),
       '24 Stunden -> 48 Stunden', '48 Stunden -> 24 Stunden, eines Tages'],
-    ['two languages', `${german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.')}\n${english('The Processor notifies the Controller of a personal data breach within 48 hours.')}`, '24 Stunden -> 48 hours', '48 hours -> 24 Stunden'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(shown(text), expected));
 });
@@ -47,6 +46,7 @@ describe('inconsistent-period stays silent', () => {
     ['items of a list', german('Nach Vertragsende werden gelöscht:', '- Stammdaten binnen 30 Tagen\n- Vorgangsdaten binnen 60 Tagen')],
     ['daily and weekly backups', german('Tägliche Backups werden 7 Tage aufbewahrt.', 'Wöchentliche Backups werden 28 Tage aufbewahrt.')],
     ['mismatch inside one of them', german('Dieser Vertrag kann mit einer Frist von zwei (3) Wochen gekündigt werden.', 'Dieser Vertrag kann mit einer Frist von drei Wochen gekündigt werden.')],
+    ['the two versions of one clause', `${german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.')}\n${english('The Processor notifies the Controller of a personal data breach within 48 hours.')}`],
     ['a contract without periods', german('Der Auftragnehmer handelt nur auf Weisung.')],
   ];
   for (const [name, text] of cases) it(name, () => assert.deepEqual(shown(text), []));

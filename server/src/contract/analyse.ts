@@ -22,7 +22,7 @@ import { readRequirements } from './requirements.js';
 import { readTermMatters } from './requirement/termMatters.js';
 import { readStrangers } from './strangers.js';
 import { readTerms } from './terms.js';
-import { readVersions, type Versions } from './versions.js';
+import { isVersionOfRest, readVersions, type Versions } from './versions.js';
 
 /**
  * Folds the facts of a text's blocks into one contract. The facts of untouched blocks are remembered by the blocks themselves; `before`, an
@@ -40,11 +40,14 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const terms = readTerms(blocks, holding, parties, kept);
   const judged = readRequirements(blocks, parties, bare, readTermMatters(terms.definitions, parties), kept);
   const { kind, part, requirements } = readKind(document, blocks, holding, parties, judged);
-  const bounds = part && spansOf(blocks, part);
+  let aligned: Versions | null = null;
+  const versions = (): Versions => (aligned ??= readVersions(blocks, languages, holding));
+  const spans = part && spansOf(blocks, part);
+  // A part that is the other version of the rest is no part.
+  const bounds = spans && languages.length > 1 && isVersionOfRest(versions(), spans) ? null : spans;
   const own = <T extends Located>(found: readonly T[]): readonly T[] => (bounds ? found.filter(({ span }) => isInside(span, bounds)) : found);
   let cited: readonly ContractCitation[] | null = null;
   const citations = (): readonly ContractCitation[] => (cited ??= readCitations(holding.citations, bare));
-  let aligned: Versions | null = null;
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
   return {
     document,
@@ -77,7 +80,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     misplaced: own(readMisplaced(judged.marked, requirements)),
     requirements: kind === 'dpa' ? requirements : [],
     get versions() {
-      return (aligned ??= readVersions(blocks, languages));
+      return versions();
     },
   };
 }

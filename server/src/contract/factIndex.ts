@@ -16,6 +16,7 @@ import { namesPart } from './reference/annexes.js';
 import { capitalsIn } from './term/capitals.js';
 import { definesFirmly, isDefinitionsHead } from './term/definitions.js';
 import { labelsIn } from './term/undefinedGerman.js';
+import { saysWhichPrevails } from './version/prevailing.js';
 
 const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => facts[kind].length > 0;
 
@@ -50,6 +51,8 @@ const KINDS = {
   partyWords: ({ block, language }: PlacedBlock): boolean => mentionsIn(block, language).length > 0,
   equations: ({ block, language }: PlacedBlock): boolean => equationsIn(block, language).length > 0,
   telling: mayVote,
+  /** Blocks that say which language version counts. */
+  prevailing: saysWhichPrevails,
   /** Blocks that define whatever heading they stand under; headings of definitions. */
   firmDefinitions: definesFirmly,
   definitionHeads: isDefinitionsHead,

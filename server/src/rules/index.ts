@@ -1,3 +1,4 @@
+import { bilingualMismatch } from './bilingual-mismatch/rule.js';
 import { contradictoryDestination } from './contradictory-destination/rule.js';
 import type { Rule } from './finding.js';
 import { foreignParty } from './foreign-party/rule.js';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   invalidCitation,
   outdatedLaw,
   placeholder,
+  bilingualMismatch,
   hiddenCharacter,
 ];
 

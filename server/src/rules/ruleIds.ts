@@ -18,6 +18,7 @@ export const RULE_IDS = [
   'invalid-citation',
   'outdated-law',
   'placeholder',
+  'bilingual-mismatch',
   'hidden-character',
 ] as const;
 

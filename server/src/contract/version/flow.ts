@@ -11,6 +11,9 @@ const COVERED = 0.6;
 /** With less aligned nothing counts as missing. */
 const COMPLETE = 0.75;
 
+/** Of the whole text at least so much is aligned, or so many places surely are: one paragraph at the end is no version. */
+const LEAST = 0.35;
+const SEVERAL = 3;
 /** With so much aligned the versions are whole, and what stands alone does so by mistake. */
 const WHOLE = 0.9;
 /** Two passages with so much in common say the same, one of them in words that look like the other language: names, mostly. */
@@ -95,8 +98,13 @@ function coverage(pairs: readonly VersionPair[], items: readonly Item[]): number
     last = Math.max(last, span.end);
     aligned += size;
   }
-  for (const item of items) if (item && item.span.start >= first && item.span.end <= last) all += item.size;
-  return all === 0 ? 0 : aligned / all;
+  let whole = 0;
+  for (const item of items) if (item) {
+    whole += item.size;
+    if (item.span.start >= first && item.span.end <= last) all += item.size;
+  }
+  const enough = aligned >= LEAST * whole || pairs.filter(({ sure }) => sure).length >= SEVERAL;
+  return all === 0 || !enough ? 0 : aligned / all;
 }
 
 /** Whether a neighbour says the same after all. */

@@ -18,14 +18,16 @@ import { references as germanReferences } from './de/references.js';
 import { references as englishReferences } from './en/references.js';
 import { requirements as germanRequirements } from './de/requirements.js';
 import { requirements as englishRequirements } from './en/requirements.js';
+import { versions as germanVersions } from './de/versions.js';
+import { versions as englishVersions } from './en/versions.js';
 import { fields } from './fields.js';
 import { thirdCompanies } from './thirdCompanies.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [blanks, fields, thirdCompanies, germanCitations, germanReferences, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, ...germanRequirements],
-  en: [blanks, fields, thirdCompanies, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, ...englishRequirements],
+  de: [blanks, fields, thirdCompanies, germanCitations, germanReferences, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, germanVersions, ...germanRequirements],
+  en: [blanks, fields, thirdCompanies, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, englishVersions, ...englishRequirements],
 };
 
 function unite(pieces: readonly Lexicon[]): Record<string, string[]> {

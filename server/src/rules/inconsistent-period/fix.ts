@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract.js';
 import type { ContractPeriod } from '../../contract/periods.js';
 import type { TextEdit } from '../../text/span.js';
 import type { Finding, Fix } from '../finding.js';
-import { rewrite } from './rewrite.js';
+import { rewrite } from '../shared/rewrite.js';
 
 /** More lengths for one matter are no slip, and no menu. */
 const MOST_OFFERED = 3;

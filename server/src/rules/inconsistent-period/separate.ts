@@ -1,12 +1,14 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ContractPeriod } from '../../contract/periods.js';
+import type { Passage } from '../../contract/versions.js';
 
 /**
  * Whether two periods of one matter are meant to differ: of different sides, in one sentence (a rule and its exception), in different rows of
- * one table or items of one list (each about its own thing).
+ * one table or items of one list (each about its own thing). What the two language versions of one place say is for another rule.
  */
 export function separate(contract: Contract, a: ContractPeriod, b: ContractPeriod): boolean {
   if (a.actor !== b.actor && a.actor !== 'unknown' && b.actor !== 'unknown') return true;
+  if (contract.versions.pairs.length > 0 && inTwoVersions(contract, a, b)) return true;
   if (a.block === b.block) {
     if (a.block.block.kind === 'table') return rowOf(a) !== rowOf(b);
     return a.fact.sentence === b.fact.sentence;
@@ -42,4 +44,9 @@ function inOneList(contract: Contract, a: ContractPeriod, b: ContractPeriod): bo
   const lists = listsOf(contract);
   const list = lists[a.block.index] ?? 0;
   return list > 0 && list === lists[b.block.index];
+}
+
+function inTwoVersions({ versions }: Contract, a: ContractPeriod, b: ContractPeriod): boolean {
+  const holds = (passages: readonly Passage[], { span }: ContractPeriod): boolean => passages.some((passage) => passage.span.start <= span.start && span.end <= passage.span.end);
+  return versions.pairs.some(({ de, en }) => (holds(de, a) && holds(en, b)) || (holds(de, b) && holds(en, a)));
 }

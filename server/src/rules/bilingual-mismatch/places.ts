@@ -1,0 +1,52 @@
+import type { Contract } from '../../contract/contract.js';
+import { type Claim, claimsIn } from '../../contract/version/claims.js';
+import type { Passage, VersionPair } from '../../contract/versions.js';
+import { isGroup } from '../../knowledge/countries/countries.js';
+import type { Difference } from './compare.js';
+
+type PlaceClaim = Extract<Claim, { readonly kind: 'place' }>;
+
+/** Laws and addresses name countries that are no destinations; what lies outside a place is named in many ways. */
+const APART: ReadonlySet<string> = new Set(['law', 'address', 'company', 'outside', 'third-country']);
+
+/** Destinations that the two versions of a place name differently, or that only one of them names. */
+export function comparePlaces({ de, en }: VersionPair, destinations: DestinationIndex): Difference[] {
+  const [german, english] = [de.flatMap(placesIn), en.flatMap(placesIn)];
+  const [left, right] = [missing(german, english), missing(english, german)];
+  if (left.length === 0 && right.length === 0) return [];
+  const isDestination = ({ fact }: PlaceClaim): boolean => [...de, ...en].some((passage) => destinations.has(passage, fact.country));
+  const [leftNamed, rightNamed] = [left.filter(isDestination), right.filter(isDestination)];
+  // Where each version names another country, it does not matter what for.
+  const exchanged = left.length === right.length && [...left, ...right].every(({ fact }) => !isGroup(fact.country));
+  if (leftNamed.length === 0 && rightNamed.length === 0 && !exchanged) return [];
+  if (left.length > 0 && right.length > 0) return [{ kind: 'place', de: left, en: right }];
+  // `in der EU` may well stand in one version only: `within the Union`, `in the member states`.
+  const named = [...leftNamed, ...rightNamed].filter(({ fact }) => !isGroup(fact.country));
+  return named.length === 0 ? [] : [{ kind: 'place', de: named.filter((claim) => left.includes(claim)), en: named.filter((claim) => right.includes(claim)) }];
+}
+
+const placesIn = (passage: Passage): PlaceClaim[] => claimsIn(passage).claims.filter((claim): claim is PlaceClaim => claim.kind === 'place');
+
+/** Places of `own` that `other` does not name in any form, one for each country. */
+function missing(own: readonly PlaceClaim[], other: readonly PlaceClaim[]): PlaceClaim[] {
+  const known = new Set(other.map(({ fact }) => fact.country));
+  return own.filter(({ fact }, i) => !APART.has(fact.form) && fact.country !== 'third-country' && !known.has(fact.country) && own.findIndex((one) => one.fact.country === fact.country) === i);
+}
+
+/** Which countries are destinations in which passage. */
+export interface DestinationIndex {
+  has(passage: Passage, country: string): boolean;
+}
+
+/** The destinations of a contract by block and country. Countries that are merely mentioned are none. */
+export function indexDestinations({ destinations }: Contract): DestinationIndex {
+  const spans = new Map<string, { readonly start: number; readonly end: number }[]>();
+  for (const { block, country, role, span } of destinations) {
+    if (role === 'mentioned') continue;
+    const key = `${block.index} ${country}`;
+    const list = spans.get(key);
+    if (list) list.push(span);
+    else spans.set(key, [span]);
+  }
+  return { has: ({ block, span }, country) => spans.get(`${block.index} ${country}`)?.some(({ start, end }) => start >= span.start && end <= span.end) ?? false };
+}
