@@ -39,7 +39,8 @@ export async function insertClause(client: BaseLanguageClient): Promise<void> {
     });
     if (!picked) return;
     if (picked.choice) {
-      const applied = await execute<boolean | null>(client, APPLY_CLAUSE, uri, picked.choice.id, position);
+      const { id, own } = picked.choice;
+      const applied = await execute<boolean | null>(client, APPLY_CLAUSE, uri, id, position, ...(own === undefined ? [] : [own]));
       if (!applied) void window.showWarningMessage(say('notInserted'));
       return;
     }
@@ -64,13 +65,13 @@ const execute = <T>(client: BaseLanguageClient, command: string, ...args: string
 
 function toItems(choices: readonly ClauseChoice[], position: Position): ClauseItem[] {
   const side = say(POSITIONS[position]);
-  const groups = ORDER.map((verdict) => choices.filter((choice) => choice.verdict === verdict)).filter((group) => group.length > 0);
+  const own = choices.filter((choice) => choice.own !== undefined);
+  const groups = ORDER.map((verdict) => choices.filter((choice) => choice.own === undefined && choice.verdict === verdict)).filter((group) => group.length > 0);
+  // In words in each line, for readers who do not see the separators.
+  const item = (choice: ClauseChoice): ClauseItem => ({ label: choice.title, description: [...(choice.own === undefined ? [] : [say('own')]), say(choice.verdict), choice.provision, side].join(' · '), choice });
   return [
-    ...groups.flatMap((group): ClauseItem[] => [
-      { label: '', kind: QuickPickItemKind.Separator },
-      // In words in each line, for readers who do not see the separators.
-      ...group.map((choice) => ({ label: choice.title, description: `${say(choice.verdict)} · ${choice.provision} · ${side}`, choice })),
-    ]),
+    ...(own.length > 0 ? [{ label: say('ownClauses'), kind: QuickPickItemKind.Separator }, ...own.map(item)] : []),
+    ...groups.flatMap((group): ClauseItem[] => [{ label: '', kind: QuickPickItemKind.Separator }, ...group.map(item)]),
     { label: '', kind: QuickPickItemKind.Separator },
     { label: `$(law) ${say('otherPosition')}`, description: side, alwaysShow: true },
   ];

@@ -36,6 +36,8 @@ const texts = {
   pickTitle: { de: 'Standardklausel einfügen', en: 'Insert Standard Clause' },
   pickPlaceholder: { de: 'Welche Klausel fehlt dem Vertrag?', en: 'Which clause does the contract need?' },
   pickPosition: { de: 'Wessen Entwurf soll die Klausel sein?', en: 'Whose draft shall the clause be?' },
+  ownClauses: { de: 'Eigene Klauseln', en: 'Own clauses' },
+  own: { de: 'eigene', en: 'own' },
   otherPosition: { de: 'Andere Position …', en: 'Another position…' },
   balanced: { de: 'ausgewogen', en: 'balanced' },
   controllerFriendly: { de: 'zugunsten des Verantwortlichen', en: 'controller-friendly' },

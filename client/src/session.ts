@@ -5,6 +5,7 @@ import { openExample } from './example.js';
 import { insertAllClauses, insertClause } from './insertClause.js';
 import { LANGUAGES } from './languages.js';
 import { say } from './messages.js';
+import { readClausesFor } from './readClauses.js';
 import { createStatus } from './status.js';
 
 /** Builds the client that reaches the server: a process on the desktop, a worker in the browser. */
@@ -16,13 +17,14 @@ let client: BaseLanguageClient | undefined;
 export async function start(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
   const running = createClient('dpa', 'DPA Drafting', {
     documentSelector: LANGUAGES.map((language) => ({ language })),
-    initializationOptions: { status: true },
+    initializationOptions: { status: true, readsClauses: true },
     diagnosticPullOptions: { onChange: true, onTabs: false },
     // Text of a contract reaches hovers: no commands, no HTML.
     markdown: { isTrusted: false, supportHtml: false },
   });
   client = running;
   const status = createStatus(running);
+  readClausesFor(running);
   context.subscriptions.push(
     status,
     running.onDidChangeState(({ newState }) => status.running(newState === State.Running)),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runWith } from '../cli/world.js';
 
-const PAGES = ['README.md', 'README.de.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/rules/README.md'];
+const PAGES = ['README.md', 'README.de.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/rules/README.md', 'docs/clauses.md', 'docs/clauses.de.md'];
 
 describe('docs: pages', () => {
   for (const page of PAGES) {

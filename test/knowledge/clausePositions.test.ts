@@ -27,7 +27,7 @@ describe('knowledge/clauses: every position', () => {
         it(`${language} ${position} ${id}: makes the requirement present and gives no finding`, () => {
           const text = minimal(language, id);
           const before = new Set(check(analyse(text)).map((f) => f.subject));
-          const { plain } = insertClause(analyse(text), id, 'en', position);
+          const { plain } = insertClause(analyse(text), id, 'en', { position });
           const after = analyse(applyEdits(text, plain));
           const result = after.requirements.find((r) => r.id === id);
           assert.equal(result?.verdict, 'present', `lacks ${result?.missing.join(', ')}: ${plain[0]?.text}`);
@@ -38,7 +38,7 @@ describe('knowledge/clauses: every position', () => {
       it(`${language} ${position}: all clauses together make a contract without findings`, () => {
         const full = REQUIREMENT_IDS.reduce((so, id) => {
           const now = analyse(so);
-          return now.requirements.find((r) => r.id === id)?.verdict === 'present' ? so : applyEdits(so, insertClause(now, id, 'en', position).plain);
+          return now.requirements.find((r) => r.id === id)?.verdict === 'present' ? so : applyEdits(so, insertClause(now, id, 'en', { position }).plain);
         }, minimal(language, 'security'));
         const contractual = analyse(full);
         assert.deepEqual(contractual.requirements.filter((r) => r.verdict !== 'present' && r.verdict !== 'not-applicable').map((r) => `${r.id} lacks ${r.missing.join(', ')}`), []);

@@ -28,6 +28,8 @@ export function readSettings(json: string): ReadSettings {
     else if (name === 'dpa.transfers.forbidden' && isNames(value)) settings = { ...settings, forbiddenDestinations: value };
     else if (name === 'dpa.transfers.allowed' && isNames(value)) settings = { ...settings, allowedDestinations: value };
     else if (name === 'dpa.clauses.position' && POSITIONS.includes(value)) settings = { ...settings, clausePosition: value as Settings['clausePosition'] };
+    // The command line inserts nothing; the folder of the user's clauses is the editor's business.
+    else if (name === 'dpa.clauses.folder' && typeof value === 'string') continue;
     else if (name === 'dpa.severity' && typeof value === 'object' && value !== null) {
       for (const [rule, level] of Object.entries(value)) {
         if (!(RULE_IDS as readonly string[]).includes(rule) || !LEVELS.includes(level)) return { wrong: `dpa.severity: ${rule}` };

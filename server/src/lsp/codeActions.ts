@@ -14,11 +14,14 @@ import { toWorkspaceEdit } from './edits.js';
  */
 export function registerCodeActions(context: LspContext): void {
   context.connection.onCodeAction((params, token) =>
-    answer<CodeAction[]>(context, token, 'quick fix', params.textDocument.uri, [], (open, { settings }) => {
+    answer<CodeAction[]>(context, token, 'quick fix', params.textDocument.uri, [], async (open, chosen) => {
       const { only } = params.context;
       if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-      const findings = context.documents.findings(open, settings);
-      return wanted(open, params, findings).flatMap(({ finding, diagnostic }) =>
+      const findings = context.documents.findings(open, chosen.settings);
+      const meant = wanted(open, params, findings);
+      if (meant.length === 0) return [];
+      const settings = { ...chosen.settings, ownClauses: await context.clauses.of(open.document.uri, chosen) };
+      return meant.flatMap(({ finding, diagnostic }) =>
         fixes(open.contract, finding, settings, context.features.reader).map((fix) => ({
           title: fix.title,
           kind: CodeActionKind.QuickFix,

@@ -12,11 +12,12 @@ import { APPLY_ALL, APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
 /** The commands behind `DPA: Insert Standard Clause…` and the two that declare what a document is; any client can send them. */
 export function registerCommands(context: LspContext): void {
   context.connection.onExecuteCommand((params, token) => {
-    const [uri, wanted, side] = params.arguments ?? [];
+    const [uri, wanted, side, source] = params.arguments ?? [];
     if (typeof uri !== 'string') return null;
 
     if (params.command === LIST_CLAUSES) {
-      return answer<unknown>(context, token, 'list of clauses', uri, null, ({ contract }) => clauseChoices(contract, context.features.reader));
+      return answer<unknown>(context, token, 'list of clauses', uri, null, async ({ contract }, chosen) =>
+        clauseChoices(contract, context.features.reader, await context.clauses.of(uri, chosen)));
     }
     if (params.command === DECLARE && typeof wanted === 'boolean') {
       return answer<unknown>(context, token, 'declaration', uri, false, async (open) => {
@@ -25,15 +26,19 @@ export function registerCommands(context: LspContext): void {
       });
     }
     if (params.command === APPLY_ALL) {
-      return answer<unknown>(context, token, 'insertion of clauses', uri, false, async (open, { settings }) => {
+      return answer<unknown>(context, token, 'insertion of clauses', uri, false, async (open, chosen) => {
+        const settings = { ...chosen.settings, ownClauses: await context.clauses.of(uri, chosen) };
         const fix = insertAllClauses(open.contract, context.features.reader, settings);
         return fix && apply(context, open, fix.title, fix);
       });
     }
     const id = REQUIREMENT_IDS.find((known) => known === wanted);
     if (params.command !== APPLY_CLAUSE || !id) return null;
-    return answer<unknown>(context, token, 'insertion of a clause', uri, false, async (open, { settings }) => {
-      const fix = insertClause(open.contract, id, context.features.reader, isPosition(side) ? side : settings.clausePosition);
+    return answer<unknown>(context, token, 'insertion of a clause', uri, false, async (open, chosen) => {
+      const position = isPosition(side) ? side : chosen.settings.clausePosition;
+      const own = typeof source === 'string' ? (await context.clauses.of(uri, chosen)).find((clause) => clause.source === source && clause.entry.id === id) : undefined;
+      if (typeof source === 'string' && !own) return null;
+      const fix = insertClause(open.contract, id, context.features.reader, { position, ...(own ? { own } : {}) });
       return apply(context, open, fix.title, fix);
     });
   });

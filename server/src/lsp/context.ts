@@ -1,7 +1,9 @@
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
+import type { ClauseStore } from './clauseStore.js';
 import type { DocumentStore, OpenContract } from './documents.js';
 import { runSafe } from './faults.js';
 import type { ClientFeatures } from './features.js';
+import type { ClauseFolder } from './protocol.js';
 import type { DocumentSettings } from './readSettings.js';
 import type { SettingsStore } from './settings.js';
 
@@ -9,6 +11,8 @@ import type { SettingsStore } from './settings.js';
 export interface Runtime {
   /** Runs `task` once after `delay` milliseconds; the result calls it off. */
   schedule(task: () => void, delay: number): () => void;
+  /** Reads the user's clauses from disk, where there is one, for a client that does not. A relative path counts from the first of `bases`. */
+  readonly readClauses?: (folder: string, bases: readonly string[]) => Promise<ClauseFolder>;
 }
 
 /** What every provider may use. `features` is known once the client has introduced itself. */
@@ -17,6 +21,7 @@ export interface LspContext {
   readonly runtime: Runtime;
   readonly documents: DocumentStore;
   readonly settings: SettingsStore;
+  readonly clauses: ClauseStore;
   features: ClientFeatures;
 }
 

@@ -35,6 +35,8 @@ export function diagnose(context: LspContext, uri: string, settings: DocumentSet
   const findings = open ? context.documents.findings(open, settings.settings) : [];
   if (context.features.status) void context.connection.sendNotification(STATUS, status(uri, open, findings, settings));
   if (!open) return [];
+  // What is wrong with the user's own clauses is shown before one is asked for.
+  if (settings.enable && open.contract.kind === 'dpa') void context.clauses.of(uri, settings);
   return findings.map((finding) => toDiagnostic(context, open, finding));
 }
 

@@ -13,6 +13,12 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean;
   readonly symbolTree: boolean;
   readonly status: boolean;
+  /** It reads the user's clauses for the server. */
+  readonly readsClauses: boolean;
+  /** It tells of files that change in a folder, wherever that lies. */
+  readonly watchesFiles: boolean;
+  /** Addresses of the folders of the workspace. */
+  readonly folders: readonly string[];
 }
 
 /** Reads the capabilities; the reader's language is German when the locale says so, else English. */
@@ -31,6 +37,9 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
     snippetEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     status: wished('status') === true,
+    readsClauses: wished('readsClauses') === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true && workspace.didChangeWatchedFiles.relativePatternSupport === true,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri === null || params.rootUri === undefined ? [] : [params.rootUri]),
   };
 }
 

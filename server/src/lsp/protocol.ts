@@ -5,7 +5,10 @@
 /** Command `[uri]`: the standard clauses as `ClauseChoice[]`, each with what the contract says on it. */
 export const LIST_CLAUSES = 'dpa.listClauses';
 
-/** Command `[uri, requirement, position?]`: inserts the clause by `workspace/applyEdit`, in the position of the settings where none is named; true when the editor applied it. */
+/**
+ * Command `[uri, requirement, position?, own?]`: inserts the clause by `workspace/applyEdit`, in the position of the settings where none is named, and the
+ * user's own one where `ClauseChoice.own` is named; true when the editor applied it.
+ */
 export const APPLY_CLAUSE = 'dpa.applyClause';
 
 /** Command `[uri]`: inserts a clause for everything that is missing, in one step; true when the editor applied it, null when fewer than two are missing. */
@@ -28,3 +31,33 @@ export interface DocumentStatus {
   readonly partial: number;
   readonly required: number;
 }
+
+/**
+ * Request `ReadClauses` of the server, answered with `ClauseFolder`, to clients that say `initializationOptions.readsClauses`: the files with the user's own
+ * clauses. Only an editor can read what lies in a workspace that is nowhere on disk.
+ */
+export const READ_CLAUSES = 'dpa/readClauses';
+
+export interface ReadClauses {
+  /** As the setting `dpa.clauses.folder` has it: a path, from the workspace folder of the document where it is relative. */
+  readonly folder: string;
+  /** The document it is set for. */
+  readonly uri: string;
+}
+
+/** A folder of clauses: its address, and its Markdown files. */
+export interface ClauseFolder {
+  /** Address of the folder; null when it cannot be read. */
+  readonly uri: string | null;
+  readonly files: readonly ClauseFile[];
+}
+
+export interface ClauseFile {
+  readonly uri: string;
+  /** Null when it is no UTF-8. */
+  readonly text: string | null;
+}
+
+/** More files, and longer ones, are no library of clauses. */
+export const MAX_CLAUSE_FILES = 300;
+export const MAX_CLAUSE_BYTES = 200_000;

@@ -14,7 +14,7 @@ export function registerPush(context: LspContext): () => void {
     const chosen = await settings.of(uri, context.features);
     const version = documents.texts.get(uri)?.version;
     if (version === undefined) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics: diagnose(context, uri, chosen) });
+    await connection.sendDiagnostics({ uri, version, diagnostics: [...diagnose(context, uri, chosen), ...context.clauses.faultsOf(uri)] });
   };
   const later = (uri: string, delay: number): void => {
     if (context.features.pullDiagnostics) return;
@@ -30,7 +30,7 @@ export function registerPush(context: LspContext): () => void {
     waiting.get(document.uri)?.();
     waiting.delete(document.uri);
     settings.forget(document.uri);
-    if (!context.features.pullDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!context.features.pullDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [...context.clauses.faultsOf(document.uri)] });
   });
   return () => {
     for (const uri of documents.texts.keys()) later(uri, 0);

@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS, type Settings, type Severity } from '../rules/finding
 export interface DocumentSettings {
   readonly enable: boolean;
   readonly settings: Settings;
+  /** Where the user's own clauses are; empty when there are none. */
+  readonly clausesFolder: string;
 }
 
 /** Reads the `dpa` section as an editor gives it. Whatever is missing or of the wrong kind takes its default. */
@@ -12,7 +14,9 @@ export function readSettings(section: unknown): DocumentSettings {
   const transfers = member(section, 'transfers');
   const law = member(section, 'law');
   const position = member(member(section, 'clauses'), 'position');
+  const folder = member(member(section, 'clauses'), 'folder');
   return {
+    clausesFolder: typeof folder === 'string' ? folder.trim() : '',
     enable: member(section, 'enable') !== false,
     settings: {
       law: law === 'gdpr' || law === 'dsg' || law === 'both' ? law : DEFAULT_SETTINGS.law,
@@ -20,6 +24,7 @@ export function readSettings(section: unknown): DocumentSettings {
       allowedDestinations: strings(member(transfers, 'allowed')),
       severities: severities(member(section, 'severity')),
       clausePosition: isPosition(position) ? position : DEFAULT_SETTINGS.clausePosition,
+      ownClauses: DEFAULT_SETTINGS.ownClauses,
     },
   };
 }

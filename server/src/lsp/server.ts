@@ -2,6 +2,7 @@ import {
   CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind,
   type Connection, type InitializeResult,
 } from 'vscode-languageserver';
+import { ClauseStore } from './clauseStore.js';
 import { registerCommands } from './commands.js';
 import { registerCodeActions } from './codeActions.js';
 import type { LspContext, Runtime } from './context.js';
@@ -21,7 +22,8 @@ import { SettingsStore } from './settings.js';
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new DocumentStore();
   const settings = new SettingsStore(connection);
-  const context: LspContext = { connection, runtime, documents, settings, features: readFeatures({ processId: null, rootUri: null, capabilities: {} }) };
+  const clauses = new ClauseStore(() => context);
+  const context: LspContext = { connection, runtime, documents, settings, clauses, features: readFeatures({ processId: null, rootUri: null, capabilities: {} }) };
 
   connection.onInitialize((params): InitializeResult => {
     context.features = readFeatures(params);
@@ -52,9 +54,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const renew = registerPush(context);
   connection.onDidChangeConfiguration((params) => {
     settings.push(params.settings);
+    clauses.forget();
     if (context.features.refreshDiagnostics) connection.languages.diagnostics.refresh();
     renew();
   });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => clauses.changed(changes.map(({ uri }) => uri)));
 
   registerPull(context);
   registerCodeActions(context);

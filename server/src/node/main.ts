@@ -2,6 +2,7 @@ import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures,
 import { describeFault } from '../lsp/faults.js';
 import { SERVER } from '../lsp/identity.js';
 import { startServer } from '../lsp/server.js';
+import { readClauses } from './readClauses.js';
 
 /*
  * The server as a process: `--stdio` for any editor, `--node-ipc` for VS Code. It ends with its client:
@@ -60,6 +61,7 @@ function serve(ipc: boolean): void {
       const timer = setTimeout(task, delay);
       return () => clearTimeout(timer);
     },
+    readClauses,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, Law } from '../contract/contract.js';
+import type { OwnClause } from '../knowledge/clauses/ownClause.js';
 import type { Position } from '../knowledge/clauses/position.js';
 import type { Localised, ReaderLanguage } from '../language/language.js';
 import type { Span, TextEdit } from '../text/span.js';
@@ -38,9 +39,11 @@ export interface Settings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Whose draft the clauses are that a fix inserts. */
   readonly clausePosition: Position;
+  /** The user's own clauses, offered before those of the library. */
+  readonly ownClauses: readonly OwnClause[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { law: 'auto', forbiddenDestinations: [], allowedDestinations: [], severities: {}, clausePosition: 'balanced' };
+export const DEFAULT_SETTINGS: Settings = { law: 'auto', forbiddenDestinations: [], allowedDestinations: [], severities: {}, clausePosition: 'balanced', ownClauses: [] };
 
 /** Text for each message of a rule, made when it is asked for. */
 export type Messages = Readonly<Record<string, Readonly<Record<ReaderLanguage, (args: Arguments) => string>>>>;

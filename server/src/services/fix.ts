@@ -3,6 +3,7 @@ import type { ReaderLanguage } from '../language/language.js';
 import { isRequirementId, type RequirementId } from '../knowledge/requirements.js';
 import type { Finding, Settings } from '../rules/finding.js';
 import { ruleOf } from '../rules/index.js';
+import { ownClausesFor } from './clause/own.js';
 import { insertAllClauses } from './clause/insertAll.js';
 import { resultOf } from './clause/home.js';
 import { repairClause } from './clause/repair.js';
@@ -27,10 +28,12 @@ export function fixes(contract: Contract, finding: Finding, settings: Settings, 
   }));
 }
 
-/** The missing sentence where the clause stands, then the whole clause, then all that are missing. */
+/** The user's own clauses, then the missing sentence where the clause stands, then the whole clause, then all that are missing. The first is preferred. */
 function clauseFixes(contract: Contract, id: RequirementId, settings: Settings, reader: ReaderLanguage): QuickFix[] {
+  const position = settings.clausePosition;
+  const own = ownClausesFor(contract, id, settings.ownClauses).map((clause) => insertClause(contract, id, reader, { position, own: clause }));
   const repair = repairClause(contract, id, reader, settings);
-  const whole = insertClause(contract, id, reader, settings.clausePosition);
   const all = resultOf(contract, id)?.verdict === 'absent' ? insertAllClauses(contract, reader, settings) : null;
-  return [...(repair ? [repair, { ...whole, preferred: false }] : [whole]), ...(all ? [all] : [])];
+  const offered = [...own, ...(repair ? [repair] : []), insertClause(contract, id, reader, { position }), ...(all ? [all] : [])];
+  return offered.map((fix, i) => ({ ...fix, preferred: i === 0 }));
 }

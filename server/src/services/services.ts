@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.js';
+import type { OwnClause } from '../knowledge/clauses/ownClause.js';
 import type { Position } from '../knowledge/clauses/position.js';
 import type { ReaderLanguage } from '../language/language.js';
 import type { RequirementId } from '../knowledge/requirements.js';
@@ -18,8 +19,9 @@ import type { Span, TextEdit } from '../text/span.js';
  *   folding(contract)                                 -> Span[]          outline.ts
  *   definitionAt(contract, offset)                    -> Span[]          navigate.ts
  *   referencesAt(contract, offset, declaration)       -> Span[]          navigate.ts
- *   clauseChoices(contract, reader)                   -> ClauseChoice[]  clause.ts
- *   insertClause(contract, id, reader, position)      -> QuickFix        clause.ts
+ *   clauseChoices(contract, reader, own)              -> ClauseChoice[]  clause.ts
+ *   insertClause(contract, id, reader, wish)          -> QuickFix        clause.ts
+ *   readOwnClause(source, text, reader)               -> ReadClause      clauseFile.ts
  *   declare(contract, isAgreement, plainText)         -> TextEdit        declare.ts
  */
 
@@ -55,9 +57,11 @@ export interface OutlineItem {
 
 export interface ClauseChoice {
   readonly id: RequirementId;
+  /** The file of a clause of the user's own; none for the library's. */
+  readonly own?: string;
   readonly title: string;
   readonly provision: string;
   readonly verdict: 'present' | 'partial' | 'absent' | 'not-applicable';
 }
 
-export type { Contract, Finding, Position, ReaderLanguage, RuleId, Settings, Severity, Span, TextEdit };
+export type { Contract, Finding, OwnClause, Position, ReaderLanguage, RuleId, Settings, Severity, Span, TextEdit };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import {
-  type CodeAction, CodeActionKind, commands, type DocumentSymbol, extensions, type FoldingRange, type Hover, type Location, type LocationLink,
+  type CodeAction, CodeActionKind, commands, type DocumentSymbol, extensions, type FoldingRange, type Hover, languages, type Location, type LocationLink,
   Position, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit,
 } from 'vscode';
 import { findings, findingsWhere, ruleOf, when } from './events.js';
@@ -138,6 +140,37 @@ export function defineTests(): void {
       await commands.executeCommand('undo');
       assert.equal(document.getText(), text);
       await findingsWhere(document.uri, has('missing-clause'));
+    });
+
+    it('offers the reader’s own clauses first, shows what is wrong in one, and follows the folder', async () => {
+      const folder = Uri.file(path.join(tmpdir(), `dpa-clauses-${process.pid}`));
+      const put = (name: string, body: string): Thenable<void> =>
+        workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(`---\nid: prior-consultation\nlanguage: de\ntitle: Muster ${name}\n---\n\n${body}\n`));
+      const titles = async (): Promise<string[]> => {
+        const missing = findings(document.uri).find((one) => ruleOf(one) === 'missing-clause')!;
+        const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, missing.range, CodeActionKind.QuickFix.value);
+        return actions.map((action) => action.title);
+      };
+      const broken = Uri.joinPath(folder, 'b.md');
+      const settings = workspace.getConfiguration('dpa', document.uri);
+      try {
+        await put('a.md', '{Processor.nom} unterstützt {controller.acc} bei der vorherigen Konsultation.');
+        await put('b.md', '{processor.dativ} hilft.');
+        await settings.update('clauses.folder', folder.fsPath, 1);
+        // The setting reaches the server by and by: asking for fixes makes it read the folder.
+        const shown = when(languages.onDidChangeDiagnostics, () => findings(broken).length === 1);
+        const ask = setInterval(() => void titles(), 200);
+        await shown.finally(() => clearInterval(ask));
+        assert.equal(ruleOf(findings(broken)[0]!), 'clause-file');
+        const before = await titles();
+        assert.ok(before.some((title) => title.includes('Muster a.md')) && !before.some((title) => title.includes('Muster b.md')), before.join(' | '));
+        await put('b.md', '{Processor.nom} hilft.');
+        await when(languages.onDidChangeDiagnostics, () => findings(broken).length === 0);
+        assert.ok((await titles()).some((title) => title.includes('Muster b.md')));
+      } finally {
+        await settings.update('clauses.folder', undefined, 1);
+        await workspace.fs.delete(folder, { recursive: true });
+      }
     });
 
     it('follows the settings of the folder', async () => {

@@ -14,10 +14,10 @@ describe('services/clause: choices', () => {
   });
 
   it('names the side in the title of a fix where the clause is not balanced', () => {
-    const titles = POSITIONS.map((position) => insertClause(judged('security', 'absent'), 'security', 'en', position).title);
+    const titles = POSITIONS.map((position) => insertClause(judged('security', 'absent'), 'security', 'en', { position }).title);
     assert.match(titles[0]!, /^Insert clause “[^”]+”$/);
     assert.match(titles[1]!, /” \(controller-friendly\)$/);
     assert.match(titles[2]!, /” \(processor-friendly\)$/);
-    assert.match(insertClause(judged('security', 'partial'), 'security', 'de', 'processor').title, /“ ergänzen \(zugunsten des Auftragsverarbeiters\)$/);
+    assert.match(insertClause(judged('security', 'partial'), 'security', 'de', { position: 'processor' }).title, /“ ergänzen \(zugunsten des Auftragsverarbeiters\)$/);
   });
 });

@@ -3,13 +3,16 @@ import type { Position } from '../../../server/src/knowledge/clauses/position.js
 import type { RequirementId } from '../../../server/src/knowledge/requirements.js';
 import type { Contract } from '../../../server/src/contract/contract.js';
 import { analyse } from '../../../server/src/services/analyse.js';
-import { clauseLanguage, wordClause } from '../../../server/src/services/clause/wording.js';
+import { clauseFor } from '../../../server/src/knowledge/clauses/clause.js';
+import { clauseLanguage, wordClause, type WordedClause } from '../../../server/src/services/clause/wording.js';
 
 /** A contract between two parties of the given names, with a sentence or two of its own. */
 const german = (controller: string, processor: string, text: string): string =>
   `# Vertrag zur Auftragsverarbeitung\n\nzwischen der Nordlicht GmbH (nachfolgend „${controller}“) und der Wolkenheim AG (nachfolgend „${processor}“)\n\n## 1. Allgemeines\n\n${text}\n`;
 const english = (controller: string, processor: string, text: string): string =>
   `# Data Processing Agreement\n\nbetween Northlight Ltd ("${controller}") and Cloudhome plc ("${processor}")\n\n## 1. General\n\n${text}\n`;
+
+const draft = (contract: Contract, id: RequirementId, position?: Position): WordedClause => wordClause(contract, clauseFor(id, clauseLanguage(contract), position));
 
 interface Case {
   readonly what: string;
@@ -33,7 +36,7 @@ const CASES: readonly Case[] = [
 
 describe('services/clause/wording', () => {
   for (const { what, text, change, id, says } of CASES) {
-    it(`uses ${what}`, () => assert.match(wordClause({ ...analyse(text), ...change }, id).body.plain, says));
+    it(`uses ${what}`, () => assert.match(draft({ ...analyse(text), ...change }, id).body.plain, says));
   }
 
   const DRAFTS: readonly (readonly [what: string, text: string, id: RequirementId, position: Position, says: RegExp, never: RegExp])[] = [
@@ -44,7 +47,7 @@ describe('services/clause/wording', () => {
   ];
   for (const [what, text, id, position, says, never] of DRAFTS) {
     it(`takes ${what}`, () => {
-      const { plain } = wordClause(analyse(text), id, false, position).body;
+      const { plain } = draft(analyse(text), id, position).body;
       assert.match(plain, says);
       assert.doesNotMatch(plain, never);
     });

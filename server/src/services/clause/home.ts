@@ -27,7 +27,7 @@ export interface Home {
  * Where the clause for a requirement belongs: beside the weak clause when there is one, else in the section of the requirement it is
  * closest to. A section of an annex serves only for what usually stands in annexes.
  */
-export function homeOf(contract: Contract, clause: Clause): Home | null {
+export function homeOf(contract: Contract, clause: Pick<Clause, 'id' | 'home'>): Home | null {
   const own = resultOf(contract, clause.id);
   if (contract.bounds) return homeInPart(contract, contract.bounds, own);
   const run = chapters(contract);
@@ -57,7 +57,7 @@ export function homeOf(contract: Contract, clause: Clause): Home | null {
 }
 
 /** The words in a section of the first requirement in it that the clause is close to. */
-function closest(contract: Contract, { home }: Clause, { span }: Section): readonly Span[] {
+function closest(contract: Contract, { home }: Pick<Clause, 'home'>, { span }: Section): readonly Span[] {
   for (const id of home) {
     const near = (resultOf(contract, id)?.evidence ?? []).filter((evidence) => isInside(evidence, [span]));
     if (near.length > 0) return near;

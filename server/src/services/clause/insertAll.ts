@@ -2,10 +2,12 @@ import type { Contract } from '../../contract/contract.js';
 import type { ReaderLanguage } from '../../language/language.js';
 import type { Settings } from '../../rules/finding.js';
 import { Pieces } from '../../text/pieces.js';
-import { applyEdits } from '../../text/span.js';
+import { applyEdits, type TextEdit } from '../../text/span.js';
 import { analyse } from '../analyse.js';
 import { insertClause } from '../clause.js';
+import type { OwnClause } from '../../knowledge/clauses/ownClause.js';
 import type { QuickFix } from '../services.js';
+import { ownClausesFor } from './own.js';
 import { resultOf } from './home.js';
 
 /**
@@ -16,14 +18,14 @@ import { resultOf } from './home.js';
 export function insertAllClauses(contract: Contract, reader: ReaderLanguage, settings: Settings): QuickFix | null {
   const key = `${reader} ${settings.clausePosition} ${settings.law}`;
   const known = memo.get(contract);
-  if (known?.key === key) return known.fix;
+  if (known?.key === key && known.own === settings.ownClauses) return known.fix;
   const fix = draftAll(contract, reader, settings);
-  memo.set(contract, { key, fix });
+  memo.set(contract, { key, own: settings.ownClauses, fix });
   return fix;
 }
 
 /** Every finding of a missing clause offers it; it is drafted once for each version of the text. */
-const memo = new WeakMap<Contract, { readonly key: string; readonly fix: QuickFix | null }>();
+const memo = new WeakMap<Contract, { readonly key: string; readonly own: Settings['ownClauses']; readonly fix: QuickFix | null }>();
 
 function draftAll(contract: Contract, reader: ReaderLanguage, settings: Settings): QuickFix | null {
   const missing = contract.requirements.filter((result) => result.verdict === 'absent').map((result) => result.id);
@@ -33,9 +35,18 @@ function draftAll(contract: Contract, reader: ReaderLanguage, settings: Settings
   for (const id of missing) {
     // A clause inserted before may have brought this one along, wholly or in part.
     if (resultOf(grown, id)?.verdict === 'present') continue;
-    const { plain } = insertClause(grown, id, reader, settings.clausePosition);
+    const before: Contract = grown;
+    const position = settings.clausePosition;
+    const put = (own?: OwnClause): { plain: readonly TextEdit[]; after: Contract } => {
+      const { plain } = insertClause(before, id, reader, own ? { position, own } : { position });
+      return { plain, after: analyse(applyEdits(before.document.text, plain), before, settings) };
+    };
+    // The user's own clause, if it says all that the law asks for.
+    const [first] = ownClausesFor(before, id, settings.ownClauses);
+    const own = first && put(first);
+    const { plain, after } = own && resultOf(own.after, id)?.verdict === 'present' ? own : put();
     pieces.apply(plain);
-    grown = analyse(applyEdits(grown.document.text, plain), grown, settings);
+    grown = after;
   }
   if (!missing.every((id) => resultOf(grown, id)?.verdict === 'present') || contract.requirements.some((before) => before.verdict === 'present' && resultOf(grown, before.id)?.verdict !== 'present')) return null;
   const edits = pieces.edits();

@@ -15,6 +15,8 @@ export interface Placement {
   readonly before: string;
   /** What moves along, so that its number is free: later numbers and the references to them. */
   readonly room: readonly TextEdit[];
+  /** The sections that move. */
+  readonly moved: readonly Section[];
 }
 
 /**
@@ -35,6 +37,7 @@ interface Slot {
   readonly model: Section;
   readonly label: string | null;
   readonly room: readonly TextEdit[];
+  readonly moved: readonly Section[];
 }
 
 /** Before `siblings[gap]` if that and the later ones can move, else behind the last. */
@@ -43,9 +46,9 @@ function slotAmong(contract: Contract, siblings: readonly Section[], gap: number
   if (!last) return null;
   const next = siblings[gap];
   const room = next && gap > 0 ? (next.label === '' ? [] : makeRoom(contract, siblings, gap)) : null;
-  if (next && room) return { before: siblings[gap - 1]!, model: next, label: next.label === '' ? null : next.label, room };
+  if (next && room) return { before: siblings[gap - 1]!, model: next, label: next.label === '' ? null : next.label, room, moved: room.length > 0 ? siblings.slice(gap) : [] };
   const { marker } = contract.blocks[last.firstBlock]!.block;
-  return { before: last, model: last, label: marker && nextLabel(marker, isLazy(siblings) ? 0 : 1), room: [] };
+  return { before: last, model: last, label: marker && nextLabel(marker, isLazy(siblings) ? 0 : 1), room: [], moved: [] };
 }
 
 /** Markdown counts a list by itself, whatever its numbers say: `1.`, `1.`, `1.`. */
@@ -63,14 +66,14 @@ function inSection(contract: Contract, { section, near }: Home, title: string, e
     if (prefix && slot.label !== null) {
       const empty = placed.block.kind === 'heading';
       const after = empty ? eol + eol : prefix.after + runInTitle(placed, title);
-      return { at: endOf(contract, slot.before), before: gapBefore(contract, slot.model, eol) + prefix.before + slot.label + after, room: slot.room };
+      return { at: endOf(contract, slot.before), before: gapBefore(contract, slot.model, eol) + prefix.before + slot.label + after, room: slot.room, moved: slot.moved };
     }
   }
   const inside = section.children.find((child) => child.title !== '');
   const end = inside && section.children[0] === inside ? Math.max(inside.firstBlock, section.firstBlock + 1) : contentEnd(contract, section);
   const bullet = bulletOf(contract, section, end);
   const at = lineEndAfter(contract, end - 1);
-  return { at, before: bullet === null ? eol + eol : (bullet.loose ? eol : '') + eol + bullet.text + runInTitle(contract.blocks[end - 1]!, title), room: [] };
+  return { at, before: bullet === null ? eol + eol : (bullet.loose ? eol : '') + eol + bullet.text + runInTitle(contract.blocks[end - 1]!, title), room: [], moved: [] };
 }
 
 /** The clauses of a section that are counted through; empty when there are none or when they only complete a lead-in (`… verpflichtet sich:`). */
@@ -91,7 +94,7 @@ function newSubsection(contract: Contract, home: Section, title: string, eol: st
   const slot = slotAmong(contract, siblings, between ? siblings.indexOf(home) + 1 : siblings.length);
   if (!slot || slot.label === null) return null;
   const heading = headingLike(contract.blocks[slot.model.firstBlock]!.block, slot.label, title);
-  return { at: endOf(contract, slot.before), before: eol + eol + heading + gapAfter(contract, slot.model, eol), room: slot.room };
+  return { at: endOf(contract, slot.before), before: eol + eol + heading + gapAfter(contract, slot.model, eol), room: slot.room, moved: slot.moved };
 }
 
 /** A chapter of its own where the order of the matters wants it, else after the last one, before signatures and annexes. */
@@ -103,7 +106,7 @@ function newChapter(contract: Contract, run: readonly Section[], title: string, 
   const rule = ahead?.block.kind === 'rule' ? eol + eol + ahead.block.source.trim() : '';
   const heading = headingLike(contract.blocks[model.firstBlock]!.block, slot.label, title);
   const path = slot.before === model ? model.path.map((n, i) => (i === model.path.length - 1 ? n + 1 : n)) : model.path;
-  return { at: endOf(contract, slot.before), before: rule + eol + eol + heading + gapAfter(contract, model, eol) + firstClause(contract, run, path), room: slot.room };
+  return { at: endOf(contract, slot.before), before: rule + eol + eol + heading + gapAfter(contract, model, eol) + firstClause(contract, run, path), room: slot.room, moved: slot.moved };
 }
 
 /** What the single clause of a new chapter begins with: `13.1 ` where every clause is numbered that way, a bullet where all are bullets. */
@@ -127,7 +130,7 @@ function atTheEnd(contract: Contract, title: string, eol: string): Placement {
   const annex = contract.root.children.find((s) => s.part === 'annex');
   const end = contentEnd(contract, { ...contract.root, endBlock: annex?.firstBlock ?? contract.root.endBlock });
   const heading = contract.blocks.some((b) => b.block.kind === 'heading') ? `## ${title}` : title;
-  return { at: lineEndAfter(contract, end - 1), before: eol + eol + heading + eol + eol, room: [] };
+  return { at: lineEndAfter(contract, end - 1), before: eol + eol + heading + eol + eol, room: [], moved: [] };
 }
 
 /** The bullet that begins every paragraph of a section; null when some have none or a lead-in comes first. */

@@ -7,6 +7,7 @@ import { applyEdits } from '../../text/span.js';
 import { analyse } from '../analyse.js';
 import type { QuickFix } from '../services.js';
 import { resultOf } from './home.js';
+import { ownClausesFor } from './own.js';
 import { wordLimb } from './wording.js';
 
 /** What ends a paragraph that another sentence can follow. */
@@ -21,7 +22,8 @@ const WORSE: Readonly<Record<string, number>> = { present: 0, 'not-applicable': 
 export function repairClause(contract: Contract, id: RequirementId, reader: ReaderLanguage, settings: Settings): QuickFix | null {
   const result = resultOf(contract, id);
   if (result?.verdict !== 'partial' || result.missing.length === 0) return null;
-  const sentences = result.missing.map((limb) => wordLimb(contract, id, limb));
+  const own = ownClausesFor(contract, id, settings.ownClauses);
+  const sentences = result.missing.map((limb) => wordLimb(contract, id, limb, own));
   if (sentences.some((sentence) => sentence === null)) return null;
   const after = result.evidence.map(({ start }) => contract.blocks.findLast((block) => block.start <= start)).find((block) => block !== undefined && goesOn(block));
   if (!after) return null;

@@ -42,9 +42,9 @@ export function fillTemplate(template: string, wording: Wording): Filled {
 function fillSlots(text: string, wording: Wording): string {
   return text.replace(SLOT, (slot, path: string, argument?: string, plural?: string) => {
     if (plural !== undefined) return wording.takesPlural(path) ? plural : (argument ?? '');
-    // A period that the contract has agreed elsewhere, or else the customary one.
-    if (path.startsWith('agreed.')) return wording.form(path) ?? argument ?? slot;
+    // A period that the contract has agreed elsewhere, or else the customary one; a section that it has, or else words for it.
     const lower = path.charAt(0).toLowerCase() + path.slice(1);
+    if (/^(?:agreed|section)\./.test(lower)) return wording.form(lower) ?? argument ?? slot;
     const form = argument === undefined ? wording.form(lower) : wording.belonging(lower.replace(/\.of$/, ''), argument);
     if (form === null) return slot;
     return lower === path ? form : form.charAt(0).toUpperCase() + form.slice(1);

@@ -1,12 +1,14 @@
 import type { Contract } from '../../contract/contract.js';
+import type { Section } from '../../contract/sections.js';
 import { type Clause, type ClauseLanguage, clauseFor, limbFor } from '../../knowledge/clauses/clause.js';
-import type { Position } from '../../knowledge/clauses/position.js';
+import type { OwnClause } from '../../knowledge/clauses/ownClause.js';
 import { PRECEDENCE } from '../../knowledge/clauses/precedence.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import { englishWording } from './englishWording.js';
 import { germanWording } from './germanWording.js';
 import { lawSlots } from './lawWords.js';
 import { englishSelf, germanSelf, ownTerms } from './ownTerms.js';
+import { sectionSlots } from './sectionSlots.js';
 import { type Filled, fillTemplate } from './template.js';
 import { chooseName, type NameUsage, wordsOf } from './usage.js';
 
@@ -24,27 +26,30 @@ export function clauseLanguage(contract: Contract): ClauseLanguage {
 }
 
 /**
- * The standard clause for `id` with the contract's names for its parties, its own name, its law and its spelling. A clause that `prevails`
- * says so: it joins a weaker one that stays.
+ * A clause with the contract's names for its parties, its own name, its law and its spelling. A clause that `prevails` says so: it joins a weaker one
+ * that stays. What refers to other sections does so by their numbers once `moved` have grown by one.
  */
-export function wordClause(contract: Contract, id: RequirementId, prevails = false, position: Position = 'balanced'): WordedClause {
-  const variant = clauseLanguage(contract);
-  const clause = clauseFor(id, variant, position);
-  const fill = filler(contract, clause, variant);
-  return { clause, title: fill(clause.title).plain, body: fill(prevails ? `${clause.body} ${PRECEDENCE[variant]}` : clause.body) };
+export function wordClause(contract: Contract, clause: Clause, prevails = false, moved: readonly Section[] = []): WordedClause {
+  const fill = filler(contract, clause, moved);
+  return { clause, title: fill(clause.title).plain, body: fill(prevails ? `${clause.body} ${PRECEDENCE[clause.language]}` : clause.body) };
 }
 
-/** The sentence that supplies one limb, or restores a duty that was taken back, in the words of the contract; null when the library has none. */
-export function wordLimb(contract: Contract, id: RequirementId, limb: string): Filled | null {
+/** The sentence that supplies one limb, or restores a duty that was taken back, in the words of the contract: the user's own, or the library's; null when there is none. */
+export function wordLimb(contract: Contract, id: RequirementId, limb: string, own: readonly OwnClause[] = []): Filled | null {
   const variant = clauseLanguage(contract);
-  const sentence = limbFor(id, limb, variant);
-  return sentence && filler(contract, clauseFor(id, variant), variant)(sentence.body);
+  const written = own.find(({ entry }) => Object.hasOwn(entry.limbs, limb));
+  const body = written?.entry.limbs[limb] ?? limbFor(id, limb, variant)?.body;
+  return body === undefined ? null : filler(contract, written ? { ...clauseFor(id, variant), ...written.entry } : clauseFor(id, variant), [])(body);
 }
 
-function filler(contract: Contract, clause: Clause, variant: ClauseLanguage): (template: string) => Filled {
-  const wording = variant === 'en' ? english(contract, clause) : german(contract, clause, variant);
-  const adapted = variant === 'de-CH' && !saysBearbeiten(contract);
-  return (template) => fillTemplate(adapted ? withVerarbeiten(template) : template, wording);
+function filler(contract: Contract, clause: Clause, moved: readonly Section[]): (template: string) => Filled {
+  const { language } = clause;
+  const wording = language === 'en' ? english(contract, clause) : german(contract, clause, language);
+  const adapted = language === 'de-CH' && !saysBearbeiten(contract);
+  return (template) => {
+    const sections = sectionSlots(contract, template, language === 'en' ? 'en' : 'de', moved);
+    return fillTemplate(adapted ? withVerarbeiten(template) : template, { ...wording, form: (path) => sections[path] ?? wording.form(path) });
+  };
 }
 
 const UNKNOWN: NameUsage = { total: 0, bare: false, gender: null };
