@@ -1,6 +1,7 @@
 // One defect for each rule, planted in a contract that has none there. A planter gives the edits and what must be found, or null where the
 // contract offers no place for it.
 import { bilingual } from './bilingual.mjs';
+import { foreignParty } from './foreignParty.mjs';
 import { bodyOf, numberWord, paragraphAfter, paragraphs, PERIOD, places, replace } from './text.mjs';
 
 const inBody = (text) => paragraphs(text).filter((p) => p.end < bodyOf(text));
@@ -129,12 +130,7 @@ export const DEFECTS = {
     const place = random.pick([...places(text, PERIOD), ...places(text, /(?<=(?:vom|dated|am) )\d{1,2}[.\s]\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}/gu)]);
     return place ? { edits: [replace(place, random.pick(['[…]', '____', '[●]', '[bitte ergänzen]', 'XX']))] } : null;
   },
-  'foreign-party': (contract, text, random) => {
-    const name = nameOf(contract.parties.processor, null);
-    const use = name && random.pick(usesOf(text, name).map((u) => places(text.slice(Math.max(0, u.start - 4), u.end), new RegExp(`(?:der|Der|the|The) ${escape(name)}$`, 'g'))[0] && { start: u.start - 4, end: u.end }).filter(Boolean));
-    const company = random.pick(['Nordwall', 'Brückner & Sohn', 'Talvista', 'Heliotec']);
-    return use ? { edits: [replace(use, german(contract) ? `die ${company} GmbH` : `${company} Ltd.`)] } : null;
-  },
+  'foreign-party': foreignParty,
   'wrong-party': (contract, text, random) => {
     const [a, b] = [nameOf(contract.parties.controller, ''), nameOf(contract.parties.processor, '')];
     if (a === '' || b === '' || (german(contract) && (!/er$/.test(a) || !/er$/.test(b)))) return null;

@@ -20,6 +20,19 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
   ['Für den Auftraggeber: Hanse Druck GmbH', 'foreign', 'Hanse Druck GmbH'],
   ['Die Nordlicht Logistik AG erteilt Weisungen in Textform.', 'form', 'Nordlicht Logistik AG'],
   ['Die Kontor Datem AG ergreift alle Maßnahmen.', 'misspelt', 'Kontor Datem AG'],
+  ['Der Auftraggeber erteilt der Hanse Druck GmbH die allgemeine Genehmigung, weitere Auftragsverarbeiter hinzuzuziehen.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Hanse Druck GmbH hat dem weiteren Auftragsverarbeiter dieselben Pflichten aufzuerlegen.', 'foreign', 'Hanse Druck GmbH'],
+  ['Will die Hanse Druck GmbH einen weiteren Auftragsverarbeiter einsetzen, zeigt sie dies an.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Pflichten aus diesem Vertrag gibt die Hanse Druck GmbH vollständig an jeden Unterauftragnehmer weiter.', 'foreign', 'Hanse Druck GmbH'],
+  ['Zur Einschaltung von Unterauftragnehmern ist die Hanse Druck GmbH allgemein ermächtigt.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Hanse Druck GmbH ist befugt, folgende Sub-Auftragsverarbeiter heranzuziehen.', 'foreign', 'Hanse Druck GmbH'],
+  ['Der Auftraggeber kann einen Export von der Hanse Druck GmbH verlangen.', 'foreign', 'Hanse Druck GmbH'],
+  ['Geht ein Antrag bei der Hanse Druck GmbH ein, so leitet sie ihn weiter; eingegangene Anträge werden gesammelt.', 'foreign', 'Hanse Druck GmbH'],
+  ['Wendet sich eine betroffene Person an die Hanse Druck GmbH, leitet diese den Antrag weiter.', 'foreign', 'Hanse Druck GmbH'],
+  ['- Verarbeitung nur auf Weisung der Hanse Druck GmbH (Art. 28 Abs. 3 lit. a)\n- Schriftform', 'foreign', 'Hanse Druck GmbH'],
+  ['Betroffen sind die Mitarbeiter und Kunden der Hanse Druck GmbH.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Hanse Druck GmbH übernimmt keine Haftung für mittelbare Schäden.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Kontor Service GmbH verarbeitet die Daten nur auf Weisung.', 'foreign', 'Kontor Service GmbH'],
 ];
 
 const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[] = [
@@ -30,6 +43,13 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
   ['The Processor is liable to Thermotec Inc. under this Agreement.', 'foreign', 'Thermotec Inc.'],
   ["Softworks LLC's instructions are binding.", 'foreign', 'Softworks LLC'],
   ['Data cannot be viewed by the Processor, Siemens or any other third party.', 'foreign', 'Siemens'],
+  ['The Controller gives Brickmore Haulage Ltd. general written authorisation to engage other processors.', 'foreign', 'Brickmore Haulage Ltd.'],
+  ['Brickmore Haulage Ltd shall ensure that the sub-processor meets the same obligations.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['This Agreement continues for as long as Brickmore Haulage Ltd processes personal data.', 'foreign', 'Brickmore Haulage Ltd'],
+  ["An audit may include a visit to Brickmore Haulage Ltd's premises.", 'foreign', "Brickmore Haulage Ltd"],
+  ['Where a sub-processor causes a transfer, Brickmore Haulage Ltd and the sub-processor may rely on standard contractual clauses.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['The Controller may request written confirmation from Brickmore Haulage Ltd that the data were deleted.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['Because Brickmore Haulage Ltd does not hold the data, requests go to the Controller.', 'foreign', 'Brickmore Haulage Ltd'],
   ['Northwind Freight Inc. gives instructions in writing.', 'form', 'Northwind Freight Inc.'],
   ['Nortwind Freight Ltd gives instructions in writing.', 'misspelt', 'Nortwind Freight Ltd'],
 ];
@@ -53,6 +73,14 @@ const SILENT_GERMAN: readonly string[] = [
   'Der Newsletter wird über Rapidmail der rapidmail GmbH versandt. Wir nutzen Microsoft 365 der Microsoft Ireland Operations Ltd.',
   'Die Vereinbarung ersetzt den Vertrag mit der Altdienst GmbH vom 1. Mai 2019.',
   'Die Daten stammen aus dem System der Vorgängerin, der Altdaten AG.',
+  'Unterauftragnehmer ist derzeit die Hostpark GmbH.',
+  'Als Unterauftragnehmer setzt der Auftragnehmer die Hostpark GmbH ein.',
+  'Bewilligt ist die Hostpark GmbH, Schweiz, für die Leitungen.',
+  'Genehmigt sind Hostpark GmbH in Kiel (Webspace) und Postmöwe GmbH in Leipzig (Newsletter).',
+  'Der Auftragnehmer beauftragt die Hostpark GmbH mit der Aktenvernichtung.',
+  'Die Hostpark GmbH, ein Unterauftragnehmer, speichert die Daten.',
+  'Die Hostpark GmbH wird als Unterauftragnehmer eingesetzt.',
+  'Für den Versand setzt der Auftragnehmer die Postmöwe AG ein.',
   'Die Videoüberwachung betreibt die Sicher & Fest GmbH im Auftrag des Vermieters.',
 ];
 
@@ -62,6 +90,10 @@ const SILENT_ENGLISH: readonly string[] = [
   'We use Google Workspace provided by Google Ireland Limited.',
   'The Processor may share data with affiliates such as Ledgerline Services Ltd.',
   'Case C-210/16, Facebook Ireland Ltd.',
+  'Hostpark Ltd is engaged as a sub-processor and will store the data in Cork.',
+  'The Processor appoints Hostpark Ltd to provide hosting.',
+  'Hostpark Ltd is a sub-processor of the Processor.',
+  'The sub-processor Hostpark Ltd shall store the data in Cork.',
   'Neither the Processor, Personnel or any other third party has access.',
   'Liability is limited; a limited company may be a party.',
 ];
@@ -73,8 +105,20 @@ describe('foreign-party', () => {
   for (const text of SILENT_GERMAN) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', german(text)), []));
   for (const text of SILENT_ENGLISH) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', english(text)), []));
 
-  it('is silent where no company is introduced', () =>
-    assert.deepEqual(findingsOf('foreign-party', '# Vertrag zur Auftragsverarbeitung\n\nzwischen dem Kunden und dem Anbieter\n\n## 1. Regelung\n\nDer Auftragnehmer folgt den Weisungen der Hanse Druck GmbH.\n'), []));
+  const nameless = (clauses: string): string =>
+    `# Vertrag zur Auftragsverarbeitung\n\nzwischen der Gemeinde Haselbach („Auftraggeber“) und dem Zweckverband Mitte („Auftragnehmer“)\n\n## 1. Gegenstand\n\nDie Verarbeitung dient der Abrechnung.\n\n## 2. Regelung\n\n${clauses}\n`;
+
+  it('finds a company between parties that are none', () =>
+    assert.deepEqual(findingsOf('foreign-party', nameless('Die Hanse Druck GmbH folgt den Weisungen des Auftraggebers.')).map(({ subject, severity }) => [subject, severity]), [['Hanse Druck GmbH', 'warning']]));
+
+  it('is less sure where the parties are still to be filled in, or the company may be of their group', () => {
+    const blank = '# Vertrag zur Auftragsverarbeitung\n\nzwischen ____________ und ____________\n\n## 1. Gegenstand\n\nDer Auftragnehmer verarbeitet Daten des Auftraggebers auf dessen Weisung. Der Auftragnehmer löscht sie. Der Auftraggeber haftet.\n\n## 2. Regelung\n\nDie Hanse Druck GmbH folgt den Weisungen des Auftraggebers.\n';
+    assert.deepEqual(findingsOf('foreign-party', blank).map(({ subject, severity }) => [subject, severity]), [['Hanse Druck GmbH', 'information']]);
+    assert.deepEqual(findingsOf('foreign-party', german('Die Kontor Service GmbH verarbeitet die Daten nur auf Weisung.')).map(({ severity }) => severity), ['information']);
+  });
+
+  for (const text of ['Unterauftragnehmer ist die Hanse Druck GmbH. Die Hanse Druck GmbH stellt Server.', 'Die Daten liegen bei der Hanse Druck GmbH.', '| Name | Ort |\n|---|---|\n| Hanse Druck GmbH | Kiel |\n\nDie Hanse Druck GmbH stellt Server.'])
+    it(`lets pass, where no company is party, ${text.slice(0, 60)}`, () => assert.deepEqual(findingsOf('foreign-party', nameless(text)), []));
 
   it('takes a name that stands often for meant', () =>
     assert.deepEqual(findingsOf('foreign-party', german('Die Daten der Hanse Druck GmbH werden gelöscht.\n\n'.repeat(4))), []));

@@ -76,7 +76,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
     auditCaps: own(readAuditCaps(blocks, holding.caps)),
     destinations: own(readDestinations(blocks, holding, settled, kept)),
-    strangers: own(readStrangers(blocks, holding.companies, kept)),
+    strangers: own(readStrangers(blocks, holding.companies, parties, kept)),
     misplaced: own(readMisplaced(judged.marked, requirements)),
     requirements: kind === 'dpa' ? requirements : [],
     get versions() {

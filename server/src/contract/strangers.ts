@@ -3,6 +3,7 @@ import { editDistance } from '../language/inflection/distance.js';
 import { shift } from '../text/span.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { Kept } from './kept.js';
+import type { Parties } from './parties.js';
 import { HEAD_BLOCKS, isHead } from './party/head.js';
 import { introductionOf } from './party/introduction.js';
 
@@ -13,6 +14,8 @@ export interface Stranger extends Located {
   readonly reason: 'foreign' | 'form' | 'misspelt';
   /** The party that is meant, for the last two. */
   readonly meant: Located & { readonly fact: CompanyFact } | null;
+  /** Nobody else can be meant; otherwise the contract does not say who its parties are, or the company may be of a party's group. */
+  readonly sure: boolean;
 }
 
 type Named = Located & { readonly fact: CompanyFact };
@@ -21,28 +24,31 @@ type Named = Located & { readonly fact: CompanyFact };
 const OFTEN = 4;
 const LONG = 6;
 
+/** A name that stands once or twice, where the contract names no company as its party. */
+const SELDOM = 2;
+
 /**
- * The strangers of a contract, from the blocks that name companies. Empty where no company is introduced as a party: then nobody can be told from one.
- * Those of the earlier version stand, at their new places, where an edit behind the head of the contract touched no block that names a company.
+ * The strangers of a contract, from the blocks that name companies. Those of the earlier version stand, at their new places, where an edit behind
+ * the head of the contract touched no block that names a company, and the sides are called what they were.
  */
-export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], kept: Kept | null): readonly Stranger[] {
+export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], sides: Parties, kept: Kept | null): readonly Stranger[] {
   if (holding.length === 0) return [];
-  if (kept?.strangers && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...moved(stranger, blocks), reason: stranger.reason, meant: stranger.meant && moved(stranger.meant, blocks) }));
+  if (kept?.strangers && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
   const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => placed(fact, block)));
   const parties = partiesOf(blocks, named);
-  if (parties.length === 0) return [];
+  if (parties.length === 0) return besideNames(blocks, named, sides);
   const known = [...parties, ...named.filter((name) => isIntroduced(name, parties))];
   return named.filter((name) => !parties.includes(name)).flatMap((name): Stranger[] => {
     const { fact } = name;
-    if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || count(named, fact) > 1 ? [] : [{ ...name, reason: 'foreign', meant: null }];
+    if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || count(named, fact) > 1 ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
     if (known.some((other) => sameCompany(other.fact, fact))) return [];
     const meant = parties.find((party) => isSlip(party.fact, fact));
-    if (meant) return fact.introduced || count(named, fact) >= OFTEN ? [] : [{ ...name, reason: sameWords(meant.fact, fact) ? 'form' : 'misspelt', meant }];
-    // `Kontor Services GmbH` beside the party `Kontor Daten AG` belongs to its group.
-    if (parties.some((party) => party.fact.words[0] === fact.words[0]) || count(named, fact) >= OFTEN) return [];
+    if (meant) return fact.introduced || count(named, fact) >= OFTEN ? [] : [{ ...name, reason: sameWords(meant.fact, fact) ? 'form' : 'misspelt', meant, sure: true }];
+    if (count(named, fact) >= OFTEN) return [];
     // Who signs is one of the parties, where both are known.
     if (fact.slot !== 'party' && !(fact.slot === 'signed' && parties.length > 1)) return [];
-    return [{ ...name, reason: 'foreign', meant: null }];
+    // `Kontor Services GmbH` beside the party `Kontor Daten AG` may belong to its group.
+    return [{ ...name, reason: 'foreign', meant: null, sure: !parties.some((party) => party.fact.words[0] === fact.words[0]) }];
   });
 }
 
@@ -50,11 +56,34 @@ const placed = (fact: CompanyFact, block: PlacedBlock): Named => ({ fact, block,
 
 const moved = ({ fact, block }: Named, blocks: readonly PlacedBlock[]): Named => placed(fact, blocks[block.index]!);
 
+/** Whether the sides have the same names, introduced or not. */
+const calledAlike = (a: Parties, b: Parties): boolean => a === b || [a.controller, a.processor].every((side, i) => {
+  const other = [b.controller, b.processor][i]!;
+  return side.length === other.length && side.every(({ name, span }, k) => name === other[k]!.name && (span === null) === (other[k]!.span === null));
+});
+
 /** Whether the edit changed nothing that is looked at here: it lies behind the head of the contract, and no company stands in it. */
 function standStill(blocks: readonly PlacedBlock[], { blocks: old, head, tail, quiet }: Kept): boolean {
   if (!quiet || head < HEAD_BLOCKS) return false;
   for (let i = head; i < blocks.length - tail; i++) if (old[i]!.facts.companies.length > 0 || blocks[i]!.facts.companies.length > 0) return false;
   return true;
+}
+
+/**
+ * A company in a contract between others than companies, or whose parties are still to be filled in: it stands in the place of a side though both
+ * sides have their names, and the head of the contract does not speak of it.
+ */
+function besideNames(blocks: readonly PlacedBlock[], named: readonly Named[], { controller, processor }: Parties): Stranger[] {
+  if (controller.length === 0 || processor.length === 0) return [];
+  const introduced = [controller, processor].map((side) => Math.min(...side.map(({ span }) => span?.start ?? Infinity)));
+  const both = Math.max(...introduced);
+  const calls = (word: string): boolean => [...controller, ...processor].some(({ name }) => name.toLowerCase().includes(word));
+  return named.filter(({ fact, block, span }) => {
+    const [first] = fact.words;
+    if (fact.slot !== 'party' || fact.introduced || fact.form === '' || first === undefined || (isHead(block) && span.start < both)) return false;
+    if (count(named, fact) > SELDOM || named.some((other) => other.fact !== fact && other.fact.slot !== 'party' && sameCompany(other.fact, fact))) return false;
+    return !calls(first) && !blocks.slice(0, FIRST_BLOCKS).some((other) => other !== block && other.facts.sentences.some(({ tokens }) => tokens.some(({ key }) => key === first)));
+  }).map((name) => ({ ...name, reason: 'foreign', meant: null, sure: both < Infinity }));
 }
 
 /** So far down a contract introduces its parties where nothing says `zwischen`. */
@@ -64,9 +93,20 @@ const FIRST_BLOCKS = 12;
 function partiesOf(blocks: readonly PlacedBlock[], named: readonly Named[]): Named[] {
   const range = introductionOf(blocks);
   const companies = named.filter(({ fact, block }) => fact.form !== '' && block.index < HEAD_BLOCKS && (block.block.kind !== 'table' || namesSides(block)));
-  const introduced = companies.filter(({ fact, block }) => (range !== null && block.index >= range.from && block.index < range.to) || (fact.slot !== 'signed' && isHead(block) && block.facts.definitions.length > 0));
+  const introduced = companies.filter(({ fact, block }) => (range !== null && block.index >= range.from && block.index < range.to && (fact.slot !== 'party' || block.index === range.from || isCalled(block, fact) || isShort(block))) || (fact.slot !== 'signed' && isHead(block) && isCalled(block, fact)));
   return introduced.length > 0 ? introduced : companies.filter(({ fact, block }) => block.index < FIRST_BLOCKS && fact.slot === 'other' && !fact.introduced);
 }
+
+/** A name for short stands behind it, or it stands where parties are listed in a block that gives names. */
+const isCalled = ({ facts }: PlacedBlock, { slot, span }: CompanyFact): boolean =>
+  facts.definitions.some((definition) => slot === 'other' || (definition.span.start >= span.end && definition.span.start - span.end < CALLED_WITHIN));
+
+const CALLED_WITHIN = 300;
+
+/** A line that names somebody, and is no clause. */
+const isShort = ({ facts }: PlacedBlock): boolean => facts.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= LINE_TOKENS;
+
+const LINE_TOKENS = 30;
 
 /** Whether a table says who the sides are, and not whom they engage. */
 const namesSides = ({ facts }: PlacedBlock): boolean => {

@@ -1,6 +1,7 @@
 import { type Block, sourceSpan } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import { formAt } from './company/forms.js';
+import { isIntroduced } from './company/introduced.js';
 import { listedNames } from './company/listed.js';
 import { slotAt } from './company/slots.js';
 import { type Words, wordsOf } from './segmentWords.js';
@@ -27,7 +28,7 @@ const WANTED = /^(?:THIRD_COMPANY|BLANK_SIGNATURE|PASSED_ON|RETURNS|AUDIT|SUB_PR
 const NAME_WORDS = 5;
 const FORMS = /GmbH|mbH|AG|KG|UG|OHG|GbR|SE|eG|Part|Genossenschaft|S\.|SA|SR|SARL|Sà|Sp|B\.|BV|N\.|NV|AB|AS|Ap|A\/S|Oy|OÜ|Ltd|Limited|Inc|L\.|LL|PLC|plc|Plc|Corp|e\./;
 /** Capitalised words that no name begins with. */
-const NO_NAME = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|und|oder|sowie|die|für|von|vom|bei|beim|zur|zum|als|mit|durch|an|the|a|an|of|for|and|or|between|by|with|as|to|is|are|while|where|if|firma|fa|gesellschaft|unternehmen|company|richtlinie|verordnung|directive|regulation|keine?|jede|jeder)$/;
+const NO_NAME = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|und|oder|sowie|von|vom|bei|beim|zur|zum|als|mit|durch|an|the|a|an|of|for|and|or|between|by|with|as|to|is|are|while|where|if|firma|fa|gesellschaft|unternehmen|company|richtlinie|verordnung|directive|regulation|keine?|jede|jeder|because|since|although|once|upon|unless|until|before|after|when|whenever|should|shall|this|that|these|those|our|your|its|their|each|any|all|no|both|neither|either|however|therefore|furthermore|moreover|additionally|likewise|notwithstanding|accordingly|thereafter|conversely|also|then|only|weil|wenn|falls|sofern|soweit|sobald|solange|sollte|wird|hat|will|kann|muss|darf|ist|soll|auch|neben|seitens|fuer|gegenueber|waehrend|diese|dieser|legislation|agreement|contract|addendum|schedule|annex|law|laws|vertrag|vereinbarung)$/;
 const NONE: CompanyFact[] = [];
 
 /** Companies named in the block, by their legal form, and names that stand in a list beside the parties (`dem Auftragnehmer, Siemens oder einer anderen Partei`). */
@@ -87,30 +88,3 @@ function sentenceOf(sentences: readonly SentenceFact[], start: number): Range {
   }
   return { from: 0, to: from };
 }
-
-/** What follows the name so closely says what it is: `… GmbH, ein Unterauftragnehmer`, `… Ltd is our payment provider`. */
-const BEFORE = 10;
-const AFTER = 6;
-const CLOSE = 3;
-const APPOSED = 8;
-const EQUATES = /^(?:ist|is|sind|are|als|as|,|wird|gilt|acts|handelt)$/;
-/** A company that acts as a party does is not introduced by what it does: `… darf Unterauftragnehmer beiziehen`. */
-const ACTS = /^(?:shall|will|must|may|undertakes|agrees|warrants|verpflichtet|darf|muss|hat|soll|wird|ist|kann|is|has|can)$/;
-
-/** Whether the sentence says what the company is: anywhere before the name, in it, or closely behind where it acts; otherwise anywhere. */
-function isIntroduced(words: Words, from: number, to: number, sentence: Range): boolean {
-  const third = (i: number): boolean => words.concepts[i]?.has('THIRD_COMPANY') === true;
-  const says = (i: number): boolean => third(i) || ['SUB_PROCESSOR', 'OTHER_COMPANY'].some((concept) => words.concepts[i]?.has(concept));
-  const within = (a: number, b: number): boolean => Array.from({ length: Math.max(0, b - a) }, (_, k) => a + k).some(says);
-  const next = words.tokens[to]?.key ?? '';
-  const subject = from - sentence.from <= 2 && (ACTS.test(next) || /(?:t|s)$/.test(next));
-  // `Unterauftragnehmer ist die …`, but `Where a sub-processor transfers data, … and the sub-processor`.
-  let near = from;
-  while (near > sentence.from && from - near < BEFORE && !/^[,;]$/.test(words.tokens[near - 1]!.key)) near--;
-  if (within(near, to) || Array.from({ length: from - sentence.from }, (_, k) => sentence.from + k).some(third)) return true;
-  if (!subject) return within(to, Math.min(sentence.to, to + AFTER)) || words.concepts.slice(sentence.from, sentence.to).some((at) => at.has('PASSED_ON'));
-  return within(to, to + CLOSE) || (EQUATES.test(next) && !isDuty(words, to) && within(to, to + APPOSED));
-}
-
-/** `ist verpflichtet`, `wird … zu`, `is responsible`: what the party must do. */
-const isDuty = ({ tokens }: Words, at: number): boolean => tokens.slice(at, at + APPOSED).some(({ key }) => /^(?:verpflichtet|berechtigt|zu|darf|muss|responsible|obliged|required|entitled|to)$/.test(key));

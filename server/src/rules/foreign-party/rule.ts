@@ -13,10 +13,10 @@ export const foreignParty: Rule = {
   fix: nameParty,
 };
 
-function finding({ fact, reason, meant, span }: Stranger): Finding {
+function finding({ fact, reason, meant, sure, span }: Stranger): Finding {
   return {
     rule: 'foreign-party',
-    severity: 'warning',
+    severity: sure ? 'warning' : 'information',
     span,
     message: reason,
     args: { name: fact.text, wanted: meant?.fact.text ?? '' },

@@ -1,0 +1,86 @@
+import { keyAt, type Words } from '../segmentWords.js';
+
+/** Token indices `[from, to)` of a segment. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BEFORE = 10;
+const AFTER = 6;
+const APPOSED = 8;
+const ACTS = /^(?:shall|will|must|may|undertakes|agrees|warrants|verpflichtet|darf|muss|hat|soll|wird|ist|kann|is|has|can)$/;
+const EQUATES = /^(?:ist|is|sind|are|gilt|acts|handelt|fungiert|als|as)$/;
+/** What stands before a noun that says what somebody is. */
+const KIND = /^(?:an?|the|one|our|your|its|eine?[nmrs]?|der|die|das|dem|den|unsere?[rn]?|als|as|anerkannte[rn]?|externe[rn]?)$/;
+const ENGAGING = /^(?:engag\w*|us(?:e|ing)|appoint\w*|involv\w*|subcontract\w*|employ\w*|retain\w*|hir\w+|permit\w*|allow\w*|authori[sz]\w*)$/;
+const MODAL = /^(?:shall|will|must|may)$/;
+/** Verbs by which a party takes somebody on. */
+const ENGAGED = /^(?:engag\w*|us(?:e|es|ing)|appoint\w*|employ\w*|subcontract\w*|retain\w*|setzt|setzen|nutzt|nutzen|verwendet|verwenden|beauftragt|beauftragen|betraut|bedient|bedienen|bezieht|bewilligt|genehmigt|zugelassen|approved|arbeitet|works?)$/;
+/** What may be done, behind who may do it. */
+const PERMITTED = /^(?:gestattet|erlaubt|ermaechtigt|befugt|berechtigt|verpflichtet|untersagt|verboten|vorbehalten|moeglich|permitted|allowed|prohibited|forbidden|entitled|obliged|required|subject)$/;
+/** What may stand between what somebody is and the name. */
+const LINKS = /^(?:ist|sind|is|are|namely|namentlich|derzeit|aktuell|momentan|gegenwaertig|zurzeit|currently|presently|die|das|the|firma|gesellschaft|firm|company|nur|allein|only|-|–|:|")$/;
+const CLOSE = 6;
+const CLAUSE_END = /^[,;:.()]$/;
+
+/**
+ * Whether the words beside the company at `[from, to)` of its `sentence` say what it is, when it is no party: before it in its own clause, in its
+ * name, or as what it is called right behind. What a company does to others does not say what it is: `… GmbH hat dem Unterauftragnehmer …`.
+ */
+export function isIntroduced(words: Words, from: number, to: number, sentence: Range): boolean {
+  const is = (i: number, concept: string): boolean => words.concepts[i]?.has(concept) === true;
+  const sub = (i: number): boolean => is(i, 'SUB_PROCESSOR') || is(i, 'OTHER_COMPANY');
+  // `Supplier` is a side of this contract, unless it is said who it is: `Anbieter ist die …`.
+  const third = (i: number): boolean => is(i, 'THIRD_COMPANY') && !sub(i) && (!isSide(words, i) || /^(?:ist|is|sind|are|:)$/.test(keyAt(words, i + 1)));
+  const some = (a: number, b: number, says: (i: number) => boolean): boolean => Array.from({ length: Math.max(0, b - a) }, (_, k) => a + k).some(says);
+  const next = keyAt(words, to);
+  if (some(from, to, third) || PERMITTED.test(keyAt(words, to + (/^(?:nur|nicht|not|allgemein|generell|hiermit)$/.test(next) ? 1 : 0)))) return some(from, to, third);
+  let near = from;
+  while (near > sentence.from && from - near < BEFORE && !/^[,;]$/.test(keyAt(words, near - 1))) near--;
+  const subject = MODAL.test(next) || (from - sentence.from <= 2 && (ACTS.test(next) || /(?:t|s)$/.test(next)));
+  if (some(near, from, third) || calledSo(words, to, subject ? Math.min(sentence.to, to + CLOSE) : sentence.to, (i) => third(i) || sub(i))) return true;
+  if (isApproved(words, from)) return true;
+  if (some(near, from, (i) => sub(i) && isNamed(words, i, from))) return true;
+  const end = clauseEnd(words, to, sentence.to);
+  // `… betreibt den Server`, but `… übernimmt keine Haftung`.
+  if (subject) return !ACTS.test(next) && some(to, Math.min(end, to + 3), third) && !/^(?:keine?[rnms]?|die|ist)$/.test(keyAt(words, to + 1));
+  const before = words.tokens.slice(Math.max(sentence.from, from - 5), from).map(({ key }) => key);
+  if (before.some((key) => ENGAGED.test(key)) && some(to, Math.min(end, to + AFTER), (i) => third(i) || sub(i))) return true;
+  return before.some((key) => /^(?:der|an|to|with)$/.test(key)) && words.concepts.slice(sentence.from, sentence.to).some((at) => at.has('PASSED_ON'));
+}
+
+/** Whether a side of the contract is named at the token. */
+const isSide = ({ concepts }: Words, i: number): boolean => [...(concepts[i]?.keys() ?? [])].some((concept) => /^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/.test(concept));
+
+/** `Bewilligt ist die …`, `Genehmigt sind …`: whoever is approved is engaged by a party. */
+function isApproved(words: Words, from: number): boolean {
+  const at = /^(?:die|der|das|the)$/.test(keyAt(words, from - 1)) ? from - 2 : from - 1;
+  return /^(?:ist|sind|wird|werden|is|are)$/.test(keyAt(words, at)) && /^(?:bewilligt|genehmigt|zugelassen|eingesetzt|beauftragt|hinzugezogen|beigezogen|approved|engaged|authori[sz]ed)$/.test(keyAt(words, at - 1));
+}
+
+/** The end of the clause: a comma, or the infinitive that says what somebody may do (`authorises … to engage others`). */
+function clauseEnd({ tokens }: Words, at: number, last: number): number {
+  for (let i = at; i < last; i++) {
+    const { key } = tokens[i]!;
+    if (CLAUSE_END.test(key) || (key === 'to' && ENGAGING.test(tokens[i + 1]?.key ?? '')) || /^(?:that|dass|wenn|sofern|if|where)$/.test(key)) return i;
+  }
+  return last;
+}
+
+/** `… GmbH, ein Unterauftragnehmer`, `… GmbH (Hosting)`, `… Ltd is our payment provider`, `… Ltd to host the data as a sub-processor`. */
+function calledSo(words: Words, to: number, last: number, says: (i: number) => boolean): boolean {
+  const named = (at: number): boolean => Array.from({ length: Math.min(APPOSED, Math.max(0, last - at)) }, (_, k) => at + k).some((i) => says(i) && !words.tokens.slice(at, i).some(({ key }) => CLAUSE_END.test(key)));
+  const next = keyAt(words, to);
+  if (next === '(' || next === '-' || next === '–' || next === ':') return named(to + 1);
+  if ((next === ',' || EQUATES.test(next)) && (KIND.test(keyAt(words, to + 1)) || says(to + 1)) && named(to + 1)) return true;
+  for (let i = to; i < last; i++) if (/^(?:als|as)$/.test(keyAt(words, i)) && [1, 2, 3].some((k) => says(i + k)) && !words.tokens.slice(to, i).some(({ key }) => CLAUSE_END.test(key))) return true;
+  return false;
+}
+
+/** `Unterauftragnehmer ist die …`, `der Unterauftragnehmer …`, `als Unterauftragnehmer setzt der Anbieter die … ein`; not `Änderungen der Unterauftragnehmer werden der … gemeldet`. */
+function isNamed(words: Words, i: number, from: number): boolean {
+  const between = words.tokens.slice(i + 1, from).map(({ key }) => key);
+  if ([1, 2].some((back) => /^(?:als|as)$/.test(keyAt(words, i - back)))) return !between.some((key) => CLAUSE_END.test(key));
+  return !/^(?:von|of|ihre[rsmn]?|seine[rsmn]?)$/.test(keyAt(words, i - 1)) && between.every((key) => LINKS.test(key)) && (between.length > 0 || keyAt(words, i - 1) !== 'und');
+}
