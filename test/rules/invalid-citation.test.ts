@@ -69,6 +69,16 @@ describe('invalid-citation', () => {
     });
   }
 
+  it('says once that the numbers of an article are taken for paragraphs, and mends all places', () => {
+    const text = `${TITLE}Es gilt Art. 4 Abs. 7 DSGVO.\n\nEs gilt Art. 4 Abs. 8 DSGVO.\n\nEs gilt Art. 28 Abs. 11 DSGVO und Art. 28 Abs. 12 DSGVO.`;
+    const contract = analyse(text);
+    const all = invalidCitation.check(contract, DEFAULT_SETTINGS);
+    assert.deepEqual(all.map(({ message, related }) => `${message} ${related.length}`), ['numbered 1', 'missing 0', 'missing 0']);
+    const fixes = invalidCitation.fix!(contract, all[0]!, DEFAULT_SETTINGS);
+    assert.deepEqual(fixes.map(({ title, preferred }) => `${title} ${preferred}`), ['cite-all true', 'cite-number false']);
+    assert.equal(applyEdits(text, fixes[0]!.edits), text.replace('Abs. 7', 'Nr. 7').replace('Abs. 8', 'Nr. 8'));
+  });
+
   it('offers no change where the right provision cannot be known', () => {
     const contract = analyse(`${TITLE}Es gilt Art. 28 Abs. 3 lit. i DSGVO.`);
     assert.deepEqual(invalidCitation.fix!(contract, invalidCitation.check(contract, DEFAULT_SETTINGS)[0]!, DEFAULT_SETTINGS), []);

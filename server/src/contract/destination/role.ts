@@ -28,6 +28,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const table = block.kind === 'table';
   if (block.kind === 'heading') return mentioned('background');
   if (place.form === 'law' || followsLaw(sentence, place)) return mentioned('law');
+  if (isRunInHeading(block, sentence, places)) return mentioned('background');
   if (hasConcept(sentence, 'DEFINING') || isTitleOfClauses(sentence, place)) return mentioned('definition');
   // Where data come from stays that, though the sentence goes on to what governs the transfer.
   const stretch = betweenSemicolons(sentence, place.from);
@@ -67,6 +68,17 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (data && place.form !== 'address') return { role: 'permitted', exclusive: exclusive && !context.subprocessors, conditional: false, reason: null };
   return mentioned('background');
 }
+
+/** `**United Kingdom.** Where a transfer is subject to …`: the country only says for which law the paragraph is. */
+function isRunInHeading(block: Block, { segment, tokens }: SentenceFact, places: readonly PlaceFact[]): boolean {
+  const last = tokens[tokens.length - 1];
+  const prose = block.segments[segment];
+  if (block.kind !== 'paragraph' || !last || !prose || !/^[.:]$/.test(last.key) || prose.text.length - last.end < SHORTEST_PARAGRAPH || tokens[0]!.start > 0) return false;
+  return prose.marks.some((mark) => mark.start <= tokens[0]!.start && mark.end >= tokens[tokens.length - 2]!.end && mark.kind !== 'link')
+    && tokens.every((token, i) => token.kind === 'punctuation' || /^(?:the|and|und|die|der)$/.test(token.key) || places.some((place) => place.from <= i && i < place.to));
+}
+
+const SHORTEST_PARAGRAPH = 40;
 
 const speaksOfData = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_WORK') || concepts.has('DATA_MOVEMENT');
 /** `Ort der Verarbeitung`, `Data transfers`: a heading under which a bare name is a place for data. */

@@ -8,7 +8,7 @@ const INSTRUMENT_STARTS = [
   'parliament', 'parlament', 'act', 'datenschutz', 'grundverordnung', 'vorschrift', 'urteil', 'charta', 'charter', 'grundrechte', 'angemessenheit', 'adequacy', 'dpf', 'extension', 'embargo', 'sanction', 'sanktion', 'kaufrecht', 'vertragsklausel', 'federal',
   'information', 'idta', 'international', 'general', 'data', 'rechtsakt', 'beschluss', 'decision', 'llc', 'verbraucher', 'binding', 'approved', 'rechtlich', 'regulator', 'dollar', 'ust', 'vat', 'konform', 'weit', 'wide', 'dpa', 'bcr',
 ];
-const LAW_STARTS = ['law', 'recht', 'legislation', 'court', 'gericht', 'behoerde', 'aufsichtsbehoerde', 'authorit', 'supervisory', 'zivilrecht', 'privatrecht', 'gesetz', 'steuerrecht', 'handelsrecht', 'handelsregister', 'sachrecht', 'jurisdiction', 'statut', 'arbeitsrecht'];
+const LAW_STARTS = ['law', 'recht', 'legislation', 'court', 'gericht', 'behoerde', 'aufsichtsbehoerde', 'authorit', 'supervisory', 'zivilrecht', 'privatrecht', 'gesetz', 'steuerrecht', 'handelsrecht', 'handelsregister', 'sachrecht', 'jurisdiction', 'statut', 'arbeitsrecht', 'equivalent', 'counterpart', 'analogue', 'aequivalent', 'entsprechung', 'pendant', 'gegenstueck'];
 /** Nouns that make an adjective or a first half of a compound a place: `indische Server`, `US-Rechenzentrum`, `EU-only`. */
 const LOCATION_STARTS = [
   'server', 'rechenzentr', 'datacent', 'datenzentr', 'standort', 'region', 'gebiet', 'staat', 'land', 'laender', 'raum', 'boden', 'territor', 'cloud', 'host', 'infrastruktur', 'infrastructure', 'niederlassung', 'unternehmen', 'gesellschaft', 'tochter', 'mutter',

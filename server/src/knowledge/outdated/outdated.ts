@@ -43,6 +43,8 @@ export interface Outdated {
   readonly context?: PhraseLists;
   /** Words in the sentence that show another meaning. */
   readonly guard?: PhraseLists;
+  /** Words that show, wherever they stand in the contract, that a law applies in which the term lives on: § 6 of the Austrian DSG knows the `Datengeheimnis`. */
+  readonly living?: readonly string[];
   readonly swap?: Swap;
 }
 

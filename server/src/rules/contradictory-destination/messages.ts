@@ -6,17 +6,9 @@ import type { Messages } from '../finding.js';
 const names = (codes: string | undefined, reader: ReaderLanguage): string => (codes ?? '').split(' ').filter(Boolean).map((code) => placeName(code, reader)).join(', ');
 
 export const messages: Messages = {
-  outside: {
-    de: (args) => `Nach einer anderen Stelle bleiben die Daten ausschließlich dort: ${names(args['places'], 'de')}. Das hier genannte Land (${names(args['country'], 'de')}) liegt außerhalb.`,
-    en: (args) => `According to another sentence the data stay exclusively here: ${names(args['places'], 'en')}. The country named in this place (${names(args['country'], 'en')}) lies outside.`,
-  },
   confined: {
     de: (args) => `Der Satz hält die Daten ausschließlich dort: ${names(args['places'], 'de')}. An anderer Stelle nennt der Vertrag ein Ziel außerhalb: ${names(args['countries'], 'de')}.`,
     en: (args) => `This sentence keeps the data exclusively here: ${names(args['places'], 'en')}. Elsewhere the contract names a destination outside: ${names(args['countries'], 'en')}.`,
-  },
-  outsideUnless: {
-    de: (args) => `Nach einer anderen Stelle bleiben die Daten dort, wenn keine Ausnahme greift: ${names(args['places'], 'de')}. Das hier genannte Land (${names(args['country'], 'de')}) liegt außerhalb; halten Sie fest, worauf die Ausnahme beruht.`,
-    en: (args) => `According to another sentence the data stay here unless an exception applies: ${names(args['places'], 'en')}. The country named in this place (${names(args['country'], 'en')}) lies outside; state what the exception rests on.`,
   },
   confinedUnless: {
     de: (args) => `Der Satz hält die Daten dort, wenn keine Ausnahme greift: ${names(args['places'], 'de')}. An anderer Stelle nennt der Vertrag ein Ziel außerhalb: ${names(args['countries'], 'de')}.`,

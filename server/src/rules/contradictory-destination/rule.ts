@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract.js';
 import type { ContractDestination } from '../../contract/destinations.js';
 import { liesIn } from '../../knowledge/countries/countries.js';
 import type { Span } from '../../text/span.js';
-import type { Finding, Rule, Severity } from '../finding.js';
+import type { Finding, Rule } from '../finding.js';
 import { bansOf, isReached } from '../shared/places.js';
 import { messages } from './messages.js';
 
@@ -15,29 +15,46 @@ interface Contradiction {
   readonly against: readonly ContractDestination[];
 }
 
-/** One sentence keeps data exclusively in some places, another names a country outside. Both are marked and linked to each other. */
+/**
+ * One sentence keeps data exclusively in some places, others name countries outside. The promise carries the finding, because it is one and the
+ * places that break it may be many; they are linked from it, and so is every further sentence that promises the same and is broken by the same places.
+ */
 export const contradictoryDestination: Rule = {
   id: 'contradictory-destination',
   severity: 'warning',
   title: { de: 'Widersprüchliche Orte der Verarbeitung', en: 'Contradictory destinations' },
   messages,
-  check: (contract) => {
-    const contradictions = contradictionsOf(contract);
-    const marked = new Set<ContractDestination>();
-    const findings: Finding[] = [];
-    for (const { span, places, against, reserved } of contradictions) {
-      const severity: Severity = reserved ? 'information' : 'warning';
-      const args = { places: places.join(' ') };
-      findings.push(finding(span, severity, reserved ? 'confinedUnless' : 'confined', { ...args, countries: [...new Set(against.map((one) => one.country))].join(' ') }, against.map((one) => ({ span: one.span, message: 'other', args: { country: one.country } })), places[0]!));
-      for (const one of against) {
-        if (marked.has(one)) continue;
-        marked.add(one);
-        findings.push(finding(one.span, severity, reserved ? 'outsideUnless' : 'outside', { ...args, country: one.country }, [{ span, message: 'exclusive', args }], one.country));
-      }
-    }
-    return findings;
-  },
+  check: (contract) => together(contradictionsOf(contract)).map(finding),
 };
+
+/** Contradictions that share a place are one, in the order of the text. */
+function together(contradictions: readonly Contradiction[]): Contradiction[][] {
+  const share = (one: Contradiction, other: Contradiction): boolean => one.against.some((place) => other.against.includes(place));
+  return contradictions.reduce<Contradiction[][]>((groups, one) => {
+    const joined = groups.filter((group) => group.some((member) => share(member, one)));
+    return [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), one]];
+  }, []);
+}
+
+/** The strictest promise carries the finding, of several the first. */
+function finding(members: readonly Contradiction[]): Finding {
+  const carrier = members.find(({ reserved }) => !reserved) ?? members[0]!;
+  const against = [...new Set(members.flatMap((member) => member.against))].sort((a, b) => a.span.start - b.span.start);
+  const countries = [...new Set(against.map(({ country }) => country))].join(' ');
+  const others = members.filter((member) => member !== carrier);
+  return {
+    rule: 'contradictory-destination',
+    severity: carrier.reserved ? 'information' : 'warning',
+    span: carrier.span,
+    message: carrier.reserved ? 'confinedUnless' : 'confined',
+    args: { places: carrier.places.join(' '), countries },
+    related: [
+      ...against.map(({ span, country }) => ({ span, message: 'other', args: { country } })),
+      ...others.map(({ span, places }) => ({ span, message: 'exclusive', args: { places: places.join(' ') } })),
+    ],
+    subject: carrier.places[0]!,
+  };
+}
 
 function contradictionsOf(contract: Contract): Contradiction[] {
   const { destinations } = contract;
@@ -61,7 +78,3 @@ function contradictionsOf(contract: Contract): Contradiction[] {
     return against.length === 0 ? [] : [{ span: { start: confined[0]!.span.start, end: confined[confined.length - 1]!.span.end }, places, against, reserved: confined.some((one) => one.reserved) }];
   });
 }
-
-const finding = (span: Span, severity: Severity, message: string, args: Finding['args'], related: Finding['related'], subject: string): Finding => ({
-  rule: 'contradictory-destination', severity, span, message, args, related, subject,
-});

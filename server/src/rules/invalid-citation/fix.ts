@@ -11,7 +11,13 @@ export function fixCitation(contract: Contract, finding: Finding): readonly Fix[
   const numbered = finding.message === 'numbered';
   const replaced = numbered ? renumber(text) : isUndivided(finding) ? withoutParagraph(text) : null;
   if (replaced === null) return [];
-  return [{ title: numbered ? 'cite-number' : 'cite-article', args: { with: replaced }, edits: [{ span: finding.span, text: replaced }], snippet: false, preferred: true }];
+  const one: Fix = { title: numbered ? 'cite-number' : 'cite-article', args: { with: replaced }, edits: [{ span: finding.span, text: replaced }], snippet: false, preferred: finding.related.length === 0 };
+  if (finding.related.length === 0) return [one];
+  const edits = [finding, ...finding.related].flatMap(({ span }) => {
+    const written = renumber(contract.document.text.slice(span.start, span.end));
+    return written === null ? [] : [{ span, text: written }];
+  });
+  return [{ title: 'cite-all', args: { count: String(edits.length) }, edits, snippet: false, preferred: true }, one];
 }
 
 const WORDS: readonly (readonly [from: string, to: string])[] = [['Absätze', 'Nummern'], ['Absatz', 'Nummer'], ['Abs.', 'Nr.'], ['Abs', 'Nr.']];

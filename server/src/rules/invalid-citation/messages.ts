@@ -34,6 +34,11 @@ export const messages: Messages = {
     de: (args) => `„${args['text'] ?? ''}“ ist ungenau zitiert: ${reason(args, 'de')}`,
     en: (args) => `“${args['text'] ?? ''}” is cited inexactly: ${reason(args, 'en')}`,
   },
+  alsoHere: { de: ({ text }) => `Auch hier: „${text ?? ''}“.`, en: ({ text }) => `Also here: “${text ?? ''}”.` },
+  'cite-all': {
+    de: (args) => `Überall als Nummer zitieren (${args['count'] ?? ''} Stellen)`,
+    en: (args) => `Cite as a number everywhere (${args['count'] ?? ''} places)`,
+  },
   'cite-article': {
     de: (args) => `Den ganzen Artikel zitieren: „${args['with'] ?? ''}“`,
     en: (args) => `Cite the whole article: “${args['with'] ?? ''}”`,

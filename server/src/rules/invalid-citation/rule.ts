@@ -13,9 +13,21 @@ export const invalidCitation: Rule = {
   severity: 'error',
   title: { de: 'Zitierte Vorschrift gibt es nicht', en: 'Cited provision does not exist' },
   messages,
-  check: (contract) => contract.doubtful.map((citation) => judge(contract, citation)).filter((finding) => finding !== null),
+  check: (contract) => together(contract.doubtful.map((citation) => judge(contract, citation)).filter((finding) => finding !== null)),
   fix: fixCitation,
 };
+
+/** A contract that takes the numbers of an article for paragraphs does so throughout; one finding says it, and links to the other places. */
+function together(found: readonly Finding[]): Finding[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of found) {
+    const key = finding.message === 'numbered' ? `${finding.args['law']} ${finding.args['article']}` : `${finding.span.start}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map(([first, ...others]) => ({ ...first, related: others.map(({ span, subject }) => ({ span, message: 'alsoHere', args: { text: subject } })) }));
+}
 
 const memo = new WeakMap<Provision, Resolution>();
 

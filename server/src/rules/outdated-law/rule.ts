@@ -1,3 +1,4 @@
+import type { Contract } from '../../contract/contract.js';
 import type { ContractOutdated } from '../../contract/outdated.js';
 import { OUTDATED } from '../../knowledge/outdated/outdated.js';
 import type { Finding, RelatedPlace, Rule } from '../finding.js';
@@ -16,7 +17,7 @@ export const outdatedLaw: Rule = {
   check: (contract) => {
     const byEntry = new Map<string, ContractOutdated[]>();
     for (const place of contract.outdated) byEntry.set(place.fact.entry, [...(byEntry.get(place.fact.entry) ?? []), place]);
-    return [...byEntry].flatMap(([entry, places]) => report(entry, places));
+    return [...byEntry].flatMap(([entry, places]) => (livesOn(entry, contract) ? [] : report(entry, places)));
   },
   fix: fixOutdated,
 };
@@ -27,5 +28,8 @@ function report(entry: string, [first, ...others]: readonly ContractOutdated[]):
   const related = others.slice(0, MAX_RELATED).map((place): RelatedPlace => ({ span: place.span, message: 'again', args: { text: oneLine(place.fact.text) } }));
   return [{ rule: 'outdated-law', severity: known.severity, span: first.span, message: 'outdated', args: { entry, text: oneLine(first.fact.text) }, related, subject: entry }];
 }
+
+/** The whole text is asked only where such a term was found. */
+const livesOn = (entry: string, { document }: Contract): boolean => OUTDATED.get(entry)?.living?.some((words) => document.text.includes(words)) ?? false;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
