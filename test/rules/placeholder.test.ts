@@ -3,7 +3,9 @@ import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
 import { placeholder } from '../../server/src/rules/placeholder/rule.js';
 import { analyse } from '../../server/src/services/analyse.js';
 
-const found = (text: string): string[] => placeholder.check(analyse(text), DEFAULT_SETTINGS).map(({ span }) => text.slice(span.start, span.end));
+/** Every place that is marked or linked, in the order of the text. */
+const found = (text: string): string[] => placeholder.check(analyse(text), DEFAULT_SETTINGS).flatMap(({ span, related }) => [span, ...related.map((place) => place.span)])
+  .sort((a, b) => a.start - b.start).map((span) => text.slice(span.start, span.end));
 
 const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Auftraggeber ist […] mit Sitz in [...].', '[…]', '[...]'],

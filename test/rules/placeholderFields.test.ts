@@ -2,9 +2,34 @@ import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
 import { placeholder } from '../../server/src/rules/placeholder/rule.js';
 import { analyse } from '../../server/src/services/analyse.js';
+import { describe as describeIn } from '../../server/src/services/describe.js';
 import { german } from './terms.js';
 
-const found = (text: string): string[] => placeholder.check(analyse(text), DEFAULT_SETTINGS).map(({ message, span }) => `${message}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`);
+/** Every place that is marked or linked, with the kind of its blank. */
+const found = (text: string): string[] => {
+  const contract = analyse(text);
+  const kinds = new Map(contract.blanks.map(({ span, kind }) => [span.start, kind]));
+  return placeholder.check(contract, DEFAULT_SETTINGS).flatMap(({ span, related }) => [span, ...related.map((place) => place.span)])
+    .sort((a, b) => a.start - b.start).map((span) => `${kinds.get(span.start)}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`);
+};
+/** The places of each finding, with the key of its message. */
+const told = (text: string): string[] => placeholder.check(analyse(text), DEFAULT_SETTINGS)
+  .map(({ message, span, related }) => `${message}: ${[span, ...related.map((place) => place.span)].map(({ start, end }) => text.slice(start, end)).join(' + ')}`);
+
+const GAPS: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
+  ['an address', '# Vertrag\n\nDer Verantwortliche\n\n[ Name ]\n\n[ Straße, Hausnummer ]\n[ PLZ ] [ Ort ], Österreich\n[ E-Mail ]\n\nDer Auftragsverarbeiter\n\nKontor GmbH', 'together: [ Name ] + [ Straße, Hausnummer ] + [ PLZ ] + [ Ort ] + [ E-Mail ]'],
+  ['fields of a program', 'zwischen\n\nKundennummer: $Kundennummer\n$Firma\n$Adresse\n$Ort\n(nachstehend Auftraggeber genannt)', 'together: $Kundennummer + $Firma + $Adresse + $Ort'],
+  ['rows of a form', german('| | **Controller** | **Processor** |\n|---|---|---|\n| **Legal entity name** | | |\n| **Registered address** | | |').replace('Muster GmbH', 'Lenker GmbH').replace('Beispiel AG', 'Kontor AG'), 'together: Legal entity name + Registered address'],
+  ['the two alternatives of a blank', 'Unterauftragsverarbeiter: [NAME, ADRESSE] oder [keine]', 'together: [NAME, ADRESSE] + [keine]'],
+  ['two blanks of a sentence', 'Der Vertrag beginnt am ________ und endet am ________.', 'line-many: ________ + ________'],
+  ['but not of two sentences', 'Der Vertrag beginnt am ________. Das Ende ist der ________.', 'line: ________', 'line: ________'],
+  ['both parties apart', 'zwischen\n\nX GmbH\nX-Straße 123\n12345 Musterstadt\n\n- Auftraggeber -\n\nund\n\nY GmbH\nY-Straße 123\n\n- Auftragnehmer -', 'together: X GmbH + Musterstadt', 'sample: Y GmbH'],
+  ['items of a list apart', 'Unterauftragnehmer:\n\n- [Hosting-Anbieter], Hosting\n- [Mail-Anbieter], E-Mail', 'bracket: [Hosting-Anbieter]', 'bracket: [Mail-Anbieter]'],
+  ['labelled items together', 'Kontakt:\n\n- Name: [Name]\n- Telefon: [Telefon]', 'together: [Name] + [Telefon]'],
+  ['another chapter apart', '## Ort\n\n[Ort]\n\n## Datum\n\n[Datum]', 'bracket: [Ort]', 'bracket: [Datum]'],
+  ['a period apart from what is missing further on', `Die Frist beträgt [30] Tage.\n\n${'Das Nähere regelt der Hauptvertrag. '.repeat(4)}\n\nGerichtsstand ist [Ort].`, 'bracket: [30]', 'bracket: [Ort]'],
+  ['notes one by one', 'TODO: Anlage prüfen\n\nTBD: Ort', 'marker: TODO', 'marker: TBD'],
+];
 
 /** What shows only by what stands around it: fields, cells and boxes that hold nothing, parties without a name. */
 const FIRES: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
@@ -20,7 +45,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...expected: string
   ['a task list that asks to choose', german('Zutreffendes bitte ankreuzen:\n\n- [ ] Variante A\n- [ ] Variante B'), 'box: [ ]'],
   ['a party without a name', 'zwischen\n\n- Verantwortlicher - nachstehend Auftraggeber genannt -\n\nund der Kontor Daten AG', 'party: - Verantwortlicher - nachstehend Auftraggeber genannt -'],
   ['an English party without a name', 'between\n\n(the "Controller")\n\nand Ledgerline Inc.', 'party: (the "Controller")'],
-  ['a title that calls itself a draft', '# Auftragsverarbeitungsvertrag – Entwurf\n\nDies ist eine Vorlage für Kunden.', 'draft: Entwurf'],
+  ['a title that calls itself a draft', '# Auftragsverarbeitungsvertrag – Entwurf\n\nDies ist eine Vorlage für Kunden.', 'draft: Entwurf', 'draft: Dies ist eine Vorlage'],
   ['what an annex should say', '# Vertrag\n\nText.\n\n# Annex 1\n\nThe list shall state the type of data and the circle of data subjects.', 'instruction: The list shall state the type of data and the circle of data subjects.'],
 ];
 
@@ -46,15 +71,23 @@ describe('placeholder: fields, boxes and parties', () => {
   for (const [name, text, ...expected] of FIRES) it(`finds ${name}`, () => assert.deepEqual(found(text).filter((f) => !f.startsWith('sample')), expected));
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(found(text).filter((f) => !f.startsWith('sample')), []));
 
-  it('tells the same words once, with every place', () => {
+  it('tells the same words once, with every place and what is missing beside them', () => {
     const text = 'Kunde: [Firma]\n\nVertreten durch [Name] der [Firma].\n\nUnterschrift [Firma]';
     const findings = placeholder.check(analyse(text), DEFAULT_SETTINGS);
-    assert.deepEqual(findings.map(({ subject, related }) => [subject, related.length]), [['[Firma]', 2], ['[Name]', 0]]);
+    assert.deepEqual(findings.map(({ subject, related }) => [subject, related.length]), [['[Firma]', 3]]);
+  });
+
+  for (const [name, text, ...expected] of GAPS) it(`tells as one: ${name}`, () => assert.deepEqual(told(text), expected));
+
+  it('names what is missing', () => {
+    const [finding] = placeholder.check(analyse('Kunde: [Firma], [Straße], [PLZ], [Ort], [Land]'), DEFAULT_SETTINGS);
+    assert.equal(describeIn(finding!, 'de').message, 'Noch auszufüllen oder zu ersetzen: „[Firma]“, „[Straße]“, „[PLZ]“, „[Ort]“ …');
+    assert.equal(describeIn(finding!, 'en').message, 'Still to be filled in or replaced: “[Firma]”, “[Straße]”, “[PLZ]”, “[Ort]” …');
   });
 
   it('tells the blanks of a template by their kinds', () => {
     const text = Array.from({ length: 20 }, (_, i) => `Angabe ${i} ist [Wert ${i}] und {{feld_${i}}}.`).join('\n\n');
     const findings = placeholder.check(analyse(text), DEFAULT_SETTINGS);
-    assert.deepEqual(findings.map(({ message, related, args }) => [message, related.length, args['places']]), [['bracket-many', 19, '20'], ['variable-many', 19, '20']]);
+    assert.deepEqual(findings.map(({ message, related, args }) => [message, related.length, args['places']]), [['bracket-many', 39, '40']]);
   });
 });

@@ -1,5 +1,8 @@
 import type { Messages } from '../finding.js';
 
+/** Words on lines of their own, each in quotation marks. */
+const quoted = (lines: string | undefined, open: string, close: string): string => (lines ?? '').split('\n').map((line) => `${open}${line}${close}`).join(', ');
+
 export const messages: Messages = {
   bracket: {
     de: ({ text }) => `Hier steht noch ein Platzhalter: „${text}“.`,
@@ -44,6 +47,10 @@ export const messages: Messages = {
   party: {
     de: ({ text }) => `Vor „${text}“ fehlt der Name der Partei.`,
     en: ({ text }) => `The name of the party is missing before “${text}”.`,
+  },
+  together: {
+    de: ({ texts, more }) => `Noch auszufüllen oder zu ersetzen: ${quoted(texts, '„', '“')}${more ? ' …' : ''}.`.replace('….', '…'),
+    en: ({ texts, more }) => `Still to be filled in or replaced: ${quoted(texts, '“', '”')}${more ? ' …' : ''}.`.replace('….', '…'),
   },
   'bracket-many': {
     de: ({ places, text }) => `An ${places} Stellen stehen noch Platzhalter; hier „${text}“.`,

@@ -5,6 +5,7 @@ import { messages } from './messages.js';
 /** A message shows so much of a placeholder. */
 const MAX_TEXT = 60;
 const MOST_PLACES = 100;
+const MOST_TEXTS = 4;
 
 /** Blanks that were left in the contract. The lines for signatures at its end are no blanks. */
 export const placeholder: Rule = {
@@ -12,17 +13,18 @@ export const placeholder: Rule = {
   severity: 'warning',
   title: { de: 'Platzhalter', en: 'Placeholder' },
   messages,
-  check: (contract) => blankGroups(contract.blanks).map(finding),
+  check: (contract) => blankGroups(contract.document.text, contract.blanks).map(finding),
 };
 
-function finding({ first, others, mixed }: BlankGroup): Finding {
+function finding({ first, others, mixed, missing }: BlankGroup): Finding {
   const text = shown(first.text);
+  const places = String(others.length + 1);
   return {
     rule: 'placeholder',
     severity: 'warning',
     span: first.span,
-    message: mixed ? `${first.kind}-many` : first.kind,
-    args: mixed ? { text, places: String(others.length + 1) } : { text },
+    message: mixed ? `${first.kind}-many` : missing.length > 0 ? 'together' : first.kind === 'line' && others.length > 0 ? 'line-many' : first.kind,
+    args: missing.length > 0 ? { text, texts: missing.slice(0, MOST_TEXTS).map((one) => shown(one)).join('\n'), more: missing.length > MOST_TEXTS ? '…' : '' } : mixed || others.length > 0 ? { text, places } : { text },
     related: others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'alsoHere', args: { text: shown(other.text) } })),
     subject: text,
   };
