@@ -38,6 +38,29 @@ describe('what a period is about', () => {
     [`${english}The Processor forwards data subject requests within five (5) business days.`, 'data-subject-answer request-forward'],
     [`${english}| Data | Retention |\n|---|---|\n| Backups | 30 days |\n| Account data | 2 years |`, 'retention retention-backup', 'retention retention-data'],
     [`${english}Recovery time objective: 4 hours.`, 'other other'],
+    // Who tells whom: an authority in brackets, a stranger, a sub-processor by another name.
+    [`${german}Der Auftragnehmer teilt Störungen und Verletzungen der Datensicherheit (auch Ermittlungen der Aufsichtsbehörde) binnen 60 Stunden mit.`, 'breach breach-notice'],
+    [`${german}Meldung von Datenschutzverletzungen an betroffene Auftraggeber binnen 48 Stunden nach Feststellung.`, 'breach breach-notice'],
+    [`${english}A data breach at sea is reported by the Harbourmaster within 5 days.`, 'breach breach-other'],
+    [`${german}Jeder Nachbeauftragte zeigt Störfälle binnen 12 Stunden an.`, 'breach breach-subprocessor'],
+    [`${german}Der Auftragnehmer teilt dem Auftraggeber Verstöße gegen Datenschutzvorschriften oder Weisungen binnen 10 Tagen mit.`, 'breach breach-infringement'],
+    [`${english}The Processor notifies the Controller within 10 business days of becoming aware of a vulnerability that affects personal data.`, 'breach breach-notice'],
+    // What a word means in its expression.
+    [`${german}Nach der Kündigung bleiben 20 Tage für den Export.`, 'deletion deletion-export'],
+    [`${german}## Kontrollen\n\nDer Besuch wird 10 Tage im Voraus angezeigt, bei Verdacht auf einen Vorfall ohne Anzeige.`, 'audit-notice audit-notice'],
+    [`${english}Access rights are removed within 24 hours after the end of employment.`, 'other other'],
+    [`${english}After termination the Processor deletes all data within 60 days, unless Union law requires storage.`, 'deletion deletion-after-end'],
+    [`${english}When the Customer closes its account, the Processor erases all data within 30 days.`, 'deletion deletion-after-end'],
+    [`${english}If the Controller makes no choice within 20 days of termination, the Processor deletes the data.`, 'deletion deletion-choice'],
+    [`${english}Call recordings are deleted on a rolling basis after 90 days.`, 'deletion deletion-routine'],
+    [`${english}Data are deleted from the live system within 30 days after termination, backups 14 days later.`, 'deletion deletion-after-end', 'deletion deletion-backup'],
+    [`${german}Sicherungskopien werden nach weiteren 60 Tagen überschrieben.`, 'retention retention-backup'],
+    [`${german}Nach Vertragsende löscht der Auftragnehmer alle Daten einschließlich der Sicherungskopien binnen 45 Tagen.`, 'deletion deletion-after-end'],
+    [`${german}Sicherungskopien werden alle 6 Stunden erstellt und 28 Tage aufbewahrt.`, 'retention backup-interval', 'retention retention-backup'],
+    [`${german}Tägliche Backups mit 30-Tage-Aufbewahrung.`, 'retention retention-backup:daily'],
+    [`${german}Unmittelbar eingehende Anträge leitet der Auftragnehmer binnen vier Tagen weiter.`, 'data-subject-answer request-forward'],
+    [`${german}## Kündigung\n\nDer Auftraggeber kann fristlos kündigen. Das gilt, wenn die Verletzung nicht binnen 14 Tagen nach Abmahnung abgestellt wird.`, 'termination termination-cure'],
+    [`${english}## Audits\n\nThe Controller may ask for written confirmation of compliance. The Processor responds within 20 business days.`, 'audit-notice audit-answer'],
   ];
   for (const [text, ...expected] of cases) {
     it(text.slice(text.lastIndexOf('\n\n') + 2).slice(0, 90), () => assert.deepEqual(matters(text), expected));

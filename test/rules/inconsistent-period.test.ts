@@ -26,6 +26,11 @@ describe('inconsistent-period fires', () => {
     ['business against calendar days', german('Kontrollen kündigt der Auftraggeber 5 Werktage vorher an.', 'Audits sind mit einer Frist von 5 Tagen vorher anzukündigen.'), '5 Werktage -> 5 Tagen', '5 Tagen -> 5 Werktage'],
     ['one against two that agree', german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.', 'Datenschutzvorfälle meldet der Auftragnehmer dem Auftraggeber innerhalb eines Tages.', 'Sicherheitsvorfälle meldet der Auftragnehmer dem Auftraggeber binnen 48 Stunden.'),
       '24 Stunden -> 48 Stunden', '48 Stunden -> 24 Stunden, eines Tages'],
+    ['objections by another word', german('## Unterauftragnehmer', 'Einwände gegen neue Unterauftragnehmer sind binnen 14 Tagen zu erheben.', 'Einsprüche gegen die Aktualisierung der Liste müssen binnen 5 Werktagen eingehen.'), '14 Tagen -> 5 Werktagen', '5 Werktagen -> 14 Tagen'],
+    ['end of the contract by a pronoun', english('The term follows that of the main agreement, and personal data are erased 45 days after it ends.', 'Within 10 business days of the cessation of services the Processor deletes the personal data.'), '45 days -> 10 business days', '10 business days -> 45 days'],
+    ['daily backups, inflected', german('Backups (täglich, 30-Tage-Aufbewahrung).', '## Anlage', 'Tägliche Backups mit 7-Tage-Aufbewahrung.'), '30-Tage -> 7-Tage', '7-Tage -> 30-Tage'],
+    ['backups of the only kind there is', german('Tägliche Sicherungskopien werden 30 Tage aufbewahrt.', '## Ende', 'Sicherungskopien werden nach 90 Tagen überschrieben.'), '30 Tage -> 90 Tagen', '90 Tagen -> 30 Tage'],
+    ['answers to requests for information', english('## Audits', 'The Controller may request confirmation of compliance. The Processor responds within 30 business days.', 'The Processor demonstrates compliance to the Controller. Confirmations are issued within 60 days of the request.'), '30 business days -> 60 days', '60 days -> 30 business days'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(shown(text), expected));
 });
@@ -47,6 +52,13 @@ describe('inconsistent-period stays silent', () => {
     ['daily and weekly backups', german('Tägliche Backups werden 7 Tage aufbewahrt.', 'Wöchentliche Backups werden 28 Tage aufbewahrt.')],
     ['mismatch inside one of them', german('Dieser Vertrag kann mit einer Frist von zwei (3) Wochen gekündigt werden.', 'Dieser Vertrag kann mit einer Frist von drei Wochen gekündigt werden.')],
     ['the two versions of one clause', `${german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 24 Stunden.')}\n${english('The Processor notifies the Controller of a personal data breach within 48 hours.')}`],
+    ['time after termination and notice of it', german('Dieser Vertrag kann mit einer Frist von drei Monaten gekündigt werden.', 'Nach der Kündigung bleiben 30 Tage für den Export.')],
+    ['announcing a visit and telling of a breach', german('Datenschutzvorfälle meldet der Auftragnehmer dem Auftraggeber binnen 24 Stunden.', '## Kontrollen', 'Der Besuch wird 10 Tage im Voraus angezeigt, bei Verdacht auf einen Vorfall ohne Anzeige.')],
+    ['live data and backups', english('Encrypted backups are kept for 14 days.', 'After termination data are deleted from the live system within 30 days, backups included two weeks later.')],
+    ['kinds of data by their labels', german('## Löschung nach Vertragsende', 'Gesprächsnotizen: nach 6 Monaten. Aufnahmen: nach 30 Tagen.')],
+    ['choice and deletion', english('After termination the Processor deletes the data within 90 days. If the Controller makes no choice within 30 days of termination, the Processor deletes the data.')],
+    ['leavers', english('After termination the Processor deletes the data within 90 days.', 'Access rights are removed within 24 hours after the end of employment.')],
+    ['a third party tells an authority', english('A personal data breach is reported to the Controller within 24 hours.', 'A serious breach of the protocol is reported by the Sponsor within 7 days.')],
     ['a contract without periods', german('Der Auftragnehmer handelt nur auf Weisung.')],
   ];
   for (const [name, text] of cases) it(name, () => assert.deepEqual(shown(text), []));

@@ -65,7 +65,9 @@ function sensesOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, periods: 
     const evidence = evidenceOf(placed, fact, context);
     if (!evidence) return null;
     const topic = topicOf(evidence);
-    return { topic, ...matterOf(evidence, topic, parties) };
+    const sense = matterOf(evidence, topic, parties);
+    // How long copies and logs are kept is retention, though it be said by when they are deleted.
+    return { topic: sense.matter.startsWith('retention') ? 'retention' : topic, ...sense };
   });
   memories.set(placed.block, { names, language: placed.language, around, back: context.back, senses, fold: thisFold() });
   return senses;

@@ -45,12 +45,13 @@ function mentionsOf(sentence: SentenceFact, role: Role, name: PartyName): Mentio
 const isForm = (key: string, word: string): boolean => word.length > 0 && key.startsWith(word) && (key === word || (word.length > 3 && ENDINGS.has(key.slice(word.length))));
 
 const OBJECT_ARTICLES = new Set(['dem', 'den', 'des', 'einem', 'beim', 'vom', 'zum', 'an', 'gegenueber', 'bei', 'fuer', 'mit', 'to', 'of', 'from', 'with', 'notify', 'notifies', 'inform', 'informs', 'for', 'on', 'provide', 'give', 'gives', 'assist', 'assists', 'support', 'supports', 'help', 'helps', 'enable', 'enables', 'allow', 'allows']);
-const ARTICLES = new Set(['the', 'such', 'each', 'any']);
+const ARTICLES = /^(?:the|such|each|any|affected|respective|relevant|concerned|betroffene[nrms]?|jeweilige[nrms]?|zustaendige[nrms]?)$/;
 
-/** The word in front of a side, past its English article. */
+/** The word in front of a side, past its English article and an adjective that picks the one concerned. */
 function wordBefore(sentence: SentenceFact, mention: Mention): string {
-  const key = sentence.tokens[mention.from - 1]?.key ?? '';
-  return ARTICLES.has(key) ? sentence.tokens[mention.from - 2]?.key ?? '' : key;
+  let at = mention.from - 1;
+  while (at > mention.from - 3 && ARTICLES.test(sentence.tokens[at]?.key ?? '')) at--;
+  return sentence.tokens[at]?.key ?? '';
 }
 
 const isObject = (sentence: SentenceFact, mention: Mention): boolean => OBJECT_ARTICLES.has(wordBefore(sentence, mention));

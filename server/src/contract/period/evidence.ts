@@ -1,10 +1,10 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { PeriodFact } from '../../facts/periods.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
-import { conceptsOf } from '../../language/lexicon/index.js';
 import type { ConceptHit } from '../../language/phrases.js';
 import type { Block } from '../../markdown/block.js';
 import type { PlacedBlock } from '../contract.js';
+import { conceptsHeard } from './concepts.js';
 import type { Context, Head } from './context.js';
 import { viewOf } from './view.js';
 
@@ -38,12 +38,12 @@ export function evidenceOf(placed: PlacedBlock, fact: PeriodFact, { leadIn, head
   const half = periods.filter((other) => other.sentence === fact.sentence).length === 1 ? HALF_AT_ALONE : HALF_AT;
   const whole = sentences[fact.sentence];
   if (!whole) return null;
-  const { sentence, fact: seen } = viewOf(whole, fact);
+  const { sentence, fact: seen } = viewOf({ ...whole, concepts: conceptsHeard(whole) }, fact);
   const own = new Map<string, number>();
   const all = new Map<string, number>();
   const near = new Map<string, number>();
   const ways = waysIn(sentence);
-  for (const hit of ownConcepts(sentence)) {
+  for (const hit of sentence.concepts) {
     const weight = 1 / (1 + distance(hit, seen, sentence, ways) / half);
     for (const map of [own, near, all]) raise(map, hit.concept, weight);
   }
@@ -52,16 +52,6 @@ export function evidenceOf(placed: PlacedBlock, fact: PeriodFact, { leadIn, head
   addHeadings(heads, all);
   const read = (map: ReadonlyMap<string, number>) => (concept: string): number => map.get(concept) ?? 0;
   return { of: read(all), own: read(own), near: read(near), sentence, fact: seen };
-}
-
-const both = new WeakMap<SentenceFact, readonly ConceptHit[]>();
-
-/** A short sentence (a label, a cell) may have been read in the wrong language, and is read in the other one as well. */
-function ownConcepts(sentence: SentenceFact): readonly ConceptHit[] {
-  if (sentence.tokens.length > 14) return sentence.concepts;
-  let hits = both.get(sentence);
-  if (!hits) both.set(sentence, (hits = [...sentence.concepts, ...conceptsOf(sentence.tokens, sentence.language === 'de' ? 'en' : 'de')]));
-  return hits;
 }
 
 const raise = (map: Map<string, number>, concept: string, weight: number): void => {
@@ -97,7 +87,7 @@ function addBlock(placed: PlacedBlock, sentences: readonly SentenceFact[], at: n
   sentences.forEach((beside, i) => {
     if (i === at) return;
     const weight = i === at - 1 ? PREVIOUS : i < at ? EARLIER : i === at + 1 ? NEXT : 0;
-    if (weight > 0) for (const hit of beside.concepts) raise(all, hit.concept, weight);
+    if (weight > 0) for (const hit of conceptsHeard(beside)) raise(all, hit.concept, weight);
   });
 }
 
@@ -123,11 +113,11 @@ function addRow(block: Block, sentences: readonly SentenceFact[], sentence: Sent
   const cell = block.segments[sentence.segment];
   const byRow = rowsOf(block, sentences);
   for (const beside of byRow.get(cell?.row ?? -1) ?? []) {
-    if (beside !== sentence) for (const map of [own, near, all]) for (const hit of ownConcepts(beside)) raise(map, hit.concept, ROW);
+    if (beside !== sentence) for (const map of [own, near, all]) for (const hit of conceptsHeard(beside)) raise(map, hit.concept, ROW);
   }
   if (cell?.row === 0) return;
   for (const header of byRow.get(0) ?? []) {
-    if (block.segments[header.segment]?.column === cell?.column) for (const map of [near, all]) for (const hit of ownConcepts(header)) raise(map, hit.concept, HEADER);
+    if (block.segments[header.segment]?.column === cell?.column) for (const map of [near, all]) for (const hit of conceptsHeard(header)) raise(map, hit.concept, HEADER);
   }
 }
 
@@ -135,7 +125,7 @@ function addSentences(map: Map<string, number>, placed: PlacedBlock, weight: num
   const { sentences } = factsOf(placed.block, placed.language);
   sentences.forEach((sentence, i) => {
     const here = !lastCounts || i === sentences.length - 1 ? weight : weight * 0.6;
-    for (const hit of ownConcepts(sentence)) raise(map, hit.concept, here);
+    for (const hit of conceptsHeard(sentence)) raise(map, hit.concept, here);
   });
 }
 

@@ -1,16 +1,13 @@
 import type { PeriodFact } from '../../facts/periods.js';
 import type { ContractPeriod, PeriodTopic } from '../periods.js';
 import type { Parties } from '../parties.js';
-import { actorIn, type Mention, mentionsIn, subjectBefore } from './actor.js';
+import { actorIn, mentionsIn, subjectBefore } from './actor.js';
+import { breachMatter } from './breach.js';
 import type { Evidence } from './evidence.js';
-import { type Wording, wordingOf } from './wording.js';
-
-interface Reading {
-  readonly evidence: Evidence;
-  readonly fact: PeriodFact;
-  readonly wording: Wording;
-  readonly mentions: readonly Mention[];
-}
+import { nearest } from './nearest.js';
+import type { Reading } from './reading.js';
+import { variantOf } from './variant.js';
+import { wordingOf } from './wording.js';
 
 /**
  * The narrower matter of a period: only periods of the same matter can contradict each other. `-special` marks the period of an exceptional case
@@ -27,7 +24,7 @@ export function matterOf(evidence: Evidence, topic: PeriodTopic, parties: Partie
 const ACTORS: Readonly<Record<string, ContractPeriod['actor']>> = {
   'breach-notice': 'processor', 'breach-detail': 'processor', 'breach-authority': 'controller', 'breach-subprocessor': 'sub-processor', 'subprocessor-notice': 'processor',
   'subprocessor-objection': 'controller', 'audit-notice': 'controller', 'audit-frequency': 'controller', 'deletion-after-end': 'processor', 'deletion-backup': 'processor',
-  'deletion-confirmation': 'processor', 'deletion-export': 'controller', 'request-forward': 'processor', 'request-assist': 'processor',
+  'deletion-confirmation': 'processor', 'deletion-export': 'controller', 'request-forward': 'processor', 'request-assist': 'processor', 'audit-answer': 'processor', 'breach-infringement': 'processor', 'deletion-choice': 'controller',
 };
 
 const MATTERS: Readonly<Record<PeriodTopic, (reading: Reading) => string>> = {
@@ -43,7 +40,8 @@ const MATTERS: Readonly<Record<PeriodTopic, (reading: Reading) => string>> = {
 
 function suffixOf({ evidence, fact, wording }: Reading, matter: string): string {
   if (matter === 'other' || wording.repeated) return '';
-  if (isAdded(evidence)) return '-extension';
+  // Copies outlive the data by as long as they are kept: `after a further 30 days` is that time.
+  if (isAdded(evidence) && matter !== 'retention-backup') return '-extension';
   if (matter.startsWith('deletion') && isMinimum(evidence, fact)) return '-minimum';
   return isSpecial(evidence, matter.startsWith('breach') ? 'ABOUT_SEVERITY' : 'ABOUT_CONDITION') ? '-special' : variantOf(evidence, matter);
 }
@@ -75,54 +73,6 @@ const MINIMUM = new Set(['mindestens', 'fruehestens', 'wenigstens', 'least', 'ea
 const isMinimum = ({ sentence }: Evidence, fact: PeriodFact): boolean =>
   sentence.tokens.slice(Math.max(0, fact.tokens[0] - 3), fact.tokens[0]).some((token) => MINIMUM.has(token.key));
 
-const KINDS = /^(?:taeglich|woechentlich|monatlich|jaehrlich|stuendlich|vollstaendig|inkrementell|differentiell|offline|extern|daily|weekly|monthly|annual|hourly|full|incremental|differential|offsite|database|datenbank|transaction)/;
-const PLAIN_LOG = /^(?:logs?|logfiles?|logdate[in]+|logdaten|logging|protokoll(?:e|en|daten|dateien)?)$/;
-
-/** Backups and logs of different kinds are kept for different times: `:weekly`, `:zugriffsprotokolle`. */
-function variantOf({ sentence }: Evidence, matter: string): string {
-  const logs = matter === 'retention-log';
-  if (!logs && matter !== 'retention-backup') return '';
-  const log = (key: string): boolean => /log(?:s|files?|daten|dateien)?$|protokoll(?:e|en|daten)?$|^trails?$/.test(key) && !PLAIN_LOG.test(key);
-  const names = sentence.tokens.filter((token) => KINDS.test(token.key) || (logs && log(token.key))).map((token) => token.key);
-  const before = sentence.tokens.filter((_, i) => logs && /^logs?$/.test(sentence.tokens[i + 1]?.key ?? '')).map((token) => token.key);
-  const all = [...new Set([...names, ...before])].sort();
-  return all.length > 0 ? `:${all.join('+')}` : '';
-}
-
-/** Distance in tokens from the period to the nearest of the given places; what follows counts half as much again. */
-function nearest(fact: PeriodFact, places: readonly { readonly from: number; readonly to: number }[]): number {
-  const [from, end] = fact.tokens;
-  return Math.min(Infinity, ...places.map((place) => (place.from >= end ? 1.5 * (place.from - end) : Math.max(0, from - place.to))));
-}
-
-function breachMatter({ evidence: e, fact, mentions }: Reading): string {
-  const hits = (concept: string) => e.sentence.concepts.filter((hit) => hit.concept === concept);
-  const [from, end] = fact.tokens;
-  const actor = actorIn(e.sentence, mentions);
-  // The side that acts, or `becomes aware` and so starts the period, is not the one that is told.
-  const acts = actor === 'controller' && e.own('ABOUT_TOLD') === 0 ? mentions.find((mention) => mention.role === 'controller') : undefined;
-  const told = mentions.filter((mention) => mention !== acts).filter((mention) => mention.role === 'controller' && !(mention.from >= end && hits('ABOUT_AWARE').some((hit) => hit.from - mention.to >= -1 && hit.from - mention.to <= 3)));
-  const authority = nearest(fact, hits('ABOUT_AUTHORITY'));
-  if (authority < nearest(fact, told)) return 'breach-authority';
-  if (isStatutory(e, fact) || (actor === 'controller' && e.own('ABOUT_TOLD') === 0 && !mentions.some((mention) => mention.role === 'processor'))) return 'breach-authority';
-  if (told.length === 0 && e.of('ABOUT_AUTHORITY') > 0.45 && actor !== 'processor') return 'breach-authority';
-  if (hits('ABOUT_DATA_SUBJECT').length > 0 && told.length === 0 && nearest(fact, hits('ABOUT_DATA_SUBJECT')) < 10) return 'breach-data-subject';
-  if (mentions.find((mention) => mention.from < from)?.role === 'sub-processor') return 'breach-subprocessor';
-  // `initial notice within 8 hours, followed by a report within ten days`: the nearer word tells which.
-  return e.own('ABOUT_DETAIL') > 0.6 && e.own('ABOUT_DETAIL') >= e.own('ABOUT_FIRST') ? 'breach-detail' : 'breach-notice';
-}
-
-/** `the 72-hour deadline`, `72-Stunden-Frist`: the known period of Art. 33(1) GDPR, spoken of and not agreed. */
-function isStatutory({ sentence }: Evidence, fact: PeriodFact): boolean {
-  if (fact.unit !== 'hour' || fact.amount !== 72) return false;
-  const cited = sentence.tokens.slice(fact.tokens[1], fact.tokens[1] + 10).map((token) => token.key).join(' ');
-  if (/^(?:period |frist )?(?:des|der|nach|gemaess|of|in|under|pursuant to) (?:art|article|artikel) (?:\. )?33 (?:abs \. |absatz |\( )?1\b/.test(cited)) return true;
-  // `within the 72 hours that the law allows`: known ones.
-  if (['the', 'die', 'der', 'dieser', 'diese', 'these', 'those'].includes(sentence.tokens[fact.tokens[0] - 1]?.key ?? '')) return true;
-  const last = sentence.tokens[fact.tokens[1] - 1]?.text ?? '', next = sentence.tokens[fact.tokens[1]]?.key ?? '';
-  return /[-‑]/.test(last) && (/(?:frist|deadline|limit)$/i.test(last) || ['deadline', 'frist', 'requirement', 'limit', 'rule', 'obligation', 'window'].includes(next));
-}
-
 function subprocessorMatter({ evidence: e, fact, wording }: Reading): string {
   // `to resolve the objection within 30 days` against `objects within 30 days, the parties will resolve it`.
   const settledFirst = e.sentence.concepts.some((hit) => hit.concept === 'ABOUT_CURE' && hit.to <= fact.tokens[0]);
@@ -143,14 +93,18 @@ function terminationMatter({ evidence: e }: Reading): string {
 function auditMatter({ evidence: e, wording }: Reading): string {
   if (wording.repeated || (e.own('ABOUT_FREQUENCY') > 0.75 && !wording.ahead)) return 'audit-frequency';
   if (e.own('ABOUT_DETAIL') > 0.5 || e.own('ABOUT_CURE') > 0.4) return 'audit-report';
+  // `responds within 30 days`, `confirmations are issued within 60 days of the request`: what is asked for in writing.
+  if (wording.within && !wording.ahead && (e.own('ABOUT_ASSIST') > 0.6 || (wording.after && e.own('ABOUT_REQUEST') > 0.6))) return 'audit-answer';
   return wording.ahead || e.own('ABOUT_ANNOUNCE') > 0.3 ? 'audit-notice' : 'audit-other';
 }
 
-function deletionMatter({ evidence: e, wording, mentions }: Reading): string {
+function deletionMatter({ evidence: e, fact, wording, mentions }: Reading): string {
   if (e.near('ABOUT_LOG') > 0.5) return 'retention-log';
-  if (e.near('ABOUT_BACKUP') > 0.5) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
+  if (ofBackups(e)) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
   if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
-  if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08)) return 'deletion-confirmation';
+  if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08) && !confirmsAfterwards(e, fact)) return 'deletion-confirmation';
+  if (choosesWithin(e, fact) && subjectBefore(e.sentence, fact, mentions) === 'controller') return 'deletion-choice';
+  if (e.own('ABOUT_ROUTINE') > 0.5) return 'deletion-routine';
   // `… destroys all data within 30 days and retains no copies`.
   if (e.own('ABOUT_END') > 0.5 && e.own('ABOUT_DELETE') > 0.5 && !wording.repeated) return 'deletion-after-end';
   if (e.own('ABOUT_RETAIN') > e.own('ABOUT_DELETE') || wording.repeated) return 'deletion-routine';
@@ -158,8 +112,22 @@ function deletionMatter({ evidence: e, wording, mentions }: Reading): string {
   return e.own('ABOUT_REQUEST') > 0.4 || e.own('ABOUT_INSTRUCTION') > 0.4 ? 'deletion-on-request' : 'deletion-routine';
 }
 
-function retentionMatter({ evidence: e }: Reading): string {
-  if (e.near('ABOUT_BACKUP') > 0.5) return 'retention-backup';
+/** `löscht sie spätestens nach 3 Monaten, und bestätigt dies`: a comma ends the clause of the period, and only then is confirmed. */
+const confirmsAfterwards = ({ sentence: { tokens, concepts } }: Evidence, { tokens: [, end] }: PeriodFact): boolean =>
+  tokens[end]?.key === ',' && concepts.every((hit) => hit.concept !== 'ABOUT_CONFIRM' || hit.from > end);
+
+/** `makes no election within 30 days`, `hat binnen 30 Tagen zu wählen`: the choice stands in the clause of the period. */
+function choosesWithin({ sentence: { tokens, concepts } }: Evidence, { tokens: [from, end] }: PeriodFact): boolean {
+  const joined = (a: number, b: number): boolean => b - a < 12 && !tokens.slice(a, b).some(({ key }) => key === ',' || key === ';' || key === ':');
+  return concepts.some((hit) => hit.concept === 'ABOUT_CHOICE' && (hit.to <= from ? joined(hit.to, from) : joined(end, hit.from)));
+}
+
+/** `gone from the live system within 30 days, backups two weeks later`: the nearer of the two is meant. */
+const ofBackups = (e: Evidence): boolean => e.near('ABOUT_BACKUP') > 0.55 && e.own('ABOUT_LIVE') < e.own('ABOUT_BACKUP');
+
+function retentionMatter({ evidence: e, wording }: Reading): string {
+  if (wording.repeated && e.near('ABOUT_BACKUP') > 0.5) return 'backup-interval';
+  if (ofBackups(e)) return 'retention-backup';
   if (e.near('ABOUT_LOG') > 0.4) return 'retention-log';
   if (e.near('ABOUT_STATUTE') > 0.3) return 'retention-statutory';
   return e.near('ABOUT_EVIDENCE') > 0.3 ? 'retention-evidence' : 'retention-data';

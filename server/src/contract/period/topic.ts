@@ -35,12 +35,16 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const keep = proviso ? 0 : of('ABOUT_RETAIN') * filed;
   const keepNear = proviso ? 0 : e.near('ABOUT_RETAIN') * filed;
   const log = e.near('ABOUT_LOG');
-  const person = of('ABOUT_DATA_SUBJECT');
+  // `Requests that reach the processor are passed on`: whose they are goes without saying, unless an authority asks.
+  const passedOn = e.own('ABOUT_AUTHORITY') > 0 ? 0 : 0.9 * Math.min(e.own('ABOUT_REQUEST'), e.own('ABOUT_FORWARD'));
+  const person = Math.max(of('ABOUT_DATA_SUBJECT'), passedOn);
   const asked = Math.max(of('ABOUT_REQUEST'), of('ABOUT_FORWARD'), of('ABOUT_ASSIST'));
   const running = e.own('ABOUT_TERM') > e.own('ABOUT_TERMINATE');
   // `… settle the objection within 20 days, failing which either party may terminate`: the time is for the settling.
   const settling = sub > 0.4 && e.own('ABOUT_CURE') > e.own('ABOUT_TERMINATE') ? 0.5 : 1;
-  const terminate = e.own('ABOUT_ANNOUNCING') > 0 || running ? 0 : e.own('ABOUT_TERMINATE') * settling;
+  // `… if the breach is not remedied within 14 days`, where the sentence before speaks of termination.
+  const curing = of('ABOUT_TERMINATE') > 0.4 && e.own('ABOUT_BREACH_WEAK') > 0.4 && e.own('ABOUT_NOTIFY') === 0 ? 0.9 * e.own('ABOUT_CURE') : 0;
+  const terminate = e.own('ABOUT_ANNOUNCING') > 0 || running ? 0 : Math.max(e.own('ABOUT_TERMINATE') * settling, curing);
   return {
     breach: breach * (0.75 + 0.35 * notify),
     'subprocessor-objection': sub * (0.6 + 0.3 * change + 0.35 * object),
@@ -54,6 +58,10 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
 
 function otherScore(e: Evidence): number {
   // Data deleted for want of use are deleted all the same.
-  const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY')) * (e.own('ABOUT_IDLE') > 0 && e.own('ABOUT_DELETE') > 0.4 ? 0.5 : 1);
-  return Math.max(0.8 * upkeep, 0.75 * e.own('ABOUT_MONEY'), 0.7 * e.own('ABOUT_TERM'), 0.7 * e.own('ABOUT_CONTRACT_CHANGE'), 0.8 * e.own('ABOUT_INSTRUCTION'));
+  const idle = e.own('ABOUT_IDLE') > 0 && e.own('ABOUT_DELETE') > 0.4;
+  // Who must tell of something the moment it is known tells of a breach, whatever went wrong or was disobeyed; compliance restored is no recovery.
+  const told = e.own('ABOUT_BREACH') > 0.4 && e.own('ABOUT_NOTIFY') > 0.4;
+  const cured = e.own('ABOUT_TERMINATE') > 0.4 && e.own('ABOUT_CURE') > 0.4;
+  const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY')) * (idle || told || cured ? 0.5 : 1);
+  return Math.max(0.8 * upkeep, 0.75 * e.own('ABOUT_MONEY'), 0.7 * e.own('ABOUT_TERM'), 0.7 * e.own('ABOUT_CONTRACT_CHANGE'), (told ? 0.4 : 0.8) * e.own('ABOUT_INSTRUCTION'));
 }

@@ -7,9 +7,12 @@ import { rewrite } from '../shared/rewrite.js';
 /** More lengths for one matter are no slip, and no menu. */
 const MOST_OFFERED = 3;
 
+/** The matter without the kind of data or copies. */
+const kindOf = (matter: string): string => matter.split(':')[0] ?? '';
+
 /** Writes the length of another place here, for each length there is, or the length of this place there; nothing where the wording is not plain. */
 export function fix(contract: Contract, finding: Finding): Fix[] {
-  const at = (start: number): ContractPeriod | undefined => contract.periods.find((period) => period.span.start === start && period.matter === finding.subject);
+  const at = (start: number): ContractPeriod | undefined => contract.periods.find((period) => period.span.start === start && kindOf(period.matter) === kindOf(finding.subject));
   const here = at(finding.span.start);
   const others = finding.related.flatMap((place) => at(place.span.start) ?? []);
   if (!here || others.length === 0) return [];

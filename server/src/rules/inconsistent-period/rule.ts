@@ -9,7 +9,7 @@ import { separate } from './separate.js';
 /** Matters that a contract regulates once: a second length is a contradiction. Others (the retention of data at large) may well have several. */
 const COMPARABLE: ReadonlySet<string> = new Set([
   'breach-notice', 'breach-authority', 'breach-subprocessor', 'subprocessor-notice', 'subprocessor-objection', 'termination-ordinary', 'termination-main-contract', 'audit-notice',
-  'audit-frequency', 'deletion-after-end', 'deletion-backup', 'deletion-confirmation', 'deletion-export', 'request-forward', 'retention-backup', 'retention-log',
+  'audit-frequency', 'audit-answer', 'deletion-after-end', 'deletion-backup', 'deletion-confirmation', 'deletion-export', 'request-forward', 'retention-backup', 'retention-log',
 ]);
 
 /** No contract says one thing more often; the rest of a hostile text is not compared with itself. */
@@ -33,15 +33,25 @@ function isComparable(matter: string): boolean {
 
 function byMatter(contract: Contract): Map<string, ContractPeriod[]> {
   const groups = new Map<string, ContractPeriod[]>();
+  const only = onlyBackups(contract.periods);
   for (const period of contract.periods) {
     const { twice } = period.fact;
     // What differs from itself is reported by number-word-mismatch.
     if (!isComparable(period.matter) || (twice && twice.word !== twice.digits)) continue;
-    const group = groups.get(period.matter);
+    const matter = period.matter === only ? BACKUPS : period.matter;
+    const group = groups.get(matter);
     if (group && group.length < MOST_COMPARED) group.push(period);
-    else if (!group) groups.set(period.matter, [period]);
+    else if (!group) groups.set(matter, [period]);
   }
   return groups;
+}
+
+const BACKUPS = 'retention-backup';
+
+/** The one kind of backups there is: where all are daily, `backups` are the daily ones. */
+function onlyBackups(periods: readonly ContractPeriod[]): string | null {
+  const kinds = new Set(periods.filter(({ matter }) => matter.startsWith(`${BACKUPS}:`)).map(({ matter }) => matter));
+  return kinds.size === 1 ? [...kinds][0]! : null;
 }
 
 /** One finding for each length, at its first place, linked to every place that says otherwise. */

@@ -7,12 +7,14 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'verletzung|verletzungen|verletzungsfall|verletzungsfalls ..5 schutz*|datenschutz*|datensicherheit*|sicherheit', 'datenschutzverletzung*', 'datenpanne*', 'panne|pannen', 'datenschutzpanne*', 'datenschutzvorfall*', 'datenschutzvorfäll*', 'sicherheitsvorfall*',
     'sicherheitsvorfäll*', 'sicherheitsverletzung*', 'datensicherheitsverletzung*', 'datenschutzereignis*', 'sicherheitsereignis*', 'datenleck*', 'datenverlust*', 'vorfall|vorfalls|vorfalles|vorfälle|vorfällen', 'datenschutzverst*',
     'meldepflichtig*', 'meldepflicht*', 'art. 33', 'artikel 33', 'artt. 33', 'art. 24 dsg', 'incident*', 'data breach*', 'schutzverletzung*', 'unregelmäßigkeit*', 'störung|störungen', 'pannenmeldung*', 'breach*',
+    '*vorfall|*vorfalls|*vorfalles|*vorfälle|*vorfällen', '*datenpanne*', 'störfall*', 'störfäll*', 'zwischenfall*', 'zwischenfäll*', 'verstoß|verstoßes|verstöße|verstößen ..6 datenschutz*', 'falsche|fremde|unbefugte hände', 'unbefugt* ..4 zugriff*|offengelegt|verändert|kenntnis', 'verloren gehen', 'gehen ..3 verloren', 'schwachstelle*|sicherheitslücke* ..14 betrifft|betreffen|gefährdet|gefährden|beeinträchtigt|beeinträchtigen',
   ],
   ABOUT_BREACH_WEAK: ['verletzung*', 'verstoß', 'verstoßes', 'verstöße*', 'ereignis|ereignisse|ereignisses'],
-  ABOUT_AWARE: ['kenntnis', 'kenntnisnahme', 'kenntniserlangung', 'bekanntwerden', 'bekannt wird|werden|geworden|wurde', 'entdeckung', 'feststellung', 'entdeckt', 'festgestellt', 'auftreten'],
+  ABOUT_AWARE: ['kenntnis', 'kenntnisnahme', 'kenntniserlangung', 'bekanntwerden', 'bekannt wird|werden|geworden|wurde', 'entdeckung', 'feststellung', 'entdeckt', 'festgestellt', 'auftreten', 'bemerkt', 'bemerken', 'aufdeckung', 'erkannt|erkennen'],
   ABOUT_NOTIFY: [
     'melden|meldet|meldete|gemeldet|meldung|meldungen|meldefrist*|erstmeldung*', 'mitteilen|mitteilt|mitgeteilt|mitzuteilen|mitteilung*', 'teilt|teilen ..14 mit', 'informier*', 'information über|an', 'benachrichtig*', 'mail|email|nachricht|anruf an|bei', 'unterricht*', 'anzeigen|anzeigt|angezeigt|anzuzeigen',
     'zeigt|zeigen ..14 an', 'setzt|setzen ..24 kenntnis', 'orientier*', 'verständig*', 'ins bild',
+    'gibt|geben ..14 bekannt', 'bekanntzugeben', 'bekanntgegeben', 'gibt|geben|gebt ..10 bescheid', 'bescheid zu geben', 'meldet sich', 'mailen|mailt',
   ],
   ABOUT_AUTHORITY: ['bfdi', 'baylda', 'lfdi', 'datenschutzstelle', 'aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
   // Klausel 9 Buchst. a der Standardvertragsklauseln (Beschluss (EU) 2021/914) regelt die Ankündigung von Unterauftragsverarbeitern.
@@ -20,40 +22,47 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'sub|subs', 'klausel 9 ( a )', 'klausel 9 ..8 option', 'option ..8 klausel 9', 'klausel 9 buchstabe a',
     '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeit*', 'subverarbeit*', 'subbeauftrag*', 'unteraufträge*',
     'weitere|weiterer|weiteren|neue|neuer|neuen|anderer|anderen|zusätzlicher|zusätzlichen auftragsverarbeiter*|auftragsbearbeiter*', 'auslagerung*', 'unterauftragsverhältnis*', 'sublieferant*', 'beizug|beizuziehen',
+    '*nachbeauftragt*', 'vorleister|vorleistern|vorleisters', 'unterlieferant*', 'subakkordant*', 'beigezogene|beigezogenen|beigezogener',
   ],
-  ABOUT_OBJECT: ['widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*'],
+  ABOUT_OBJECT: ['widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*', 'einsprüch*', 'nein sagen', 'nein zu sagen', 'sagt|sagen ..3 nein', 'nicht einverstanden', 'widersprüch*'],
   ABOUT_CHANGE: [
     'änderung|änderungen', 'ändern|geändert|ändert', 'wechsel|wechsels|wechseln', 'hinzuziehung*', 'hinzunahme', 'ersetzung*', 'ersatz', 'austausch*', 'beauftragung*', 'einschaltung*', 'neubeauftragung', 'einsatz', 'aufnahme', 'aktualisierung*', 'auslagerung',
+    'zugang ..3 liste', 'zugänge',
   ],
-  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'auflösen|auflöst|aufgelöst|aufzulösen|auflösbar', 'aufgekündigt|aufkündigen', 'nichtverlängerung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste'],
+  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'auflösen|auflöst|aufgelöst|aufzulösen|auflösbar', 'aufgekündigt|aufkündigen', 'nichtverlängerung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste', 'konto|account|vertrag|zugang ..14 schließen|aufgeben', 'aussteigen', 'auszusteigen'],
   ABOUT_END: [
     'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|*leistung|*leistungen|leistungs*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 vertrag*|vereinbarung*|laufzeit',
     'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
+    'schließung', 'kontoschließung', 'kontoende', 'ende ..4 plan|plans|abos|abo|kontos|accounts|tarifs|mandats|mandat|projekts|einsatzes', 'dessen|deren ende|auslaufen|wegfall', 'accountende', 'account|konto ende', 'konto|account ..6 schließt|schließen|geschlossen',
+    'aboende*', 'kontoende*', 'mandatsende*', 'projektende*', 'leistungsende*', 'nutzungsende*', 'laufzeitende*', 'lizenzende*',
   ],
-  ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung|einigungen', 'einigen sich', 'sich ..20 einigen|verständigen', 'verständigen sich', 'einvernehm*', 'lösung|lösungen', 'nachbesser*', 'stellungnahme'],
+  ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung|einigungen', 'einigen sich', 'sich ..20 einigen|verständigen', 'verständigen sich', 'einvernehm*', 'lösung|lösungen', 'nachbesser*', 'stellungnahme', 'klärung', 'ausräum*', 'auszuräumen', 'weg finden'],
   ABOUT_EXTRAORDINARY: ['außerordentlich*', 'fristlos*', 'wichtigem|wichtigen|wichtiger grund*', '*sonderkündigung*', 'sofortig* kündigung', 'mit sofortiger wirkung'],
   ABOUT_TERM: ['laufzeit*', 'mindestlaufzeit*', 'vertragslaufzeit*', 'verlängert sich', 'verlängerung*', 'vertragsdauer', 'mindestvertrag*', 'erstlaufzeit*', 'bindungsfrist*', 'befristet*'],
   ABOUT_AUDIT: [
     'audit|audits|auditrecht*|auditor*|auditier*|auditierung*', 'audittermin*|auditankündig*|auditbesuch*|auditanfrage*|auditfrist*|auditanmeld*', 'prüftermin*|prüfungstermin*|kontrolltermin*|kontrollbesuch*', 'kontrolle|kontrollen', 'kontrollrecht*', 'kontrollhandlung*', 'überprüfung*', 'inspektion*', 'prüfung|prüfungen', 'prüfrecht*', 'prüfungsrecht*', 'prüfer*', 'vorortprüf*', 'vorortkontroll*', 'vorortaudit*',
     'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftraggeber|auftraggeberin|verantwortliche|kunde ..14 prüfen|überprüfen|kontrollieren|besichtigen', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
+    'besuch|besuchs|besuches|besuche', 'besuchen|besucht', 'bild machen', 'ansehen ..3 vor ort',
   ],
-  ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'anmelden|anzumelden|angemeldet', 'meldet|melden ..14 an', 'vorhinein', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten'],
+  ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'anmelden|anzumelden|angemeldet', 'meldet|melden ..14 an', 'vorhinein', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten', 'bescheid'],
   /** `kündigt … an` holds the verb of termination and is none. */
   ABOUT_ANNOUNCING: ['kündigt|kündigen ..12 an'],
   ABOUT_DELETE: [
     'lösch*', 'gelöscht*', 'zu löschen', '*löschung*', '*löschfrist*', '*löschkonzept*', 'vernicht*', 'entfernt|entfernung', 'anonymisier*', 'überschrieben', 'rückgabe*', 'zurückgeb*', 'zurückgegeben', 'zurückzugeben', 'gibt|geben ..12 zurück',
     'herausgabe*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'auszuhändigen|aushändig*', 'datenlöschung*', 'löschprotokoll*', 'gelöschten',
+    'überschreib*', 'überschrieb*', 'zu überschreiben', 'verschwind*', 'getilgt', 'tilgung', 'entfern*', 'gibt|geben ..24 heraus',
   ],
   ABOUT_RETAIN: [
     'aufbewahr*', '*aufbewahrung*', 'aufzubewahren', 'vorgehalten', 'vorhaltung*', 'vorhaltezeit*', 'vorzuhalten', 'gespeichert*', 'speicherdauer*', '*speicherfrist*', '*speicherdauer*', 'speicherung ..4 für|von', 'archivier*', 'retention*', '*archivierung*', 'bewahrt|bewahren ..10 auf', 'hält|halten ..12 vor', 'behält|behalten', 'verwahr*', 'speichert ..12 für|lang',
+    'aufgehoben', 'aufzuheben', 'hebt|heben ..10 auf',
   ],
   ABOUT_LOG: ['log|logs', 'logfile*', 'logdaten*', 'logging*', '*logs', '*protokolldaten*', 'protokolle|protokollen', 'protokollier*', '*protokollierung*', 'logeinträge*', 'logdatei*', 'zugriffsprotokoll*', 'auditlog*', 'serverlog*', 'systemprotokoll*', 'verbindungsdaten', 'ereignisprotokoll*'],
   ABOUT_BACKUP: ['*backup*', 'datensicherung*', 'sicherungskopie*', 'datensicherungs*', 'sicherungen', 'sicherungsmedien', 'sicherungsdatei*', 'snapshots|snapshot', 'sicherheitskopie*', 'sicherungsband*'],
-  ABOUT_EXPORT: ['*export*', 'download*', 'herunterlad*', 'herunterzuladen', 'abruf*', 'abzurufen', 'bereitstellung', 'datenübernahme', 'datenmitnahme', 'herausverlang*', 'reaktivier*', 'wiederherstellbar'],
+  ABOUT_EXPORT: ['*export*', 'download*', 'herunterlad*', 'herunterzuladen', 'abruf*', 'abzurufen', 'bereitstellung', 'datenübernahme', 'datenmitnahme', 'herausverlang*', 'reaktivier*', 'wiederherstellbar', 'readonly*', 'lesezugriff', 'nur lesend'],
   ABOUT_CONFIRM: ['bestätig*', 'bescheinig*', 'quittier*', 'löschbestätigung*', 'löschprotokoll*', 'nachweis*', 'nachzuweisen', 'löschnachweis*', 'vernichtungsprotokoll*', 'protokoll ..3 löschung'],
   ABOUT_EVIDENCE: ['*dokumentation*', 'dokumentationen', 'unterlagen', 'kontrollunterlagen', 'prüfungsunterlagen', 'nachweise', 'aufzeichnung|aufzeichnungen', 'verzeichnis*'],
   ABOUT_STATUTE: ['gesetzlich* aufbewahrung*', 'handelsrecht*', 'steuerrecht*', '257 hgb', '147 ao', 'hgb', 'bao', 'gesetzliche|gesetzlichen frist|fristen', '958f', 'verjährung*', 'gewährleistung*', 'ugb', 'buchführung*'],
-  ABOUT_DATA_SUBJECT: ['auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'kapitel iii', 'betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*'],
+  ABOUT_DATA_SUBJECT: ['auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'kapitel iii', 'betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*', 'geltendmachung ..4 rechte|rechten', 'betroffenenrechte*|betroffenenanfrage*|betroffenenbegehren*'],
   /** The rights of Chapter III in a row: to delete is one of them, and no clause on deletion. */
   ABOUT_RIGHTS_LIST: ['auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'löschung ..3 einschränkung|datenübertrag*'],
   ABOUT_REQUEST: ['ersucht', 'verlangt', 'wendet|wenden sich', 'gesuch*', '*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
@@ -73,7 +82,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_RECOVERY: ['wiederherstell*', 'rto', 'rpo', 'recovery', 'wiederanlauf*', 'verfügbarkeit*', 'ausfall*', 'wartungsfenster*', 'reaktionszeit*', 'entstörung*', 'notfallplan*', 'batterie*', 'usv', 'notstrom*', 'überbrück*', 'failover'],
   ABOUT_CONTRACT_CHANGE: ['änderung|änderungen|anpassung|anpassungen ..5 vertrag*|vereinbarung*|avv|av|avvertrag*|adv|bedingung*|bestimmung*|anlage|anlagen|agb|maßnahme*|tom|toms', 'vertragsänderung*', 'preisanpassung*', 'preisänderung*'],
   ABOUT_MONEY: ['*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],
-  ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzungen|sitzung ..3 beendet|gesperrt', 'sessiontimeout*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cookie*', 'inaktiv*'],
+  ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzungen|sitzung ..3 beendet|gesperrt', 'sessiontimeout*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cookie*', 'inaktiv*', 'update|updates|aktualisierung|aktualisierungen ..8 eingespielt|installiert', 'sicherheitsaktualisierung*', 'einspielen ..4 update|updates|aktualisierungen'],
   ABOUT_IDLE: ['inaktiv*', 'ohne nutzung|login|anmeldung', 'nichtnutzung'],
   ABOUT_FIRST: ['erstmeldung*', 'erste|ersten|erster meldung|mitteilung|information', 'zunächst', 'vorabmeldung*', 'vorläufig* meldung|mitteilung'],
   ABOUT_CONDITION: [
@@ -89,4 +98,21 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_THIS_CONTRACT: ['avv', 'avvertrag*', 'adv', 'abv', 'dpa', 'auftragsverarbeitungsvertrag*', 'auftragsverarbeitungsvereinbarung*', 'auftragsbearbeitungsvertrag*', 'diese|dieser|diesem|dieses|diesen vertrag*|vereinbarung*|avv|dpa|abv|adv|anlage', 'vertrag zur auftragsverarbeitung', 'datenschutzvereinbarung*'],
   ABOUT_EXTENSION: ['verlänger*', 'weitere|weiteren|weiterer|zusätzliche|zusätzlichen', 'erstreck*', 'fristverlängerung*'],
   ABOUT_DETAIL: ['ergänz*', 'nachgereicht', 'nachzureichen', 'nachreich*', 'reicht|reichen ..14 nach', 'nachmeldung*', 'übrige|übrigen|restliche|restlichen|fehlende|fehlenden angaben|information*', 'abschlussbericht*', 'prüfbericht*', 'auditbericht*', 'kontrollbericht*', 'prüfungsbericht*', 'zwischenbericht*', 'bericht', 'berichts', 'detaillier*', 'ausführlich*', 'vollständig* meldung|bericht|information*|angaben', 'schritt', 'folgemeldung*', 'aktualisier*'],
+  /** What comes after a notice of termination is no period of notice. */
+  AFTER_TERMINATION: ['nach ..2 kündigung', 'seit ..2 kündigung', 'ab ..2 kündigung', 'kündigst|kündigt ..8 danach'],
+  KEEPING_SECRET: ['hält|halten|behält|behalten ..10 aktuell|geheim|vertraulich|laufenden'],
+  /** Who leaves loses access; no data are deleted by that. */
+  LOSING_ACCESS: ['zugang|zugriff ..8 entzogen|gesperrt', 'zugänge|zugriffsrechte|zugriffsrechten|berechtigungen|benutzerkonten|benutzerkonto ..8 entzogen|gesperrt|gelöscht|entfernt', 'löschung|entzug|sperrung|entfernung ..2 zugang|zugänge|zugangs|zugriffs|zugriffe|zugriffsrechte|berechtigung|berechtigungen|benutzerkonten', 'ausscheiden|austritt ..4 mitarbeit*|beschäftigt*|person|personen', 'ende|beendigung ..3 arbeitsverhältnis*|beschäftigung|anstellung|dienstverhältnis*'],
+  /** Backups named along with the data have no period of their own. */
+  BACKUP_TOO: ['auch|einschließlich|samt|inklusive|nebst|mitsamt ..3 sicherung|sicherungen|sicherungskopien|datensicherungen|backups|backup|kopien', 'schließt|schließen|umfasst|umfassen|erfasst|erfassen ..4 datensicherungen|sicherungen|sicherungskopien|backups|kopien'],
+  /** What an authority does, beside what it is told. */
+  ACT_OF_AUTHORITY: ['ermittlung|ermittlungen|maßnahme|maßnahmen|anordnung|anordnungen|anfrage|anfragen|untersuchung|untersuchungen|kontrolle|kontrollen|prüfung|prüfungen|anweisung|verfügung|bußgeld|entscheidung ..1 aufsichtsbehörde|aufsichtsbehörden|behörde|behörden|datenschutzbehörde|datenschutzbehörden', 'ermittlung|ermittlungen|maßnahme|maßnahmen|anordnung|anordnungen|anfrage|anfragen ..2 der|durch ..1 aufsichtsbehörde|behörde|datenschutzbehörde'],
+  /** Data as they are worked with, beside their copies. */
+  ABOUT_LIVE: ['produktivsystem*', 'produktivdaten*', 'produktiven|produktive system*|daten*', 'aktiven|aktive system*|daten*', 'livesystem*', 'livedaten*', 'produktion', 'echtsystem*'],
+  /** Deleted in turn as they grow old, whatever becomes of the contract. */
+  ABOUT_ROUTINE: ['fortlaufend*', 'rollierend*', 'turnusmäßig*', 'laufend ..3 gelöscht|überschrieben', 'nach ihrer|seiner|deren erhebung|erstellung|aufzeichnung|aufnahme|entstehung|anlage'],
+  /** The side that may choose between return and deletion does so. */
+  ABOUT_CHOICE: ['trifft ..8 wahl|entscheidung|bestimmung', 'entscheidet|entscheiden', 'zu bestimmen|entscheiden|wählen', 'wählt|wählen', 'übt ..6 wahlrecht* aus', 'teilt ..14 wahl|entscheidung'],
+  /** A breach of the rules, which need not be one of security. */
+  ABOUT_INFRINGEMENT: ['verstoß|verstoßes|verstöße|verstößen ..6 datenschutz*'],
 };
