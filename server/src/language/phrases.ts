@@ -17,6 +17,15 @@ interface Node {
   readonly gaps: Gap[];
   any: Node | null;
   readonly concepts: string[];
+  /** Phrases to be added below when the node is first come to: most words of the lexicon occur in no contract. */
+  waiting: Waiting[] | null;
+}
+
+/** A phrase whose first pattern has been added: the patterns left of its first part, and all parts. */
+interface Waiting {
+  readonly ids: readonly number[];
+  readonly parts: readonly string[];
+  readonly concept: string;
 }
 
 interface Gap {
@@ -33,11 +42,14 @@ interface Reading {
   readonly ids: readonly (readonly number[])[];
   readonly present: Uint8Array;
   readonly found: (concept: string, to: number) => void;
+  readonly patterns: WordPatterns;
 }
 
-const node = (): Node => ({ next: new Map(), gaps: [], any: null, concepts: [] });
+const node = (): Node => ({ next: new Map(), gaps: [], any: null, concepts: [], waiting: null });
 /** Words remembered with the patterns they match; contracts use a few thousand. */
 const MEMORY = 50_000;
+/** One word, small, as nearly all patterns are. */
+const LETTERS = /^[a-zäöüß]+$/;
 const GAP_STOPS = new Set([';', ':', '\n']);
 
 /** The patterns a word matches, and whether any phrase begins with one of them, once that was asked. */
@@ -60,21 +72,22 @@ class WordPatterns {
   idsOf(part: string): readonly (readonly number[])[] {
     let ids = this.#parts.get(part);
     // A part such as `Art.` is a word and a full stop to the tokenizer.
-    if (!ids) this.#parts.set(part, (ids = part.split('|').map((one) => (one.includes('*') ? [one] : tokenize(one).map((t) => t.key)).map((piece) => this.id(piece)))));
+    if (!ids) this.#parts.set(part, (ids = part.split('|').map((one) => (one.includes('*') || LETTERS.test(one) ? [one] : tokenize(one).map((t) => t.key)).map((piece) => this.id(piece)))));
     return ids;
   }
 
   id(pattern: string): number {
-    const bare = pattern.replace(/^\*|\*$/g, '');
-    const core = /^[\d\W]+$/.test(bare) ? bare : foldKey(bare); // `32-36` keeps its hyphen, as number tokens do
-    const name = `${pattern.startsWith('*') ? '*' : ''}${core}${pattern.endsWith('*') ? '*' : ''}`;
+    const [opens, ends] = [pattern.startsWith('*'), pattern.endsWith('*')];
+    const bare = pattern.slice(opens ? 1 : 0, ends ? -1 : undefined);
+    const core = LETTERS.test(bare) || !/^[\d\W]+$/.test(bare) ? foldKey(bare) : bare; // `32-36` keeps its hyphen, as number tokens do
+    const name = `${opens ? '*' : ''}${core}${ends ? '*' : ''}`;
     const known = this.#ids.get(name);
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(name, id);
-    if (pattern.startsWith('*') && pattern.endsWith('*')) this.#infixes.push([core, id]);
-    else if (pattern.endsWith('*')) this.#prefixes.set(core, id);
-    else if (pattern.startsWith('*')) this.#suffixes.set(core, id);
+    if (opens && ends) this.#infixes.push([core, id]);
+    else if (ends) this.#prefixes.set(core, id);
+    else if (opens) this.#suffixes.set(core, id);
     else this.#exact.set(core, id);
     return id;
   }
@@ -110,7 +123,7 @@ class WordPatterns {
 export function compilePhrases(entries: Readonly<Record<string, readonly string[]>>): PhraseMatcher {
   const patterns = new WordPatterns();
   const root = node();
-  for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) add(root, phrase.split(' '), 0, concept, patterns);
+  for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) plant(root, phrase.split(' '), concept, patterns);
   // Marked for one sentence at a time, and cleared again.
   const present = new Uint8Array(patterns.count);
   return (tokens) => {
@@ -128,7 +141,7 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
         ends.push(to);
       } else if (ends[at]! < to) ends[at] = to;
     };
-    const reading: Reading = { tokens, ids, present, found };
+    const reading: Reading = { tokens, ids, present, found, patterns };
     for (let from = 0; from < tokens.length; from++) {
       // Most words begin no phrase at all.
       if (!root.any && root.gaps.length === 0 && !(words[from]!.begins ??= ids[from]!.some((id) => root.next.has(id)))) continue;
@@ -139,6 +152,41 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
     for (const own of ids) for (const id of own) present[id] = 0;
     return hits;
   };
+}
+
+const isGap = (part: string): boolean => part === '_' || /^\.\.\d+$/.test(part);
+
+/** Adds a phrase: its first pattern at once, what follows when a sentence holds that. All its patterns are made known. */
+function plant(root: Node, parts: readonly string[], concept: string, patterns: WordPatterns): void {
+  const [first] = parts;
+  if (first === undefined || isGap(first)) return add(root, parts, 0, concept, patterns);
+  for (const part of parts) if (!isGap(part)) patterns.idsOf(part);
+  for (const [id, ...ids] of patterns.idsOf(first)) {
+    if (id === undefined) {
+      add(root, parts, 1, concept, patterns);
+      continue;
+    }
+    let next = root.next.get(id);
+    if (!next) root.next.set(id, (next = node()));
+    (next.waiting ??= []).push({ ids, parts, concept });
+  }
+}
+
+/** Adds what waits below a node. */
+function grow(at: Node, patterns: WordPatterns): void {
+  for (const { ids, parts, concept } of at.waiting ?? []) add(below(at, ids), parts, 1, concept, patterns);
+  at.waiting = null;
+}
+
+/** The node that the patterns lead to. */
+function below(at: Node, ids: readonly number[]): Node {
+  let target = at;
+  for (const id of ids) {
+    let next = target.next.get(id);
+    if (!next) target.next.set(id, (next = node()));
+    target = next;
+  }
+  return target;
 }
 
 /** Adds the parts of a phrase from `i` on below a node. */
@@ -153,20 +201,13 @@ function add(at: Node, parts: readonly string[], i: number, concept: string, pat
     add(gap.node, parts, i + 1, concept, patterns);
   } else if (part === '_') add((at.any ??= node()), parts, i + 1, concept, patterns);
   else {
-    for (const ids of patterns.idsOf(part)) {
-      let target = at;
-      for (const id of ids) {
-        let next = target.next.get(id);
-        if (!next) target.next.set(id, (next = node()));
-        target = next;
-      }
-      add(target, parts, i + 1, concept, patterns);
-    }
+    for (const ids of patterns.idsOf(part)) add(below(at, ids), parts, i + 1, concept, patterns);
   }
 }
 
 function walk(at: Node, i: number, reading: Reading): void {
   const { tokens, ids } = reading;
+  if (at.waiting) grow(at, reading.patterns);
   for (const concept of at.concepts) reading.found(concept, i);
   if (i < tokens.length) {
     if (at.next.size > 0) {
