@@ -61,7 +61,7 @@ export function concludesInstrument({ block, facts }: PlacedBlock): boolean {
   if (block.kind === 'heading') return false;
   const { sentences, places } = facts;
   return sentences.some((sentence, index) => {
-    const specific = instrumentsIn(sentence).some((instrument) => instrument === 'clauses' || instrument === 'binding-rules');
+    const specific = sentence.concepts.some(({ concept }) => concept === 'INSTRUMENT_SCC' || concept === 'INSTRUMENT_BCR');
     if (!specific || !hasConcept(sentence, 'COMMITMENT') || hasConcept(sentence, 'MENU') || hasConcept(sentence, 'DEFINING')) return false;
     // A clause about one named country or company covers nothing else.
     const concrete = places.some((place) => place.sentence === index && place.form === 'name' && !place.boundary && place.country.length === 2 && place.country !== 'EU' && !['GB', 'CH'].includes(place.country));

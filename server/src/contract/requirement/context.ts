@@ -62,7 +62,7 @@ export function readMarks(blocks: readonly PlacedBlock[], reader: Reader, kept: 
   const end = earlier ? earlier.again : blocks.length;
   if (earlier) take(0, earlier.head, 0);
   const before = found.blocks.length;
-  for (let index = earlier ? earlier.head : 0; index < end; ) index = readRun(blocks, index, reader, heads, found);
+  for (let index = earlier ? earlier.head : 0; index < end; ) index = readRun(blocks, index, reader, heads, found, earlier);
   const behind = found.blocks.length;
   if (earlier) take(end, blocks.length, blocks.length - earlier.blocks.length);
   if (earlier) found.unchanged = areAlike(earlier.judged.marked, found, before, behind);
@@ -94,7 +94,7 @@ function areAlike(a: Marked, b: Marked, from: number, to: number): boolean {
 }
 
 /** Reads the blocks from `from` on that lie in the same section with a heading, beginning where that section begins or goes on. Gives the index after them. */
-function readRun(blocks: readonly PlacedBlock[], from: number, reader: Reader, heads: Heads, found: { blocks: PlacedBlock[]; marks: (readonly Mark[])[] }): number {
+function readRun(blocks: readonly PlacedBlock[], from: number, reader: Reader, heads: Heads, found: { blocks: PlacedBlock[]; marks: (readonly Mark[])[] }, kept: Kept | null): number {
   const section = titledSection(blocks[from]!.section);
   const head = headOf(section, blocks, reader, heads);
   let index = from;
@@ -111,7 +111,8 @@ function readRun(blocks: readonly PlacedBlock[], from: number, reader: Reader, h
     while (openers.length > 0 && !belongsTo(block, index, openers[openers.length - 1]!)) openers.pop();
     const lead = openers[openers.length - 1]?.set ?? NONE;
     const memory = place(memoryOf(block), reading, lead, head, near, far);
-    const marks = index >= from ? marksOf(memory) : [];
+    const before = kept?.quiet && index >= from ? kept.blocks[index]!.block : block;
+    const marks = index >= from ? marksOf(memory, before === block ? null : memoryOf(before)) : [];
     if (marks.length > 0) {
       found.blocks.push(placed);
       found.marks.push(marks);

@@ -2,7 +2,7 @@ import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
 import { MISPLACEMENTS } from '../../knowledge/requirements/misplaced.js';
 import type { Span } from '../../text/span.js';
 import { type Condition, condition, neededBy, type View } from './condition.js';
-import type { Memory } from './memory.js';
+import { type Memory, sayAlike } from './memory.js';
 import type { Reading, Statement } from './statements.js';
 
 /** How a statement bears on a requirement. */
@@ -18,6 +18,9 @@ export interface Mark {
   /** The condition among all conditions. */
   readonly test: number;
   readonly span: Span;
+  /** Index of the statement, and the concept whose words in it are meant; empty for the whole statement. */
+  readonly statement: number;
+  readonly words: string;
   /** Id of what softens it, for `softened`. */
   readonly by?: string;
 }
@@ -90,31 +93,38 @@ const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(sa
 const NONE: ReadonlySet<string> = new Set();
 const NO_MARKS: readonly Mark[] = [];
 
-/** Every condition that the block's statements meet. Remembered as long as the block and what stands around it stay the same. */
-export function marksOf(memory: Memory): readonly Mark[] {
+/**
+ * Every condition that the block's statements meet. Remembered as long as the block and what stands around it stay the same; where it says what the
+ * block in its place said in an earlier version (`before`), only the places are new.
+ */
+export function marksOf(memory: Memory, before: Memory | null): readonly Mark[] {
   if (!memory.marks) {
     const { reading, lead, head, near, far } = memory;
-    const marks = reading && lead && head && !head.has('@toc') ? read(reading, lead, head, near, far) : NO_MARKS;
+    const silent = !reading || !lead || !head || head.has('@toc');
+    const marks = silent ? NO_MARKS : before?.marks && sayAlike(memory, before) ? before.marks.map((mark) => ({ ...mark, span: spanOf(reading.statements[mark.statement]!, mark.words) })) : read(reading, lead, head, near, far);
     memory.marks = marks.length > 0 ? marks : NO_MARKS;
   }
   return memory.marks;
 }
 
+/** Where the words of a concept stand in a statement, or else the statement. */
+const spanOf = ({ telling, span }: Statement, words: string): Span => telling.get(words) ?? span;
+
 function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<string>, before: Statement | null, further: Statement | null): Mark[] {
   const marks: Mark[] = [];
   let [near, far] = [before, further];
-  for (const statement of reading.statements) {
+  for (const [at, statement] of reading.statements.entries()) {
     const view = viewOf(statement, reading.header, lead, head, near, far);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
     for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
       if (!holds(view)) continue;
       const soft = softeners.find((softener) => softener.holds(view));
-      const span = statement.telling.get(soft?.words ?? words ?? '') ?? statement.span;
-      marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, span, by: soft.id } : { requirement, kind, part, test, span });
+      const place = { statement: at, words: soft?.words ?? words ?? '', span: spanOf(statement, soft?.words ?? words ?? '') };
+      marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, by: soft.id } : { requirement, kind, part, test, ...place });
     }
     const sided = statement.own.has('CONTROLLER') || statement.own.has('PROCESSOR') || statement.own.has('PARTIES_BOTH');
     const misplaced = sided ? MISPLACED.findIndex(({ said }) => said(view)) : -1;
-    if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(view) === false ? 'misplaced' : 'certain', part: 0, test: -1, span: statement.span });
+    if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(view) === false ? 'misplaced' : 'certain', part: 0, test: -1, statement: at, words: '', span: statement.span });
     [near, far] = [statement, near];
   }
   return marks;

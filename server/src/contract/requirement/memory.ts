@@ -35,6 +35,16 @@ export function place(memory: Memory, reading: Reading, lead: ReadonlySet<string
   return Object.assign(memory, { reading, lead, head, near, far, marks });
 }
 
+/** Whether two blocks say the same, whatever their words, and the same stands around them. */
+export function sayAlike(a: Memory, b: Memory): boolean {
+  if (!a.reading || !b.reading || a.reading.statements.length !== b.reading.statements.length) return false;
+  return sameSet(a.lead, b.lead) && sameSet(a.head, b.head) && sameSet(a.near?.own, b.near?.own) && sameSet(a.far?.own, b.far?.own) && sameSet(a.reading.header, b.reading.header)
+    && a.reading.statements.every((statement, i) => sameStatement(statement, b.reading!.statements[i]!));
+}
+
+const sameStatement = (a: Statement, b: Statement): boolean => sameSet(a.own, b.own) && sameSet(a.label, b.label) && a.hits.length === b.hits.length
+  && a.hits.every(({ concept, from, to }, i) => b.hits[i]!.concept === concept && b.hits[i]!.from === from && b.hits[i]!.to === to);
+
 /** Whether both hold the same concepts. While somebody types, the sentence before is a new one at every letter and still says the same. */
 function sameSet(a: ReadonlySet<string> | null | undefined, b: ReadonlySet<string> | null | undefined): boolean {
   if (a === b) return true;
