@@ -1,5 +1,6 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { Language } from '../../language/language.js';
+import { WordMemo } from '../../language/wordMemo.js';
 import type { Block } from '../../markdown/block.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
@@ -66,7 +67,11 @@ const ARTICLES = /^(?:der|die|das|den|dem|des|vom|zum|beim|durch|the|by|to)$/;
 const isName = (language: Language, text: string, before: string | undefined): boolean =>
   /^\p{Lu}/u.test(text) && (before === undefined || language === 'en' || ARTICLES.test(before));
 
-function dictionaryForm(text: string, language: Language): string {
+const forms: Readonly<Record<Language, WordMemo<string>>> = { de: new WordMemo(), en: new WordMemo() };
+
+const dictionaryForm = (text: string, language: Language): string => forms[language].of(text, (words) => readForm(words, language));
+
+function readForm(text: string, language: Language): string {
   if (language === 'en') return text.replace(/ ?['’]s?$/, '').replace(/^(.*[^s])s$/, '$1');
   const plain = text.replace(/^(Auftrag(?:geb|nehm|sverarbeit|sbearbeit|snehm)er)[sn]$/, '$1').replace(/(innen)$/, 'in').replace(/^(.*(?:er|ier))s$/, '$1').replace(/^(.*er)n$/, '$1');
   return nominative(plain, 'de').replace(/^Verantwortliche$/, 'Verantwortlicher').replace(/^(Kund)en$/, '$1e').replace(/^(Mandant|Lieferant)en$/, '$1');

@@ -13,8 +13,8 @@ const MIN = 4;
 export function listedNames(block: Block, sentences: readonly SentenceFact[]): CompanyFact[] {
   return sentences.flatMap((sentence) => sentence.tokens.flatMap((token, i): CompanyFact[] => {
     const { tokens, concepts } = sentence;
-    if (token.kind !== 'word' || token.text.length < MIN || !/^\p{Lu}[\p{Ll}\d]+$/u.test(token.text) || COMMON.test(token.key)) return [];
-    if (tokens[i - 1]?.key !== ',' || !/^(?:oder|or|noch|nor|sowie)$/.test(tokens[i + 1]?.key ?? '') || !OTHERS.test(tokens[i + 2]?.key ?? '')) return [];
+    if (tokens[i - 1]?.key !== ',' || token.kind !== 'word' || token.text.length < MIN || !/^\p{Lu}[\p{Ll}\d]+$/u.test(token.text) || COMMON.test(token.key)) return [];
+    if (!/^(?:oder|or|noch|nor|sowie)$/.test(tokens[i + 1]?.key ?? '') || !OTHERS.test(tokens[i + 2]?.key ?? '')) return [];
     if (!tokens.slice(i + 2, i + 6).some(({ key }) => THIRD.test(key)) || !concepts.some(({ concept, to }) => to === i - 1 && SIDE.test(concept))) return [];
     if (concepts.some(({ from, to }) => from === i && to === i + 1)) return [];
     return [{ span: tokenSpan(block, sentence, i, i + 1), text: token.text, words: [token.key], form: '', slot: 'listed', introduced: false }];

@@ -18,13 +18,23 @@ const SHORT = 12;
 export function readPartyTags(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
   if (block.kind === 'heading') return [];
   const found: GapFact[] = [];
-  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind !== 'punctuation');
-  const last = words[words.length - 1]?.key ?? '';
-  const opens = OPENS.has(last) || (ARTICLES.has(last) && OPENS.has(words[words.length - 2]?.key ?? ''));
+  const words = lastWords(sentences, SHORT + 1);
+  const [last = '', before = ''] = words;
+  const opens = OPENS.has(last) || (ARTICLES.has(last) && OPENS.has(before));
   const span = { start: 0, end: block.source.trimEnd().length };
   if (opens && words.length <= SHORT) found.push({ kind: 'opens', span, text: '' });
   if (TAG_MARKS.test(block.source) && isTag(sentences)) found.push({ kind: 'tag', span, text: roleOf(sentences) });
   return found;
+}
+
+/** The words that a block ends with, at most so many, the last first. */
+function lastWords(sentences: readonly SentenceFact[], most: number): string[] {
+  const words: string[] = [];
+  for (let s = sentences.length - 1; s >= 0; s--) {
+    const { tokens } = sentences[s]!;
+    for (let i = tokens.length - 1; i >= 0 && words.length < most; i--) if (tokens[i]!.kind !== 'punctuation') words.push(tokens[i]!.key);
+  }
+  return words;
 }
 
 /** Whether the block says a role, and nothing that could be a name. */
