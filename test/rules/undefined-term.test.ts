@@ -62,6 +62,12 @@ describe('undefined-term', () => {
     assert.deepEqual(findingsOf('undefined-term', used).map(({ severity, message }) => [severity, message]), [['warning', 'undefined']]);
   });
 
+  it('says least of the parties, where both have names', () => {
+    const said = 'If a provision is invalid, the Parties shall replace it with one that comes close to it.';
+    assert.deepEqual(findingsOf('undefined-term', english(said)).map(({ severity, subject }) => [severity, subject]), [['hint', 'Parties']]);
+    assert.deepEqual(findingsOf('undefined-term', `# Data Processing Agreement\n\n${said}`).map(({ severity }) => severity), ['information']);
+  });
+
   it('says less where the contract points elsewhere for its terms', () => {
     const text = english('Capitalised terms that are not defined here will have the meaning given to them elsewhere in this DPA and/or the main contract.\n\nThe Provider follows the Service Order in every respect.');
     assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message }) => [severity, message]), [['information', 'elsewhere']]);

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.js';
+import { readGuidance } from '../contract/guidance.js';
 import { isInside } from '../text/span.js';
 import { DEFAULT_SETTINGS, type Finding, type Settings } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
@@ -16,7 +17,18 @@ export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS)
     const own = contract.bounds ? found.filter(({ span }) => isInside(span, contract.bounds!)) : found;
     return severity ? own.map((finding) => ({ ...finding, severity })) : own;
   });
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.subject, b.subject)).slice(0, MAX_FINDINGS);
+  return outsideGuidance(findings, contract).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.subject, b.subject)).slice(0, MAX_FINDINGS);
+}
+
+/** Rules that ask the whole contract, wherever they put what they find. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['missing-clause', 'incomplete-clause', 'placeholder']);
+
+/** In words to the drafter nothing is wrong but that they are still there. */
+function outsideGuidance(findings: readonly Finding[], contract: Contract): Finding[] {
+  const guidance = readGuidance(contract);
+  if (guidance.length === 0) return [...findings];
+  const guides = (span: Finding['span']): boolean => isInside(span, guidance);
+  return findings.filter(({ rule, span, related }) => OF_THE_WHOLE.has(rule) || !guides(span) || related.some((place) => !guides(place.span)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

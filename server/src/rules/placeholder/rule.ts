@@ -1,3 +1,5 @@
+import { readGuidance } from '../../contract/guidance.js';
+import { isInside } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
 import { type BlankGroup, blankGroups } from './groups.js';
 import { messages } from './messages.js';
@@ -13,7 +15,12 @@ export const placeholder: Rule = {
   severity: 'warning',
   title: { de: 'Platzhalter', en: 'Placeholder' },
   messages,
-  check: (contract) => blankGroups(contract.document.text, contract.blanks).map(finding),
+  check: (contract) => {
+    const guidance = readGuidance(contract);
+    // Dots in words to the drafter show where the answer goes.
+    const blanks = guidance.length === 0 ? contract.blanks : contract.blanks.filter(({ kind, span }) => kind === 'instruction' || !isInside(span, guidance));
+    return blankGroups(contract.document.text, blanks).map(finding);
+  },
 };
 
 function finding({ first, others, mixed, missing }: BlankGroup): Finding {

@@ -10,21 +10,22 @@ export const undefinedTerm: Rule = {
   severity: 'warning',
   title: { de: 'Nicht definierter Begriff', en: 'Undefined term' },
   messages,
-  check: ({ terms }) => {
+  check: ({ terms, parties }) => {
+    const known = parties.controller.length > 0 && parties.processor.length > 0;
     const groups = new Map<string, TermSuspect[]>();
     for (const suspect of terms.suspects) if (suspect.reason === 'undefined') groups.set(keyOf(suspect), [...(groups.get(keyOf(suspect)) ?? []), suspect]);
-    return [...groups.values()].map(finding);
+    return [...groups.values()].map((places) => finding(places, known));
   },
 };
 
-function finding(places: readonly TermSuspect[]): Finding {
+function finding(places: readonly TermSuspect[], sidesKnown: boolean): Finding {
   const [first, ...others] = places;
   const { text, span, elsewhere } = first!;
   const message = places.some(({ role }) => role) ? 'role' : elsewhere ? 'elsewhere' : 'undefined';
   return {
     rule: 'undefined-term',
     // Everybody knows who the parties are; and a term may be defined where the contract points to.
-    severity: message !== 'undefined' || /^part(?:y|ies)$/i.test(text) ? 'information' : 'warning',
+    severity: /^part(?:y|ies)$/i.test(text) ? (sidesKnown ? 'hint' : 'information') : message !== 'undefined' ? 'information' : 'warning',
     span,
     message,
     args: { term: text },
