@@ -23,6 +23,16 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Art und Zweck der Bearbeitung ergeben sich aus den jeweiligen Unterlagen.',
     en: 'For the nature and purpose of the processing see the relevant papers.',
   },
+  'processor-chooses': {
+    de: 'Ob die Daten gelöscht oder zurückgegeben werden, steht im Ermessen des Auftragnehmers.',
+    'de-CH': 'Ob die Daten gelöscht oder zurückgegeben werden, steht im Ermessen der Auftragsbearbeiterin.',
+    en: 'Whether the data are deleted or returned is at the discretion of the Supplier.',
+  },
+  'inspections-refused': {
+    de: 'Zutritt zur Betriebsstätte wird nicht gewährt.',
+    'de-CH': 'Kontrollen vor Ort finden nicht statt.',
+    en: 'On-site inspections are not granted.',
+  },
   'processor-must-agree': {
     de: 'Überprüfungen sind nur mit Zustimmung des Auftragnehmers zulässig.',
     'de-CH': 'Überprüfungen sind nur mit Zustimmung der Auftragsbearbeiterin zulässig.',

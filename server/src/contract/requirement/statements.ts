@@ -6,6 +6,7 @@ import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 import { partyConcepts } from '../party/partyMentions.js';
 import type { Parties } from '../parties.js';
+import { permissionFlags } from './actor/permission.js';
 import { actorFlags } from './actors.js';
 import { citedConcepts } from './cited.js';
 import { contentFlags } from './content.js';
@@ -29,6 +30,7 @@ export type StatementFlag =
   | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject
   | '@processorMay' // the processor is only allowed to
+  | `@may_${string}` // what the concept stands for is only permitted; see `permission.ts`
   | '@controllerAlone' // the controller acts and the processor does not
   | '@forController' // done for the controller: `für den Auftraggeber`, `for you`
   | '@ofController' // done with a thing of the controller: `your booking page`, `the Customer's files`
@@ -203,7 +205,7 @@ function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
 function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const { tokens } = sentence;
   const acting = actorFlags(sentence, hits);
-  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting)];
+  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...permissionFlags(sentence, hits)];
   const leads = tokens[tokens.length - 1]?.key === ':';
   if (leads) found.push('@lead');
   else if (words(sentence) > 0) found.push('@content');

@@ -1,5 +1,8 @@
 import type { Requirement } from './requirement.js';
-import { SOFTENERS } from './softeners.js';
+import { merelyPermitted, SOFTENERS } from './softeners.js';
+
+/** The choice is not the processor's. Art. 28(3)(g) GDPR gives it to the controller. */
+const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !own:CHOICE_OF_PROCESSOR & !(own:OWN_DISCRETION & !@controllerActs))';
 
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [
@@ -20,15 +23,21 @@ export const ending: readonly Requirement[] = [
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
-        said: 'own:DELETES & own:RETURNS & own:CHOICE & !PROCESSOR_CHOOSES & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)'
-          + ' | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR & !own:CONFIRMS'
+        said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)`
+          + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR & !own:CONFIRMS`
           + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
           + ' | near:RETURNS & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & !own:SUB_PROCESSOR'
-          + ' | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & !PROCESSOR_CHOOSES & !own:RETURN_OR_DELETE & !own:SUB_PROCESSOR'
-          + ' | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !PROCESSOR_CHOOSES & !own:SUB_PROCESSOR',
+          + ` | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & !own:SUB_PROCESSOR`
+          + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`,
       },
     ],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid],
+    withdrawn: [{
+      id: 'processor-chooses',
+      text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
+      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs) & !own:@controllerActs & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
+      words: 'PROCESSOR_CHOOSES',
+    }],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid, { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs' }],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],
   },
   {
@@ -42,7 +51,7 @@ export const ending: readonly Requirement[] = [
         + ' | (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
       weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE)',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('PROVIDES', 'DEMONSTRATES')],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -51,7 +60,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
-      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:AUDIT_REFUSED & !own:BILLS & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
+      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
       weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
     }],
     withdrawn: [{
@@ -64,8 +73,13 @@ export const ending: readonly Requirement[] = [
       text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
       said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) & !own:NOT_REPLACED | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS & !own:NOT_REPLACED',
       words: 'REPLACES_AUDITS',
+    }, {
+      id: 'inspections-refused',
+      text: { de: 'Inspektionen sind nicht geschuldet', en: 'inspections are not owed' },
+      said: '(topic:AUDIT | near:AUDIT) & own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS & !own:SUB_PROCESSOR',
+      words: 'INSPECTIONS_REFUSED',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')],
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {

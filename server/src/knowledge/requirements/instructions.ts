@@ -1,5 +1,5 @@
 import type { Requirement } from './requirement.js';
-import { SOFTENERS } from './softeners.js';
+import { merelyPermitted, NOT_OWED, SOFTENERS } from './softeners.js';
 
 /** A law forces somebody: said in a set phrase, or by a word for law and one for force. */
 const LAW_FORCES = '(own:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES)';
@@ -45,10 +45,10 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES & own:UNLESS & near:INSTRUCTION) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:RESPONDS',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES & own:UNLESS & near:INSTRUCTION) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS',
       },
     ],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -58,12 +58,12 @@ export const instructions: readonly Requirement[] = [
       id: 'notice',
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
       said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !own:AT_THE_END'
-        + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !@controllerAlone & !own:BREACH'
+        + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !(own:BEFORE_PROCESSING & own:UNLESS) & !@controllerAlone & !own:BREACH'
         + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !own:BREACH & !@controllerAlone'
         + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & lead:UNLAWFUL_INSTRUCTION & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES | own:MAY_OBJECT)',
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, NOT_OWED],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

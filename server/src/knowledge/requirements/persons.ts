@@ -1,5 +1,5 @@
 import type { Requirement } from './requirement.js';
-import { SOFTENERS } from './softeners.js';
+import { merelyPermitted, SOFTENERS } from './softeners.js';
 
 /** Confidentiality of the persons who process, and security. */
 export const persons: readonly Requirement[] = [
@@ -9,10 +9,13 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'persons-committed',
       text: { de: 'die Verpflichtung der befugten Personen zur Vertraulichkeit', en: 'that the persons authorised to process are committed to confidentiality' },
-      said: '(own:PERSONS | near:PERSONS & own:EACH_OF_THEM & own:CONFIDENTIALITY & !own:PERSONAL_DATA & !@processorActs | topic:PERSONS & own:CONFIDENTIALITY & !own:PERSONAL_DATA) & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & (own:COMMITTED | own:KEEPS_SECRET & !own:MERELY_TOLD | COMMITTED & @item & !own:MERELY_TOLD & !own:KEEPS_SECRET) & !(own:SUB_PROCESSOR & !@processorActs) & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !@controllerAlone',
+      said: '(own:PERSONS | near:PERSONS & own:EACH_OF_THEM & own:CONFIDENTIALITY & !own:PERSONAL_DATA & !@processorActs | topic:PERSONS & own:CONFIDENTIALITY & !own:PERSONAL_DATA) & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & (own:COMMITTED | own:KEEPS_SECRET & !own:MERELY_TOLD | COMMITTED & @item & !own:MERELY_TOLD & !own:KEEPS_SECRET) & !(own:SUB_PROCESSOR & !@processorActs) & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !(own:COMMITTED_OF_PROCESSOR & !own:CONFIDENTIALITY) & !@controllerAlone',
       weak: 'topic:PERSONS & own:MERELY_TOLD & (topic:CONFIDENTIALITY | head:PERSONS & own:DATA_PROTECTION) & !@controllerAlone & !own:SUB_PROCESSOR & !BUSINESS_SECRETS | own:PERSONS & own:CONFIDENTIALITY & !@controllerAlone & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS | own:CONFIDENTIALITY & (own:PERSONAL_DATA | @processorActs) & !own:PERSONS & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS & !own:RULES_VIOLATED & !own:BREACH & !own:SURVIVES & !own:LIABLE & !@measures & head:CONFIDENTIALITY | own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule],
+    softened: [
+      SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, merelyPermitted('COMMITTED', 'CONFIDENTIALITY'),
+      { id: 'merely-asked', words: 'MERELY_ASKED', said: 'own:MERELY_ASKED', text: { de: 'die Personen werden nur gebeten oder ermuntert', en: 'the persons are merely asked or encouraged' } },
+    ],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -21,7 +24,7 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !own:LEFT_OPEN'
+      said: 'topic:MEASURES & own:TAKES_MEASURES & !own:ASSESSING & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !own:LEFT_OPEN'
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !head:ABROAD'
         + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !own:INFORM & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone'
         + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
@@ -29,7 +32,7 @@ export const persons: readonly Requirement[] = [
         + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')],
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

@@ -17,15 +17,19 @@ export interface Softener {
  */
 export const SOFTENERS = {
   efforts: {
-    id: 'efforts-only', words: 'EFFORTS_ONLY', said: 'own:EFFORTS_ONLY',
+    id: 'efforts-only', words: 'EFFORTS_ONLY', said: 'own:EFFORTS_ONLY | PROCESSOR>AIMS | lead:EFFORTS_ONLY & @item',
     text: { de: 'geschuldet ist nur ein Bemühen', en: 'only efforts are owed' },
   },
   reasonable: {
-    id: 'as-far-as-reasonable', words: 'AS_FAR_AS_REASONABLE', said: 'own:AS_FAR_AS_REASONABLE',
+    id: 'as-far-as-reasonable', words: 'AS_FAR_AS_REASONABLE', said: 'own:AS_FAR_AS_REASONABLE | own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item',
+    text: { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' },
+  },
+  capacity: {
+    id: 'as-far-as-reasonable', words: 'CAPACITY_PERMITTING', said: 'own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item',
     text: { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' },
   },
   discretion: {
-    id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !@controllerActs',
+    id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !@controllerActs | own:OWN_JUDGEMENT & !@controllerActs | PROCESSOR>JUDGES_FIT',
     text: { de: 'sie steht im Ermessen des Auftragsverarbeiters', en: 'it lies in the discretion of the processor' },
   },
   asRule: {
@@ -37,3 +41,18 @@ export const SOFTENERS = {
     text: { de: 'sie hängt von einer Bezahlung ab', en: 'it depends on payment' },
   },
 } as const satisfies Readonly<Record<string, Softener>>;
+
+/** The processor may or should do what the concepts stand for, and need not: `kann … informieren`, `may invite such persons to sign`. */
+export const merelyPermitted = (...duties: readonly string[]): Softener => ({
+  id: 'merely-permitted', words: '', said: duties.map((duty) => `own:@may_${duty}`).join(' | '),
+  text: { de: 'der Auftragsverarbeiter darf oder soll es tun, muss es aber nicht', en: 'the processor may or should do it, and need not' },
+});
+
+/** A notice that is expressly not owed. */
+export const NOT_OWED: Softener = { ...merelyPermitted('INFORM'), said: 'own:@may_INFORM | own:NOTICE_NOT_OWED' };
+
+/** The law wants it unasked. */
+export const ON_REQUEST_ONLY: Softener = {
+  id: 'on-request-only', words: 'ON_REQUEST_ONLY', said: 'own:ON_REQUEST_ONLY',
+  text: { de: 'sie wird nur auf Anfrage erfüllt', en: 'it is met only on request' },
+};

@@ -1,11 +1,12 @@
 import type { Requirement } from './requirement.js';
+import { merelyPermitted, SOFTENERS } from './softeners.js';
 
 /** Sub-processors, or other companies in a clause of their own or entrusted with the processing. */
 const ABOUT_SUBS = '(topic:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY)';
 /** A sentence on such a company, or one that goes on about the company just named. */
 const OF_SUBS = '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY)';
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
-const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES)';
+const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION)';
 /** Liability in general, joint liability, or tasks set apart. */
 const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !@controllerAlone & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
@@ -59,6 +60,7 @@ export const subprocessing: readonly Requirement[] = [
       { id: 'after-the-fact', words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT', text: { de: 'die Mitteilung kommt erst nach der Änderung', en: 'notice comes only after the change' } },
       { id: 'objection-refused', words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
       { id: 'only-by-terminating', words: 'ONLY_BY_TERMINATING', said: 'own:ONLY_BY_TERMINATING & !own:OBJECTS', text: { de: 'statt eines Einspruchs bleibt nur die Kündigung', en: 'termination takes the place of an objection' } },
+      SOFTENERS.efforts, SOFTENERS.reasonable, merelyPermitted('INFORM'),
     ],
     exempt: {
       by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION | ${BARRED.by}`,
@@ -72,12 +74,12 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
+      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
         + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE'
         + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
       weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
     }],
-    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }],
+    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     exempt: BARRED,
     home: ['SUB_PROCESSOR'],
@@ -99,7 +101,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | ${OF_SUBS} & own:LIABLE & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone & !@subProcessorAlone`
         + ` | (near:SUB_PROCESSOR | head:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone & !@subProcessorAlone`,
     }],
-    softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }],
+    softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }, merelyPermitted('LIABLE')],
     exempt: BARRED,
     home: ['SUB_PROCESSOR', 'LIABLE'],
   },

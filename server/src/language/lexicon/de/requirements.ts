@@ -13,9 +13,10 @@ import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
+import { requirementsWeakening } from './requirementsWeakening.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers,
+  requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening,
 ];

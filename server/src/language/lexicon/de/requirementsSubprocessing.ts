@@ -61,7 +61,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   // Delimiting responsibilities, or liability towards others, is not liability for the sub-processor.
   RESPONSIBILITIES_DELIMITED: ['verantwortlichkeiten', 'abgegrenzt', 'abzugrenzen', 'voneinander', 'zuständigkeiten'],
-  LIABILITY_ELSEWHERE: ['gesamtschuldner*', 'jede partei haftet', 'nur für eigenes', 'haftet|haften ..3 für eigenes verschulden', 'haftet nicht', 'keine haftung', 'haftung ist ausgeschlossen', 'haftung ausgeschlossen', 'haftet ..4 nur', 'auswahlverschulden', 'sorgfältige* auswahl', 'ausgeschlossen'],
+  LIABILITY_ELSEWHERE: ['gesamtschuldner*', 'jede partei haftet', 'nur für eigenes', 'haftet|haften ..2 für eigenes verschulden', 'haftet nicht', 'keine haftung', 'haftung ist ausgeschlossen', 'haftung ausgeschlossen', 'haftet ..4 nur', 'auswahlverschulden', 'sorgfältige* auswahl', 'ausgeschlossen'],
   // Less common words for a sub-processor, beside those every clause shares.
   SUB_PROCESSOR: [
     'unterakkordant*', 'unterlieferant*', 'sublieferant*', 'unterdienstleister*', 'nachauftrag*', 'unterverarbeitung*', 'kettenauslagerung*', 'unterakkord*',

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Further ways in which the processor's side takes from a duty: own judgement, capacity, thresholds, requests to the staff, choice. German, Austrian and Swiss usage. */
+export const requirementsWeakening: Lexicon = {
+  // With the processor before it: `die der Auftragnehmer für ausreichend hält`.
+  JUDGES_FIT: [
+    'für ..1 sachgerecht|sinnvoll|zweckmässig|zweckdienlich|angemessen|geboten|geeignet|erforderlich|notwendig|nötig|angebracht|angezeigt|opportun|tunlich|vertretbar|berechtigt|begründet|wichtig|dienlich|nützlich|relevant|ausreichend|hinreichend|genügend|adäquat|passend|richtig|tragbar|zumutbar|sicher|unbedenklich|gerechtfertigt|statthaft|gut hält|halten|erachtet|erachten|befindet|ansieht',
+    'als ..1 sachgerecht|sinnvoll|zweckmässig|angemessen|geboten|geeignet|erforderlich|notwendig|angezeigt|berechtigt|begründet|relevant|ausreichend|hinreichend|adäquat|zumutbar|sicher|unbedenklich ansieht|ansehen|betrachtet|erachtet|erachten|einstuft|einschätzt|bewertet|beurteilt',
+    'sachgerecht|sinnvoll|zweckmässig|angemessen|geboten|geeignet|erforderlich|notwendig|angezeigt|tunlich|vertretbar|zumutbar|ausreichend|opportun erscheint|erscheinen|scheint',
+  ],
+  OWN_JUDGEMENT: [
+    'er|sie|wir ..4 für ..1 sachgerecht|sinnvoll|zweckmässig|zweckdienlich|angemessen|geboten|geeignet|erforderlich|notwendig|nötig|angebracht|angezeigt|opportun|tunlich|vertretbar|berechtigt|begründet|wichtig|dienlich|nützlich|relevant|ausreichend|hinreichend|genügend|adäquat|passend|richtig|tragbar|zumutbar|sicher|unbedenklich|gerechtfertigt|gut hält|halten|erachtet|erachten|befindet',
+    'er|sie|wir ..4 als ..1 sachgerecht|sinnvoll|zweckmässig|angemessen|geboten|geeignet|erforderlich|notwendig|angezeigt|berechtigt|begründet|relevant|ausreichend|hinreichend|adäquat|zumutbar|sicher ansieht|ansehen|betrachtet|erachtet|erachten|einstuft|einschätzt|bewertet',
+    'ihm|ihr|uns ..4 sachgerecht|sinnvoll|zweckmässig|angemessen|geboten|geeignet|erforderlich|notwendig|angezeigt|tunlich|vertretbar|zumutbar|ausreichend|opportun erscheint|erscheinen|scheint',
+  ],
+  CAPACITY_PERMITTING: [
+    'nach massgabe ..4 kapazität*|ressourcen|möglichkeiten|*budget*|mittel|personal*|auslastung|verfügbarkeit', 'soweit|sofern|wenn|falls|solange ..8 tagesgeschäft|betriebsablauf|betrieb|abläufe|betriebsabläufe|auslastung|arbeitslast|arbeitsanfall|terminlage|personallage|auftragslage|ressourcen|kapazität* ..4 erlaubt|zulässt|gestattet|hergibt|ermöglicht|erlauben|zulassen|gestatten|ermöglichen|vorhanden|verfügbar|bestehen|hat',
+    'soweit|sofern|wenn|falls ..6 freie ..1 kapazität*|ressourcen', 'im rahmen ..3 verfügbaren|freien|vorhandenen|bestehenden|verfügbarer|freier|vorhandener kapazität*|ressourcen|mittel|budgets|personals', 'je nach ..2 auslastung|kapazität*|verfügbarkeit', 'kapazität*|ressourcen vorausgesetzt', 'soweit|sofern|wenn|falls ..8 zumutbar|genehm', 'soweit|sofern|wenn ..10 mit ..1 vertretbarem|zumutbarem|verhältnismässigem|überschaubarem|geringem aufwand',
+    'soweit|sofern ..6 verhandlungsposition|marktmacht|marktstellung|durchsetzbar|verhandelbar|erzielbar',
+  ],
+  MERELY_ASKED: ['gebeten', 'bittet ..10 zu', 'bittet ..2 um', 'ermuntert*', 'ermutig*', 'nahegelegt', 'legt ..8 nahe', 'empfiehlt', 'empfohlen', 'eingeladen', 'lädt ..8 ein'],
+  ON_REQUEST_ONLY: ['auf anfrage|nachfrage|verlangen|wunsch|aufforderung teilt|informiert|meldet|unterrichtet|berichtet|benachrichtigt', 'nur|ausschliesslich|lediglich|erst auf ..3 anfrage|nachfrage|verlangen|wunsch|aufforderung|anforderung', 'auf ..2 anfrage|nachfrage|verlangen|wunsch des|der ..1 auftraggebers|auftraggeberin|kunden|verantwortlichen teilt|informiert|meldet|unterrichtet|berichtet'],
+  SERIOUS_ONLY: [
+    'mehr als ..3 datensätze*|personen|betroffene*|kunden|nutzer|einträge|patienten|personendatensätze*', 'mindestens|wenigstens|ab|über 1*|2*|3*|5* ..1 datensätze*|personen|betroffene*|betroffenen',
+    'als ..1 erheblich|schwerwiegend|wesentlich|meldepflichtig|kritisch|gravierend|relevant|ernst|bedeutend|bedeutsam einstuft|einstufen|bewertet|ansieht|erachtet|klassifiziert|eingestuft|beurteilt|einschätzt|betrachtet|gelten|gilt', 'für ..1 erheblich|schwerwiegend|wesentlich|meldepflichtig|gravierend|bedeutsam hält|erachtet|halten|befindet',
+    'von|mit erheblich*|besonder*|gross*|einig*|wesentlich* gewicht|bedeutung|tragweite|auswirkungen|umfang|schwere|relevanz', 'sofern|soweit|wenn|falls ..8 erheblich|schwerwiegend|gravierend|wesentlich|meldepflichtig ist|sind|erscheint|erscheinen', 'sofern|soweit|wenn|falls ..8 erhebliche*|schwerwiegende*|gravierende* auswirkung*|schaden|schäden|nachteile|beeinträchtig*|folgen', 'meldeschwelle*', 'schweregrad*', 'interne* einstufung', 'schwellenwert*',
+    'kein* ..3 risiko ..8 nicht gemeldet|mitgeteilt|angezeigt',
+  ],
+  AFTER_INQUIRY: ['sobald|wenn|nachdem ..10 untersuchung*|prüfung*|analyse*|ermittlung* ..6 ergeben|bestätigt|gezeigt|festgestellt'],
+  EFFORTS_ONLY: ['wirkt|wirken ..8 darauf hin', 'darauf hinzuwirken|hinwirken', 'um ..4 bemüht|bestrebt', 'sucht ..10 zu', 'wird versuchen', 'prüft ..8 ob er|sie ..12 kann'],
+  OWN_DISCRETION: [
+    'nach|in|im ..1 seinem|ihrem|unserem|freiem|freien|alleinigem|alleinigen|eigenem|eigenen|billigem ermessen', 'nach eigener|seiner|ihrer|unserer auswahl|entscheidung|wahl', 'nach ..1 seinem|ihrem|unserem|eigenem|freiem belieben|gutdünken|dafürhalten', 'nach belieben|gutdünken', 'im belieben|gutdünken|ermessen des|der auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters|auftragnehmerin|auftragsbearbeiterin|anbieterin|dienstleisterin', 'steht ihm|ihr|uns ..2 frei', 'ihm|ihr|uns freigestellt|unbenommen', 'ist|sind ..2 frei ,',
+  ],
+  PROCESSOR_CHOOSES: [
+    'ermessen|belieben|gutdünken ..1 des|der auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters|auftragnehmerin|anbieterin|auftragsbearbeiterin|dienstleisterin', 'wahl|entscheidung|auswahl ..3 steht|liegt|obliegt ..2 ihm|ihr|uns', 'nach freiem|alleinigem ermessen', 'bestimmt|entscheidet|wählt er|sie selbst|allein', 'wahl|entscheidung ..3 beim auftragnehmer|auftragsverarbeiter|anbieter|dienstleister|auftragsbearbeiter', 'steht ihm|ihr|uns frei',
+  ],
+  // Inspections that are not granted at all; hours, areas and reasons are usual limits.
+  INSPECTIONS_REFUSED: [
+    'zutritt|zugang|vor-ort-*|inspektion|inspektionen|*besichtigung|*besichtigungen|*begehung|*begehungen|kontrollbesuch* ..5 nicht geschuldet|vorgesehen|gewährt|angeboten|eingeräumt|statt', 'kontrolle|kontrollen|prüfung|prüfungen|überprüfungen|audits vor ort ..3 nicht geschuldet|vorgesehen|gewährt|angeboten|eingeräumt|statt', 'kontrollen|prüfungen|überprüfungen|audits in|im ..6 geschäftsbetrieb|betrieb|haus|räumen|räumlichkeiten|geschäftsräumen ..4 nicht geschuldet|vorgesehen|gewährt|angeboten|eingeräumt|statt',
+    'kein recht|anspruch auf ..2 zutritt|vor-ort-*|inspektionen|besichtigung|begehung', 'eigene|eigenen kontrollen|prüfungen|audits ..6 nicht geschuldet|vorgesehen|gewährt|angeboten|eingeräumt|statt|verzichtet', 'verzichtet ..4 auf ..2 vor-ort-*|inspektionen|eigene|besichtigungen', 'weitergehende|darüberhinausgehende|hinausgehende kontrollen|prüfungen|audits ..2 ausgeschlossen',
+  ],
+  OTHER_CUSTOMERS: ['andere*|anderer|übrige*|dritter kunden|mandanten|auftraggeber|kundinnen', 'fremde* kundendaten|daten|mandanten'],
+  // How data are given back is for the processor to say.
+  MEANS_OF_RETURN: ['format|formate|formats', 'datenträger*', 'art ..2 übermittlung|rückgabe', 'verfahren|weg|methode ..4 löschung|rückgabe'],
+  // Weighing what measures are needed is not taking them.
+  ASSESSING: ['bei der beurteilung|bewertung|bestimmung|festlegung|ermittlung ..6 schutzniveau*|sicherheit*'],
+  // Behind the processor: it aims at something.
+  AIMS: ['strebt|bemüht|trachtet', 'ist bestrebt|bemüht'],
+  ALLOWS_AUDIT: ['zulassen', 'erlauben|erlaubt', 'gestatten|gestattet', 'einräumen'],
+  ONLY_IF_PAID: ['sofern|wenn|soweit|sobald ..14 entrichtet|beglichen', 'sofern|wenn|falls|soweit ..6 vergütung|entgelt|kosten einigt|geeinigt|einigen'],
+  NOTICE_NOT_OWED: ['nicht verpflichtet|gehalten ..12 hinzuweisen|informieren|unterrichten|mitzuteilen|benachrichtigen|melden', 'keine pflicht zur meldung|mitteilung|unterrichtung|benachrichtigung'],
+  CONSENT_NOT_NEEDED: ['zustimmung|genehmigung|einwilligung|freigabe ..6 nicht|keiner erforderlich|nötig|notwendig|bedarf|einzuholen', 'zustimmung|genehmigung|einwilligung ..5 bedarf ..2 nicht', 'keiner ..3 zustimmung|genehmigung|einwilligung|freigabe', 'keine ..2 zustimmung|genehmigung ..3 erforderlich|nötig|notwendig'],
+  OBJECTION_REFUSED: ['widerspruch|einspruch|einwände|widersprüche ..4 unbeachtlich|wirkungslos|folgenlos|unerheblich', 'widerspruch|einspruch|einwände|widersprüche ..2 hindert|hindern|steht|stehen ..8 nicht'],
+  HELP_IF_AGREED: ['nicht bestandteil|teil|gegenstand|umfang der|des|dieser leistung|leistungen|auftrags|vertrags', 'nicht ..2 leistungsumfang', 'auf ..3 gesonderten|separaten angebots|angebot|auftrags', 'kann|können gesondert|separat|zusätzlich beauftragt|gebucht|bestellt', 'als ..2 zusatzleistung|zusatzleistungen|zusatzmodul|zusatzpaket', 'optionale* ..1 leistung|zusatzleistung|modul'],
+};

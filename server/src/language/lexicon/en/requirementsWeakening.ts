@@ -1,0 +1,47 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Further ways in which the processor's side takes from a duty: own judgement, capacity, thresholds, requests to the staff, choice. British, American and translated usage. */
+export const requirementsWeakening: Lexicon = {
+  // With the processor before it: `measures that the Provider regards as adequate`.
+  JUDGES_FIT: [
+    'considers|deems|regards|thinks|finds|believes|judges|consider|deem|regard|think|find|believe|judge ..3 appropriate|fit|necessary|reasonable|suitable|adequate|sufficient|useful|expedient|sensible|justified|warranted|advisable|desirable|relevant|important|legitimate|safe|proper|practicable|prudent|helpful|well-founded|wellfounded|harmless', 'sees|see fit',
+  ],
+  OWN_JUDGEMENT: [
+    'it|they|we ..1 considers|deems|regards|thinks|finds|believes|judges|consider|deem|regard|think|find|believe|judge ..3 appropriate|fit|necessary|reasonable|suitable|adequate|sufficient|useful|expedient|sensible|justified|warranted|advisable|desirable|relevant|important|legitimate|safe|proper|practicable|prudent|helpful|well-founded|wellfounded|harmless', 'it|they|we sees|see fit',
+  ],
+  CAPACITY_PERMITTING: [
+    'its|our|their|the ..2 workload|capacity|resources|schedule|staffing|availability|operations|budget|staff permits|allows|permit|allow|permitting', 'subject to ..4 capacity|availability|resources|workload|staffing|budget', 'capacity|availability|resources|workload|time permitting', 'within ..3 available ..1 resources|capacity|budget', 'depending on ..4 availability|capacity|workload', 'where|if|when ..4 spare|free|sufficient capacity|resources', 'as far as ..4 bargaining|negotiat*', 'where|if|when|extent ..3 commercially reasonable|practicable|feasible|viable',
+  ],
+  MERELY_ASKED: ['encourag*', 'invite|invites|invited|inviting', 'are|is|be asked to', 'asks|ask ..8 to sign|keep|treat', 'urge|urges|urged|urging', 'requested to sign|keep|treat', 'recommend*', 'suggest*'],
+  ON_REQUEST_ONLY: ['only ..2 on|upon|at ..4 request', 'on|upon request , ..6 inform|informs|notify|notifies|tell|tells', 'on|upon ..3 request ..4 shall|will inform|notify', 'only if|when ..4 asks|asked|requests|requested'],
+  SERIOUS_ONLY: [
+    'more than|exceeding ..3 records|subjects|individuals|persons|users|people|customers|entries', 'over|least 1*|2*|3*|5* ..2 records|subjects|individuals|persons|users|people',
+    'of ..2 major|significant|material|serious|grave|substantial|considerable ..1 significance|importance|impact|gravity|nature|severity|scale|concern', 'result in|cause|causes ..4 significant|serious|material|substantial ..1 harm|damage|impact|loss', 'rated|rates|classified|classifies|classed|assessed|graded|ranked|regards|considers|deems|confirmed ..3 as|to ..2 serious|significant|material|critical|high|severe|major|grave|notifiable|reportable',
+    'severity threshold', 'above ..3 threshold', 'serious|significant|material|severe|major enough', 'that|which is|are ..2 serious|significant|material|severe|major|notifiable|reportable',
+  ],
+  AFTER_INQUIRY: ['once|after|when ..5 forensic|investigation|inquiry|enquiry|analysis|review ..6 established|confirmed|shown|found|verified', 'established|confirmed|verified that ..8 in fact'],
+  EFFORTS_ONLY: ['endeavour|endeavours|endeavor|endeavors to', 'will|shall ..1 try|seek|aim|attempt to', 'consider|considers|contemplate assisting|helping|supporting|providing|imposing|notifying', 'work|works towards'],
+  OWN_DISCRETION: [
+    "processor's|provider's|vendor's|supplier's|contractor's|company's own|sole|absolute|reasonable discretion|choosing|choice", "processor's|provider's|vendor's|supplier's|contractor's|company's choosing|choice|discretion|selection", 'chosen|selected|determined by ..3 processor|provider|vendor|supplier|contractor', 'as it|they|we ..2 chooses|choose|wishes|wish|pleases|prefers|determine|decide|decides', 'such ..6 it|they|we chooses|choose', 'sees|see fit', 'free to', 'at ..2 convenience', 'staff have|has time', 'in its ..2 judgement|judgment|estimation',
+  ],
+  PROCESSOR_CHOOSES: [
+    "processor's|provider's|vendor's|supplier's|contractor's|company's ..2 option|choice|discretion|election|choosing", 'discretion|choice|election|option of ..2 processor|provider|vendor|supplier|contractor', 'as ..2 processor|provider|vendor|supplier|contractor ..1 considers|deems|sees|thinks|chooses|prefers|decides|elects',
+  ],
+  // Inspections that are not granted at all; hours, areas and reasons are usual limits.
+  INSPECTIONS_REFUSED: [
+    'onsite|on-site|physical inspections|inspection|audits|audit|visits|checks ..3 not owed|offered|granted|provided|available|accepted|foreseen', 'inspections|audits|visits ..4 do not take place', 'no onsite|on-site|physical inspections|audits|visits|access', 'access to ..5 premises|facilities|offices ..2 not owed|offered|granted|provided|available', 'shall|will|may not conduct|carry|perform|undertake ..4 inspections|audits ..3 own', 'no right|entitlement ..3 inspect|audit|inspection|audits', 'waives ..4 inspections|audits|inspection|inspect', 'inspections|audits on site ..2 not owed|offered|granted',
+  ],
+  OTHER_CUSTOMERS: ['other|third customers|clients|tenants', "other customers'|clients'", 'multi-tenant|shared'],
+  // How data are given back is for the processor to say.
+  MEANS_OF_RETURN: ['format|formats', 'media|medium', 'means|manner|method of ..2 return|deletion|transfer'],
+  // Weighing what measures are needed is not taking them.
+  ASSESSING: ['in|when assessing|evaluating|determining ..6 level|security'],
+  // Behind the processor: it aims at something.
+  AIMS: ['aims|seeks|strives|hopes|intends to', 'is committed to trying'],
+  ALLOWS_AUDIT: ['accept|accepts'],
+  ONLY_IF_PAID: ['if|once|where ..12 paid'],
+  NOTICE_NOT_OWED: ['no obligation|duty to tell|inform|notify|warn|alert', 'not obliged|required|bound|obligated to tell|inform|notify|warn|alert'],
+  CONSENT_NOT_NEEDED: ['consent|approval|authorisation|authorization|permission ..5 not required|needed|necessary', 'no ..3 consent|approval|authorisation|authorization|permission ..5 required|needed|necessary', 'need not ..3 consent|approval|ask|seek|obtain'],
+  OBJECTION_REFUSED: ['objection|objections ..6 not prevent|stop|hinder|bind|affect', 'objection|objections ..4 no effect|consequence'],
+  HELP_IF_AGREED: ['not ..2 part|included ..2 of|in the ..1 services|service', 'optional ..1 addon|add-on|service|module|extra', 'as ..2 add-on|addon', 'by ..2 separate quote|quotation|offer'],
+};
