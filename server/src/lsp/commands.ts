@@ -36,9 +36,10 @@ export function registerCommands(context: LspContext): void {
     if (params.command !== APPLY_CLAUSE || !id) return null;
     return answer<unknown>(context, token, 'insertion of a clause', uri, false, async (open, chosen) => {
       const position = isPosition(side) ? side : chosen.settings.clausePosition;
-      const own = typeof source === 'string' ? (await context.clauses.of(uri, chosen)).find((clause) => clause.source === source && clause.entry.id === id) : undefined;
+      const library = typeof source === 'string' ? await context.clauses.of(uri, chosen) : [];
+      const own = library.find((clause) => clause.source === source && clause.entry.id === id);
       if (typeof source === 'string' && !own) return null;
-      const fix = insertClause(open.contract, id, context.features.reader, { position, ...(own ? { own } : {}) });
+      const fix = insertClause(open.contract, id, context.features.reader, { position, ...(own ? { own, library } : {}) });
       return apply(context, open, fix.title, fix);
     });
   });

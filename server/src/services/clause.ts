@@ -5,14 +5,10 @@ import type { OwnClause } from '../knowledge/clauses/ownClause.js';
 import type { Position } from '../knowledge/clauses/position.js';
 import { REQUIREMENT_IDS, type RequirementId } from '../knowledge/requirements.js';
 import { provisionsOf, requirementText } from '../knowledge/requirementTexts.js';
-import { homeOf, resultOf } from './clause/home.js';
-import { clauseOf, ownClausesFor } from './clause/own.js';
-import { placeClause, type Placement } from './clause/place.js';
-import { standsAsBefore } from './clause/room/stands.js';
-import { escapeSnippet } from './clause/template.js';
-import { clauseLanguage, wordClause } from './clause/wording.js';
-import { applyEdits, type TextEdit } from '../text/span.js';
-import { analyse } from './analyse.js';
+import { draftClause, editsOf } from './clause/draft.js';
+import { resultOf } from './clause/home.js';
+import { clauseOf, inLanguage, ownClausesFor } from './clause/own.js';
+import { clauseLanguage, variantIn } from './clause/wording.js';
 import type { ClauseChoice, QuickFix } from './services.js';
 
 const ORDER: Readonly<Record<ClauseChoice['verdict'], number>> = { absent: 0, partial: 1, present: 2, 'not-applicable': 3 };
@@ -35,15 +31,20 @@ export interface Wish {
   readonly position?: Position;
   /** A clause of the user's own. */
   readonly own?: OwnClause;
+  /** All of the user's own, among which its version in another language may be. */
+  readonly library?: readonly OwnClause[];
 }
 
+const NONE: readonly OwnClause[] = [];
+
 /**
- * The clause for a requirement, worded for this contract and placed where it belongs. The first edit inserts it; the others count later numbers and the
- * references to them on by one. The title is in the reader's language and names a position that is not balanced, or the clause where it is the user's own;
+ * The clause for a requirement, worded for this contract and placed where it belongs. In a contract in two languages both versions
+ * are inserted. The first edits insert; the others count later numbers and the references to them on by one. The title is in the reader's language and names a position that is not balanced, or the clause where it is the user's own;
  * the clause is in the contract's language.
  */
-export function insertClause(contract: Contract, id: RequirementId, reader: ReaderLanguage = contract.languages[0] ?? 'en', { position = 'balanced', own }: Wish = {}): QuickFix {
-  const { edits, plain } = draftOf(contract, own ? clauseOf(own.entry, position) : clauseFor(id, clauseLanguage(contract), position), own);
+export function insertClause(contract: Contract, id: RequirementId, reader: ReaderLanguage = contract.languages[0] ?? 'en', { position = 'balanced', own, library }: Wish = {}): QuickFix {
+  const clause = own ? clauseOf(own.entry, position) : clauseFor(id, clauseLanguage(contract), position);
+  const { edits, plain } = draftOf(contract, clause, `${id} ${position} ${own?.source ?? ''}`, own ? (library ?? [own]) : NONE);
   const weak = resultOf(contract, id)?.verdict === 'partial';
   const titles = own ? OWN_TITLES : TITLES;
   const side = own && own.entry.bodies[position] === own.entry.bodies.balanced ? '' : SIDE[position][reader];
@@ -51,41 +52,26 @@ export function insertClause(contract: Contract, id: RequirementId, reader: Read
   return { title, edits, plain, snippet: true, preferred: true };
 }
 
-/** A clause in its place, whatever the fix is called. */
-type Draft = Pick<QuickFix, 'edits' | 'plain'>;
-const drafts = new WeakMap<Contract, Map<string, { own: OwnClause | undefined; draft: Draft }>>();
+type Drafted = Pick<QuickFix, 'edits' | 'plain'>;
+const drafts = new WeakMap<Contract, Map<string, { readonly own: readonly OwnClause[]; readonly draft: Drafted }>>();
 
 /** Editors ask again and again while a cursor rests; a draft is made once for each version of the text. */
-function draftOf(contract: Contract, clause: Clause, own: OwnClause | undefined): Draft {
-  const known = drafts.get(contract) ?? new Map<string, { own: OwnClause | undefined; draft: Draft }>();
+function draftOf(contract: Contract, clause: Clause, key: string, library: readonly OwnClause[]): Drafted {
+  const known = drafts.get(contract) ?? new Map<string, { own: readonly OwnClause[]; draft: Drafted }>();
   drafts.set(contract, known);
-  const key = `${clause.id} ${clause.position} ${own?.source ?? ''}`;
   const before = known.get(key);
-  if (before && before.own === own) return before.draft;
-  const draft = makeDraft(contract, clause);
-  known.set(key, { own, draft });
+  if (before && before.own === library) return before.draft;
+  const made = draftClause(contract, clause, inOther(contract, clause, library));
+  const draft = { edits: editsOf(made, 'snippet'), plain: editsOf(made, 'plain') };
+  known.set(key, { own: library, draft });
   return draft;
 }
 
-function makeDraft(contract: Contract, clause: Clause): Draft {
-  const home = homeOf(contract, { id: clause.id, home: clause.home.length > 0 ? clause.home : clauseFor(clause.id, clause.language).home });
-  const prevails = home?.besideWeak === true;
-  const { title } = wordClause(contract, clause, prevails);
-  const put = ({ at, before, room, moved }: Placement): Draft => {
-    const { body } = wordClause(contract, clause, prevails, moved);
-    const span = { start: at, end: at };
-    return { edits: [{ span, text: escapeSnippet(before) + body.snippet }, ...room], plain: [{ span, text: before + body.plain }, ...room] };
-  };
-  const between = put(placeClause(contract, home, title, clause.id));
-  return isSafe(contract, between.plain) ? between : put(placeClause(contract, home, title, clause.id, false));
-}
-
-/** Whether everything else stands as it stood when later numbers have moved. */
-function isSafe(contract: Contract, plain: readonly TextEdit[]): boolean {
-  const [insertion, ...room] = plain;
-  if (!insertion || room.length === 0) return true;
-  const start = insertion.span.start + room.filter(({ span }) => span.start < insertion.span.start).reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
-  return standsAsBefore(contract, analyse(applyEdits(contract.document.text, plain), contract), { start, end: start + insertion.text.length });
+/** The same clause for the other version of a contract in two languages: of the user's own if that is what it is and there is one. */
+function inOther(contract: Contract, { id, language, position }: Clause, library: readonly OwnClause[]): Clause {
+  const variant = variantIn(contract, language === 'en' ? 'de' : 'en');
+  const [own] = inLanguage(library.filter(({ entry }) => entry.id === id), variant);
+  return own ? clauseOf(own.entry, position) : clauseFor(id, variant, position);
 }
 
 /** Named where it is not the balanced clause. */

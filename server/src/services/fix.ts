@@ -31,7 +31,7 @@ export function fixes(contract: Contract, finding: Finding, settings: Settings, 
 /** The user's own clauses, then the missing sentence where the clause stands, then the whole clause, then all that are missing. The first is preferred. */
 function clauseFixes(contract: Contract, id: RequirementId, settings: Settings, reader: ReaderLanguage): QuickFix[] {
   const position = settings.clausePosition;
-  const own = ownClausesFor(contract, id, settings.ownClauses).map((clause) => insertClause(contract, id, reader, { position, own: clause }));
+  const own = ownClausesFor(contract, id, settings.ownClauses).map((clause) => insertClause(contract, id, reader, { position, own: clause, library: settings.ownClauses }));
   const repair = repairClause(contract, id, reader, settings);
   const all = resultOf(contract, id)?.verdict === 'absent' ? insertAllClauses(contract, reader, settings) : null;
   const offered = [...own, ...(repair ? [repair] : []), insertClause(contract, id, reader, { position }), ...(all ? [all] : [])];

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
 import type { RequirementResult } from '../../contract/requirements.js';
 import type { Section } from '../../contract/sections.js';
-import type { Clause } from '../../knowledge/clauses/clause.js';
+import { type Clause, clauseFor } from '../../knowledge/clauses/clause.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
 import { DESCRIPTION, type RequirementId } from '../../knowledge/requirements.js';
 import { conceptsOf } from '../../language/lexicon/index.js';
@@ -22,6 +22,9 @@ export interface Home {
   /** The words it should stand next to; none when any place of the section does. */
   readonly near: readonly Span[];
 }
+
+/** The neighbours of a clause: its own, or those of the library. */
+export const neighboursOf = (clause: Clause): Pick<Clause, 'id' | 'home'> => ({ id: clause.id, home: clause.home.length > 0 ? clause.home : clauseFor(clause.id, clause.language).home });
 
 /**
  * Where the clause for a requirement belongs: beside the weak clause when there is one, else in the section of the requirement it is

@@ -38,7 +38,7 @@ function draftAll(contract: Contract, reader: ReaderLanguage, settings: Settings
     const before: Contract = grown;
     const position = settings.clausePosition;
     const put = (own?: OwnClause): { plain: readonly TextEdit[]; after: Contract } => {
-      const { plain } = insertClause(before, id, reader, own ? { position, own } : { position });
+      const { plain } = insertClause(before, id, reader, own ? { position, own, library: settings.ownClauses } : { position });
       return { plain, after: analyse(applyEdits(before.document.text, plain), before, settings) };
     };
     // The user's own clause, if it says all that the law asks for.

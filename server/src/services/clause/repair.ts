@@ -6,6 +6,7 @@ import type { Settings } from '../../rules/finding.js';
 import { applyEdits } from '../../text/span.js';
 import { analyse } from '../analyse.js';
 import type { QuickFix } from '../services.js';
+import { layoutOf } from './bilingual/layout.js';
 import { resultOf } from './home.js';
 import { ownClausesFor } from './own.js';
 import { wordLimb } from './wording.js';
@@ -17,11 +18,12 @@ const WORSE: Readonly<Record<string, number>> = { present: 0, 'not-applicable': 
 
 /**
  * Repairs an incomplete clause where it stands: the sentences that supply what is missing follow its last sentence. Null when there is no
- * paragraph to go on with, the library has no sentence for a limb, or the contract read again would not have the requirement, or have another one less.
+ * paragraph to go on with, the contract is in two languages, the library has no sentence for a limb, or the contract read again would not have the requirement, or have another one less.
  */
 export function repairClause(contract: Contract, id: RequirementId, reader: ReaderLanguage, settings: Settings): QuickFix | null {
   const result = resultOf(contract, id);
-  if (result?.verdict !== 'partial' || result.missing.length === 0) return null;
+  // A sentence in one language alone would set the versions apart.
+  if (result?.verdict !== 'partial' || result.missing.length === 0 || layoutOf(contract) !== null) return null;
   const own = ownClausesFor(contract, id, settings.ownClauses);
   const sentences = result.missing.map((limb) => wordLimb(contract, id, limb, own));
   if (sentences.some((sentence) => sentence === null)) return null;

@@ -19,9 +19,12 @@ const ARTICLES = new Set([
   'the', 'a', 'an', 'each', 'any',
 ]);
 
-/** The words of the contract's blocks in `language`, block by block. */
+/** The words of the contract in `language`, block by block; of what holds both versions, those of the one. */
 export function wordsOf(contract: Contract, language: Language): Token[][] {
-  return contract.blocks.filter((b) => b.language === language).flatMap((b) => b.block.segments.map((segment) => tokenize(segment.text)));
+  const shared = contract.versions.pairs.filter(({ de, en }) => de[0]!.block === en[0]!.block);
+  const blocks = new Set(shared.map(({ de }) => de[0]!.block.index));
+  const passages = shared.flatMap((pair) => pair[language]).map(({ span }) => tokenize(contract.document.text.slice(span.start, span.end)));
+  return contract.blocks.filter((b) => b.language === language && !blocks.has(b.index)).flatMap((b) => b.block.segments.map((segment) => tokenize(segment.text))).concat(passages);
 }
 
 /** How `name` is used in `texts`. Inflected uses count. */
@@ -56,10 +59,10 @@ export function usageOf(texts: readonly (readonly Token[])[], name: string): Nam
 /**
  * The name of a role that the contract's text in one language uses: the leading one, unless another is used far more often. Where that
  * is only a pronoun (`we`), the law's own word (`statutory`) is taken if the text uses it more.
- * Null when it has none; `other`, the name of the other side, is never taken.
+ * Null when it has none; `other`, the name of the other side, is never taken, and with `onlyUsed` none that the texts do not have: it is of the other version.
  */
-export function chooseName(names: readonly PartyName[], texts: readonly (readonly Token[])[], statutory: string, other?: string): { name: string; usage: NameUsage } | null {
-  const known = names.filter(({ name }) => name !== other).map(({ name }) => ({ name, usage: usageOf(texts, name) }));
+export function chooseName(names: readonly PartyName[], texts: readonly (readonly Token[])[], statutory: string, other?: string, onlyUsed = false): { name: string; usage: NameUsage } | null {
+  const known = names.filter(({ name }) => name !== other).map(({ name }) => ({ name, usage: usageOf(texts, name) })).filter(({ usage }) => !onlyUsed || usage.total > 0);
   const leading = known.find(({ usage }) => usage.total > 1) ?? known.find(({ usage }) => usage.total > 0) ?? known[0] ?? null;
   if (!leading) return null;
   const law = PRONOUNS.has(leading.name.toLowerCase()) ? { name: statutory, usage: usageOf(texts, statutory) } : null;

@@ -4,6 +4,7 @@ import { type Clause, type ClauseLanguage, clauseFor, limbFor } from '../../know
 import type { OwnClause } from '../../knowledge/clauses/ownClause.js';
 import { PRECEDENCE } from '../../knowledge/clauses/precedence.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
+import type { Language } from '../../language/language.js';
 import { englishWording } from './englishWording.js';
 import { germanWording } from './germanWording.js';
 import { lawSlots } from './lawWords.js';
@@ -21,7 +22,12 @@ export interface WordedClause {
 
 /** The library's language that fits the contract: Swiss terms under Swiss law, otherwise its leading language. */
 export function clauseLanguage(contract: Contract): ClauseLanguage {
-  if (contract.languages[0] === 'en') return 'en';
+  return variantIn(contract, contract.languages[0] ?? 'de');
+}
+
+/** The library's language for a version of the contract: German under Swiss law has Swiss terms. */
+export function variantIn(contract: Contract, language: Language): ClauseLanguage {
+  if (language === 'en') return 'en';
   return contract.law === 'dsg' || (contract.law === 'both' && contract.swiss) ? 'de-CH' : 'de';
 }
 
@@ -57,17 +63,21 @@ const UNKNOWN: NameUsage = { total: 0, bare: false, gender: null };
 function german(contract: Contract, clause: Clause, variant: ClauseLanguage): ReturnType<typeof germanWording> {
   const texts = wordsOf(contract, 'de');
   const { parties } = contract;
+  const bilingual = contract.versions.pairs.length > 0;
   const processing = variant === 'de-CH' && saysBearbeiten(contract) ? 'bearbeiter' : 'verarbeiter';
-  const processor = chooseName(parties.processor, texts, `Auftrags${processing}`) ?? { name: `Auftrags${processing}`, usage: UNKNOWN };
+  const processor = chooseName(parties.processor, texts, `Auftrags${processing}`, undefined, bilingual) ?? { name: `Auftrags${processing}`, usage: UNKNOWN };
   const names = {
-    controller: chooseName(parties.controller, texts, 'Verantwortlicher', processor.name) ?? { name: 'Verantwortlicher', usage: UNKNOWN },
+    controller: chooseName(parties.controller, texts, 'Verantwortlicher', processor.name, bilingual) ?? { name: 'Verantwortlicher', usage: UNKNOWN },
     processor,
-    sub: chooseName(parties.subProcessor, texts, `Unterauftrags${processing}`) ?? { name: `Unterauftrags${processing}`, usage: UNKNOWN },
+    sub: withSmallAdjective(chooseName(parties.subProcessor, texts, `Unterauftrags${processing}`, undefined, bilingual) ?? { name: `Unterauftrags${processing}`, usage: UNKNOWN }),
     contract: germanSelf(texts),
   };
   const finish = (text: string): string => (contract.swiss ? text.replaceAll('ß', 'ss') : text);
   return germanWording(names, lawSlots(contract, clause, 'de'), finish);
 }
+
+/** `Weitere Auftragsverarbeiter`, as a heading has it, are `weitere Auftragsverarbeiter` in a sentence. */
+const withSmallAdjective = <T extends { readonly name: string }>(found: T): T => ({ ...found, name: found.name.replace(/^(?:Weiter|Ander|Zusätzlich)\p{Ll}*(?=\s)/u, (adjective) => adjective.toLowerCase()) });
 
 /** Swiss contracts that were made after a German pattern keep its word for processing. */
 const saysBearbeiten = ({ document: { text } }: Contract): boolean => (text.match(/bearbeit/gi)?.length ?? 0) >= (text.match(/verarbeit/gi)?.length ?? 0);
@@ -77,13 +87,14 @@ const withVerarbeiten = (text: string): string => text.replace(/([Bb])earbeit/g,
 function english(contract: Contract, clause: Clause): ReturnType<typeof englishWording> {
   const texts = wordsOf(contract, 'en');
   const { parties } = contract;
+  const bilingual = contract.versions.pairs.length > 0;
   const name = (found: { name: string; usage: NameUsage } | null, otherwise: string): { name: string; bare: boolean } =>
     found ? { name: found.name, bare: found.usage.bare } : { name: otherwise, bare: false };
-  const processor = name(chooseName(parties.processor, texts, 'Processor'), 'processor');
+  const processor = name(chooseName(parties.processor, texts, 'Processor', undefined, bilingual), 'processor');
   const names = {
-    controller: name(chooseName(parties.controller, texts, 'Controller', processor.name), 'controller'),
+    controller: name(chooseName(parties.controller, texts, 'Controller', processor.name, bilingual), 'controller'),
     processor,
-    sub: name(chooseName(parties.subProcessor, texts, 'sub-processor'), 'sub-processor'),
+    sub: name(chooseName(parties.subProcessor, texts, 'sub-processor', undefined, bilingual), 'sub-processor'),
     contract: englishSelf(texts),
   };
   return englishWording(names, lawSlots(contract, clause, 'en'), ownTerms(contract));

@@ -4,7 +4,7 @@ import { REQUIREMENT_IDS, type RequirementId } from '../../../knowledge/requirem
 import type { Span } from '../../../text/span.js';
 
 /** Chapters that close a contract; nothing new stands behind them. */
-const CLOSING = /^(?:schluss|schlu[sß]|allgemeine (?:be|ver|regel)|sonstige|weitere (?:be|regel)|haftung|gerichtsstand|anwendbares|rechtswahl|salvatori|inkraft|schriftform|vergütung|kosten|vertragsänderung|änderungen|final|general|miscellaneous|other provisions|governing|applicable law|liability|limitation|indemni|jurisdiction|entire agreement|severab|amendment|fees|costs|notices?$|counterparts|order of precedence|rangfolge|vorrang)/i;
+export const CLOSING = /^(?:schluss|schlu[sß]|allgemeine (?:be|ver|regel)|sonstige|weitere (?:be|regel)|haftung|gerichtsstand|anwendbares|rechtswahl|salvatori|inkraft|schriftform|vergütung|kosten|vertragsänderung|änderungen|final|general|miscellaneous|other provisions|governing|applicable law|liability|limitation|indemni|jurisdiction|entire agreement|severab|amendment|fees|costs|notices?$|counterparts|order of precedence|rangfolge|vorrang)/i;
 
 /**
  * Before which chapter of `run` a clause of its own belongs: where it breaks the order of Art. 28(3) GDPR least, next to what comes before it there,
@@ -19,6 +19,17 @@ export function gapAmongChapters(contract: Contract, run: readonly Section[], id
     const chapter = result.verdict === 'present' || result.verdict === 'partial' ? chapterOf(run, result.evidence) : -1;
     return chapter < 0 || result.id === id ? [] : [{ order: REQUIREMENT_IDS.indexOf(result.id), chapter }];
   });
+  return gapOf(stands, last, own);
+}
+
+/** A requirement by its place in Art. 28(3), and the chapter that regulates it. */
+export interface Stands {
+  readonly order: number;
+  readonly chapter: number;
+}
+
+/** Before which chapter, at most before `last`, what is `own` in the order of Art. 28(3) breaks that order least; next to what comes before it, where that is the same. */
+export function gapOf(stands: readonly Stands[], last: number, own: number): number {
   if (stands.length === 0) return last;
   const before = stands.filter(({ order }) => order < own).sort((a, b) => b.order - a.order)[0];
   let best = last;
