@@ -59,7 +59,7 @@ function plant(rule, planter, { file, text, contract }, before) {
   const seen = new Set();
   const result = { planted: 0, found: 0, missed: [] };
   for (let turn = 0; turn < per * 3 && result.planted < per; turn++) {
-    const defect = planter(contract, text, random);
+    const defect = planter(contract, text, random, before);
     if (!defect) continue;
     const changed = apply(text, defect.edits);
     if (changed === text || seen.has(changed)) continue;

@@ -4,7 +4,7 @@ import { PERIOD, places, replace } from './text.mjs';
 const COUNTRIES = [['Deutschland', 'Germany'], ['Irland', 'Ireland'], ['Niederlande(?:n)?', 'Netherlands'], ['Österreich', 'Austria'], ['Schweiz', 'Switzerland'], ['Dänemark', 'Denmark'], ['Indien', 'India'], ['USA', 'United States']];
 const OTHERS = [['Brasilien', 'Brazil'], ['Vietnam', 'Vietnam'], ['Mexiko', 'Mexico'], ['Serbien', 'Serbia']];
 const FORCE = [
-  [/\b(?:shall|must)\b(?! (?:not|only|be|have)\b)/g, 'may'], [/\b(?:shall|must|may) not(?= )/g, 'may'], [/\b(?:muss|müssen)\b/g, (w) => (w === 'muss' ? 'kann' : 'können')], [/\bist nicht zulässig\b/g, 'ist zulässig'], [/\bnot permitted\b/g, 'permitted'],
+  [/\b(?:shall|must)\b(?! (?:not|only|be|have)\b)(?![^.;\n|]{0,80}\b(?:only|not)\b)/g, 'may'], [/\b(?:shall|must|may) not(?= )(?![^.;\n|]{0,120}\b(?:without|unless)\b)/g, 'may'], [/\b(?:muss|müssen)\b(?![^.;\n|]{0,80}\b(?:nur|ausschließlich|nicht)\b)/g, (w) => (w === 'muss' ? 'kann' : 'können')], [/\bist nicht zulässig\b/g, 'ist zulässig'], [/\bnot permitted\b/g, 'permitted'],
 ];
 const AMOUNT = /(?<![\w.,])\d[\d.,']*(?= ?(?:%|EUR\b|Euro\b|CHF\b|Prozent\b|per cent\b|Kopien\b|copies\b|Zeichen\b|characters\b|Bits?\b|bits\b))|(?<=(?:EUR|CHF) )\d[\d.,']*\d/g;
 const CITATION = /((?:Art\.|Artikel|Article|Articles) ?)(\d{1,2})(?=[^\n|*\\]{0,30}(?:DSGVO|GDPR))/g;
@@ -54,8 +54,12 @@ const KINDS = {
   },
 };
 
-/** Changes one version and leaves the other as it is. */
-export function bilingual(contract, text, random) {
+/** Changes one version and leaves the other as it is; `before` is what was found in the contract as it stands. */
+export function bilingual(contract, text, random, before) {
   if (contract.languages.length < 2) return null;
-  return random.pick(Object.values(KINDS))(text, random, contract);
+  const defect = random.pick(Object.values(KINDS))(text, random, contract);
+  // A place where the versions differ already is no place for another difference.
+  const marked = before.filter(({ rule }) => rule === 'bilingual-mismatch').flatMap(({ span, related }) => [span, ...related.map((place) => place.span)]);
+  const line = (offset) => text.slice(0, offset).split('\n').length;
+  return defect && defect.edits.some(({ span }) => marked.some(({ start }) => line(start) === line(span.start))) ? null : defect;
 }

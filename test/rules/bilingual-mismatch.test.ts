@@ -54,6 +54,10 @@ describe('bilingual-mismatch fires', () => {
     ['a permission that is a duty', 'Der Auftraggeber kann einen Prüfer benennen.', 'The Controller shall appoint an auditor.', 'force: shall <> kann'],
     ['a ban that is a permission', 'Die Daten dürfen nicht in die USA übermittelt werden.', 'The data may be transferred to the United States.', 'force: may <> dürfen'],
     ['an indicative that is a permission', 'Der Auftragnehmer informiert den Auftraggeber über jede Änderung.', 'The Processor may inform the Controller of any change.', '(i) force: may <> Der Auftragnehmer informiert den Auftraggeber über jede Änderung.'],
+    ['a duty that is a permission behind another', 'Der Auftraggeber kann vor Ort prüfen, und der Auftragnehmer muss mitwirken.', 'The Controller may audit on site, and the Processor may contribute.', 'force: may <> muss'],
+    ['what is not permitted', 'Eine Verarbeitung in Indien ist nicht zulässig.', 'Processing in India is permitted.', 'force: is permitted <> ist nicht zulässig'],
+    ['hours that all but agree', 'Er meldet jede Störung binnen 48 Stunden.', 'It shall report any malfunction within 49 hours.', 'period: 49 hours <> 48 Stunden'],
+    ['a permission behind a condition', 'Nach Vertragsende löscht der Auftragnehmer die Daten.', 'After the end of the contract, the Processor may delete the data.', '(i) force: may <> Nach Vertragsende löscht der Auftragnehmer die Daten.'],
     ['the parties', 'Der Auftragnehmer meldet dem Auftraggeber jede Störung.', 'The Controller shall report any malfunction to the Processor.', 'party: Controller <> Auftragnehmer'],
   ];
   for (const [name, de, en, ...expected] of cases) it(`on ${name}`, () => assert.deepEqual(shown(contract(de, en)), expected));
@@ -64,6 +68,13 @@ describe('bilingual-mismatch fires', () => {
   });
 
   const period: Clause = ['Er löscht die Daten binnen 30 Tagen.', 'It shall delete the data within 60 days.'];
+  it('on a cell in both languages', () => {
+    const table = (country: string, period: string): string => `\n## Anlage 2 / Annex 2\n\n| Unternehmen / Company | Land / Country | Löschung / Deletion |\n|---|---|---|\n| Muster B.V. | Niederlande / ${country} | nach 30 Tagen / after ${period} |\n| Beispiel AG | Deutschland / Irland | – |\n`;
+    const text = contract('Der Auftragnehmer informiert den Auftraggeber.', 'The Processor shall inform the Controller.');
+    assert.deepEqual(shown(text + table('Netherlands', '30 days')), []);
+    assert.deepEqual(shown(text + table('Belgium', '60 days')), ['place: Belgium <> Niederlande', 'period: 60 days <> 30 Tagen']);
+  });
+
   it('on the version that does not prevail', () => {
     assert.deepEqual(shown(contract(...period, 'in turn', GERMAN_PREVAILS)), ['period: 60 days <> 30 Tagen']);
     assert.deepEqual(shown(contract(...period, 'in turn', ENGLISH_PREVAILS)), ['period: 30 Tagen <> 60 days']);
@@ -93,6 +104,8 @@ describe('bilingual-mismatch stays silent', () => {
     ['a right in other words', 'Der Auftraggeber ist berechtigt, Weisungen zu erteilen.', 'The Controller has the right to give instructions.'],
     ['a possibility', 'Der Auftraggeber hat die Möglichkeit, binnen 14 Tagen zu widersprechen.', 'The Controller may object within 14 days.'],
     ['the passive', 'Dem Auftraggeber werden die Protokolle vom Auftragnehmer übergeben.', 'The Processor shall hand the logs over to the Controller.'],
+    ['what is only described', 'Änderungen, die das Schutzniveau senken können, dürfen nicht erfolgen.', 'Changes that may lower the level of protection shall not be made.'],
+    ['a month', 'Der Vertrag endet am 31. Mai 2027.', 'The agreement ends on 31 May 2027.'],
     ['law and courts', 'Es gilt deutsches Recht. Gerichtsstand ist Bremen.', 'German law applies. The courts of Bremen have jurisdiction.'],
     ['names of the Union', 'Verarbeitet wird ausschließlich in der Europäischen Union.', 'Processing takes place within the Union only.'],
     ['both versions alike', 'Die deutsche und die englische Fassung sind gleichermaßen verbindlich.', 'The German and the English version are equally binding.'],

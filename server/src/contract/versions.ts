@@ -35,9 +35,22 @@ export function readVersions(blocks: readonly PlacedBlock[], languages: readonly
   return { pairs: [...tables.flatMap(({ pairs }) => pairs), ...flow.pairs], lone: [...tables.flatMap(({ lone }) => lone), ...flow.lone], clauses, prevailing };
 }
 
-/** The pairs that hold words of a block. */
-export const pairsOf = ({ pairs }: Versions, index: number): VersionPair[] =>
-  pairs.filter(({ de, en }) => [...de, ...en].some((passage) => passage.block.index === index));
+const byBlock = new WeakMap<Versions, ReadonlyMap<number, readonly VersionPair[]>>();
+
+/** The pairs that hold words of the block with this index. */
+export function pairsOf(versions: Versions, index: number): readonly VersionPair[] {
+  let known = byBlock.get(versions);
+  if (!known) {
+    const pairs = new Map<number, VersionPair[]>();
+    for (const pair of versions.pairs) for (const block of new Set([...pair.de, ...pair.en].map((passage) => passage.block.index))) {
+      const own = pairs.get(block);
+      if (own) own.push(pair);
+      else pairs.set(block, [pair]);
+    }
+    byBlock.set(versions, (known = pairs));
+  }
+  return known.get(index) ?? [];
+}
 
 /** Whether a part of the text is one version and what lies outside of it the other. */
 export function isVersionOfRest({ pairs }: Versions, part: readonly Span[]): boolean {

@@ -81,7 +81,7 @@ function whole(placed: PlacedBlock, { tongue, size }: Cell, language: Language):
   const segment = placed.block.segments[tongue.segment]!;
   if (size === 0) return null;
   const span = sourceSpan(segment, { start: 0, end: segment.text.length });
-  const words = tongue.stretches.reduce((sum, one) => sum + one.words, 0);
+  const words = (segment.text.match(/\p{L}{2,}/gu) ?? []).length;
   return passageOf(placed, { segment: tongue.segment, language, span, words, size });
 }
 

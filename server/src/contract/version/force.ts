@@ -3,18 +3,18 @@ import type { ConceptHit } from '../../language/phrases.js';
 
 /** How a sentence binds. German binds by the mere indicative too, which says nothing here. */
 export interface Force {
-  /** `muss`, `shall`: the first such word; null where there is none. */
-  readonly duty: ConceptHit | null;
+  /** `muss`, `shall`. */
+  readonly duties: readonly ConceptHit[];
   /** `darf`, `may`, `ist berechtigt`, where nothing takes it back. */
-  readonly may: ConceptHit | null;
-  /** `darf nicht`, `shall not`: a modal verb with a negation close by. */
+  readonly permissions: readonly ConceptHit[];
+  /** `darf nicht`, `shall not`, `ist untersagt`: the first of them. */
   readonly ban: ConceptHit | null;
+  /** Any word that may stand for a duty, a permission, or a negation or limit in the other language (`hat … zu`, `possible`, `unless`). */
+  readonly binds: boolean;
+  readonly permits: boolean;
+  readonly limits: boolean;
   /** A negation or a limit close to the beginning, where the main verb stands. */
   readonly bounded: boolean;
-  /** Any word that may stand for a permission in the other language (`Recht`, `possible`). */
-  readonly permits: boolean;
-  /** Any word that may stand for a negation or a limit in the other language (`nur`, `unless`). */
-  readonly limits: boolean;
 }
 
 /** A negation so close to its verb belongs to it. */
@@ -22,20 +22,25 @@ const CLOSE = 10;
 const NEGATION = /^(?:nicht|kein|keine|keinen|keinem|keiner|keinerlei|weder|niemals|not|no|neither|never|cannot)$/;
 /** `darf … nur`, `may only`: what is allowed so is bounded, and the other language may well forbid it. */
 const BOUND = /^(?:nur|ausschliesslich|lediglich|erst|allein|only|solely|exclusively)$/;
+const DESCRIBED = /^(?:that|which|who|as|what|whatever|whom|how)$/;
+const START = { from: 0, to: CLOSE };
 
-/** Reads how a sentence binds. */
-export function forceOf({ concepts, tokens }: SentenceFact): Force {
-  // `1 May 2026` permits nothing.
-  const of = (concept: string): ConceptHit[] => concepts.filter((hit) => hit.concept === concept && !(tokens[hit.from]!.text === 'May' && hit.from > 0));
-  const near = ({ from, to }: ConceptHit, words: RegExp): boolean => tokens.slice(from, Math.min(to + CLOSE, tokens.length)).some(({ key }) => words.test(key));
-  const permissions = of('FORCE_MAY');
-  const modal = [...permissions, ...of('FORCE_DUTY')].sort((a, b) => a.from - b.from);
+/** Reads how a sentence, or a part of one, binds. */
+export function forceOf({ concepts, tokens, language }: Pick<SentenceFact, 'concepts' | 'tokens' | 'language'>): Force {
+  // `a change that may affect …`, `Daten, die … können,`: what is so only described is neither allowed nor forbidden. `1 May 2026` permits nothing.
+  const describes = ({ from, to }: ConceptHit): boolean =>
+    DESCRIBED.test(tokens[from - 1]?.key ?? '') || (tokens[from]!.text === 'May' && from > 0) || (language === 'de' && to === from + 1 && !/^[\p{L}\p{N}]/u.test(tokens[to]?.key ?? '.'));
+  const all = (concept: string): ConceptHit[] => concepts.filter((hit) => hit.concept === concept);
+  const near = ({ from, to }: Pick<ConceptHit, 'from' | 'to'>, words: RegExp): boolean => tokens.slice(from, Math.min(to + CLOSE, tokens.length)).some(({ key }) => words.test(key));
+  const [allowed, duties] = [all('FORCE_MAY'), all('FORCE_DUTY')].map((hits) => hits.filter((hit) => !describes(hit))) as [ConceptHit[], ConceptHit[]];
+  const bans = [...all('FORCE_BAN'), ...[...allowed, ...duties].filter((hit) => near(hit, NEGATION))].sort((a, b) => a.from - b.from);
   return {
-    duty: of('FORCE_DUTY')[0] ?? null,
-    may: permissions.every((hit) => !near(hit, NEGATION) && !near(hit, BOUND)) ? permissions[0] ?? null : null,
-    ban: modal.find((hit) => near(hit, NEGATION)) ?? null,
-    bounded: near({ concept: '', from: 0, to: CLOSE }, NEGATION) || near({ concept: '', from: 0, to: CLOSE }, BOUND),
-    permits: permissions.length > 0 || of('FORCE_MAY_LOOSE').length > 0,
-    limits: of('FORCE_LIMIT').length > 0,
+    duties,
+    permissions: allowed.filter((hit) => !near(hit, NEGATION) && !near(hit, BOUND)),
+    ban: bans[0] ?? null,
+    binds: duties.length > 0 || all('FORCE_DUTY_LOOSE').length > 0,
+    permits: allowed.length > 0 || all('FORCE_MAY_LOOSE').length > 0,
+    limits: all('FORCE_LIMIT').length > 0,
+    bounded: near(START, NEGATION) || near(START, BOUND),
   };
 }

@@ -7,6 +7,7 @@ import type { Token } from '../../language/tokens.js';
 import { type Block, sourceSpan } from '../../markdown/block.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { Span } from '../../text/span.js';
+import { languageOfWords } from './wordLanguage.js';
 
 /** Words of a block, or of one cell of a table, that are in one language. */
 export interface Stretch {
@@ -58,7 +59,11 @@ function tongueOf(block: Block, segment: number, sentences: readonly SentenceFac
     ({ kind, segment, stretches: runs.map(([language, run]) => stretch(block, segment, language, run)) });
   // `Vertraulichkeit / Confidentiality`: a label in both languages, whatever is known of either half.
   const label = sentences.some(({ tokens }) => tokens.some((_, i) => isLoneSlash(tokens, i))) && (block.segments[segment]?.text.length ?? 0) < LABEL;
-  if (label && lesser === 0) return tongue('both');
+  if (label && lesser === 0) {
+    const halves = pieces.map(({ tokens, language }) => language ?? languageOfWords(tokens));
+    const [a, b] = halves;
+    return halves.length === 2 && a && b && a !== b ? tongue('twin', [[a, [pieces[0]!]], [b, [pieces[1]!]]]) : tongue('both');
+  }
   if (total === 0) {
     const language = byConcepts(pieces.flatMap(({ tokens }) => tokens));
     return language ? tongue('one', [[language, pieces]]) : tongue('unknown');

@@ -9,10 +9,20 @@ type PlaceClaim = Extract<Claim, { readonly kind: 'place' }>;
 /** Laws and addresses name countries that are no destinations; what lies outside a place is named in many ways. */
 const APART: ReadonlySet<string> = new Set(['law', 'address', 'company', 'outside', 'third-country']);
 
-/** Destinations that the two versions of a place name differently, or that only one of them names. */
-export function comparePlaces({ de, en }: VersionPair, destinations: DestinationIndex): Difference[] {
+/** Places that only one version of a passage names. */
+export interface PlaceDifference {
+  readonly de: readonly PlaceClaim[];
+  readonly en: readonly PlaceClaim[];
+}
+
+/** What the passages alone tell of places. */
+export function comparePlaces({ de, en }: VersionPair): PlaceDifference {
   const [german, english] = [de.flatMap(placesIn), en.flatMap(placesIn)];
-  const [left, right] = [missing(german, english), missing(english, german)];
+  return { de: missing(german, english), en: missing(english, german) };
+}
+
+/** Destinations that the two versions of a place name differently, or that only one of them names. */
+export function weighPlaces({ de, en }: VersionPair, { de: left, en: right }: PlaceDifference, destinations: DestinationIndex): Difference[] {
   if (left.length === 0 && right.length === 0) return [];
   const isDestination = ({ fact }: PlaceClaim): boolean => [...de, ...en].some((passage) => destinations.has(passage, fact.country));
   const [leftNamed, rightNamed] = [left.filter(isDestination), right.filter(isDestination)];

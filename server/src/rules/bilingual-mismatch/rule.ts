@@ -4,10 +4,11 @@ import type { Lone, Passage, VersionPair } from '../../contract/versions.js';
 import type { Language } from '../../language/language.js';
 import { isInside, shift, type Span } from '../../text/span.js';
 import type { Arguments, Finding, Rule, Severity } from '../finding.js';
+import { Agreements } from './agreed.js';
 import { compare, type Difference } from './compare.js';
 import { fix } from './fix.js';
 import { messages } from './messages.js';
-import { comparePlaces, indexDestinations } from './places.js';
+import { comparePlaces, type DestinationIndex, indexDestinations, weighPlaces } from './places.js';
 import { compareSentences } from './sentences.js';
 
 /** What the German and the English version of a contract say differently, what only one of them says, and clauses that let different versions prevail. */
@@ -19,19 +20,31 @@ export const bilingualMismatch: Rule = {
   check: (contract) => {
     const { pairs, lone } = contract.versions;
     const inside = ({ span }: { readonly span: Span }): boolean => !contract.bounds || isInside(span, contract.bounds);
-    const destinations = pairs.length > 0 ? indexDestinations(contract) : null;
     return [
-      ...(destinations ? pairs.filter(({ de, en }) => [...de, ...en].every(inside)).flatMap((pair) => [
-        ...[...compare(pair), ...comparePlaces(pair, destinations)].map((difference) => findingOf(contract, pair, difference)),
-        ...compareSentences(pair, contract.parties).map(({ kind, de, en, sure, permits }) =>
-          told(contract, kind, [de.span], [en.span], permits ? { permits, here: permits === 'de' ? de.text : en.text } : { de: de.text, en: en.text }, sure && pair.sure ? 'warning' : 'information')),
-      ]) : []),
+      ...differing(contract, pairs.filter(({ de, en }) => [...de, ...en].every(inside))),
       ...lone.filter(({ passage }) => inside(passage)).map((one) => missing(one)),
       ...disagreeing(contract),
     ].sort((a, b) => a.span.start - b.span.start);
   },
   fix,
 };
+
+function differing(contract: Contract, pairs: readonly VersionPair[]): Finding[] {
+  if (pairs.length === 0) return [];
+  const { parties } = contract;
+  const agreements = new Agreements(parties);
+  let destinations: DestinationIndex | null = null;
+  return pairs.flatMap((pair) => {
+    if (agreements.has(pair)) return [];
+    const [claims, places, sentences] = [compare(pair), comparePlaces(pair), compareSentences(pair, parties)];
+    if (claims.length === 0 && places.de.length === 0 && places.en.length === 0 && sentences.length === 0) agreements.add(pair);
+    return [
+      ...[...claims, ...weighPlaces(pair, places, (destinations ??= indexDestinations(contract)))].map((difference) => findingOf(contract, pair, difference)),
+      ...sentences.map(({ kind, de, en, sure, permits }) =>
+        told(contract, kind, [de.span], [en.span], permits ? { permits, here: permits === 'de' ? de.text : en.text } : { de: de.text, en: en.text }, sure && pair.sure ? 'warning' : 'information')),
+    ];
+  });
+}
 
 const quoted = (claims: readonly Claim[]): string => claims.slice(0, 3).map(({ text }) => text.replace(/\s+/g, ' ')).join(' | ');
 const spansOf = (claims: readonly Claim[], passages: readonly Passage[]): Span[] => (claims.length > 0 ? claims.map(({ span }) => span) : passages.slice(0, 1).map(headOf));

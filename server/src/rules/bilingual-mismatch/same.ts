@@ -6,7 +6,8 @@ import { sameLength } from '../shared/lengths.js';
 
 /** Whether two claims, one of each version, say the same; what either leaves open is no difference. */
 export function same(a: Claim, b: Claim): boolean {
-  if (a.kind === 'period' && b.kind === 'period') return sameLength(a.fact, b.fact);
+  // In one unit a period is the same or not; in two, months of 30 and 31 days make no difference.
+  if (a.kind === 'period' && b.kind === 'period') return a.fact.unit === b.fact.unit && a.fact.basis === b.fact.basis ? a.fact.amount === b.fact.amount : sameLength(a.fact, b.fact);
   if (a.kind === 'number' && b.kind === 'number') return a.fact.values.some((value) => b.fact.values.some((other) => Math.abs(value - other) < 1e-9));
   if (a.kind === 'date' && b.kind === 'date') return sameDate(a.fact, b.fact);
   if (a.kind === 'citation' && b.kind === 'citation') return sameCitation(a.fact, b.fact);

@@ -33,27 +33,43 @@ interface Placed {
 
 /** Sentences with a verb: what is shorter is a label. */
 const LABEL = 3;
+const SHORT = 3;
 /** The verb of a main clause stands behind its subject at the latest here. */
 const SUBJECT = 6;
-const SUBORDINATE = /^(?:,|;|:|as|if|when|where|which|that|who|unless|because|since|wenn|falls|soweit|sofern|da|weil|dass|in|for|to|after|upon|on|before)$/;
+const SUBORDINATE = /^(?:;|:|as|if|when|where|which|that|who|unless|because|since|wenn|falls|soweit|sofern|da|weil|dass|in|for|to|after|upon|on|before)$/;
 
-/** What the sentences of two passages make of a duty, one by one; nothing where the versions are cut into sentences differently. */
+/** What the sentences of two passages make of a duty, one by one, cut at semicolons where both are; nothing where the versions are cut into sentences differently. */
 export function compareSentences({ de, en }: VersionPair, parties: Parties): SentenceDifference[] {
   const [german, english] = [de.flatMap(sentencesIn), en.flatMap(sentencesIn)];
   if (german.length !== english.length) return [];
   return german.flatMap((one, i) => {
     const other = english[i]!;
-    return [differenceInForce(one, other), differenceInParty(one, other, parties)].filter((difference) => difference !== null);
+    const [parts, opposite] = [cut(one), cut(other)];
+    const forces = parts.length === opposite.length ? parts.map((part, j) => differenceInForce(part, opposite[j]!)) : [differenceInForce(one, other)];
+    return [...forces, differenceInParty(one, other, parties)].filter((difference) => difference !== null);
   });
 }
 
 const sentencesIn = (passage: Passage): Placed[] => claimsIn(passage).sentences.filter(({ tokens }) => tokens.length > LABEL).map((sentence) => ({ sentence, passage }));
 
+/** The parts of a sentence between semicolons. */
+function cut({ sentence, passage }: Placed): Placed[] {
+  const { tokens, concepts } = sentence;
+  const stops = tokens.flatMap(({ key }, i) => (key === ';' ? [i] : []));
+  if (stops.length === 0) return [{ sentence, passage }];
+  return [...stops, tokens.length].map((to, i) => {
+    const from = i === 0 ? 0 : stops[i - 1]! + 1;
+    const hits = concepts.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }));
+    return { sentence: { ...sentence, tokens: tokens.slice(from, to), concepts: hits }, passage };
+  }).filter((part) => part.sentence.tokens.length > 0);
+}
+
 const words = ({ sentence, passage: { block } }: Placed, from: number, to: number): Words => {
   const span = tokenSpan(block.block, sentence, from, to);
   return { span: shift(span, block.start), text: block.block.source.slice(span.start, span.end) };
 };
-const hitWords = (placed: Placed, hit: ConceptHit | null): Words => (hit ? words(placed, hit.from, hit.from + 1) : words(placed, 0, placed.sentence.tokens.length));
+/** `ist … verpflichtet` is marked by its last word. */
+const hitWords = (placed: Placed, hit: ConceptHit | null): Words => (hit ? words(placed, hit.to - hit.from > SHORT ? hit.to - 1 : hit.from, hit.to) : words(placed, 0, placed.sentence.tokens.length));
 
 function differenceInForce(german: Placed, english: Placed): SentenceDifference | null {
   const [de, en] = [forceOf(german.sentence), forceOf(english.sentence)];
@@ -65,11 +81,21 @@ function differenceInForce(german: Placed, english: Placed): SentenceDifference 
 
 /** A duty, or a ban, against a mere permission; the words of each side, null where only the whole sentence tells. */
 function opposed(a: Force, b: Force, other: SentenceFact): [ConceptHit | null, ConceptHit | null] | null {
-  if (a.ban && b.may && !b.limits) return [a.ban, b.may];
-  if (a.duty && !a.permits && b.may && !b.duty && !a.ban) return [a.duty, b.may];
-  // `as the Processor may decide` permits nothing.
-  if (!a.duty && !a.permits && !a.bounded && b.may && !b.duty && b.may.from <= SUBJECT && !other.tokens.slice(0, b.may.from).some(({ key }) => SUBORDINATE.test(key))) return [null, b.may];
-  return null;
+  const last = b.permissions[b.permissions.length - 1];
+  if (!last) return null;
+  if (a.ban && !b.limits) return [a.ban, last];
+  const duty = a.duties[a.duties.length - 1];
+  // Of two verbs that bind and permit in turn, the second may have been exchanged.
+  if (duty && !b.binds && b.permissions.length > a.permissions.length && (a.permissions.length > 0 || !a.permits) && !a.ban) return [duty, last];
+  const first = b.permissions[0]!;
+  return !a.permits && !a.bounded && isMainVerb(other, first) ? [null, first] : null;
+}
+
+/** The verb next to the subject of a main clause: `as the Processor may decide` permits nothing. */
+function isMainVerb({ tokens }: SentenceFact, { from }: ConceptHit): boolean {
+  const comma = tokens.slice(0, from).findLastIndex(({ key }) => key === ',');
+  const subject = tokens.slice(comma + 1, from);
+  return subject.length > 0 && subject.length <= SUBJECT && !subject.some(({ key }) => SUBORDINATE.test(key));
 }
 
 function differenceInParty(german: Placed, english: Placed, parties: Parties): SentenceDifference | null {

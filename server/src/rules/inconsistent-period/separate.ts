@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ContractPeriod } from '../../contract/periods.js';
-import type { Passage } from '../../contract/versions.js';
+import { pairsOf, type Passage } from '../../contract/versions.js';
+import type { Language } from '../../language/language.js';
 
 /**
  * Whether two periods of one matter are meant to differ: of different sides, in one sentence (a rule and its exception), in different rows of
@@ -8,7 +9,7 @@ import type { Passage } from '../../contract/versions.js';
  */
 export function separate(contract: Contract, a: ContractPeriod, b: ContractPeriod): boolean {
   if (a.actor !== b.actor && a.actor !== 'unknown' && b.actor !== 'unknown') return true;
-  if (contract.versions.pairs.length > 0 && inTwoVersions(contract, a, b)) return true;
+  if (contract.languages.length > 1 && inTwoVersions(contract, a, b)) return true;
   if (a.block === b.block) {
     if (a.block.block.kind === 'table') return rowOf(a) !== rowOf(b);
     return a.fact.sentence === b.fact.sentence;
@@ -46,7 +47,10 @@ function inOneList(contract: Contract, a: ContractPeriod, b: ContractPeriod): bo
   return list > 0 && list === lists[b.block.index];
 }
 
+const languageOf = ({ block, fact }: ContractPeriod): Language => block.facts.sentences[fact.sentence]?.language ?? block.language;
+
 function inTwoVersions({ versions }: Contract, a: ContractPeriod, b: ContractPeriod): boolean {
+  if (languageOf(a) === languageOf(b) && a.block !== b.block) return false;
   const holds = (passages: readonly Passage[], { span }: ContractPeriod): boolean => passages.some((passage) => passage.span.start <= span.start && span.end <= passage.span.end);
-  return versions.pairs.some(({ de, en }) => (holds(de, a) && holds(en, b)) || (holds(de, b) && holds(en, a)));
+  return pairsOf(versions, a.block.index).some(({ de, en }) => (holds(de, a) && holds(en, b)) || (holds(de, b) && holds(en, a)));
 }

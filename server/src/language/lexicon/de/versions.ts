@@ -16,10 +16,13 @@ export const versions: Lexicon = {
   THIS_TRANSLATION: ['diese|vorliegende ..2 übersetzung|lesefassung|leseübersetzung|sprachfassung'],
   // What binds, what allows, and what takes either back.
   FORCE_DUTY: ['muss|müssen', 'ist|sind ..14 verpflichtet', 'verpflichtet|verpflichten sich'],
-  FORCE_MAY: ['darf|dürfen|kann|können', 'ist|sind ..14 berechtigt|befugt'],
+  // May bind as well.
+  FORCE_DUTY_LOOSE: ['hat|haben|ist|sind ..14 zu', 'soll|sollen', 'obliegt|obliegen'],
+  FORCE_MAY: ['darf|dürfen|kann|können', 'ist|sind ..14 berechtigt|befugt', 'ist|sind|wird|werden ..10 zulässig|gestattet|erlaubt'],
   FORCE_MAY_LOOSE: [
-    'berechtigt*|befugt*|befugnis*', 'hat|haben|besitzt|besitzen|steht|stehen ..10 recht|rechte', 'recht auf', '*weisungsrecht|*kontrollrecht|*widerspruchsrecht|*prüfungsrecht|*kündigungsrecht|*auskunftsrecht|*zutrittsrecht|*einsichtsrecht|*auditrecht|*zurückbehaltungsrecht', 'steht|stehen ..10 frei|zu|offen', 'zusteht|zustehen|freisteht', '*möglich*', 'zulässig*|statthaft', 'erlaubt|erlauben|gestattet|gestatten|gewährt|gewähren', 'option*|wahlweise|wahlrecht*|ermessen', 'hat|haben ..3 wahl', 'vorbehalten|vorbehält|behält|behalten', 'könnte|könnten|dürfte|dürften|mag|mögen', 'sollte|sollten', 'etwaige*|eventuell*|gegebenenfalls|ggf|ggfs|allfällig*', 'genehmig*|ermächtig*|autorisier*', 'verlangt|verlangen|wunsch', 'lässt|lassen', '*einsehbar|*abrufbar|*verfügbar|*kündbar|*widerrufbar|*übertragbar|*änderbar', 'imstande|stande|fähig*|vermag|vermögen',
+    'berechtigt*|befugt*|befugnis*', 'hat|haben|besitzt|besitzen|steht|stehen ..10 recht|rechte', 'recht auf', '*weisungsrecht|*kontrollrecht|*widerspruchsrecht|*prüfungsrecht|*kündigungsrecht|*auskunftsrecht|*zutrittsrecht|*einsichtsrecht|*auditrecht|*zurückbehaltungsrecht', 'steht|stehen ..10 frei|zu|offen', 'zusteht|zustehen|freisteht', 'möglich|mögliche|möglichen|möglicher|möglicherweise|möglichkeit|möglichkeiten', 'zulässig*|statthaft', 'erlaubt|erlauben|gestattet|gestatten|gewährt|gewähren', 'option*|wahlweise|wahlrecht*|ermessen', 'hat|haben ..3 wahl', 'vorbehalten|vorbehält|behält|behalten', 'könnte|könnten|dürfte|dürften|mag|mögen', 'sollte|sollten', 'etwaige*|eventuell*|gegebenenfalls|ggf|ggfs|allfällig*', 'genehmig*|ermächtig*|autorisier*', 'verlangt|verlangen|wunsch', 'lässt|lassen', '*einsehbar|*abrufbar|*verfügbar|*kündbar|*widerrufbar|*übertragbar|*änderbar', 'imstande|stande|fähig*|vermag|vermögen',
   ],
+  FORCE_BAN: ['untersagt|verboten|unzulässig|unstatthaft', 'verbietet|verbieten'],
   FORCE_LIMIT: [
     'nicht|nichts|kein*|nie|niemals|weder|ohne|nur|ausschließlich|lediglich|allein|erst|außer|sofern|solange|untersagt|untersagen|verboten|verbietet|verbieten|ausgeschlossen|unzulässig*|unterlässt|unterlassen|verzichtet|vorbehaltlich|bedarf|bedürfen|einzig|beschränk*|vermeid*|verhinder*|unterbleib*',
   ],
