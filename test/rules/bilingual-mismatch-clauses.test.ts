@@ -11,7 +11,7 @@ const GERMAN = 'zwischen der Muster AG – nachfolgend „Auftraggeber“ – un
 const ENGLISH = 'between Muster AG (the "Controller") and Beispiel GmbH (the "Processor")\n\nThe Processor is the processor and the Controller is the controller.';
 
 const worded = (contract: Contract, id: RequirementId, position: Position): string =>
-  insertClause(contract, id, 'de', position).plain.map(({ text }) => text).join('\n').replace(/^#+ .*\n+/gm, '').trim();
+  insertClause(contract, id, 'de', { position }).plain.map(({ text }) => text).join('\n').replace(/^#+ .*\n+/gm, '').trim();
 
 /** The standard clauses say the same in both languages, in sentences of every build: nobody could tell them apart by what they say. */
 describe('bilingual-mismatch on the standard clauses', () => {
