@@ -11,6 +11,7 @@ const CASES: readonly { name: string; text: string; tree: readonly string[] }[] 
   { name: 'plain text with an annex that counts anew', text: '1. Gegenstand\n\nEtwas.\n\n2. Dauer\n\nLang.\n\nANLAGE A: MASSNAHMEN\n\n1. Vertraulichkeit\n\n• Zutritt', tree: ['1. Gegenstand', '2. Dauer', 'ANLAGE A: MASSNAHMEN', '  1. Vertraulichkeit'] },
   { name: 'a number that goes on counting is a sibling, whatever its depth', text: '**1 Eins**\n\n## 2 Zwei\n\n#### **3 Drei**\n\n3.1 Der Auftragnehmer hat zu liefern.', tree: ['1 Eins', '2 Zwei', '3 Drei', '  3.1 Der Auftragnehmer hat zu liefern.'] },
   { name: 'a link to an annex is not the annex', text: '## 3 Maßnahmen\n\n### [Anlage 1](#)\n\n3.2 Sie gelten.\n\n## Anlage 1\n\nListe.', tree: ['3 Maßnahmen', '  3.2 Sie gelten.', 'Anlage 1'] },
+  { name: 'the foot of a page opens nothing', text: 'EXHIBIT D\n\n1. PURPOSE\n\nWhy.\n\nExhibit D - Data Processing      Page 1 of 4\n\n2. DETAILS\n\nHow.', tree: ['EXHIBIT D', '  1. PURPOSE', '  2. DETAILS'] },
   { name: 'English clauses', text: '# DPA\n\n2. PROCESSING\n\n2.1. Roles. The parties agree.\n\n3.2 Obligations:\n\n3.2.1 will do so.', tree: ['DPA', '  2. PROCESSING', '    2.1. Roles. The parties agree.', '    3.2 Obligations:', '      3.2.1 will do so.'] },
 ];
 

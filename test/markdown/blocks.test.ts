@@ -19,6 +19,7 @@ const CASES: readonly { name: string; text: string; blocks: readonly string[] }[
   { name: 'words broken over lines', text: 'Unterauf-\ntragnehmer, Online-\nDienste, Erhebungs-\nund Nutzungsdaten', blocks: ['p||Unterauftragnehmer, Online-Dienste, Erhebungs- und Nutzungsdaten'] },
   { name: 'soft hyphens, hard spaces, decomposed umlauts', text: 'Auftrags\u00adverarbeiter\u00a0meldet u\u0308ber', blocks: ['p||Auftragsverarbeiter meldet über'] },
   { name: 'tables cell by cell', text: '| Name | Ort |\n|---|---|\n| A GmbH | Wien |', blocks: ['t||Name ¦ Ort ¦ A GmbH ¦ Wien'] },
+  { name: 'rows whose head was cut off are rows', text: '| (1) Eins. | (1) One. |\n| (2) Zwei. | (2) Two. |', blocks: ['t||(1) Eins. ¦ (1) One. ¦ (2) Zwei. ¦ (2) Two.'] },
   { name: 'HTML is read as text', text: '<b>Zutritt</b> <ul><li>Schlüssel</li><li>Karte</li></ul>', blocks: ['p||Zutritt\nSchlüssel\nKarte'] },
   { name: 'bold pseudo-headings', text: '**4 Haftung**\nEs gilt das Gesetz.', blocks: ['p|4|Haftung', 'p||Es gilt das Gesetz.'] },
   { name: 'two bold headings on one line', text: '**1 Auftrag****1.1 Dauer**', blocks: ['p|1|Auftrag', 'p|1.1|Dauer'] },

@@ -17,6 +17,8 @@ const RANKS: Readonly<Record<Marker['kind'], number>> = {
   annex: 10, 'section-sign': 20, article: 20, decimal: 21, roman: 45, parenthesised: 40, 'number-parenthesis': 42, letter: 50, 'double-letter': 55, bullet: 90,
 };
 const MAX_TITLE = 120;
+/** The head or foot of a page in text copied from a PDF file. */
+const PAGE = /(?:^|\s)(?:page|seite|p\.|s\.)\s{0,3}\d{1,3}(?:\s{0,3}(?:of|von|\/)\s{0,3}\d{1,3})?\s*$/iu;
 
 const memo = new BlockMemo<{ readonly opening: Opening | null }>();
 
@@ -41,6 +43,7 @@ function readOpening(block: Block): Omit<Opening, 'length'> | null {
   const segment = block.segments[0];
   const { marker } = block;
   if (!segment || block.kind === 'table' || (segment.text === '' && !marker)) return null;
+  if (block.kind !== 'heading' && PAGE.test(segment.text)) return null;
   // `### [Anlage 1](…)` points at the annex and is not it.
   if (marker?.kind === 'annex' && block.source.replace(/^[#\s*]+/, '').startsWith('[')) return null;
   // `- Anlage 3: TOM` in a list names an annex; it does not open it.

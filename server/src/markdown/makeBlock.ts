@@ -8,6 +8,9 @@ const MARKUP = /[*_[\]<>`\\&|~#!]/;
 const LIST_PREFIX = /^(?:([-*+•·▪◦‣●○■□–—]|o(?=[ \t\u00a0]{1,8}\S))[ \t\u00a0]{1,8})(?:\[[ xX]\][ \t]{1,4})?/;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const PLAIN_HEADING = /^#{1,6}[ \t]+(?=\S[^\n]*$)/;
+/** A row of at least two cells. */
+const ROW = /^\|(?:[^|\\]|\\.)*\|(?:[^|\\]|\\.)*\|/;
+const DELIMITER = /^\|[\s:|-]+$/;
 const NEUTRAL_RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 /** Reads the source of one block. Never fails: what is no Markdown is read as plain text. */
@@ -44,6 +47,8 @@ function readInner(inner: Inner): { kind: BlockKind; depth: number; segments: re
   const hashes = PLAIN_HEADING.exec(inner.text)?.[0].length ?? 0;
   if (hashes > 0 && !MARKUP.test(inner.text.slice(hashes))) return { kind: 'heading', depth: inner.text.slice(0, hashes).trimEnd().length, segments: [plainProse({ text: inner.text.slice(hashes), origins: inner.origins.subarray(hashes) })] };
   try {
+    const rows = continuedRows(inner);
+    if (rows) return rows;
     const root = parseMarkdown(inner.text);
     const node = root.children[0];
     const kind = node?.type === 'heading' ? 'heading' : node?.type === 'table' ? 'table' : node?.type === 'definition' ? 'definition' : 'paragraph';
@@ -55,6 +60,19 @@ function readInner(inner: Inner): { kind: BlockKind; depth: number; segments: re
 
 /** Indentation, touching runs of bold, or a number at the head: what makes a text other than it stands in the source. */
 const UNEVEN = /^[ \t\u00a0]|\n[ \t\u00a0]|\*{4}|^\d{1,9}[.)]\s/;
+
+/** Rows of a table whose head stands in an earlier block, because a long table is cut; null for anything else. */
+function continuedRows(inner: Inner): { kind: BlockKind; depth: number; segments: readonly Segment[] } | null {
+  const lines = inner.text.trimEnd().split('\n');
+  if (!lines.every((line) => ROW.test(line)) || lines.some((line) => DELIMITER.test(line))) return null;
+  const columns = lines[0]!.split(/(?<!\\)\|/).length - 2;
+  const head = `${'| '.repeat(columns)}|\n${'|-'.repeat(columns)}|\n`;
+  const origins = new Int32Array(head.length + inner.origins.length);
+  origins.fill(inner.origins[0] ?? 0, 0, head.length);
+  origins.set(inner.origins, head.length);
+  const text = head + inner.text;
+  return { kind: 'table', depth: 0, segments: readProse(parseMarkdown(text), { text, origins }).filter(({ row }) => row > 0) };
+}
 
 /** The text from `from` on with the indentation of every line removed, so that indented clauses are not taken for code. */
 function innerText(source: string, from: number): Inner {

@@ -5,7 +5,7 @@ import { type Clause, clauseAt, clausesOf, isBehindConjunction } from './actor/c
 import { isEnglishNominative, isEnglishSubject } from './actor/english.js';
 import { isGermanNominative, isGermanSubject } from './actor/german.js';
 import { isChargedWith } from './actor/nominal.js';
-import { pronounActs } from './actor/pronouns.js';
+import { beginsWithPronoun, pronounActs } from './actor/pronouns.js';
 
 const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
 /** Short of these a word for a sub-processor is no name (`Unterauftragsverhältnis`). */
@@ -20,8 +20,9 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
   const sides = hits.filter((hit) => SIDES.has(hit.concept));
   const subs = hits.filter((hit) => hit.concept === 'SUB_PROCESSOR' && hit.from < SUBJECT_WORDS && !sides.some((side) => side.from <= hit.from && side.to >= hit.to));
   const both = hits.some((hit) => hit.concept === 'PARTIES_BOTH' && hit.from < 4);
-  if (sides.length === 0 && subs.length === 0) return both ? ['@parties'] : [];
   const clauses = clausesOf(sentence);
+  const carries = beginsWithPronoun(sentence, clauses) ? ['@pronoun'] : [];
+  if (sides.length === 0 && subs.length === 0) return both ? ['@parties'] : carries;
   // `Subverarbeiter haften Nordlicht`: many, without article, before a verb in the plural.
   const rivals = sentence.language === 'de' ? subs.filter((hit) => hit.from === 0 && /(?:en|sind)$/.test(sentence.tokens[hit.to]?.key ?? '')) : [];
   const acting = new Set<string>();
@@ -48,6 +49,7 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
   const controller = acting.has('CONTROLLER');
   const processor = acting.has('PROCESSOR');
   return [
+    ...(controller || processor ? [] : carries),
     ...(controller ? ['@controllerActs'] : []), ...(processor ? ['@processorActs'] : []), ...(may ? ['@processorMay'] : []),
     ...(controller && !processor ? ['@controllerAlone'] : []), ...(!controller && !processor && subActs ? ['@subProcessorAlone'] : []), ...(both ? ['@parties'] : []),
   ];

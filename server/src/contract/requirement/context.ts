@@ -22,6 +22,8 @@ const NONE: ReadonlySet<string> = new Set();
 const UNTITLED: ReadonlySet<string> = new Set(['@untitled']);
 const MEASURES: ReadonlySet<string> = new Set(['@measures']);
 const HEADINGS = 3;
+/** Recitals are short; a longer part under such a heading is one whose further headings were not seen. */
+const RECITAL_BLOCKS = 12;
 /** Rank of a marker: an item of a larger rank stands under one of a smaller. */
 const RANK: Readonly<Record<Marker['kind'], number>> = {
   annex: 0, 'section-sign': 0, article: 0, decimal: 1, parenthesised: 2, 'number-parenthesis': 2, letter: 3, roman: 3, 'double-letter': 4, bullet: 5,
@@ -172,6 +174,7 @@ const DESCRIPTIONS = ['SUBJECT_LABEL', 'NATURE_LABEL', 'DATA_TYPES_LABEL', 'DATA
 interface HeadMemo {
   readonly parent: ReadonlySet<string>;
   readonly part: Section['part'];
+  readonly short: boolean;
   readonly language: Language;
   readonly key: string;
   readonly set: ReadonlySet<string>;
@@ -192,7 +195,8 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], reader: Reader
     const memo = headMemo.get(placed.block);
     const { part } = section;
     const { language } = placed;
-    if (memo?.parent === parent && memo.part === part && memo.language === language && memo.key === reader.key) set = memo.set;
+    const short = section.endBlock - section.firstBlock <= RECITAL_BLOCKS;
+    if (memo?.parent === parent && memo.part === part && memo.short === short && memo.language === language && memo.key === reader.key) set = memo.set;
     else {
       const words = new Set(readStatements(placed.block, placed.language, reader).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
       // The title of the agreement names everything and says nothing.
@@ -203,7 +207,8 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], reader: Reader
       else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
       if (own.has('CONCRETE_MEASURE') || ((section.part === 'annex' || words.has('DOCUMENT_NAMED')) && own.has('MEASURES'))) own.add('@measures');
       if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
-      headMemo.set(placed.block, { parent, part, language, key: reader.key, set: own });
+      if (short && words.has('RECITALS')) own.add('@recital');
+      headMemo.set(placed.block, { parent, part, short, language, key: reader.key, set: own });
       set = own;
     }
   }

@@ -41,6 +41,8 @@ interface Test {
 
 /** A sentence that defines a term or shares out costs promises nothing, but it may describe the services. */
 const DESCRIPTIONS = new Set(['subject-matter', 'data-types', 'duration']);
+/** What recitals may say as well as a clause; a duty that they alone speak of binds nobody. */
+const TOLD = new Set([...DESCRIPTIONS, 'nature-and-purpose', 'data-subjects', 'controller-rights-obligations']);
 
 const TESTS_EACH = 32;
 /** One more than the highest `test`. */
@@ -113,21 +115,33 @@ const spanOf = ({ telling, span }: Statement, words: string): Span => telling.ge
 function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<string>, before: Statement | null, further: Statement | null): Mark[] {
   const marks: Mark[] = [];
   let [near, far] = [before, further];
-  for (const [at, statement] of reading.statements.entries()) {
+  let last: Statement | null = null;
+  for (const [at, said] of reading.statements.entries()) {
+    const statement = carryOn(said, last);
     const view = viewOf(statement, reading.header, lead, head, near, far);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
     for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
       if (!holds(view)) continue;
       const soft = softeners.find((softener) => softener.holds(view));
       const place = { statement: at, words: soft?.words ?? words ?? '', span: spanOf(statement, soft?.words ?? words ?? '') };
-      marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, by: soft.id } : { requirement, kind, part, test, ...place });
+      const kindHere = kind === 'said' && head.has('@recital') && !TOLD.has(REQUIREMENTS[requirement]!.id) ? 'weak' : kind;
+      marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, by: soft.id } : { requirement, kind: kindHere, part, test, ...place });
     }
     const sided = statement.own.has('CONTROLLER') || statement.own.has('PROCESSOR') || statement.own.has('PARTIES_BOTH');
-    const misplaced = sided ? MISPLACED.findIndex(({ said }) => said(view)) : -1;
-    if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(view) === false ? 'misplaced' : 'certain', part: 0, test: -1, statement: at, words: '', span: statement.span });
-    [near, far] = [statement, near];
+    // Who a pronoun stands for is likely and not sure: no party is told that it was swapped on that ground.
+    const plain = statement === said ? view : viewOf(said, reading.header, lead, head, near, far);
+    const misplaced = sided ? MISPLACED.findIndex((m) => m.said(plain)) : -1;
+    if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(plain) === false ? 'misplaced' : 'certain', part: 0, test: -1, statement: at, words: '', span: statement.span });
+    [near, far, last] = [said, near, statement];
   }
   return marks;
+}
+
+/** Where a sentence begins with a pronoun the one who alone acted in the sentence before, in the same paragraph, acts again. */
+function carryOn(statement: Statement, before: Statement | null): Statement {
+  if (!before || !statement.own.has('@pronoun')) return statement;
+  const acting = before.own.has('@controllerAlone') ? ['@controllerActs', '@controllerAlone'] : before.own.has('@processorActs') && !before.own.has('@controllerActs') ? ['@processorActs'] : [];
+  return acting.length > 0 ? { ...statement, own: new Set([...statement.own, ...acting]) } : statement;
 }
 
 function viewOf(statement: Statement, header: ReadonlySet<string>, lead: ReadonlySet<string>, head: ReadonlySet<string>, near: Statement | null, far: Statement | null): View {

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.js';
 import type { ConceptHit } from '../../language/phrases.js';
 import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
+import { openingOf } from '../headings.js';
 import { partyConcepts } from '../party/partyMentions.js';
 import type { Parties } from '../parties.js';
 import { permissionFlags } from './actor/permission.js';
@@ -29,6 +30,7 @@ export type StatementFlag =
   | '@persons' // names two groups of persons or more
   | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject
+  | '@pronoun' // begins with a pronoun for who acted in the sentence before
   | '@processorMay' // the processor is only allowed to
   | `@may_${string}` // what the concept stands for is only permitted; see `permission.ts`
   | '@controllerAlone' // the controller acts and the processor does not
@@ -97,11 +99,13 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   if (block.kind === 'table') return readTable(block, sentences, hitsOf, isBlank);
   let runIn: ReadonlySet<string> = NONE;
   const marked = markedLabel(block);
+  // `**What is this about?**` on a line of its own is the heading of its answer.
+  const isTitle = block.kind === 'heading' || openingOf(block)?.heading === true;
   let heading = marked === 0;
   let filled = false;
   const statements = sentences.flatMap((sentence, i): Statement[] => {
     const hits = hitsOf(sentence);
-    if (isQuestion(sentence) && block.kind !== 'heading') {
+    if (isQuestion(sentence) && !isTitle) {
       // `Welche Daten? Namen und Fotos.`: the question is the label of its answer.
       runIn = words(sentence) <= QUESTION_WORDS ? new Set(['@label', ...hits.map((hit) => hit.concept)]) : NONE;
       heading = false;
@@ -155,13 +159,21 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
     const rest = row.filter((s) => block.segments[s.segment]!.column > column);
     const label = new Set(['@label', ...heading, ...names(row.filter((s) => !rest.includes(s)))]);
     const prose = row.filter((s) => words(s) > PROSE);
-    if (prose.length < row.length || rest.length > 0) statements.push(readRow(block, row, rest, label, hitsOf, isBlank));
-    for (const sentence of prose) {
-      const hits = hitsOf(sentence);
-      statements.push({ hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label: rest.includes(sentence) ? label : heading, span: sentence.span, telling: tellingWords(block, sentence, hits) });
+    // Where the first cell holds a clause the row is no field with a value: two versions side by side, or clauses set in a table.
+    if (prose.some((s) => !rest.includes(s)) && rest.length > 0) {
+      for (const sentence of row) statements.push(readProse(block, sentence, heading, hitsOf));
+      continue;
     }
+    if (prose.length < row.length || rest.length > 0) statements.push(readRow(block, row, rest, label, hitsOf, isBlank));
+    for (const sentence of prose) statements.push(readProse(block, sentence, rest.includes(sentence) ? label : heading, hitsOf));
   }
   return { statements, header: names(rows.get(0) ?? []), leads: false };
+}
+
+/** A sentence in a cell. */
+function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {
+  const hits = hitsOf(sentence);
+  return { hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label, span: sentence.span, telling: tellingWords(block, sentence, hits) };
 }
 
 function readRow(block: Block, row: readonly SentenceFact[], rest: readonly SentenceFact[], label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Statement {

@@ -25,6 +25,7 @@ export const description: readonly Requirement[] = [
       text: { de: 'worum es bei der Verarbeitung geht', en: 'what the processing is about' },
       said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & !@parties & @content & (own:PROVIDES_SERVICE | own:PROCESSING & @specific | own:OPERATION & @specific | @item | @row) & !own:VAGUE_SERVICE & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
         + ` | (${OPENING}) & !head:INSTRUCTION & @content & @specific & own:RUNS_SERVICE & (own:PROCESSOR & !own:OUGHT | head:SUBJECT_LABEL | head:SUBJECT_HEADING) & !(${NO_OPERATION} | own:AUTHORITY) & !own:VAGUE_SERVICE & !own:STARTS & !own:DURATION & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES & !@blank & !IN_RELATION_TO_SERVICES & (own:PROCESSOR | !@controllerAlone) & !own:PARTIES_INTRODUCED`
+        + ' | own:THIS_AGREEMENT & own:COVERS & (own:PROVIDES_SERVICE | @handles | own:RUNS_SERVICE) & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !own:DURATION & !own:SUB_PROCESSOR & !own:DESCRIBED_THERE'
         + ' | head:@label & head:SUBJECT_LABEL & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !own:DURATION'
         + ` | (${OPENING}) & @processorActs & (@forController | @ofController & !@untitled) & @content & @specific & !(${DUTY}) & !own:VAGUE_SERVICE & !GUIDANCE & !own:DESCRIBED_THERE & !IN_RELATION_TO_SERVICES`
         + ` | head:@label & head:SUBJECT_HEADING & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & @content & @specific & !@blank & !@dutyClause & !topic:BREACH & !own:SUB_PROCESSOR & !own:MEASURES & !GUIDANCE & !own:VAGUE_SERVICE & !own:DURATION`
@@ -58,6 +59,7 @@ export const description: readonly Requirement[] = [
         id: 'nature',
         text: { de: 'die Art der Verarbeitung (welche Vorgänge)', en: 'the nature of the processing (which operations)' },
         said: '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
+          + ' | lead:PROCESSING & (lead:COVERS | lead:CONSISTS_OF) & @item & own:OPERATION & @content & !@dutyClause & !GUIDANCE & !own:MEASURES & !head:MEASURES & !own:SUB_PROCESSOR'
           + ' | @row & (own:NATURE_LABEL | head:NATURE_LABEL) & @content & !@blank'
           + ' | topic:SUBJECT_LABEL & lead:PROVIDES_SERVICE & @item & own:OPERATION & !@dutyClause & !GUIDANCE'
           + ` | (${OPENING_OF_OPERATIONS} | topic:SUBJECT_LABEL | head:PURPOSE_LABEL) & @operations & @content & !(${NO_OPERATION})`
@@ -72,7 +74,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
-        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item)'
+        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item) | own:SERVES_PURPOSE & own:PRONOUN & (near:PROCESSING | near:OPERATION) & @content & @specific & !@dutyClause & !own:MEASURES & !own:DATA_PROTECTION & !own:PERSONS'
           + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
           + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
           + ` | own:PURPOSE_CLAUSE & @content & (@handles & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes) | near:@handles & !own:OBJECTS & (${OPENING} | head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(${NO_OPERATION}) & !own:DURATION`
@@ -133,7 +135,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'obligations',
         text: { de: 'eine Pflicht oder Verantwortung des Verantwortlichen', en: 'a duty or responsibility of the controller' },
-        said: '(own:CONTROLLER_RESPONSIBLE & (own:CONTROLLER | own:CONTROLLER_MATTER | near:@controllerActs | head:CONTROLLER_DUTIES_HEADING) | own:CONTROLLER_ACTS_DUTY) & !(own:INFORM & own:INFRINGES) | head:CONTROLLER_DUTIES_HEADING & @content & !@processorActs & !(own:INFORM & own:INFRINGES) | (@controllerAlone | lead:@controllerActs | head:CONTROLLER_DUTIES_HEADING) & own:CONTROLLER_MATTER & !@processorActs & !own:AUDIT & !own:SUB_PROCESSOR & !own:OBJECTS | @controllerAlone & own:DUTY_VERB & !own:AUDIT & !(own:INFORM & (own:INFRINGES | own:BREACH))',
+        said: '(own:CONTROLLER_RESPONSIBLE & (own:CONTROLLER | own:CONTROLLER_MATTER | near:@controllerActs | head:CONTROLLER_DUTIES_HEADING | head:DUTIES_OF_CONTROLLER) | own:CONTROLLER_ACTS_DUTY) & !(own:INFORM & own:INFRINGES) | head:CONTROLLER_DUTIES_HEADING & @content & !@processorActs & !(own:INFORM & own:INFRINGES) | (@controllerAlone | lead:@controllerActs | head:CONTROLLER_DUTIES_HEADING) & own:CONTROLLER_MATTER & !@processorActs & !own:AUDIT & !own:SUB_PROCESSOR & !own:OBJECTS | @controllerAlone & own:DUTY_VERB & !own:AUDIT & !(own:INFORM & (own:INFRINGES | own:BREACH))',
       },
       {
         id: 'rights',

@@ -36,7 +36,7 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
     const before = clauses[clauses.length - 1];
     const key = tokens[from]?.key ?? '';
     const joined = before !== undefined && tokens[from - 1]?.key !== ';' && JOINS.test(key) && !before.main;
-    const begins = language === 'de' ? beginsSubordinate(tokens, from, to) : SUBORDINATORS.en.has(tokens[from]?.key ?? '');
+    const begins = language === 'de' ? beginsSubordinate(tokens, from, to) : SUBORDINATORS.en.has(key) && !isHowOften(tokens, from);
     // `where, in its opinion, the Customer …`: the conjunction alone leaves the next two open.
     if (begins && to - from === 1) open = 3;
     clauses.push({ from, to, main: !(begins || joined || open > 0 || (first && from === 0)), later });
@@ -52,7 +52,10 @@ export const clauseAt = (clauses: readonly Clause[], at: number): Clause => clau
 
 /** Whether an English conjunction or relative pronoun stands between the beginning of the clause and the token; German ones only begin clauses. */
 export const isBehindConjunction = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
-  tokens.slice(clause.from, at).some((token, i, all) => SUBORDINATORS.en.has(token.key) && !(token.key === 'as' && all[i + 1]?.key === 'well') && !all.slice(i).some((behind) => behind.key === 'but'));
+  tokens.slice(clause.from, at).some((token, i, all) => SUBORDINATORS.en.has(token.key) && !isHowOften(all, i) && !(token.key === 'as' && all[i + 1]?.key === 'well') && !all.slice(i).some((behind) => behind.key === 'but'));
+
+/** `Once a year`, `once per calendar year`. */
+const isHowOften = (tokens: readonly Token[], at: number): boolean => tokens[at]!.key === 'once' && /^(?:a|an|per|every|each|in|more|only|again|annually|yearly)$/.test(tokens[at + 1]?.key ?? '');
 
 function beginsSubordinate(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;

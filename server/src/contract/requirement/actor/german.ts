@@ -14,7 +14,8 @@ const NOT_VERBS = /^(?:und|oder|sowie|bzw|noch|wie|als|nicht|auch|damit|somit|se
 const VERB = /(?:t|en|ln|rn|ist|hat|muss|kann|darf|soll|wird|will|tun|sind|haftet|steht)$/;
 /** The subject of the sentence has been said. */
 const PRONOUN_SUBJECTS = /^(?:er|sie|es|wir|dieser|diese|man|jener|letzterer|letztere|ersterer)$/;
-const GETS = /^(?:erhaelts?t?|bekomms?t|erfaehrs?t?|kriegs?t|erhalten|bekommen|erfahren|kriegen|hoers?t|hoeren)$/;
+/** The subject is given or told something. */
+export const GETS = /^(?:erhaelts?t?|bekomms?t|erfaehrs?t?|kriegs?t|erhalten|bekommen|erfahren|kriegen|hoers?t|hoeren)$/;
 const PASSIVE = /^(?:wird|werden|wurde|wurden)$/;
 const BECOMES = /^(?:ist|sind|bleibt|bleiben)$/;
 /** Participles that say what the subject must or may do. */

@@ -1,5 +1,6 @@
 import type { SentenceFact } from '../../../facts/sentenceFact.js';
 import type { Clause } from './clauses.js';
+import { GETS } from './german.js';
 
 const PRONOUNS = {
   de: /^(?:er|sie|dieser|diese|dieses)$/,
@@ -9,6 +10,17 @@ const FINITE = {
   de: /(?:t|en|ist|hat|muss|kann|wird|soll|darf)$/,
   en: /^(?:shall|will|must|is|has|agrees|undertakes|promptly|immediately|also|may|can)$|[^s]s$|ly$/,
 } as const;
+
+/** Verbs in the singular: `Sie holt … ein` is one party, `Sie holen` are several things. */
+const SINGULAR = /(?:[^s]t|ist|hat|muss|kann|darf|soll|wird)$/;
+
+/** Whether the sentence goes on about who acted in the one before: `Er sorgt dafür …`, `It shall …` */
+export function beginsWithPronoun({ tokens, language }: SentenceFact, clauses: readonly Clause[]): boolean {
+  if (clauses[0]?.main !== true) return false;
+  const at = tokens.findIndex((token) => token.kind === 'word');
+  const [first, second] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  return language === 'de' ? /^(?:er|sie|dieser)$/.test(first) && SINGULAR.test(second) : first === 'it' && FINITE.en.test(second) && second !== 'is';
+}
 
 /** Whether a pronoun is the subject of the clause: `so meldet er das`, `it shall notify`. */
 export function pronounActs({ tokens, language }: SentenceFact, clause: Clause): boolean {
@@ -22,5 +34,7 @@ export function pronounActs({ tokens, language }: SentenceFact, clause: Clause):
   if (/^(?:die|das)$/.test(after) && /^\p{Lu}/u.test(within[at + 2]?.text ?? '') && within[at]!.key === 'sie') return false;
   // `diese Daten` is no pronoun.
   if (/^\p{Lu}/u.test(within[at + 1]?.text ?? '') && /^dies/.test(within[at]!.key)) return false;
+  // `erhält er die Angaben von …`: he is given them.
+  if (GETS.test(before) || GETS.test(after)) return false;
   return at > 0 ? FINITE.de.test(before) : FINITE.de.test(after);
 }

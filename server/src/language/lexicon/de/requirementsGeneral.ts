@@ -30,6 +30,7 @@ export const requirementsGeneral: Lexicon = {
 
   // Telling
   INFORM: [
+    'erfahren|erfahrt|erfährt ..6 von uns', 'erfährt|erfahren ..8 vom',
     'zeigt|zeigen ..10 an',
     'erfährst|erfahren|erfährt ..3 du|ihr', 'erfahren ..2 sie', 'gibt|geben ..5 nachricht|hinweis', 'lässt|lassen ..4 wissen', 'wissen ..2 lassen', 'remonstrier*', 'vorstellig', 'beanstand*', 'warnen', 'vorwarn*', 'ins bild', 'aufklär*', 'aufgeklärt', 'eingeweiht', 'zu ..2 verständigen', 'in kenntnis', 'kund ..2 tun',
     'hören|hört ..5 von uns', 'melden wir uns', 'meldet er|sie sich', 'melden|meldet ..4 bei', 'zu sagen', 'diese|die|betreffende vorschrift|pflicht|rechtspflicht|anforderung|verpflichtung ..5 nennen|nennt|benennen|bekanntgeben|bekannt|bezeichnen', 'anzeige ..2 an', 'vorherige* anzeige', 'rücksprache', 'gegenüber ..3 anzuzeigen',

@@ -40,6 +40,8 @@ export const requirementsLimits: Lexicon = {
     'ist|sind', 'umfassen', 'gehören', 'betrifft', 'betreffen', 'folgende*', 'nachfolgende*', 'bestehen aus', 'zählen', 'insbesondere', 'dient', 'erfolgt',
     'umfasst',
   ],
+  // Headings of what only tells how the agreement came about.
+  RECITALS: ['präambel', 'vorbemerkung*', 'erwägungsgründe*', 'erwägungen', 'ausgangslage', 'hintergrund'],
   INTRODUCTION: [
     'präambel', 'allgemeines', 'einleitung', 'vorbemerkung*', 'parteien', 'vertragsparteien', 'geltungsbereich', 'anwendungsbereich', 'definitionen', 'begriffsbestimmung*', 'grundlagen', 'ausgangslage', 'hintergrund',
     'leistungen', 'zusammenarbeit', 'auftrag', 'gegenstand', 'anlass', 'einführung', 'vorwort', 'grundsätzliches', 'parteien und',

@@ -62,20 +62,20 @@ export const requirementsInstructions: Lexicon = {
 
   INFRINGES: [
     'infring*', 'violat*', 'breach|breaches|breached|breaching', 'contraven*', 'unlawful*', 'illegal*', 'not compl* with', 'noncompliant', 'conflict with', 'conflicts with', 'contrary to', 'inconsistent with ..6 law|laws|legislation', 'in breach', 'in violation', 'not ..4 lawful',
-    'breaks', 'break', 'breaking', 'incompatible', 'not compliant', 'offend*', 'lawfulness', 'legality', 'unlawful', 'not lawful', 'doubts', 'fall foul', 'falls foul', 'against the law', 'not permitted', 'not allowed', 'impermissible',
+    'breaks', 'break', 'breaking', 'incompatible', 'not compliant', 'offend*', 'lawfulness', 'legality', 'unlawful', 'not lawful', 'doubts', 'fall foul', 'falls foul', 'against the law', 'against ..2 gdpr|law|laws|rules|legislation|regulation|regulations', 'not permitted', 'not allowed', 'impermissible',
     'run counter', 'runs counter', 'flout*', 'not in compliance', 'not in line with', 'not comply', 'not ..3 conform', 'at odds',
     'cannot lawfully', 'cannot ..3 lawfully',
   ],
   UNLAWFUL_INSTRUCTION: [
     'directive ..16 offend*|infring*|contraven*|violat*|breach*|unlawful|contrary', 'instruction|instructions ..6 looks|seems|appears|sounds ..3 illegal|unlawful|wrong',
-    'direction|directions|order|orders|directive|directives ..16 unlawful|illegal|infring*|contraven*|violat*|breach*|lawful|compliant', 'ask|asks|asked|want|wants ..10 against ..3 law', 'ask|asks|asked ..12 unlawful|illegal|breaks|break|breach|breaches',
+    'direction|directions|order|orders|directive|directives ..16 unlawful|illegal|infring*|contraven*|violat*|breach*|lawful|compliant', 'ask|asks|asked|want|wants ..10 against ..3 law|laws|gdpr|rules|legislation', 'ask|asks|asked ..12 unlawful|illegal|breaks|break|breach|breaches',
     'unlawful|illegal|infringing instruction|instructions', 'instruction|instructions ..30 infring*|violat*|breach*|contraven*|unlawful|illegal|noncompliant', 'instruction|instructions ..10 not compl*|conflict*', 'instructed ..12 unlawful*|violat*|infring*', 'lawfulness of ..4 instruction*', 'conflict ..4 between ..6 instructions', 'instructions ..8 conflict*', 'conflict ..8 instruction|instructions ..6 law|laws',
     'lawfulness|legality of ..4 instruction*', 'instruction|instructions ..16 contrary|incompatible|break*|offend*|unlawful|lawful|compliant|odds|foul|conform|illegal', 'following ..3 instruction* ..8 break*|breach*|infring*',
     'something you ..6 breaks|infringes|violates|breach*', 'asked for ..4 breaks|infringes|violates', 'doubt* ..8 instruction*',
     'instruction|instructions ..4 cannot ..3 lawfully|legally', 'lawfully ..6 instruction*',
   ],
   OTHER_THAN_TOLD: [
-    'act otherwise', 'process ..6 otherwise', 'other processing', 'otherwise than', 'process ..6 differently', 'do something else', 'further processing',
+    'act otherwise', 'process ..6 otherwise', 'other processing', 'otherwise than', 'process ..6 differently', 'do something else', 'further processing', 'not ..2 asked ..1 for', "haven't|hasn't asked", 'not ..2 instructed', 'without ..2 asking|instructing',
   ],
   MAY_OBJECT: ['may ..4 object|question|query|raise|voice', 'free to', 'concerns'],
   LAW_WORD: ['law|laws', 'statute|statutes|statutory', 'legal|legally', 'legislation', 'court|courts', 'regulation|regulations', 'rule of law', 'enactment*'],

@@ -35,6 +35,8 @@ export const requirementsLimits: Lexicon = {
   CONSISTS_OF: [
     'is|are', 'include|includes|including', 'comprise*', 'consist*', 'following', 'concern|concerns', 'may include',
   ],
+  // Headings of what only tells how the agreement came about.
+  RECITALS: ['recitals', 'background', 'whereas', 'preamble'],
   INTRODUCTION: [
     'introduction', 'recitals', 'background', 'whereas', 'definitions', 'preamble', 'interpretation', 'general', 'roles', 'scope', 'parties', 'processing of ..3 personal data', 'how to use this document',
     'engagement', 'overview', 'purpose', 'about', 'subject matter', 'description of ..2 services', 'the services',

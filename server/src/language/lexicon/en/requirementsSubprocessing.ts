@@ -34,6 +34,7 @@ export const requirementsSubprocessing: Lexicon = {
   AS_FOR_ITS_OWN: [
     'as if ..8 own', 'as for its own', 'as though', 'to the same extent', 'fully liable', 'fully responsible', 'remain* ..4 liable', 'remain* ..4 responsible', 'acts|act ..3 omissions', 'acts, errors|omissions', 'as if', 'as though', 'as for its own', 'same degree', 'same extent', 'same way', 'stays|stay ..3 liable|responsible', 'continues|continue ..6 liable|responsible', 'full liability', 'full responsibility', 'towards|to|vis-à-vis the customer|client|controller|subscriber ..2 for', 'does|do or fails|fail|omits|omit', 'acts and omissions', 'conduct', 'in full', 'as its own', 'as our own', 'were its|our own', 'retain|retains ..3 responsibility|liability', 'remain|remains ..4 accountable|answerable',
   ],
+  LIABLE_TO_OTHERS: ['liable|liability|responsible to|towards|toward ..2 data subject|subjects', 'liable|liability|responsible to|towards|toward ..2 individuals', 'liable|liability|responsible to|towards|toward ..2 third party|parties'],
   RESPONSIBILITIES_DELIMITED: ['responsibilities of', 'clearly differentiated', 'delineated', 'separated from', 'responsibilities'],
   LIABILITY_ELSEWHERE: ['jointly', 'joint and several', 'only for its own', 'own fault', 'not liable', 'not be liable', 'no liability', 'indemnif*', 'not be responsible', 'not responsible', 'each party'],
   // Less common words for a sub-processor, beside those every clause shares.
