@@ -14,9 +14,17 @@ describe('duplicate-definition', () => {
     assert.deepEqual(subjectsOf('duplicate-definition', german('Grundlage ist ein Vertrag („Hauptvertrag“).\n\nDaneben besteht ein Rahmenvertrag („Hauptvertrag“).')), ['Hauptvertrag']);
   });
 
+  it('finds an abbreviation that is given another meaning', () =>
+    assert.deepEqual(subjectsOf('duplicate-definition', english('The General Data Protection Regulation (“GDPR”) applies.\n\n“GDPR” means whatever the order form so describes.')), ['GDPR']));
+
+  it('finds a side that is given another meaning', () => {
+    assert.deepEqual(subjectsOf('duplicate-definition', '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Muster GmbH\n\n\\- Auftraggeber -\n\nund der Beispiel AG\n\n\\- Auftragnehmer -\n\n## 1. Pflichten\n\nDer Auftragnehmer folgt den Weisungen des Auftraggebers.\n\n„Auftragnehmer“ bezeichnet alles, was in der Bestellung so genannt wird.\n'), ['Auftragnehmer']);
+  });
+
   const SILENT: readonly (readonly [name: string, text: string])[] = [
     ['different terms', english('“Services” means the hosting.\n\n“Fees” means the price.')],
     ['the two languages of one contract', `${german('Diese Leistungen („Services“) werden erbracht, und der Auftragnehmer ist für sie verantwortlich.')}\n\n${english('The hosting (the “Services”) is provided, and the Provider is responsible for all of it.')}`],
+    ['an act introduced twice', english('The General Data Protection Regulation (“GDPR”) applies.\n\n“GDPR” means Regulation (EU) 2016/679.')],
     ['a term used in quotation marks again', english('“Services” means the hosting. All “Services” end with the contract.')],
   ];
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('duplicate-definition', text), []));

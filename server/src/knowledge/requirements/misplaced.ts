@@ -37,7 +37,15 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Der Hinweis auf eine rechtswidrige Weisung', en: 'Notice that an instruction infringes the law' },
     provision: { de: 'Art. 28 Abs. 3 UAbs. 2 DSGVO', en: 'Art. 28(3) second subparagraph GDPR' },
-    said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & !own:FINDS`,
+    said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & !own:FINDS`
+      + ' | own:OPINION_OF_CONTROLLER & own:INFRINGES & own:INSTRUCTION & own:INFORM & !own:OPINION_OF_PROCESSOR & !own:@toController & !own:SUB_PROCESSOR',
+  },
+  {
+    id: 'instruction-suspended',
+    owner: 'processor',
+    text: { de: 'Das Recht, eine Weisung auszusetzen', en: 'The right to suspend an instruction' },
+    provision: { de: 'Art. 28 Abs. 3 UAbs. 2, Art. 29 DSGVO', en: 'Art. 28(3) second subparagraph, Art. 29 GDPR' },
+    said: 'own:@controllerAlone & own:SUSPENDS & own:INSTRUCTION & own:MAY & own:CONFIRMS & own:PROCESSOR & !own:SUB_PROCESSOR & !own:INFORM',
   },
   {
     id: 'subprocessor-consent',
@@ -77,6 +85,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Das Weisungsrecht', en: 'The right to give instructions' },
     provision: { de: 'Art. 28 Abs. 3 lit. a, Art. 29 DSGVO, Art. 9 Abs. 1 lit. a DSG', en: 'Art. 28(3)(a), Art. 29 GDPR, Art. 9(1)(a) FADP' },
     said: `own:INSTRUCTION_OF_PROCESSOR & own:PROCESSING & (own:PERSONAL_DATA | own:ONLY) & ${PARTIES_ONLY} & !own:INFORM & !own:INSTRUCTION_OF_CONTROLLER`
+      + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & ${PARTIES_ONLY} & !own:INSTRUCTION_OF_CONTROLLER`
+      + ` | own:@controllerAlone & own:ONLY & own:PROCESSING & (own:INSTRUCTION_BY_PROCESSOR | own:INSTRUCTION_DONE_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_DONE_BY_PROCESSOR) & ${PARTIES_ONLY}`
       + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
       + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
   },
@@ -93,6 +103,29 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Die Löschung oder Rückgabe nach dem Ende', en: 'Deletion or return at the end' },
     provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
     said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor) & !own:PERSONAL_DATA_OF_PROCESSOR',
+  },
+  {
+    id: 'deletion-confirmed',
+    owner: 'processor',
+    text: { de: 'Die Bestätigung der Löschung', en: 'Confirming the deletion' },
+    provision: { de: 'Art. 28 Abs. 3 lit. g und h DSGVO', en: 'Art. 28(3)(g) and (h) GDPR' },
+    said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
+  },
+  {
+    id: 'request-forwarded',
+    owner: 'processor',
+    text: { de: 'Das Weiterleiten von Anträgen betroffener Personen', en: 'Forwarding requests of data subjects' },
+    provision: { de: 'Art. 12, Art. 28 Abs. 3 lit. e DSGVO', en: 'Art. 12, Art. 28(3)(e) GDPR' },
+    said: '(own:@controllerAlone | own:@heController) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & !own:@processorActs & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY',
+  },
+  {
+    id: 'security',
+    owner: 'processor',
+    text: { de: 'Die technischen und organisatorischen Maßnahmen des Auftrags', en: 'The technical and organisational measures of the processing' },
+    provision: { de: 'Art. 28 Abs. 3 lit. c, Art. 32 DSGVO, Art. 8 DSG', en: 'Art. 28(3)(c), Art. 32 GDPR, Art. 8 FADP' },
+    said: 'own:@controllerAlone & own:MEASURES & own:TAKES_MEASURES & !own:PROCESSOR & !own:OWN_SPHERE & !own:CONTROLLER_MATTER & !own:AUDIT & !own:INFORM & !own:COMPLIANCE & !own:MAY & !own:DEMANDS & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:APPROVES & !lead:@processorActs & !head:CONTROLLER_DUTIES_HEADING',
+    certain: 'own:MEASURES & own:SECURITY_ARTICLE',
+    requirement: 'security',
   },
   {
     id: 'audits',
