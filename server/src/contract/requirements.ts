@@ -10,6 +10,7 @@ import type { Parties } from './parties.js';
 import { headsOf, type Marked, readMarks, titledSection } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
 import { type Reader, readerOf } from './requirement/reader.js';
+import { standsAside } from './requirement/standing.js';
 import { type Mark, TEST_COUNT } from './requirement/marks.js';
 import type { TermMatters } from './requirement/termMatters.js';
 import { judge, type Judgement, type Sighting } from './requirement/verdict.js';
@@ -56,10 +57,11 @@ export function readRequirements(blocks: readonly PlacedBlock[], parties: Partie
 function resultsOf(judgements: readonly Judgement[], blocks: readonly PlacedBlock[], reader: Reader, part: Part | null): RequirementResult[] {
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
   const homeOf = (requirement: Requirement, { evidence }: Judgement): Section | null => {
-    const section = evidence[0] ? titledSection(evidence[0].placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? part?.section ?? null;
+    const seen = evidence.find((one) => !standsAside(requirement, one, blocks));
+    const section = seen ? titledSection(seen.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? part?.section ?? null;
     return section?.parent ? section : null;
   };
-  return REQUIREMENTS.map((requirement, i) => new Result(requirement.id, judgements[i]!, (judgement) => homeOf(requirement, judgement)));
+  return REQUIREMENTS.map((requirement, i) => new Result(requirement, judgements[i]!, (judgement) => homeOf(requirement, judgement), blocks));
 }
 
 /** Where the words stand, and where a clause would, is found when somebody asks: for most requirements nobody does. */
@@ -69,10 +71,15 @@ class Result implements RequirementResult {
   readonly #homeOf: (judgement: Judgement) => Section | null;
   #home: Section | null | undefined = undefined;
 
-  constructor(id: RequirementId, judgement: Judgement, homeOf: (judgement: Judgement) => Section | null) {
-    this.id = id;
+  readonly #requirement: Requirement;
+  readonly #blocks: readonly PlacedBlock[];
+
+  constructor(requirement: Requirement, judgement: Judgement, homeOf: (judgement: Judgement) => Section | null, blocks: readonly PlacedBlock[]) {
+    this.id = requirement.id;
     this.#judgement = judgement;
     this.#homeOf = homeOf;
+    this.#requirement = requirement;
+    this.#blocks = blocks;
   }
 
   get verdict(): Verdict {
@@ -84,7 +91,10 @@ class Result implements RequirementResult {
   }
 
   get evidence(): readonly Span[] {
-    return this.#judgement.evidence.map((seen) => seen.span);
+    const { evidence, verdict } = this.#judgement;
+    // Words among the definitions or above the first chapter show that a clause falls short, but not where.
+    const shown = verdict === 'partial' ? evidence.filter((seen) => !standsAside(this.#requirement, seen, this.#blocks)) : evidence;
+    return shown.map((seen) => seen.span);
   }
 
   get home(): Section | null {
