@@ -90,3 +90,19 @@ describe('services/clause: where a clause goes and how it is numbered', () => {
     });
   }
 });
+
+describe('services/clause: an agreement that is an annex as a whole', () => {
+  const pair = PAIRS[0]!;
+  for (const [title, style] of [['# Anlage 3: Auftragsverarbeitung', STYLES[0]!], ['# Anhang 2 – Datenschutz', STYLES[2]!], ['## Anlage 1 Vertrag zur Auftragsverarbeitung', STYLES[8]!]] as const) {
+    it(`${title}: gets its clauses below the title, where they belong`, () => {
+      const text = `---\ndpa: true\n---\n\n${contractOf(style, pair).replace('# Vertrag zur Auftragsverarbeitung', title).replace(/\n## Anlage 1 – [^]*$/, '\n')}`;
+      const contract = analyse(text);
+      assert.equal(contract.kind, 'dpa');
+      for (const id of ['subprocessor-liability', 'deletion-or-return'] as const) {
+        const { plain } = insertClause(contract, id);
+        assertStands(contract, analyse(applyEdits(text, plain)), plain);
+        assert.ok(plain[0]!.span.start > text.indexOf('Unterauftragsverarbeiter') && plain[0]!.span.start < text.search(/_{4}/), String(plain[0]!.span.start));
+      }
+    });
+  }
+});

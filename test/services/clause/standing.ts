@@ -21,7 +21,7 @@ function putsOf(edits: readonly TextEdit[]): Put[] {
 }
 
 const wordsOf = ({ block }: PlacedBlock): string => block.segments.map((segment) => segment.text).join(' ').replace(/\d+/g, '#');
-const nameOf = ({ blocks }: Contract, section: Section): string => (section.parent ? wordsOf(blocks[section.firstBlock]!) : '(document)');
+const nameOf = ({ blocks }: Contract, section: Section): string => (section.parent ? wordsOf(blocks[section.firstBlock]!).slice(0, 60) : '(document)');
 
 /** Numbers that stand twice or are skipped among sections of one kind side by side, by the words of what they stand in. */
 function gapsIn(contract: Contract, isNew: (section: Section) => boolean = () => false): Map<string, number> {

@@ -41,7 +41,16 @@ export function draftClause(contract: Contract, clause: Clause, inOther: Clause)
   return wanted.room.length === 0 || isSafe(contract, wanted) ? wanted : draft(false);
 }
 
-function draftOne(contract: Contract, clause: Clause, between: boolean): Draft {
+/** An agreement that as a whole is an annex of another contract (`Anlage 3: Auftragsverarbeitung`) is a body of its own below that title. */
+function bodyOf(contract: Contract): Contract {
+  const [language] = contract.languages;
+  const first = contract.root.children.find(({ title, label }) => title !== '' || label !== '');
+  if (!language || contract.bounds || !first || first.labelKind !== 'annex' || first.part !== 'annex' || first.endBlock <= first.firstBlock + 1) return contract;
+  return viewOf(contract, language, first.firstBlock + 1, contract.blocks.length);
+}
+
+function draftOne(whole: Contract, clause: Clause, between: boolean): Draft {
+  const contract = bodyOf(whole);
   const home = homeOf(contract, neighboursOf(clause));
   const prevails = home?.besideWeak === true;
   const { at, before, room, moved } = placeClause(contract, home, wordClause(contract, clause, prevails).title, clause.id, between);

@@ -127,7 +127,7 @@ function firstClause(contract: Contract, run: readonly Section[], path: readonly
 
 /** The end of a contract without sections. */
 function atTheEnd(contract: Contract, title: string, eol: string): Placement {
-  const annex = contract.root.children.find((s) => s.part === 'annex');
+  const annex = contract.root.children.find((s) => s.part === 'annex' && s.firstBlock > contract.root.firstBlock);
   const end = contentEnd(contract, { ...contract.root, endBlock: annex?.firstBlock ?? contract.root.endBlock });
   const heading = contract.blocks.some((b) => b.block.kind === 'heading') ? `## ${title}` : title;
   return { at: lineEndAfter(contract, end - 1), before: eol + eol + heading + eol + eol, room: [], moved: [] };
