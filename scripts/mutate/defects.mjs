@@ -3,6 +3,7 @@
 import { bilingual } from './bilingual.mjs';
 import { foreignParty } from './foreignParty.mjs';
 import { bodyOf, numberWord, paragraphAfter, paragraphs, PERIOD, places, replace } from './text.mjs';
+import { weakened } from './weakened.mjs';
 
 const inBody = (text) => paragraphs(text).filter((p) => p.end < bodyOf(text));
 const german = (contract) => contract.languages[0] !== 'en';
@@ -157,22 +158,6 @@ export const DEFECTS = {
     const result = random.pick(alone);
     return result ? { edits: [replace(around(text, result.evidence[0].start), '')], anywhere: true, subject: result.id, rules: ['missing-clause', 'incomplete-clause'] } : null;
   },
-  'incomplete-clause': (contract, text, random) => {
-    const weaker = [
-      ['breach-notification', /\b(jede|jegliche|any|all|a)\b(?= (?:Verletzung|personal data breach|breach))/, (w) => (/^j/.test(w) ? 'jede erhebliche' : 'any serious')],
-      ['deletion-or-return', /nach (?:Wahl|der Wahl) des Auftraggebers/, () => 'nach Wahl des Auftragnehmers'], ['deletion-or-return', /at the (?:choice|option|election) of the (?:Controller|Customer|Client|Company)/, () => 'at the choice of the Processor'],
-      ['documented-instructions', /dokumentierte[nr]? (?=Weisung)|documented (?=instructions)/, () => ''],
-      ['subprocessor-flow-down', /(?:dieselben|die gleichen)(?= )|the same(?= )/, (w) => (/^the/.test(w) ? 'broadly similar' : 'ähnliche')],
-      ['data-subject-rights', /unterstützt(?= )/, () => 'unterstützt, soweit ihm dies wirtschaftlich zumutbar ist,'],
-    ];
-    const options = weaker.flatMap(([id, pattern, put]) => {
-      const spans = evidence(contract, id);
-      if (spans.length !== 1) return [];
-      const match = pattern.exec(text.slice(spans[0].start, spans[0].end));
-      return match ? [{ id, edit: replace({ start: spans[0].start + match.index, end: spans[0].start + match.index + match[0].length }, put(match[0])) }] : [];
-    });
-    const option = random.pick(options);
-    return option ? { edits: [option.edit], anywhere: true, subject: option.id, rules: ['incomplete-clause', 'missing-clause'] } : null;
-  },
+  'incomplete-clause': weakened,
   'bilingual-mismatch': bilingual,
 };

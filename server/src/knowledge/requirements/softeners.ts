@@ -29,7 +29,7 @@ export const SOFTENERS = {
     text: { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' },
   },
   discretion: {
-    id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !@controllerActs | own:OWN_JUDGEMENT & !@controllerActs | PROCESSOR>JUDGES_FIT',
+    id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !@controllerActs | own:OWN_JUDGEMENT & !@controllerAlone | PROCESSOR>JUDGES_FIT',
     text: { de: 'sie steht im Ermessen des Auftragsverarbeiters', en: 'it lies in the discretion of the processor' },
   },
   asRule: {

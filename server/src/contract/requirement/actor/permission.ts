@@ -20,6 +20,7 @@ const ADVERBS = /^(?:also|then|further|furthermore|additionally|in|addition|inst
 const JOINS = /^(?:und|oder|sowie|aber|and|or|but)$/;
 const BINDS = { de: /^(?!ge)\p{Ll}{3,}t$|^(?:ist|hat|wird|sind|haben|werden|muss)$/u, en: /^(?:shall|will|must|is|are|has|have|undertakes|agrees|ensures|remains)$/ } as const;
 const NO_VERB = /^(?:nicht|mit|seit|selbst|damit|somit|jederzeit|zeit|pflicht|art|samt|dort|jetzt|erst|laut|direkt|insgesamt|ihnen)$/;
+const SECURES = /^(?:sicherstellen|gewaehrleisten|sorgen|ensure|procure|provide|see)$/;
 const SUBORDINATES = /^(?:if|where|when|unless|that|which|who|whether|provided|once|after|before|until|because)$/;
 
 /**
@@ -81,16 +82,19 @@ const firstSide = (hits: readonly ConceptHit[]): string | undefined => hits.find
 function mark({ tokens, language }: SentenceFact, clauses: readonly Clause[], own: Clause, at: number, into: Uint8Array, sides: readonly ConceptHit[]): void {
   const joined = JOINS.test(tokens[at - 1]?.key ?? '') || tokens[at - 1]?.key === ',';
   for (const clause of clauses) {
-    if (clause.to <= own.from || (!clause.main && clause !== own)) continue;
+    if (clause.to <= own.from || (!clause.main && clause !== own && !isSecured(tokens, clause))) continue;
     if (clause !== own && (tokens[clause.from - 1]?.key === ';' || sides.some((hit) => startsWith(tokens, clause, hit)))) return;
     const from = clause === own ? (language === 'de' && !joined ? clause.from : at) : clause.from;
     for (let i = from; i < clause.to; i++) {
       if (i > at && bindsAgain(tokens, i, language)) return;
-      if (language === 'en' && i > at && SUBORDINATES.test(tokens[i]!.key)) break;
+      if (language === 'en' && i > at && SUBORDINATES.test(tokens[i]!.key) && !SECURES.test(tokens[i - 1]!.key)) break;
       into[i] = 1;
     }
   }
 }
+
+/** `kann sicherstellen, dass …`: what is only secured by permission. */
+const isSecured = (tokens: readonly Token[], clause: Clause): boolean => tokens[clause.from]?.key === 'dass' && SECURES.test(tokens[clause.from - 2]?.key ?? '');
 
 /** `…, or we delete it`: the clause has a subject of its own. */
 function startsWith(tokens: readonly Token[], clause: Clause, hit: ConceptHit): boolean {
@@ -102,6 +106,6 @@ function startsWith(tokens: readonly Token[], clause: Clause, hit: ConceptHit): 
 /** `… und ermöglicht`, `and shall …`: from here on something else holds. */
 function bindsAgain(tokens: readonly Token[], i: number, language: 'de' | 'en'): boolean {
   const key = tokens[i]!.key;
-  if (language === 'en') return BINDS.en.test(key);
+  if (language === 'en') return BINDS.en.test(key) && tokens[i - 1]?.key !== 'as';
   return JOINS.test(tokens[i - 1]?.key ?? '') && BINDS.de.test(key) && !NO_VERB.test(key) && !/^\p{Lu}/u.test(tokens[i]!.text);
 }

@@ -9,6 +9,7 @@ export const requirementsWeakening: Lexicon = {
     'sachgerecht|sinnvoll|zweckmässig|angemessen|geboten|geeignet|erforderlich|notwendig|angezeigt|tunlich|vertretbar|zumutbar|ausreichend|opportun erscheint|erscheinen|scheint',
   ],
   OWN_JUDGEMENT: [
+    'von ihm|ihr|uns ..1 für ..1 angemessen|geeignet|ausreichend|erforderlich|notwendig|sinnvoll|zweckmässig|hinreichend gehaltene*|erachtete*|befundene*',
     'er|sie|wir ..4 für ..1 sachgerecht|sinnvoll|zweckmässig|zweckdienlich|angemessen|geboten|geeignet|erforderlich|notwendig|nötig|angebracht|angezeigt|opportun|tunlich|vertretbar|berechtigt|begründet|wichtig|dienlich|nützlich|relevant|ausreichend|hinreichend|genügend|adäquat|passend|richtig|tragbar|zumutbar|sicher|unbedenklich|gerechtfertigt|gut hält|halten|erachtet|erachten|befindet',
     'er|sie|wir ..4 als ..1 sachgerecht|sinnvoll|zweckmässig|angemessen|geboten|geeignet|erforderlich|notwendig|angezeigt|berechtigt|begründet|relevant|ausreichend|hinreichend|adäquat|zumutbar|sicher ansieht|ansehen|betrachtet|erachtet|erachten|einstuft|einschätzt|bewertet',
     'ihm|ihr|uns ..4 sachgerecht|sinnvoll|zweckmässig|angemessen|geboten|geeignet|erforderlich|notwendig|angezeigt|tunlich|vertretbar|zumutbar|ausreichend|opportun erscheint|erscheinen|scheint',
@@ -19,10 +20,12 @@ export const requirementsWeakening: Lexicon = {
     'soweit|sofern ..6 verhandlungsposition|marktmacht|marktstellung|durchsetzbar|verhandelbar|erzielbar',
   ],
   MERELY_ASKED: ['gebeten', 'bittet ..10 zu', 'bittet ..2 um', 'ermuntert*', 'ermutig*', 'nahegelegt', 'legt ..8 nahe', 'empfiehlt', 'empfohlen', 'eingeladen', 'lädt ..8 ein'],
+  TOLD_OR_BOUND: ['auf die|ihre ..2 vertraulichkeit|verschwiegenheit|geheimhaltung ..1 hingewiesen ..3 oder', 'über ..4 vertraulichkeit|verschwiegenheit|datengeheimnis ..1 belehrt|unterrichtet|informiert ..3 oder'],
+  SIMILAR_ONLY: ['ähnliche*|vergleichbare*|sinngemässe* ..2 *pflichten|*verpflichtungen|*regelungen|*bestimmungen|*klauseln', 'für ..1 angemessen|geeignet|ausreichend gehaltene*|erachtete*'],
   ON_REQUEST_ONLY: ['auf anfrage|nachfrage|verlangen|wunsch|aufforderung teilt|informiert|meldet|unterrichtet|berichtet|benachrichtigt', 'nur|ausschliesslich|lediglich|erst auf ..3 anfrage|nachfrage|verlangen|wunsch|aufforderung|anforderung', 'auf ..2 anfrage|nachfrage|verlangen|wunsch des|der ..1 auftraggebers|auftraggeberin|kunden|verantwortlichen teilt|informiert|meldet|unterrichtet|berichtet'],
   SERIOUS_ONLY: [
     'mehr als ..3 datensätze*|personen|betroffene*|kunden|nutzer|einträge|patienten|personendatensätze*', 'mindestens|wenigstens|ab|über 1*|2*|3*|5* ..1 datensätze*|personen|betroffene*|betroffenen',
-    'als ..1 erheblich|schwerwiegend|wesentlich|meldepflichtig|kritisch|gravierend|relevant|ernst|bedeutend|bedeutsam einstuft|einstufen|bewertet|ansieht|erachtet|klassifiziert|eingestuft|beurteilt|einschätzt|betrachtet|gelten|gilt', 'für ..1 erheblich|schwerwiegend|wesentlich|meldepflichtig|gravierend|bedeutsam hält|erachtet|halten|befindet',
+    'als ..1 erheblich|schwerwiegend|wesentlich|meldepflichtig|kritisch|gravierend|relevant|ernst|bedeutend|bedeutsam einstuft|einstufen|eingestufte*|bewertete*|bewertet|ansieht|erachtet|klassifiziert|eingestuft|beurteilt|einschätzt|betrachtet|gelten|gilt', 'für ..1 erheblich|schwerwiegend|wesentlich|meldepflichtig|gravierend|bedeutsam hält|erachtet|halten|befindet',
     'von|mit erheblich*|besonder*|gross*|einig*|wesentlich* gewicht|bedeutung|tragweite|auswirkungen|umfang|schwere|relevanz', 'sofern|soweit|wenn|falls ..8 erheblich|schwerwiegend|gravierend|wesentlich|meldepflichtig ist|sind|erscheint|erscheinen', 'sofern|soweit|wenn|falls ..8 erhebliche*|schwerwiegende*|gravierende* auswirkung*|schaden|schäden|nachteile|beeinträchtig*|folgen', 'meldeschwelle*', 'schweregrad*', 'interne* einstufung', 'schwellenwert*',
     'kein* ..3 risiko ..8 nicht gemeldet|mitgeteilt|angezeigt',
   ],

@@ -13,6 +13,8 @@ export const requirementsWeakening: Lexicon = {
     'its|our|their|the ..2 workload|capacity|resources|schedule|staffing|availability|operations|budget|staff permits|allows|permit|allow|permitting', 'subject to ..4 capacity|availability|resources|workload|staffing|budget', 'capacity|availability|resources|workload|time permitting', 'within ..3 available ..1 resources|capacity|budget', 'depending on ..4 availability|capacity|workload', 'where|if|when ..4 spare|free|sufficient capacity|resources', 'as far as ..4 bargaining|negotiat*', 'where|if|when|extent ..3 commercially reasonable|practicable|feasible|viable',
   ],
   MERELY_ASKED: ['encourag*', 'invite|invites|invited|inviting', 'are|is|be asked to', 'asks|ask ..8 to sign|keep|treat', 'urge|urges|urged|urging', 'requested to sign|keep|treat', 'recommend*', 'suggest*'],
+  TOLD_OR_BOUND: ['aware of ..8 confidential*|secrecy ..2 or', 'informed|told|reminded of|about ..6 confidential*|secrecy ..2 or', 'encouraged to ..5 confidential*|secrecy ..2 or'],
+  SIMILAR_ONLY: ['broadly|roughly|generally similar|comparable ..4 obligations|terms|duties|provisions'],
   ON_REQUEST_ONLY: ['only ..2 on|upon|at ..4 request', 'on|upon request , ..6 inform|informs|notify|notifies|tell|tells', 'on|upon ..3 request ..4 shall|will inform|notify', 'only if|when ..4 asks|asked|requests|requested'],
   SERIOUS_ONLY: [
     'more than|exceeding ..3 records|subjects|individuals|persons|users|people|customers|entries', 'over|least 1*|2*|3*|5* ..2 records|subjects|individuals|persons|users|people',
@@ -37,7 +39,7 @@ export const requirementsWeakening: Lexicon = {
   // Weighing what measures are needed is not taking them.
   ASSESSING: ['in|when assessing|evaluating|determining ..6 level|security'],
   // Behind the processor: it aims at something.
-  AIMS: ['aims|seeks|strives|hopes|intends to', 'is committed to trying'],
+  AIMS: ['aims|seeks|strives|hopes to', 'is committed to trying'],
   ALLOWS_AUDIT: ['accept|accepts'],
   ONLY_IF_PAID: ['if|once|where ..12 paid'],
   NOTICE_NOT_OWED: ['no obligation|duty to tell|inform|notify|warn|alert', 'not obliged|required|bound|obligated to tell|inform|notify|warn|alert'],
