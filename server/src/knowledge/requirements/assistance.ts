@@ -46,7 +46,7 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: `INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
+        said: `INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
         weak: `INFORM & RULES_VIOLATED & PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`,
       },
     ],

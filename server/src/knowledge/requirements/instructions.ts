@@ -61,7 +61,7 @@ export const instructions: readonly Requirement[] = [
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
       said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !(own:BEFORE_PROCESSING & own:UNLESS) & !(own:ONLY & own:ON_INSTRUCTION) & !@controllerAlone & !@subProcessorAlone & !own:BREACH'
-        + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !own:BREACH & !@controllerAlone & !@subProcessorAlone'
+        + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:BREACH & !@controllerAlone & !@subProcessorAlone'
         + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & lead:UNLAWFUL_INSTRUCTION & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & (own:SUSPENDS | own:REFUSES | own:MAY_OBJECT)',

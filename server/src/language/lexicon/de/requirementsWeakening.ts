@@ -44,7 +44,7 @@ export const requirementsWeakening: Lexicon = {
   ],
   OTHER_CUSTOMERS: ['andere*|anderer|übrige*|dritter kunden|mandanten|auftraggeber|kundinnen', 'fremde* kundendaten|daten|mandanten'],
   // How data are given back is for the processor to say.
-  MEANS_OF_RETURN: ['format|formate|formats', 'datenträger*', 'art ..2 übermittlung|rückgabe', 'verfahren|weg|methode ..4 löschung|rückgabe'],
+  MEANS_OF_RETURN: ['format|formate|formats', 'art ..2 übermittlung|rückgabe', 'verfahren|weg|methode ..4 löschung|rückgabe'],
   // Weighing what measures are needed is not taking them.
   ASSESSING: ['bei der beurteilung|bewertung|bestimmung|festlegung|ermittlung ..6 schutzniveau*|sicherheit*'],
   // Behind the processor: it aims at something.

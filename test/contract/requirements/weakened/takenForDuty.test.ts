@@ -1,0 +1,27 @@
+import { judges } from '../judged.js';
+
+describe('requirements: sentences that only look like the duty', () => {
+  judges('unlawful-instruction-notice', [
+    ['absent', 'Weisungen # Der Auftragnehmer verarbeitet Daten nur auf Weisung, sofern er nicht gesetzlich zu einer anderen Verarbeitung verpflichtet ist. Sofern solche Verpflichtungen für ihn bestehen, teilt der Auftragnehmer diese dem Auftraggeber vor der Verarbeitung mit, es sei denn, die Mitteilung ist ihm gesetzlich verboten.'],
+  ]);
+  judges('security', [
+    ['partial', 'Security # In assessing the appropriate level of security, the Provider shall take account of the risks that are presented by the processing.'],
+    ['absent', 'The Provider shall comply with all applicable Data Protection Laws in the processing of personal data.'],
+  ]);
+  judges('breach-notification', [
+    ['partial', 'Sollten die Daten beim Auftragnehmer durch Pfändung, ein Insolvenzverfahren oder durch sonstige Ereignisse gefährdet werden, hat der Auftragnehmer den Auftraggeber unverzüglich darüber zu informieren.'],
+  ]);
+  judges('confidentiality', [
+    ['absent', 'Confidentiality # Only persons who require access to the personal data in order to fulfil the Provider’s obligations shall be authorised.'],
+    ['present', 'Persons with access to the personal data are bound by the confidentiality obligations in their contracts.'],
+  ]);
+  judges('deletion-or-return', [
+    ['present', 'Nach Vertragsende gibt der Auftragnehmer die Daten nach Wahl des Auftraggebers zurück oder löscht sie; das Format bestimmt er nach seinem Ermessen.'],
+    ['partial', 'Nach Vertragsende sind die Daten nach Wahl des Auftraggebers zu löschen oder zurückzugeben. Ob gelöscht oder zurückgegeben wird, steht im Ermessen des Auftragnehmers.'],
+    ['partial', 'Nach Vertragsende hat der Auftragnehmer die Daten nach seinem Ermessen auszuhändigen oder auf seinen Datenträgern zu löschen.'],
+  ]);
+  judges('audit-inspections', [
+    ['partial', 'Kontrollen # Der Auftraggeber darf die Einhaltung dieses Vertrages jederzeit kontrollieren. Die Kontrolle erfolgt durch Vorlage eines aktuellen Testats; Zutritt zur Betriebsstätte ist nicht geschuldet.'],
+    ['present', 'Kontrollen # Der Auftraggeber darf die Einhaltung dieses Vertrages jederzeit vor Ort kontrollieren. Zutritt zu Bereichen anderer Kunden wird nicht gewährt.'],
+  ]);
+});
