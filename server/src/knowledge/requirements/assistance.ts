@@ -22,7 +22,7 @@ export const assistance: readonly Requirement[] = [
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
       said: `topic:ASSIST & own:DATA_SUBJECT_RIGHTS & ${HELP_OWED}`
-        + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER})) & !${OTHER_MATTER} & ${HELP_OWED}`
+        + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${HELP_OWED}`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & !own:ONLY`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & !own:ONLY`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & @processorActs & ${HELP_OWED} & !${OTHER_MATTER}`

@@ -47,7 +47,7 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES & own:UNLESS & near:INSTRUCTION) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & own:UNLESS & near:INSTRUCTION) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS',
       },
     ],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')],

@@ -31,6 +31,8 @@ export const subprocessing: readonly Requirement[] = [
         + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS`
         + ` | near:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`
+        // `The processor may engage sub-processors`: what both sides sign is the authorisation.
+        + ` | own:SUB_PROCESSOR & own:ENGAGES & @processorMay & !own:OWN_DISCRETION & !own:ABROAD & ${NO_OTHER_CONSENT}`
         + ` | ${BARRED.by}`,
     }],
     touched: 'head:SUB_PROCESSOR & @content | head:OTHER_COMPANY & own:ENGAGES | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & (own:OWN_DISCRETION | own:ENGAGES & (own:LISTED | @processorActs)) | SUB_PROCESSOR & @row | own:OTHERS_ENGAGED & own:OWN_DISCRETION',

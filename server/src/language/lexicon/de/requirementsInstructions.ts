@@ -39,6 +39,7 @@ export const requirementsInstructions: Lexicon = {
   GIVES_INSTRUCTIONS: ['*weisungsrecht*', '*weisungsbefugnis*', '*weisung|*weisungen ..6 erteil*', 'erteil* ..10 *weisung|*weisungen', '*weisungsberechtigt*'],
 
   LEGALLY_REQUIRED: [
+    'gesetzlich vorgeschrieben*|angeordnet*|geboten*|zwingend* verarbeitung*|bearbeitung*|datenverarbeitung*',
     'aufgrund|auf grund ..5 rechts|gesetzes|gesetzen|gesetz|vorschrift|vorschriften|rechtsvorschrift*', 'recht ..4 dazu ..2 zwingt|verpflichtet|anhält', 'wenn ..3 gesetz ..8 verlangt|fordert|will|zwingt', 'rechtlich gehalten', 'nach massgabe ..3 gesetz*|rechts', 'gesetzlich ..3 gehalten|gezwungen|verpflichtet', 'von gesetz*', 'behördlich ..3 angeordnet|gezwungen',
     'verlangt|gebietet|verlangen|gebieten|fordert ..6 recht|gesetz|gesetze|rechtsordnung|vorschrift', 'gesetz ..8 schreibt ..4 vor', 'schreibt|schreiben ..8 gesetz|recht|vorschrift*', 'recht ..20 vorschreibt', 'recht ..12 unterliegt ..8 vorschreibt|verlangt', 'vom gesetz ..4 verpflichtet|gezwungen', 'was das gesetz',
     'wegen ..3 gesetz*|vorschrift*|rechtspflicht*', 'gesetz|recht|vorschrift ..3 schreibt ..8 vor', 'müssen|muss ..10 von gesetzes|rechts wegen', 'zwingt|zwingen ..6 recht|gesetz|vorschrift*|rechtsvorschrift*', 'verpflichtet ..3 uns|ihn|sie ..2 gesetz|recht', 'pflicht ..3 nach ..4 recht|unionsrecht|gesetz', 'nach ..6 unionsrecht|recht ..12 pflicht|verpflichtung', 'gesetzlichem zwang', 'rechtspflicht*', 'verarbeitungspflicht*', 'bearbeitungspflicht*',
@@ -52,6 +53,7 @@ export const requirementsInstructions: Lexicon = {
     'gesetzes der ..6', 'kraft gesetzes', 'unionsrecht ..20 verhalten', 'recht ..20 verhalten|angehalten|gehalten',
   ],
   UNLESS: [
+    'verarbeitung*|bearbeitung* bleiben|bleibt unberührt',
     'ohne ..4 *weisung|auftrag|anweisung|instruktion', 'missacht*', 'hinwegsetz*', 'übergehen', 'nicht ..4 befolgen', 'abzuweichen', 'abgewichen', 'darüber hinausgehende*',
     'anderes gilt', 'gilt anderes', 'etwas , das', 'gilt ..2 nur ..2 wenn',
     'es sei denn', 'sofern ..3 nicht', 'soweit ..3 nicht', 'wenn ..2 nicht', 'ausser', 'ausgenommen', 'mit ausnahme', 'ausnahme*', 'vorbehaltlich', 'falls ..4 nicht', 'besteht nicht', 'ungeachtet', 'abweich*', 'vorbehalten', 'anderweitig*', 'andere* verarbeitung|bearbeitung', 'weitergehende* verarbeitung|bearbeitung', 'entgegensteh*', 'ausnahmsweise', 'hiervon', 'besteht eine', 'soweit nicht', 'sofern', 'trifft', 'bestimmten verarbeitung',
@@ -80,6 +82,7 @@ export const requirementsInstructions: Lexicon = {
     'verstoß ..8 gegen', 'verstoss ..8 gegen',
   ],
   UNLAWFUL_INSTRUCTION: [
+    'auftrag|aufträge|vorgabe|vorgaben|*weisung|*weisungen ..8 verstosse|verstoße|verstiesse|verstieße|widerspreche',
     'bedenken ..6 rechtmässigkeit|zulässigkeit|gesetzmässigkeit ..4 *weisung|*weisungen|instruktion|instruktionen|anweisung|anordnung', 'rechtmässigkeit|zulässigkeit ..4 instruktion|instruktionen|anordnung|anordnungen|vorgabe|vorgaben',
     'was|etwas ..6 anordnen|anordnet|vorgeben|vorgibt|vorgebt|anweist|anweisen|anweisen ..14 verstösst|verstossen|verboten|vereinbar|erlaubt|rechtswidrig|unzulässig|zulässig',
     'vorgabe|vorgaben|auftrag|aufträge|wunsch ..12 vereinbar|verstösst|verstoßen|verstossen|rechtswidrig|unzulässig|rechtens|verletzt', '*weisung|*weisungen ..4 deren vereinbarkeit|zulässigkeit|rechtmässigkeit',

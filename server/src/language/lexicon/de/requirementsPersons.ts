@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Confidentiality of the persons who process, and the security of processing. Art. 28(3)(b), (c), Art. 32 GDPR; Art. 8 DSG, Art. 1 to 6 DSV. */
 export const requirementsPersons: Lexicon = {
   PERSONS: [
+    'wer bei|für uns|ihm|ihr ..8 arbeitet|zugriff', 'wer mit ..6 daten ..2 arbeitet|umgeht|befasst',
     'jede und jeder', 'jeder und jede', 'jede*r', 'jede einzelne', 'unsere leute', 'alle bei uns', 'alle im team', 'mitarbeitern',
     '*personal', 'dienstnehmer*', '*kräfte', '*kräften', 'teammitglied*', 'fachleute', 'freie', 'hilfskräfte', 'person|personen', 'mitglieder des teams', 'werkstudent*', 'aushilfe*', 'subalterne',
     'mitarbeiter*', 'mitarbeitend*', 'beschäftigte*', 'angestellte*', 'arbeitnehm*', 'personal', 'personals', '*personen', 'person', 'arbeitskräft*', 'hilfspersonen', 'beauftragte*', 'befugte*', 'belegschaft', 'freelancer*', 'freie* mitarbeiter*', 'team', 'organe', 'administrator*', 'wer', 'alle beteiligten',

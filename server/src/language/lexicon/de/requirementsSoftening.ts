@@ -4,9 +4,10 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsSoftening: Lexicon = {
   EFFORTS_ONLY: [
     'geben uns mühe', 'gibt sich mühe', 'mühe',
-    'bemüht', 'bemühen', 'bemühungen', 'bestrebt', 'versuch* ..14 zu', 'nach ..1 besten kräften', 'nach kräften', 'sein|ihr|unser bestes|möglichstes', 'trachtet', 'strebt ..6 an', 'anstrengungen', 'darauf ..2 hinwirken|hinzuwirken', 'wirkt ..4 darauf hin', 'im rahmen ..2 möglichkeiten',
+    'bemüht', 'bemühen', 'bemühungen', 'bestrebt', 'versuch* ..14 zu', 'nach ..1 besten kräften', 'nach kräften', 'sein|ihr|unser bestes|möglichstes', 'trachtet', 'strebt ..6 an', 'anstrengungen', 'darauf ..2 hinwirken|hinzuwirken', 'wirkt ..4 darauf hin',
   ],
   AS_FAR_AS_REASONABLE: [
+    'im rahmen ..2 möglichkeiten',
     'soweit|sofern|wenn|falls|insoweit ..12 zumutbar|vertretbar|zweckmässig|zweckmäßig|opportun|genehm|tunlich|leistbar|verhältnismässig|verhältnismäßig', 'soweit|sofern|wenn|falls ..12 wirtschaftlich ..1 möglich|sinnvoll|tragbar', 'soweit|sofern|wenn ..10 für|als ..1 angemessen|sinnvoll|angezeigt|erforderlich hält|erachtet|halten|ansieht|betrachtet',
     'soweit|sofern|wenn ..8 kapazität*|haushaltslage|ressourcen|personalstand|auslastung', 'im rahmen des ..2 zumutbaren|möglichen|wirtschaftlich', 'wirtschaftlich vertretbare*|zumutbare*|angemessene* rahmen|umfang|aufwand', 'nach möglichkeit', 'nach verfügbarkeit', 'bei gelegenheit',
   ],

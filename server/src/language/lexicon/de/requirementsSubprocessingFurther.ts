@@ -42,5 +42,5 @@ export const requirementsSubprocessingFurther: Lexicon = {
   ATTRIBUTED: ['als ..3 erfüllungsgehilf*', 'als ..2 hilfsperson*'],
   // Answering for having chosen and supervised others, not for what they do.
   CHOOSING: ['auswahl', 'ausgewählt', 'auszuwählen', 'überwachung', 'auswahlverschulden', 'instruktion'],
-  LIABILITY_LIMITED: ['für ..3 sorgfältige* ..1 auswahl', 'soweit ..6 auswahl', 'auswahl ..6 verschulden', 'weitergehende* haftung', 'nur , soweit', 'nur|lediglich ..3 auswahl'],
+  LIABILITY_LIMITED: ['für ..2 auswahl ..2 überwachung ..8 haftet|haften', 'haftet|haften ..10 für ..2 auswahl ..2 überwachung', 'für ..3 sorgfältige* ..1 auswahl', 'soweit ..6 auswahl', 'auswahl ..6 verschulden', 'weitergehende* haftung', 'nur , soweit', 'nur|lediglich ..3 auswahl'],
 };

@@ -7,6 +7,7 @@ export const requirementsEnding: Lexicon = {
   // An audit that is the authority's own.
   AUDIT_OF_AUTHORITY: ['audit|audits|inspection|inspections|investigation|investigations|review|reviews by|of ..4 authority|authorities|regulator|regulators|commissioner'],
   AT_THE_END: [
+    'workspace|account|profile|subscription closes|closed|closing', 'close|closes|closed|closing ..2 workspace|profile|subscription', 'closing date',
     'terminat*', 'expir*', 'end of', 'after ..4 end', 'upon ..4 completion', 'cessation', 'ceases', 'cease', 'no longer ..3 required|needed|necessary', 'discontinu*', 'after ..14 fulfilled', 'conclusion of', 'following ..4 completion', 'after the provision', 'ends', 'completion of',
     'come|comes|came to an end', 'you leave', 'account ..4 closed', 'close|closes|closed|closing ..3 account', 'closure', 'is over', 'are over', 'on exit', 'exit', 'agreement|contract|term|services|relationship end|ends|ended', 'cancel*', 'the end', 'wind down', 'once ..6 ended',
   ],

@@ -40,6 +40,7 @@ export const requirementsInstructions: Lexicon = {
     'law so demands|requires|provides',
   ],
   UNLESS: [
+    'notwithstanding ..2 section|clause|paragraph|article|foregoing|instructions',
     'other processing', 'disregard', 'ignore', 'go beyond', 'outside', 'not ask', 'in a way', 'against ..3 wishes',
     'some other way', 'differently', 'a different way', 'other way', 'outside ..4 instructions', 'only ..8 where|if|when ..8 law|statute|legal*',
     'unless', 'except', 'other than where', 'save where', 'save as', 'to the extent required', 'if ..10 require*', 'where ..10 require*', 'provided that', 'exception*', 'in which case', 'in such case', 'in such a case', 'in that case', 'or as required', 'or to ..4 legal obligations', 'if such obligations', 'legal obligations',
