@@ -42,3 +42,21 @@ describe('requirements: recitals, pronouns, receiving, and who audits', () => {
     ['present', 'Die Verarbeitung # Die Verarbeitung besteht im Speichern, Übermitteln, Sichern und Löschen von Daten. Sie dient dem störungsfreien Betrieb der bestellten Dienste.'],
   ]);
 });
+
+describe('requirements: help within its means, laws that force, authorisation by a plain "may"', () => {
+  judges('data-subject-rights', [
+    ['present', 'Betroffenenrechte # Der Auftragnehmer unterstützt den Auftraggeber im Rahmen seiner Möglichkeiten durch geeignete Maßnahmen bei der Erfüllung der Ansprüche nach Kapitel III DSGVO.'],
+  ]);
+  judges('legal-requirement-notice', [
+    ['present', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur nach Weisung des Auftraggebers. Gesetzlich vorgeschriebene Verarbeitungen bleiben unberührt; von ihnen erhält der Auftraggeber vor ihrer Durchführung Kenntnis, es sei denn, die Vorschrift steht dem entgegen.'],
+  ]);
+  judges('subprocessor-authorisation', [
+    ['present', 'Subverarbeiter # Der Auftragnehmer kann Unterauftragsverarbeiter hinzuziehen. Er hat den Auftraggeber von der beabsichtigten Hinzuziehung so rechtzeitig zu verständigen, dass er dies untersagen kann.'],
+  ]);
+  judges('subprocessor-change-notice', [
+    ['present', 'Sub-processors # If the Provider intends to engage a new sub-processor, the Provider shall inform the Customer so that the Customer may object.'],
+  ]);
+  judges('subprocessor-liability', [
+    ['partial', 'Subverarbeiter # Für Auswahl und Überwachung des Unterauftragsverarbeiters haftet der Auftragnehmer.'],
+  ]);
+});

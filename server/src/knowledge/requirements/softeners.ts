@@ -17,7 +17,7 @@ export interface Softener {
  */
 export const SOFTENERS = {
   efforts: {
-    id: 'efforts-only', words: 'EFFORTS_ONLY', said: 'own:EFFORTS_ONLY | PROCESSOR>AIMS | lead:EFFORTS_ONLY & @item',
+    id: 'efforts-only', words: 'EFFORTS_ONLY', said: 'own:EFFORTS_ONLY | PROCESSOR>AIMS & !own:ENGAGES & !own:CASE_STATED | lead:EFFORTS_ONLY & @item',
     text: { de: 'geschuldet ist nur ein Bemühen', en: 'only efforts are owed' },
   },
   reasonable: {
