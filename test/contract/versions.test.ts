@@ -67,6 +67,13 @@ describe('versions of a contract', () => {
     'a contract with some words of another': `${lines(GERMAN)}\n\nDer „Data Protection Officer“ und das „Information Security Management System“ sind in Anlage 2 beschrieben.`,
     'a summary in another language': `${lines([...GERMAN, ...GERMAN, ...GERMAN])}\n\n## Summary\n\nThe Processor acts on the instructions of the Controller and shall keep all of the data confidential.`,
     'a glossary': `${lines(GERMAN)}\n\n| Term | Erläuterung |\n|---|---|\n| Controller | Die Stelle, die über die Zwecke und Mittel der Verarbeitung entscheidet und für sie einsteht. |\n| Processor | Die Stelle, die im Auftrag eines anderen Daten verarbeitet und dessen Weisungen befolgt. |`,
+    'an annex in another language that is numbered from 1 as well': `${lines([
+      'Der Auftragnehmer verarbeitet die Daten nur auf Weisung des Auftraggebers und dokumentiert sie.', 'Der Auftraggeber ist für die Zulässigkeit der Verarbeitung allein verantwortlich.', 'Die eingesetzten Personen sind auf die Vertraulichkeit verpflichtet.',
+      'Weitere Auftragsverarbeiter bedürfen der Zustimmung des Auftraggebers.', 'Anträge der Betroffenen werden an den Auftraggeber weitergeleitet.', 'Verletzungen werden dem Auftraggeber binnen 24 Stunden gemeldet.', 'Nach dem Ende des Vertrags werden die Daten gelöscht.', 'Es gilt deutsches Recht, und der Gerichtsstand ist Hamburg.',
+    ])}\n\n# Security\n\n${lines([
+      'Access to the building is controlled by badges that are issued by the reception.', 'The servers are locked in a room with a camera and an alarm of their own.', 'All of the laptops have encrypted disks and are wiped when they are returned.',
+      'Passwords have at least 14 characters and are never to be shared with others.', 'Backups are made every night and are tested by the team once in each quarter.', 'The network is divided into zones with firewalls between each of them.', 'Logs are kept for 90 days and are reviewed by the team on duty each week.', 'Visitors shall be accompanied by a member of the staff at any time.',
+    ])}`,
     'a list of sub-processors': `${lines(GERMAN)}\n\n| Unternehmen | Leistung |\n|---|---|\n| Example Ltd. | Hosting of the platform in Ireland |\n| Muster GmbH | Versand der Briefe in der EU |`,
   };
   for (const [name, body] of Object.entries(alone)) {

@@ -54,7 +54,7 @@ describe('bilingual-mismatch fires', () => {
     ['a permission that is a duty', 'Der Auftraggeber kann einen Prüfer benennen.', 'The Controller shall appoint an auditor.', 'force: shall <> kann'],
     ['a ban that is a permission', 'Die Daten dürfen nicht in die USA übermittelt werden.', 'The data may be transferred to the United States.', 'force: may <> dürfen'],
     ['an indicative that is a permission', 'Der Auftragnehmer informiert den Auftraggeber über jede Änderung.', 'The Processor may inform the Controller of any change.', '(i) force: may <> Der Auftragnehmer informiert den Auftraggeber über jede Änderung.'],
-    ['a duty that is a permission behind another', 'Der Auftraggeber kann vor Ort prüfen, und der Auftragnehmer muss mitwirken.', 'The Controller may audit on site, and the Processor may contribute.', 'force: may <> muss'],
+    ['a duty that is a permission behind another', 'Der Auftraggeber kann vor Ort prüfen, und der Auftragnehmer muss mitwirken.', 'The Controller may audit on site, and the Processor may contribute.', '(i) force: may <> muss'],
     ['what is not permitted', 'Eine Verarbeitung in Indien ist nicht zulässig.', 'Processing in India is permitted.', 'force: is permitted <> ist nicht zulässig'],
     ['hours that all but agree', 'Er meldet jede Störung binnen 48 Stunden.', 'It shall report any malfunction within 49 hours.', 'period: 49 hours <> 48 Stunden'],
     ['a permission behind a condition', 'Nach Vertragsende löscht der Auftragnehmer die Daten.', 'After the end of the contract, the Processor may delete the data.', '(i) force: may <> Nach Vertragsende löscht der Auftragnehmer die Daten.'],

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../contract.js';
+import { likeness, traitsOf } from './likeness.js';
 import { headsOf, type Key, keysOf } from './keys.js';
 import { alikeInLength, type Alignment, type Lone, type Passage, pairOf, type VersionPair } from './passage.js';
 import { alignSequence } from './sequence.js';
@@ -9,14 +10,27 @@ export type Run = readonly Passage[];
 /** So many passages of either version must have a number that the other has, for numbers to lead. */
 const NUMBERED = 0.6;
 const SENTENCE = 6;
+/** Of so many pairs something is alike when they are versions of each other: numbers, names, words of one origin. */
+const MANY = 6;
+const ALIKE = 1.5;
+const LEAST = 0.025;
 
 /** Aligns a stretch in one language with its counterpart in the other: by their numbers, one by one where there are as many, else by likeness. */
 export function alignRuns(a: Run, b: Run, blocks: readonly PlacedBlock[]): Alignment {
-  if (a.length > 1 || b.length > 1) {
-    const numbered = alignByNumber(a, b, blocks);
-    if (numbered) return numbered;
-  }
-  return alignInOrder(a, b);
+  const numbered = a.length > 1 || b.length > 1 ? alignByNumber(a, b, blocks) : null;
+  const aligned = numbered ?? alignInOrder(a, b);
+  return aligned.pairs.length < MANY || belongTogether(aligned.pairs) ? aligned : { pairs: [], lone: [] };
+}
+
+/** Whether pairs have more in common than either has with the next: an annex in the other language is numbered from 1 too. */
+function belongTogether(pairs: readonly VersionPair[]): boolean {
+  const traits = pairs.map(({ de, en }) => [traitsOf(de[0]!), traitsOf(en[0]!)] as const);
+  let [together, beside] = [0, 0];
+  traits.forEach(([german, english], i) => {
+    together += likeness(german, english);
+    beside += likeness(german, traits[(i + 1) % traits.length]![1]);
+  });
+  return together >= ALIKE * beside && together >= LEAST * pairs.length;
 }
 
 function alignInOrder(a: Run, b: Run): Alignment {

@@ -76,8 +76,11 @@ function differenceInForce(german: Placed, english: Placed): SentenceDifference 
   const found = opposed(de, en, english.sentence) ?? opposed(en, de, german.sentence)?.toReversed() ?? null;
   if (!found) return null;
   const [left, right] = found;
-  return { kind: 'force', de: hitWords(german, left!), en: hitWords(english, right!), sure: left !== null && right !== null, permits: left === null ? 'en' : right === null ? 'de' : null };
+  return { kind: 'force', de: hitWords(german, left!), en: hitWords(english, right!), sure: left !== null && right !== null && isSimple(de) && isSimple(en), permits: left === null ? 'en' : right === null ? 'de' : null };
 }
+
+/** One verb that binds or permits: of several it is not sure which answers to which. */
+const isSimple = ({ duties, permissions }: Force): boolean => duties.length + permissions.length <= 1;
 
 /** A duty, or a ban, against a mere permission; the words of each side, null where only the whole sentence tells. */
 function opposed(a: Force, b: Force, other: SentenceFact): [ConceptHit | null, ConceptHit | null] | null {
