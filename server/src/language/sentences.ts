@@ -3,7 +3,7 @@ import type { Token } from './tokens.js';
 /** Words that are followed by a full stop which ends no sentence. */
 const ABBREVIATIONS = new Set([
   'art', 'artt', 'abs', 'nr', 'ziff', 'lit', 'litt', 'bst', 'buchst', 's', 'satz', 'gem', 'bzw', 'usw', 'etc', 'vgl', 'inkl', 'exkl', 'zzgl', 'ca', 'ggf', 'ggfs', 'evtl', 'sog', 'insb', 'bspw',
-  'dr', 'prof', 'hr', 'fr', 'mr', 'mrs', 'ms', 'str', 'tel', 'max', 'min', 'mind', 'inc', 'ltd', 'co', 'corp', 'llc', 'no', 'nos', 'sec', 'cl', 'par', 'paras', 'para', 'pkt', 'f', 'ff', 'i', 'v', 'm', 'z', 'b', 'd', 'h', 'u', 'a', 'o', 'e', 'g', 'p',
+  'dr', 'prof', 'hr', 'fr', 'mr', 'mrs', 'ms', 'str', 'tel', 'max', 'min', 'mind', 'inc', 'ltd', 'pvt', 'pte', 'pty', 'co', 'corp', 'llc', 'no', 'nos', 'sec', 'cl', 'par', 'paras', 'para', 'pkt', 'f', 'ff', 'i', 'v', 'm', 'z', 'b', 'd', 'h', 'u', 'a', 'o', 'e', 'g', 'p',
   'ivm', 'iv', 'isd', 'isv', 'zb', 'dh', 'ua', 'uu', 'oae', 'bl', 'aufl', 'hrsg', 'anl', 'anh', 'rn', 'rz', 'kap', 'abschn', 'iso', 'vs', 'approx', 'resp', 'allg', 'techn', 'org', 'telef', 'schriftl', 'betr', 'einschl', 'entspr', 'gegebenenf',
 ]);
 const CLOSERS = new Set(['"', "'", ')', ']', '*']);

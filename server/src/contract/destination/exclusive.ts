@@ -23,7 +23,8 @@ export function isExclusive(sentence: SentenceFact, places: readonly PlaceFact[]
     return true;
   };
   return [...hitsOf(sentence, 'EXCLUSIVELY'), ...hitsOf(sentence, 'STAYS')].some((hit) => {
-    if (isCondition(sentence, hit.from, hit.to)) return false;
+    // `beschränkt sich in der EU auf …` bounds something else.
+    if (isCondition(sentence, hit.from, hit.to) || sentence.tokens[hit.to]?.key === 'sich') return false;
     if (hit.to <= place.from && place.from - hit.to <= REACH && hit.from >= clause.from) return glued(hit.to, place.from);
     return hit.concept === 'EXCLUSIVELY' && hit.from >= place.to && hit.from < clause.to && hit.from - place.to <= REACH && onlyPlaces(place.to, hit.from);
   });

@@ -40,7 +40,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const listed = table || block.marker !== null || sentence.tokens.length <= 12 || (context.subprocessors && bare);
   const clause = clauseAround(sentence, places, place.from);
   const has = (concept: string): boolean => hasConcept(sentence, concept, clause.from, clause.to);
-  const banned = (has('PLACE_BAN') && !has('NOT_ONLY') && !has('NOT_BANNED') && !has('NO_CONSENT_NEEDED')) || isUnderBan(sentence, places, clause) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
+  const banned = (has('PLACE_BAN') && !has('NOT_ONLY') && !has('NOT_BANNED') && !has('NO_CONSENT_NEEDED')) || isUnderBan(sentence, places, clause) || isDenied(block, sentence, place) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
   const origin = isOrigin(sentence, places, place);
   const leaving = banned && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to) && !origin && (has('LEAVE') || (has('DATA_MOVEMENT') && !has('ACCESS') && followsFrom(sentence, places, place)));
   if (leaving && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
@@ -50,7 +50,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY') || (banned && hasConcept(sentence, 'COMPANY_WORD'));
   if (origin) return mentioned('background');
   if (has('SEAT') && !has('DATA_WORK') && !has('DATA_MOVEMENT') && clause.to - clause.from < sentence.tokens.length) return mentioned('background');
-  const exclusive = data && isExclusive(sentence, places, place, clause);
+  const exclusive = (data || has('HOSTING')) && isExclusive(sentence, places, place, clause);
   if (!exclusive && !isException(sentence, places, clause, place)) {
     // `Unless it is necessary` allows; only consent or a ban takes the permission away.
     const conditional = hitsOf(sentence, 'PLACE_CONDITION').some((hit) => hit.from >= clause.from && hit.from < clause.to && !(hit.from >= place.from && hit.from < place.to)) && !has('NO_CONSENT_NEEDED') && !(has('NEED') && !has('CONSENT') && !has('PLACE_ONLY'));
@@ -62,10 +62,12 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const labelled = isLabelled(sentence, place);
   if (context.subprocessors && ((listed && bare) || labelled)) return plain('subprocessor-location');
   if (isAddress(sentence, place, data)) return context.subprocessors || (context.annex && listed && data) ? plain('subprocessor-location') : mentioned('address');
-  if (labelled && place.form !== 'address') return plain(context.annex ? 'subprocessor-location' : 'permitted');
+  if (labelled && place.form !== 'address') return exclusive ? { role: 'permitted', exclusive, conditional: false, reason: null } : plain(context.annex ? 'subprocessor-location' : 'permitted');
+  if (context.annex && block.marker !== null && isCompanyAt(sentence, place)) return plain('subprocessor-location');
   if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && (!hasConcept(sentence, 'SEAT') || isAgent(sentence, place))) ? plain('subprocessor-location') : mentioned('background');
+  if (isNamedRecipient(sentence, place)) return plain('subprocessor-location');
   if (place.form === 'city' && !isPlaced(sentence, places, place)) return mentioned('background');
-  if (data && place.form !== 'address') return { role: 'permitted', exclusive: exclusive && !context.subprocessors, conditional: false, reason: null };
+  if ((data || exclusive) && place.form !== 'address') return { role: 'permitted', exclusive: exclusive && !context.subprocessors, conditional: false, reason: null };
   return mentioned('background');
 }
 
@@ -89,6 +91,39 @@ const worksWithData = (sentence: SentenceFact): boolean => ['DATA_WORK', 'DATA_M
 function isUnderBan(sentence: SentenceFact, places: readonly PlaceFact[], clause: { readonly from: number }): boolean {
   if (sentence.tokens[clause.from]?.key !== ':' || places.some((place) => place.from < clause.from)) return false;
   return hasConcept(sentence, 'PLACE_BAN', 0, clause.from) && !hasConcept(sentence, 'NOT_BANNED', 0, clause.from);
+}
+
+const DENIALS = new Set(['keine', 'kein', 'keiner', 'keinen', 'nein', 'nicht', 'none', 'no', 'not', 'entfaellt']);
+const STATES = new Set(['ist', 'sind', 'gilt', 'gelten', 'is', 'are', 'counts']);
+
+/** `Drittlandübermittlung: keine`, `No third countries`, or a row with these words: a note that says there are none, as against a statement on what is one. */
+function isDenied(block: Block, { tokens, segment }: SentenceFact, place: PlaceFact): boolean {
+  if (place.form !== 'third-country' || tokens.length > 8 || tokens.some(({ key }) => STATES.has(key))) return false;
+  if (tokens.some(({ key }) => DENIALS.has(key))) return true;
+  const cell = block.segments[segment];
+  if (block.kind !== 'table' || !cell || cell.column !== 0) return false;
+  const value = block.segments.find((other) => other.row === cell.row && other.column === 1)?.text ?? '';
+  return /^(?:keine?|nein|no|none|entfällt|nicht vorgesehen)\.?$/i.test(value.trim());
+}
+
+/** `Ticketing: Example Desk Ltd., Chennai (India)` in a list of an annex: a company and where it is, and no side of the contract. */
+function isCompanyAt(sentence: SentenceFact, place: PlaceFact): boolean {
+  if (place.form !== 'name' && place.form !== 'city') return false;
+  if (['CONTROLLER_WORD', 'PROCESSOR_WORD', 'ADDRESS', 'LAW_CHOICE'].some((concept) => hasConcept(sentence, concept))) return false;
+  const form = sentence.tokens.findIndex((token, i) => i > 0 && COMPANY_FORMS.has(token.key));
+  return form > 0 && form < place.from && place.from - form <= 6;
+}
+
+const INTRODUCING = new Set(['among', 'including', 'namely', 'specifically', 'currently', 'darunter', 'naemlich', 'insbesondere', 'namentlich', 'derzeit', 'aktuell', 'zurzeit']);
+
+/** `sub-contractors, among them Example Labs in Lima, Peru`: one of those engaged is named, and where it is. */
+function isNamedRecipient(sentence: SentenceFact, place: PlaceFact): boolean {
+  return hitsOf(sentence, 'ENGAGED_COMPANY').some((hit) => {
+    if (hit.to > place.from || place.from - hit.to > 14) return false;
+    const between = sentence.tokens.slice(hit.to, place.from);
+    const at = between.findIndex(({ key }) => INTRODUCING.has(key));
+    return at >= 0 && at <= 3 && between.slice(at + 1).some(({ text }) => /^\p{Lu}/u.test(text)) && between.slice(at + 1).some(({ key }) => key === 'in' || key === 'aus' || key === '(');
+  });
 }
 
 const MONTHS = /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)$/;

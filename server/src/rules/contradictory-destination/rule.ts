@@ -56,6 +56,12 @@ function finding(members: readonly Contradiction[]): Finding {
   };
 }
 
+/** A semicolon between the two makes two statements of one sentence. */
+function isSetApart({ document: { text } }: Contract, confined: readonly ContractDestination[], other: ContractDestination): boolean {
+  const last = confined[confined.length - 1]!;
+  return confined.every((one) => one.span.start < other.span.start) && text.slice(last.span.end, other.span.start).includes(';');
+}
+
 function contradictionsOf(contract: Contract): Contradiction[] {
   const { destinations } = contract;
   const sentences = new Map<number, ContractDestination[]>();
@@ -74,7 +80,7 @@ function contradictionsOf(contract: Contract): Contradiction[] {
     const { sentence } = confined[0]!;
     const outside = new Set(countries.filter((country) => !places.some((place) => liesIn(country, place))));
     if (outside.size === 0) return [];
-    const against = reached.filter((one) => outside.has(one.country) && one.sentence.start !== sentence.start && !one.exclusive && !one.exception);
+    const against = reached.filter((one) => outside.has(one.country) && (one.sentence.start !== sentence.start || isSetApart(contract, confined, one)) && !one.exclusive && !one.exception);
     return against.length === 0 ? [] : [{ span: { start: confined[0]!.span.start, end: confined[confined.length - 1]!.span.end }, places, against, reserved: confined.some((one) => one.reserved) }];
   });
 }

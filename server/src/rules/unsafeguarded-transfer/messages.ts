@@ -11,6 +11,12 @@ function certification(args: Arguments): string {
   return [...new Set(lists.filter((list) => list !== undefined))].join(', ');
 }
 
+/** The provisions on safeguards under the laws that leave a gap. */
+function provisions(args: Arguments, reader: ReaderLanguage): string {
+  const cited = { gdpr: { de: 'Art. 46 DSGVO', en: 'Art. 46 GDPR' }, dsg: { de: 'Art. 16 Abs. 2 DSG', en: 'Art. 16(2) DSG' } };
+  return (args['law'] ?? '').split(' ').map((law) => (law === 'dsg' ? cited.dsg : cited.gdpr)[reader]).join(', ');
+}
+
 export const messages: Messages = {
   gdpr: {
     de: (args) => `Für dieses Land (${country(args, 'de')}) gibt es keinen Angemessenheitsbeschluss der EU, und hier ist keine Garantie genannt; nennen Sie das Instrument nach Art. 46 DSGVO, etwa Standardvertragsklauseln.`,
@@ -27,5 +33,9 @@ export const messages: Messages = {
   certified: {
     de: (args) => `Für dieses Land (${country(args, 'de')}) gilt die Angemessenheit nur bei zertifizierten Empfängern (${certification(args)}); nennen Sie die Zertifizierung oder eine andere Garantie, etwa Standardvertragsklauseln.`,
     en: (args) => `For this country (${country(args, 'en')}) adequacy covers certified recipients only (${certification(args)}); name the certification or another safeguard, such as standard contractual clauses.`,
+  },
+  leftOut: {
+    de: (args) => `Andere Zeilen der Tabelle nennen die Garantie je Empfänger, diese (${country(args, 'de')}) nennt keine; ob die allgemeine Klausel des Vertrags diesen Empfänger erfasst, bleibt offen (${provisions(args, 'de')}).`,
+    en: (args) => `Other rows of the table name the safeguard of each recipient, this one (${country(args, 'en')}) names none; whether the general clause of the contract covers this recipient stays open (${provisions(args, 'en')}).`,
   },
 };

@@ -13,15 +13,16 @@ export const unsafeguardedTransfer: Rule = {
   messages,
   check: (contract) => {
     const banOf = bansOf(contract.destinations);
-    return contract.destinations.filter((one) => isReached(one) && !one.generallySafeguarded && !banOf(one.country)).flatMap((one) => {
+    return contract.destinations.filter((one) => isReached(one) && (!one.generallySafeguarded || isLeftOut(contract.destinations, one)) && !banOf(one.country)).flatMap((one) => {
       const gaps = gapsOf(one, contract.law);
       if (gaps.length === 0) return [];
       const certified = gaps.every((gap) => gap.standing === 'certified-only');
       return [{
         rule: 'unsafeguarded-transfer' as const,
-        severity: 'warning' as const,
+        // The general clause may well cover it.
+        severity: one.generallySafeguarded ? 'information' as const : 'warning' as const,
         span: one.span,
-        message: certified ? 'certified' : gaps.map((gap) => gap.law).join('-and-') === 'gdpr-and-dsg' ? 'both' : gaps[0]!.law,
+        message: one.generallySafeguarded ? 'leftOut' : certified ? 'certified' : gaps.map((gap) => gap.law).join('-and-') === 'gdpr-and-dsg' ? 'both' : gaps[0]!.law,
         args: { country: one.country, law: gaps.map((gap) => gap.law).join(' ') },
         related: [],
         subject: one.country,
@@ -29,6 +30,12 @@ export const unsafeguardedTransfer: Rule = {
     });
   },
 };
+
+/** A row of a table whose other rows name the instrument of each recipient, and this one none. */
+function isLeftOut(destinations: readonly ContractDestination[], one: ContractDestination): boolean {
+  if (one.block.block.kind !== 'table' || one.role !== 'subprocessor-location' || one.safeguarded) return false;
+  return destinations.some((other) => other.block === one.block && other.safeguarded && other.role === one.role);
+}
 
 /** The laws under which a destination stands on nothing. */
 function gapsOf(destination: ContractDestination, law: Law): { readonly law: 'gdpr' | 'dsg'; readonly standing: Standing }[] {

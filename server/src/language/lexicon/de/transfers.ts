@@ -8,6 +8,7 @@ export const transfers: Lexicon = {
     '*zugriff|*zugriffs|*zugriffe|*zugriffen', 'zugreifen*', 'zugegriffen', 'greift|greifen ..14 zu', 'zugaenglich', '*fernwartung*', '*fernzugriff*', '*support', '*supports', '*wartung', 'betrieben', 'betreibt', 'betrieb', 'gesichert',
     'repliziert|repliziere*|replikation*|replizier*', 'spiegelt|gespiegelt|spiegelung', 'lagern|lagert|gelagert', 'wartet|warten|gewartet|wartungsarbeiten', 'administriert|administrieren', 'einsehen|einsicht|einsichtnahme', 'ferngewartet', 'support*', 'fernzug*', 'verarbeitungsort*|speicherort*|datenspeicherort*', 'liegen|liegt ..4 daten|kundendaten', 'daten|kundendaten ..3 liegen|liegt|befinden', 'helpdesk*', 'abrufbar', 'notfallrechenz*', 'ausweichstandort*',
     '*backup*', '*datensicherung*', '*sicherungskopie*', '*archivier*', '*datenstandort*', '*leistungserbringung*', '*leistung|*leistungen ..4 erbracht|erbringt|erbringen', 'datenresidenz', '*datenlokalisierung',
+    'produktivsystem*', 'produktivumgebung*', 'produktivdaten*', 'produktionssystem*', 'produktionsumgebung*', 'echtdaten*', 'echtsystem*', 'livesystem*', 'livedaten*',
   ],
   DATA_MOVEMENT: [
     '*uebermittl*', '*uebermittel*', '*uebertragung*', '*uebertragen', 'uebertraegt', '*verlager*', '*transfer|*transfers', 'transferier*', '*weitergabe', '*weitergegeben*', '*bekanntgabe*', 'bekanntgegeben', 'bekannt gegeben', 'bekanntzugeben', '*export|*exporte', '*daten* ..10 exportier*', 'exportier* ..4 *daten*',
@@ -23,6 +24,7 @@ export const transfers: Lexicon = {
   ENGAGED_COMPANY: [
     'sub*unternehm*', 'subunternehm*', 'unterauftrag*', 'subauftrag*', 'nachunternehm*', 'unterbeauftrag*', 'subdienstleist*', 'subprozessor*', 'subprocessor*', 'weitere*|weiterer|weiteren auftragsverarbeit*|auftragsbearbeit*', 'drittanbieter*', 'drittdienstleister*',
     'eingesetzte|eingesetzten|beauftragte|beauftragten|externe|externen dienst*|unternehmen|firmen|dritte*|anbieter*|provider*|tools', 'hostingdienstleister*|hostinganbieter*|hostingprovider*|hostingpartner*',
+    'hilfsperson*', 'vorleister|vorleistern', 'nachbeauftragt*', 'erfuellungsgehilf*',
   ],
   COMPANY_WORD: [
     '*unternehmen|*unternehmens', '*firma|*firmen', '*gesellschaft|*gesellschaften', '*konzern*', 'tochter*', 'mutter*', '*niederlassung*', '*partner|*partnern|*partners', '*team|*teams', '*mitarbeiter*', '*entwickler*', '*callcenter*', '*dienstleister*', '*anbieter*', '*provider*',
@@ -38,7 +40,7 @@ export const transfers: Lexicon = {
     'nicht ..4 zugestimmt|eingewilligt|genehmigt', 'vorbehaltlich', 'nur zulaessig', 'zustimmungspflichtig', 'nur ..6 erfolgen|zulaessig|gestattet|moeglich|erlaubt', 'zustimmung ..6 erforderlich|notwendig|einzuholen',
   ],
   /** `bedarf keiner weiteren Genehmigung`: free to go. */
-  NO_CONSENT_NEEDED: ['bedarf|beduerfen keiner|keines', 'ohne weitere|gesonderte|zusaetzliche genehmigung|zustimmung', 'genehmigung|zustimmung ..4 nicht ..1 erforderlich|notwendig'],
+  NO_CONSENT_NEEDED: ['bedarf|beduerfen keiner|keines', 'ohne weitere|gesonderte|zusaetzliche genehmigung|zustimmung', 'genehmigung|zustimmung ..4 nicht ..1 erforderlich|notwendig', 'allgemeine|allgemeinen|generelle|generellen ..2 genehmigung|zustimmung'],
   RECIPIENT_LABEL: ['empfaenger*', '*anbieter*', '*dienstleister*', '*provider', 'lieferant*', 'tool|tools', 'unterauftrag*', 'subunternehm*', 'subdienst*', 'auftragsverarbeiter*'],
   NOT_BANNED: ['nicht ..2 ausgeschlossen|untersagt|verboten|unzulaessig'],
   PROCESSING_LABEL: ['*verarbeitungsort*', 'ort|orte|land|standort ..2 verarbeitung|datenverarbeitung|bearbeitung|datenbearbeitung|leistungserbringung|speicherung|daten', '*serverstandort*', '*rechenzentrum|*rechenzentren', '*hosting*', '*datenstandort*', '*speicherort*', 'verarbeitungsland*', 'verarbeitung in', 'datenregion'],
@@ -47,7 +49,7 @@ export const transfers: Lexicon = {
   CONSENT: ['*zustimmung', '*einwilligung', '*genehmigung', 'weisung', 'freigabe', 'einverstaendnis', 'erlaubnis'],
   PLACE_PERMIT: ['stimmt|stimmen ..12 zu', 'genehmigt ..6 hiermit', 'hat|haben|gilt|gelten|sind|hiermit ..6 genehmigt', 'zustimmung ..8 erteilt', 'einverstanden', 'gewaehrleistet', 'sichergestellt'],
   PLACE_ONLY: ['es sei denn', 'darf|duerfen|ist|sind ..3 nur|ausschliesslich', 'bedarf|beduerfen'],
-  EXCLUSIVELY: ['ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend', 'zur gaenze', 'gaenzlich', 'vollumfaenglich'],
+  EXCLUSIVELY: ['ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend', 'zur gaenze', 'gaenzlich', 'vollumfaenglich', 'beschraenkt', 'begrenzt'],
   NOT_EXCLUSIVE: ['nicht nur|ausschliesslich|allein|lediglich', 'grundsaetzlich', 'in der regel', 'primaer', 'vorrangig', 'vorwiegend', 'ueberwiegend', 'bevorzugt', 'nach moeglichkeit', 'hauptsaechlich', 'regelmaessig', 'teilweise', 'zum teil'],
   RESERVATION: ['es sei denn', 'sofern|soweit|wenn|solange ..2 nicht', 'ausser', 'vorbehaltlich', 'ausgenommen', 'mit ausnahme', 'mit der ausnahme'],
   NOT_ONLY: ['nicht nur|allein|lediglich|bloss'],
@@ -67,7 +69,7 @@ export const transfers: Lexicon = {
   COMPANY_ACTS: ['vorgenommen', '*gefuehrt', 'durchfuehrt', 'erbracht', 'erbringt', 'eingesetzt', 'abgewickelt', 'einsatz', 'unterstuetzt', '*abrechnung', 'beauftragt', 'uebernimmt', 'uebernommen', 'genutzt', 'nutzt'],
   HOSTING: ['*hosting*', 'gehostet*', 'hosten', 'hostet', '*server*', '*rechenzentr*', '*datacenter*', '*region|*regionen'],
   LOCATION_LABEL: ['*standort|*standorte|*standorts', '*ort|*orte', 'ort der ..3', '*land|*laender|*staat|*staaten', '*sitz', '*region|*regionen', '*adresse', '*anschrift', '*lokation*', '*rechenzentrum', '*serverstandort*'],
-  NAME_LABEL: ['*name', 'firma|firmen', 'unternehmen', '*anbieter*', '*dienstleister*', '*dienst', 'gesellschaft', '*auftragnehmer*', '*auftragsverarbeiter*', '*unternehmer*', 'empfaenger*', 'tool|tools', 'system|systeme', 'partner', 'software', 'produkt', 'lieferant*', '*provider'],
+  NAME_LABEL: ['*name', 'firma|firmen', 'unternehmen', '*anbieter*', '*dienstleister*', '*dienst', 'gesellschaft', '*auftragnehmer*', '*auftragsverarbeiter*', '*unternehmer*', 'empfaenger*', 'tool|tools', 'system|systeme', 'partner', 'software', 'produkt', 'lieferant*', '*provider', 'hilfsperson*', 'vorleister*', 'nachbeauftragt*', 'erfuellungsgehilf*'],
   INSTRUMENT_SCC: [
     '*standardvertragsklausel*', '*standarddatenschutzklausel*', '*standardschutzklausel*', '*standardklausel*', '*musterklausel*', 'scc|sccs|eusccs|euscc|svk', '*vertragsklauseln', '2021/914', '*datenschutzklauseln', 'standard contractual clauses', 'standardisierte* vertragsklauseln', 'idta', 'uk addendum', '46 ..3 lit ..1 c|d',
   ],

@@ -5,6 +5,7 @@ export const transfers: Lexicon = {
   DATA_WORK: [
     'process', 'processes', 'processed', 'processing', 'store|stores|stored|storing', 'storage', 'host', 'hosts', 'hosted', 'hosting', '*server', '*servers', 'data|datacentre|datacenter centre|centres|center|centers', 'datacentre*|datacenter*', 'cloud*', 'backup*', 'back up|ups', 'archiv*', 'kept', 'keep', 'held', 'hold', 'retain|retained', 'maintain|maintained',
     'access', 'accesses', 'accessed', 'accessible', 'accessing', 'support', 'maintenance', 'remote*', 'operated', 'operates', 'provide ..3 services', 'services ..4 provided', 'data residency', 'data location*', 'processing location*', 'residen*', 'locate|located', 'reside', 'infrastructure', 'replicat*', 'mirror*', 'synchronis*|synchroniz*', 'disaster recovery', 'failover', 'recovery|primary|secondary site', 'view|views|viewed ..4 data|record*|information', 'helpdesk', 'help|service desk', 'administer*', 'located in', 'lies|lie in', 'copied to', 'cached', 'served from',
+    'production system|systems|environment|environments|data|database|databases', 'live system|systems|data',
   ],
   DATA_MOVEMENT: ['transfer', 'transfers', 'transferred', 'transferring', 'export', 'exports', 'exported', 'exporting', 'disclose|discloses|disclosed|disclosing', 'disclosure', 'send', 'sent', 'transmit*', 'transmission*', 'relocat*', 'moved|move', 'onward', 'route|routed', 'made|make|makes available', 'flow|flows', 'leave', 'leaves', 'leaving'],
   ACCESS: ['access*', 'support*', 'maintenance', 'administer*', 'administration', 'remote*'],
@@ -25,7 +26,7 @@ export const transfers: Lexicon = {
     'unless', 'absent ..5 consent|approval|authorisation|authorization|permission', 'in the absence of ..4 consent|approval', 'except ..2 with|where|if|as|on|under|upon|pursuant|through', 'except ..4 basis|mechanism|mechanisms|safeguards|accordance', 'otherwise than ..3 on|under|with|in accordance', 'except to the extent', 'without ..6 consent|approval|authorisation|authorization|permission|agreement|instruction*|safeguards|ensuring|adequate|appropriate|having', 'only ..3 with|if|where|when|after|upon|on|under|subject|provided|insofar|to', 'may only', 'only be', 'only take|takes', 'only ..2 permissible|permitted|possible|allowed', 'subject to', 'requires|require ..6 consent|approval|authorisation|authorization|agreement', 'prior ..3 consent|approval|authorisation|authorization', 'until', 'other than ..4 instruction*|accordance|basis|mechanism|safeguards',
   ],
   /** `requires no further authorisation`: free to go. */
-  NO_CONSENT_NEEDED: ['require|requires no|neither', 'not require', 'without further|additional|separate authorisation|authorization|consent|approval', 'no ..3 authorisation|authorization|consent|approval ..3 required|needed|necessary'],
+  NO_CONSENT_NEEDED: ['require|requires no|neither', 'not require', 'without further|additional|separate authorisation|authorization|consent|approval', 'no ..3 authorisation|authorization|consent|approval ..3 required|needed|necessary', 'general ..2 authorisation|authorization'],
   RECIPIENT_LABEL: ['recipient*', 'vendor*', 'provider*', 'supplier*', 'subprocessor*', 'sub processor*', 'subcontractor*', 'contractor*', 'tool|tools'],
   NOT_BANNED: ['not ..2 excluded|prohibited|forbidden|precluded|barred|banned', 'not ruled out'],
   PROCESSING_LABEL: ['processing ..1 location*|countr*|site*|region*', 'location*|place*|countr* of ..1 processing|storage|data|hosting', 'data ..1 location*|centre*|center*|region*|residency', 'hosting*', 'storage location*', 'where ..4 processed', 'server location*'],
@@ -34,7 +35,7 @@ export const transfers: Lexicon = {
   CONSENT: ['consent', 'approval', 'authorisation|authorization', 'permission', 'instruction|instructions', 'agreement of'],
   PLACE_PERMIT: ['may', 'agrees', 'authorises|authorizes', 'consents', 'acknowledges', 'permitted', 'permits', 'allowed', 'allows', 'is entitled', 'approves', 'provided that', 'provided all'],
   PLACE_ONLY: ['may|shall|can ..2 only', 'only if|where|when|after|upon|with|subject|provided', 'only to the extent', 'only be', 'only take|takes', 'may not'],
-  EXCLUSIVELY: ['exclusively', 'only', 'solely', 'always', 'entirely', 'wholly', 'strictly', 'at all times', '100 %', 'fully', 'without exception'],
+  EXCLUSIVELY: ['exclusively', 'only', 'solely', 'always', 'entirely', 'wholly', 'strictly', 'at all times', '100 %', 'fully', 'without exception', 'limited|confined|restricted to'],
   NOT_EXCLUSIVE: ['not ..1 only|exclusively|solely', 'primarily', 'mainly', 'predominantly', 'generally', 'in principle', 'where possible', 'as far as possible', 'partly', 'partially', 'usually', 'by default'],
   RESERVATION: ['unless', 'except', 'with the exception', 'save', 'subject to', 'other than'],
   NOT_ONLY: ['not only|just|merely|solely'],
