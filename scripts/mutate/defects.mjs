@@ -19,7 +19,20 @@ const evidence = (contract, id) => {
   return result?.verdict === 'present' ? result.evidence : [];
 };
 
-const COMPARED = new Set(['breach', 'subprocessor-objection', 'termination', 'audit-notice', 'deletion', 'data-subject-answer']);
+/** Behind the last words of the text. */
+const bodyEnd = (text) => text.trimEnd().length;
+
+/** How an annex states the matters that a contract regulates once. */
+const STATED_AGAIN = {
+  'breach-notice': { de: ['Datenschutzverletzungen werden {c} innerhalb von {} nach Kenntnis gemeldet.', 'Meldung von Datenschutzverletzungen an {c}: {}'], en: ['Personal data breaches are notified to {c} within {} of becoming aware of them.', 'Notice of personal data breaches to {c}: {}'] },
+  'subprocessor-notice': { de: ['Neue Unterauftragsverarbeiter werden {} im Voraus angekündigt.', 'Ankündigung neuer Unterauftragsverarbeiter: {} vorher'], en: ['New sub-processors are announced {} in advance.', 'Prior notice of new sub-processors: {}'] },
+  'subprocessor-objection': { de: ['Der Einspruch gegen einen neuen Unterauftragsverarbeiter ist innerhalb von {} zu erheben.', 'Einspruchsfrist gegen neue Unterauftragsverarbeiter: {}'], en: ['Objections to a new sub-processor are raised within {}.', 'Period for objecting to new sub-processors: {}'] },
+  'termination-ordinary': { de: ['Diese Vereinbarung kann mit einer Frist von {} ordentlich gekündigt werden.', 'Kündigungsfrist dieser Vereinbarung: {}'], en: ['This agreement may be terminated on notice of {}.', 'Notice of termination of this agreement: {}'] },
+  'audit-notice': { de: ['Kontrollen vor Ort werden {} vorher angekündigt.', 'Ankündigung von Kontrollen: {} vorher'], en: ['On-site audits are announced {} in advance.', 'Prior notice of audits: {}'] },
+  'deletion-after-end': { de: ['Nach Vertragsende werden alle Daten innerhalb von {} gelöscht.', 'Löschung nach Vertragsende: {}'], en: ['After the end of the agreement all personal data are deleted within {}.', 'Deletion after the end of the agreement: {}'] },
+  'request-forward': { de: ['Anfragen betroffener Personen werden innerhalb von {} an {c} weitergeleitet.'], en: ['Requests of data subjects are forwarded to {c} within {}.'] },
+  'retention-backup': { de: ['Sicherungskopien werden {} aufbewahrt.'], en: ['Backups are kept for {}.'] },
+};
 const COUNTRIES = [['Indien', 'India'], ['China', 'China'], ['Brasilien', 'Brazil'], ['Vietnam', 'Vietnam'], ['Russland', 'Russia'], ['Ägypten', 'Egypt'], ['den Philippinen', 'the Philippines'], ['Südafrika', 'South Africa']].filter(([, en]) => en !== 'Brazil');
 const STORES = [
   ['Sicherungskopien der Daten werden in {} gespeichert.', 'Backup copies of the data are stored in {}.'],
@@ -35,16 +48,18 @@ const misspell = (word, random) => {
 
 export const DEFECTS = {
   'inconsistent-period': (contract, text, random) => {
-    const period = random.pick(contract.periods.filter((p) => COMPARED.has(p.topic) && p.actor !== 'unknown' && around(text, p.span.start)));
+    // Only what is said twice on one matter contradicts itself: the second time is ours, in other words and in an annex. The matter of the first is as
+    // the engine reads it, so this asks whether the two are brought together, not whether every period is understood; the labels ask that.
+    const period = random.pick(contract.periods.filter((p) => STATED_AGAIN[p.matter] && !p.fact.twice && /\d/.test(p.fact.text)));
     if (!period) return null;
-    const source = around(text, period.span.start);
-    const number = /\d+/.exec(text.slice(period.span.start, period.span.end));
-    if (!number) return null;
-    const at = period.span.start - source.start;
-    const changed = period.fact.text.replaceAll(number[0], String(Number(number[0]) * 2 + 3));
-    const copy = source.text.slice(0, at) + changed + source.text.slice(at + (period.span.end - period.span.start));
-    const target = random.pick(inBody(text).filter((p) => p.start !== source.start));
-    return target ? { edits: [paragraphAfter(target, copy.replace(/^\s*(?:\(?\w{1,4}[.)]|[-*•]|\d+(?:\.\d+)*\.?|§ ?\d+)\s+/, ''))] } : null;
+    const length = (Number(/\d+/.exec(period.fact.text)[0]) * 2 + 3) + period.fact.text.slice(/\d+/.exec(period.fact.text)[0].length + period.fact.text.search(/\d/));
+    // The unit keeps its language and case.
+    const de = /(?:tage?n?|stunden?|wochen?|monate?n?|jahre?n?)$/i.test(period.fact.text.trim());
+    if (!de && !/(?:days?|hours?|weeks?|months?|years?)$/i.test(period.fact.text.trim())) return null;
+    const [controller, processor] = [nameOf(contract.parties.controller, de ? 'Verantwortlicher' : 'Controller'), nameOf(contract.parties.processor, de ? 'Auftragsverarbeiter' : 'Processor')];
+    const statement = random.pick(STATED_AGAIN[period.matter][de ? 'de' : 'en']).replaceAll('{}', length).replaceAll('{c}', controller).replaceAll('{p}', processor);
+    const end = bodyEnd(text);
+    return { edits: [{ span: { start: end, end }, text: `\n\n${de ? '## Anlage: Fristen' : '## Annex: Periods'}\n\n${statement}\n` }] };
   },
   'number-word-mismatch': (contract, text, random) => {
     const place = random.pick(places(text, PERIOD).filter((p) => numberWord(Number(p.groups[1]), german(contract) ? 'de' : 'en')));
