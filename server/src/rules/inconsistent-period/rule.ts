@@ -37,13 +37,27 @@ function byMatter(contract: Contract): Map<string, ContractPeriod[]> {
   for (const period of contract.periods) {
     const { twice } = period.fact;
     // What differs from itself is reported by number-word-mismatch.
-    if (!isComparable(period.matter) || (twice && twice.word !== twice.digits)) continue;
-    const matter = period.matter === only ? BACKUPS : period.matter;
+    if (twice && twice.word !== twice.digits) continue;
+    const matter = !isComparable(period.matter) ? wordsAround(period) : period.matter === only ? BACKUPS : period.matter;
+    if (matter === null) continue;
     const group = groups.get(matter);
     if (group && group.length < MOST_COMPARED) group.push(period);
     else if (!group) groups.set(matter, [period]);
   }
   return groups;
+}
+
+/** Duties that may have several lengths for several cases, but hardly in the same words. */
+const ONE_BY_WORDING = /^(?:(?:breach|subprocessor|termination|audit|request)-|deletion-(?:choice|on-request))/;
+const FEWEST_WORDS = 8;
+
+/** What the sentence says but for the length: two sentences that say the same are on one matter, whatever it is. Null where there is too little to tell. */
+function wordsAround({ matter, block, fact }: ContractPeriod): string | null {
+  if (!ONE_BY_WORDING.test(matter)) return null;
+  const { tokens } = block.facts.sentences[fact.sentence]!;
+  const [from, end] = fact.tokens;
+  const words = tokens.filter((token, i) => token.kind !== 'punctuation' && (i < from || i >= end)).map((token) => token.key);
+  return words.length < FEWEST_WORDS ? null : `${matter} ${words.join(' ')}`;
 }
 
 const BACKUPS = 'retention-backup';
