@@ -66,8 +66,8 @@ function sensesOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, periods: 
     if (!evidence) return null;
     const topic = topicOf(evidence);
     const sense = matterOf(evidence, topic, parties);
-    // How long copies and logs are kept is retention, though it be said by when they are deleted.
-    return { topic: sense.matter.startsWith('retention') ? 'retention' : topic, ...sense };
+    // How long copies and logs are kept is retention, though it be said by when they are deleted, unless that is said of the end of the contract.
+    return { topic: sense.matter.startsWith('retention') && evidence.of('ABOUT_END') < 0.45 ? 'retention' : topic, ...sense };
   });
   memories.set(placed.block, { names, language: placed.language, around, back: context.back, senses, fold: thisFold() });
   return senses;
