@@ -9,6 +9,8 @@ const english = (clauses: string): string =>
 const GERMAN: readonly (readonly [text: string, reason: string, name: string])[] = [
   ['Der Auftragnehmer verarbeitet die Daten auf Weisung der Brückmann Spedition GmbH.', 'foreign', 'Brückmann Spedition GmbH'],
   ['Die Brückmann Spedition GmbH stellt die Zugangsdaten bereit.', 'foreign', 'Brückmann Spedition GmbH'],
+  ['Die Brückmann Hosting AG ist berechtigt, die Maßnahmen weiterzuentwickeln.', 'foreign', 'Brückmann Hosting AG'],
+  ['Alle Angestellten der Brückmann Software AG sind auf Vertraulichkeit verpflichtet.', 'foreign', 'Brückmann Software AG'],
   ['Nach Vertragsende gibt der Auftragnehmer alle Daten an die Vollmer & Söhne KG zurück.', 'foreign', 'Vollmer & Söhne KG'],
   ['Der Auftragnehmer haftet gegenüber der Thermotec GmbH & Co. KG nach dem Gesetz.', 'foreign', 'Thermotec GmbH & Co. KG'],
   ['Die Daten der Verbraucherzentrale Küste e.V. werden verschlüsselt.', 'foreign', 'Verbraucherzentrale Küste e.V.'],

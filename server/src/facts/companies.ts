@@ -45,13 +45,14 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
       const start = words.tokens[from]!.start;
       const last = words.tokens[form.to - 1]!;
       const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
+      const slot = block.kind === 'table' || block.kind === 'heading' ? 'other' : slotAt(words, from, form.to);
       found.push({
         span: sourceSpan(segment, { start, end }),
         text: segment.text.slice(start, end),
         words: words.tokens.slice(from, i).filter(({ kind }) => kind !== 'punctuation').map(({ key }) => key),
         form: form.form,
-        slot: block.kind === 'table' || block.kind === 'heading' ? 'other' : slotAt(words, from, form.to),
-        introduced: isIntroduced(words, from, form.to, sentenceOf(own, start)),
+        slot,
+        introduced: isIntroduced(words, from, form.to, sentenceOf(own, start), slot !== 'party'),
       });
       i = form.to - 1;
     }
@@ -60,9 +61,13 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
   return found.length === 0 ? NONE : found;
 }
 
+/** Forms that a comma parts from the name. */
+const PARTED = /^(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|S|SA|SAS|GmbH)$/;
+
 /** Index of the first word of the name whose legal form stands at `i`; `i` when there is no name. */
 function nameFrom({ tokens }: Words, i: number): number {
-  let from = i;
+  // `Pagehall Labs, Inc.`
+  let from = tokens[i - 1]?.key === ',' && PARTED.test(tokens[i]!.text) ? i - 1 : i;
   while (from > 0 && i - from < NAME_WORDS) {
     const before = tokens[from - 1]!;
     const named = before.kind === 'word' ? /^\p{Lu}/u.test(before.text) && !NO_NAME.test(before.key) : before.kind === 'number' ? false : before.key === '&' || before.key === '+';

@@ -26,21 +26,22 @@ const CLAUSE_END = /^[,;:.()]$/;
 
 /**
  * Whether the words beside the company at `[from, to)` of its `sentence` say what it is, when it is no party: before it in its own clause, in its
- * name, or as what it is called right behind. What a company does to others does not say what it is: `… GmbH hat dem Unterauftragnehmer …`.
+ * name (`byName`: not where it stands for a side), or as what it is called right behind. What a company does to others does not say what it is: `… GmbH hat dem Unterauftragnehmer …`.
  */
-export function isIntroduced(words: Words, from: number, to: number, sentence: Range): boolean {
+export function isIntroduced(words: Words, from: number, to: number, sentence: Range, byName: boolean): boolean {
   const is = (i: number, concept: string): boolean => words.concepts[i]?.has(concept) === true;
   const sub = (i: number): boolean => is(i, 'SUB_PROCESSOR') || is(i, 'OTHER_COMPANY');
   // `Supplier` is a side of this contract, unless it is said who it is: `Anbieter ist die …`.
   const third = (i: number): boolean => is(i, 'THIRD_COMPANY') && !sub(i) && (!isSide(words, i) || /^(?:ist|is|sind|are|:)$/.test(keyAt(words, i + 1)));
   const some = (a: number, b: number, says: (i: number) => boolean): boolean => Array.from({ length: Math.max(0, b - a) }, (_, k) => a + k).some(says);
   const next = keyAt(words, to);
-  if (some(from, to, third) || PERMITTED.test(keyAt(words, to + (/^(?:nur|nicht|not|allgemein|generell|hiermit)$/.test(next) ? 1 : 0)))) return some(from, to, third);
+  const named = byName && some(from, to, third);
+  if (named || PERMITTED.test(keyAt(words, to + (/^(?:nur|nicht|not|allgemein|generell|hiermit)$/.test(next) ? 1 : 0)))) return named;
   let near = from;
   while (near > sentence.from && from - near < BEFORE && !/^[,;]$/.test(keyAt(words, near - 1))) near--;
   const subject = MODAL.test(next) || (from - sentence.from <= 2 && (ACTS.test(next) || /(?:t|s)$/.test(next)));
   if (some(near, from, third) || calledSo(words, to, subject ? Math.min(sentence.to, to + CLOSE) : sentence.to, (i) => third(i) || sub(i))) return true;
-  if (isApproved(words, from)) return true;
+  if (isApproved(words, from) || isListed(words, from)) return true;
   if (some(near, from, (i) => sub(i) && isNamed(words, i, from))) return true;
   const end = clauseEnd(words, to, sentence.to);
   // `… betreibt den Server`, but `… übernimmt keine Haftung`.
@@ -49,6 +50,9 @@ export function isIntroduced(words: Words, from: number, to: number, sentence: R
   if (before.some((key) => ENGAGED.test(key)) && some(to, Math.min(end, to + AFTER), (i) => third(i) || sub(i))) return true;
   return before.some((key) => /^(?:der|an|to|with)$/.test(key)) && words.concepts.slice(sentence.from, sentence.to).some((at) => at.has('PASSED_ON'));
 }
+
+/** `Zurzeit sind das die …`, `These are currently …`: who is meant was said before. */
+const isListed = (words: Words, from: number): boolean => [1, 2, 3, 4].some((back) => /^(?:sind|are)$/.test(keyAt(words, from - back)) && /^(?:das|dies|diese|derzeit|zurzeit|aktuell|momentan|these|they|currently|presently)$/.test(`${keyAt(words, from - back + 1)}`) || (/^(?:these|they)$/.test(keyAt(words, from - back - 1)) && keyAt(words, from - back) === 'are'));
 
 /** Whether a side of the contract is named at the token. */
 const isSide = ({ concepts }: Words, i: number): boolean => [...(concepts[i]?.keys() ?? [])].some((concept) => /^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/.test(concept));
