@@ -59,4 +59,8 @@ describe('requirements: help within its means, laws that force, authorisation by
   judges('subprocessor-liability', [
     ['partial', 'Subverarbeiter # Für Auswahl und Überwachung des Unterauftragsverarbeiters haftet der Auftragnehmer.'],
   ]);
+  judges('breach-notification', [
+    ['present', 'Datenschutzverletzungen # Der Auftragnehmer meldet dem Auftraggeber jede Verletzung des Schutzes personenbezogener Daten unverzüglich, in der Regel binnen 24 Stunden ab Kenntnis.'],
+    ['partial', 'Datenschutzverletzungen # In der Regel meldet der Auftragnehmer dem Auftraggeber Verletzungen des Schutzes personenbezogener Daten unverzüglich.'],
+  ]);
 });

@@ -33,7 +33,7 @@ export const SOFTENERS = {
     text: { de: 'sie steht im Ermessen des Auftragsverarbeiters', en: 'it lies in the discretion of the processor' },
   },
   asRule: {
-    id: 'as-a-rule', words: 'AS_A_RULE', said: 'own:AS_A_RULE & !own:UNLESS & !own:CONFIRMS',
+    id: 'as-a-rule', words: 'AS_A_RULE', said: 'own:AS_A_RULE & !own:UNLESS & !own:CONFIRMS & !(own:PROMPTLY & @period)',
     text: { de: 'sie gilt nur grundsätzlich, also mit unbenannten Ausnahmen', en: 'it holds only as a rule, with exceptions that are not named' },
   },
   paid: {
