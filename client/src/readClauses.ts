@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { MAX_CLAUSE_BYTES, MAX_CLAUSE_FILES, READ_CLAUSES, type ClauseFile, type ClauseFolder, type ReadClauses } from '../../server/src/lsp/protocol.js';
+import { MAX_CLAUSE_BYTES, clauseFileNames, decodeClauseFile, READ_CLAUSES, type ClauseFile, type ClauseFolder, type ReadClauses } from '../../server/src/lsp/protocol.js';
 
 const NOTHING: ClauseFolder = { uri: null, files: [] };
 
@@ -10,8 +10,7 @@ export function readClausesFor(client: BaseLanguageClient): void {
     const place = placeOf(folder, client.protocol2CodeConverter.asUri(uri));
     if (!place) return NOTHING;
     try {
-      const names = (await workspace.fs.readDirectory(place))
-        .filter(([name, type]) => (type & FileType.Directory) === 0 && /\.md$/i.test(name) && !/^readme/i.test(name)).map(([name]) => name).sort().slice(0, MAX_CLAUSE_FILES);
+      const names = clauseFileNames((await workspace.fs.readDirectory(place)).filter(([, type]) => (type & FileType.Directory) === 0).map(([name]) => name));
       const files = await Promise.all(names.map((name) => readOne(client, Uri.joinPath(place, name))));
       return { uri: client.code2ProtocolConverter.asUri(place), files: files.filter((file) => file !== null) };
     } catch {
@@ -31,15 +30,7 @@ function placeOf(folder: string, document: Uri): Uri | null {
 async function readOne(client: BaseLanguageClient, file: Uri): Promise<ClauseFile | null> {
   try {
     const bytes = await workspace.fs.readFile(file);
-    return bytes.length > MAX_CLAUSE_BYTES ? null : { uri: client.code2ProtocolConverter.asUri(file), text: decode(bytes) };
-  } catch {
-    return null;
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return bytes.length > MAX_CLAUSE_BYTES ? null : { uri: client.code2ProtocolConverter.asUri(file), text: decodeClauseFile(bytes) };
   } catch {
     return null;
   }

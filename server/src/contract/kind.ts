@@ -38,9 +38,12 @@ export function readKind(document: MarkdownDocument, blocks: readonly PlacedBloc
   if (declared !== null) return { kind: declared ? 'dpa' : 'other', ...whole };
   const title = readTitle(document, blocks);
   const other: Kind = { kind: 'other', ...whole };
-  if (title === 'dpa' && isBegun(whole.requirements, readSigns(blocks, holding, null, parties))) return { kind: 'dpa', ...whole };
+  if (title === 'dpa' || title === 'topic') {
+    const signs = readSigns(blocks, holding, null, parties);
+    const begun = title === 'dpa' && isBegun(whole.requirements, signs);
+    return begun || (mayHold(whole.requirements) && binds(title, whole.requirements, signs)) ? { kind: 'dpa', ...whole } : other;
+  }
   if (!mayHold(whole.requirements)) return other;
-  if (title === 'dpa' || title === 'topic') return binds(title, whole.requirements, readSigns(blocks, holding, null, parties)) ? { kind: 'dpa', ...whole } : other;
   if (title !== 'notice' && title !== 'about') {
     for (const part of partsOf(blocks, title === 'other')) {
       const requirements = judged.judge(part);

@@ -58,6 +58,18 @@ export interface ClauseFile {
   readonly text: string | null;
 }
 
+/** The Markdown files of a folder that hold clauses, in order of their names: all but a README. */
+export const clauseFileNames = (names: readonly string[]): string[] => names.filter((name) => /\.md$/i.test(name) && !/^readme/i.test(name)).sort().slice(0, MAX_CLAUSE_FILES);
+
+/** The text of a file of clauses; null when it is not UTF-8. */
+export function decodeClauseFile(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** More files, and longer ones, are no library of clauses. */
 export const MAX_CLAUSE_FILES = 300;
 export const MAX_CLAUSE_BYTES = 200_000;

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MAX_CLAUSE_BYTES, MAX_CLAUSE_FILES, type ClauseFile, type ClauseFolder } from '../lsp/protocol.js';
+import { MAX_CLAUSE_BYTES, clauseFileNames, decodeClauseFile, type ClauseFile, type ClauseFolder } from '../lsp/protocol.js';
 
 const NOTHING: ClauseFolder = { uri: null, files: [] };
 
@@ -11,7 +11,7 @@ export async function readClauses(folder: string, bases: readonly string[]): Pro
   if (!path.isAbsolute(folder) && base === undefined) return NOTHING;
   const place = path.isAbsolute(folder) ? folder : path.resolve(fileURLToPath(base!), folder);
   try {
-    const names = (await readdir(place)).filter((name) => /\.md$/i.test(name) && !/^readme/i.test(name)).sort().slice(0, MAX_CLAUSE_FILES);
+    const names = clauseFileNames(await readdir(place));
     const files = await Promise.all(names.map((name) => readOne(path.join(place, name))));
     return { uri: pathToFileURL(place).href, files: files.filter((file) => file !== null) };
   } catch {
@@ -23,15 +23,7 @@ async function readOne(file: string): Promise<ClauseFile | null> {
   try {
     const { size } = await stat(file);
     if (size > MAX_CLAUSE_BYTES) return null;
-    return { uri: pathToFileURL(file).href, text: decode(await readFile(file)) };
-  } catch {
-    return null;
-  }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { uri: pathToFileURL(file).href, text: decodeClauseFile(await readFile(file)) };
   } catch {
     return null;
   }

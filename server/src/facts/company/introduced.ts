@@ -51,8 +51,12 @@ export function isIntroduced(words: Words, from: number, to: number, sentence: R
   return before.some((key) => /^(?:der|an|to|with)$/.test(key)) && words.concepts.slice(sentence.from, sentence.to).some((at) => at.has('PASSED_ON'));
 }
 
+/** What points back to those just spoken of, beside `sind`. */
+const POINTS_BACK = /^(?:das|dies|diese|derzeit|zurzeit|aktuell|momentan|these|they|currently|presently)$/;
+
 /** `Zurzeit sind das die …`, `These are currently …`: who is meant was said before. */
-const isListed = (words: Words, from: number): boolean => [1, 2, 3, 4].some((back) => /^(?:sind|are)$/.test(keyAt(words, from - back)) && /^(?:das|dies|diese|derzeit|zurzeit|aktuell|momentan|these|they|currently|presently)$/.test(`${keyAt(words, from - back + 1)}`) || (/^(?:these|they)$/.test(keyAt(words, from - back - 1)) && keyAt(words, from - back) === 'are'));
+const isListed = (words: Words, from: number): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:sind|are)$/.test(keyAt(words, from - back)) && [1, -1].some((beside) => POINTS_BACK.test(keyAt(words, from - back + beside))));
 
 /** Whether a side of the contract is named at the token. */
 const isSide = ({ concepts }: Words, i: number): boolean => [...(concepts[i]?.keys() ?? [])].some((concept) => /^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/.test(concept));

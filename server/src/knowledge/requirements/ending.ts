@@ -60,7 +60,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
-      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !(own:AUDIT_BY_AUTHORITY | own:AUDIT_OF_AUTHORITY & (!own:CONTROLLER | @forController)) & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
+      said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
       weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
     }],
     withdrawn: [{

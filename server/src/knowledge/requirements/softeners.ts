@@ -11,6 +11,8 @@ export interface Softener {
   readonly said: string;
 }
 
+const AS_IT_SUITS: Localised = { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' };
+
 /*
  * A duty that is owed as far as the processor likes, tries or is paid is none. Art. 28(3) GDPR binds the processor; EDPB Guidelines 07/2020, version 2.0 of 7 July 2021, part II, section 1.3.
  * `grundsätzlich` means with exceptions; where the exception is the statutory one, nothing is lost.
@@ -22,11 +24,11 @@ export const SOFTENERS = {
   },
   reasonable: {
     id: 'as-far-as-reasonable', words: 'AS_FAR_AS_REASONABLE', said: 'own:AS_FAR_AS_REASONABLE | own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item',
-    text: { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' },
+    text: AS_IT_SUITS,
   },
   capacity: {
     id: 'as-far-as-reasonable', words: 'CAPACITY_PERMITTING', said: 'own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item',
-    text: { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' },
+    text: AS_IT_SUITS,
   },
   discretion: {
     id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !@controllerActs | own:OWN_JUDGEMENT & !@controllerAlone | PROCESSOR>JUDGES_FIT',

@@ -13,8 +13,6 @@ export const requirementsEnding: Lexicon = {
     'zurückstell*', 'zurückzustellen', 'zurückgestellt', 'rückstellung*', 'ausfolg*', 'auszufolgen', 'ausgefolgt', 'folgt ..12 aus', 'überlässt ..10 daten', 'überlassen', 'zurückschick*', 'zurückgeschickt', 'schick* ..4 ihnen|sie', 'ihnen ..6 schick*', 'übersend*', 'übersandt', 'laden ..10 herunter', 'lädt ..10 herunter', 'zum bezug', 'abruf bereit', 'zum abruf', 'abholung', 'abholen', 'stellt ..14 zurück', 'mitnehmen', 'bekommt|bekommen|erhält|erhalten ..6 daten ..3 zurück', 'zustell*',
     'dürfen|können ..10 herunterladen',
   ],
-  // An audit that is the authority's own.
-  AUDIT_OF_AUTHORITY: ['*prüfung|*prüfungen|*kontrolle|*kontrollen|inspektion|inspektionen|untersuchung|untersuchungen der|einer|durch ..6 *aufsichtsbehörde*|behörde|behörden|*datenschutzbehörde*'],
   AT_THE_END: [
     'schliesst|schliessen|schließt|schließen|löst|lösen ihr|sie|du ..3 konto|kundenkonto|account|zugang', 'nach|mit|bei der schliessung|schließung', '*kontoschliessung|*kontoschließung', '*konto|account ..3 geschlossen',
     'endet|enden ..5 *verhältnis', '*verhältnis* ..4 beendet|endet|aufgelöst|ende', 'ende ..3 *verhältnis*',
@@ -34,7 +32,7 @@ export const requirementsEnding: Lexicon = {
   RETENTION: ['aufbewahrung*', 'aufbewahren', 'aufzubewahren', 'archivier*', 'aufbewahrungspflicht*', 'speicherpflicht*', 'verpflichtung zur speicherung'],
 
   AUDIT: [
-    'eigener prüfungen', '*prüfungen', '*kontrollen', 'uns|ihn|sie ..6 besuchen', 'selbst ..2 bild machen|verschaffen', 'selber ..2 bild machen|verschaffen', 'vorbeikommen', 'in augenschein nehmen', 'vor ort ansehen|anschauen|umsehen',
+    'eigener prüfungen', '*prüfungen', '*kontrollen', 'uns ..6 besuchen', 'selbst ..2 bild machen|verschaffen', 'selber ..2 bild machen|verschaffen', 'vorbeikommen', 'in augenschein nehmen', 'vor ort ansehen|anschauen|umsehen',
     'kontrolle|kontrollen', 'kontrollier*', 'kontrollrecht*', 'kontrollbefugnis*', 'stichprobenkontroll*', 'vor-ort-kontroll*', 'datenschutzkontroll*', 'kontrollmassnahme*', 'überprüf*', 'prüfung|prüfungen', 'nachprüfung*', 'vor-ort-prüfung*', 'datenschutzprüfung*', 'prüfen', 'geprüft', '*audit|*audits|*auditierung', 'auditier*', 'inspektion*', 'inspizier*', 'einsichtnahme*', 'einsicht', 'begehung*', 'besichtig*', 'inaugenschein*', 'zu überzeugen', 'überzeugen', 'vergewisser*', 'revision*', 'nachprüf*', 'stichproben*', 'vor-ort-*', 'prüfrecht*', 'prüfungsrecht*', 'inspektionsrecht*', 'auditrecht*', 'aufsuchen', 'zutritt', 'zugang zu ..2 seinen|ihren|unseren|den ..2 räum*|betriebsstätte*|geschäftsräum*|rechenzentr*', 'besuch|besuche vor ort', 'besuchen', 'bild ..3 mach*', 'kontrolliert', 'prüft', 'prüfen lassen', 'begutacht*', 'besichtigung*', 'kontrollmöglichkeit*', 'nachschau*', 'augenschein*', 'kontrollbesuch*', 'vor ort', 'audit', 'auditierung*', 'überzeugt', 'einblick', 'prüfungsbefugnis*', 'kontrollhandlung*', 'zugangsrecht*',
   ],
   CARRIES_OUT: [

@@ -30,7 +30,7 @@ export const requirementsGeneral: Lexicon = {
 
   // Telling
   INFORM: [
-    'erhält|erhalten|erlangt ..12 kenntnis , es sei', 'von ..2 erhält|erhalten ..10 kenntnis',
+    'davon|hiervon|darüber|hierüber erhält|erhalten ..8 kenntnis', 'von ..2 erhält|erhalten ..10 kenntnis',
     'erfahren|erfahrt|erfährt ..6 von uns', 'erfährt|erfahren ..8 vom',
     'zeigt|zeigen ..10 an',
     'erfährst|erfahren|erfährt ..3 du|ihr', 'erfahren ..2 sie', 'gibt|geben ..5 nachricht|hinweis', 'lässt|lassen ..4 wissen', 'wissen ..2 lassen', 'remonstrier*', 'vorstellig', 'beanstand*', 'warnen', 'vorwarn*', 'ins bild', 'aufklär*', 'aufgeklärt', 'eingeweiht', 'zu ..2 verständigen', 'in kenntnis', 'kund ..2 tun',

@@ -51,7 +51,7 @@ export const requirementsLimits: Lexicon = {
     'vertraulich', 'verschwiegenheit', 'geheim',
     'wahrt|wahren|bewahrt ..4 vertraulichkeit|verschwiegenheit|geheimhaltung',
   ],
-  AUDIT_BY_AUTHORITY: ['aufsichtsbehörde|aufsichtsbehörden|behörde|behörden|edöb ..8 prüf*|kontroll*|inspizier*|audit*', 'kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
+  AUDIT_BY_AUTHORITY: ['*prüfung|*prüfungen|*kontrolle|*kontrollen|inspektion|inspektionen der ..1 *aufsichtsbehörde*|behörde|behörden|datenschutzbehörde*', '*prüfung|*prüfungen|*kontrolle|*kontrollen|inspektion|inspektionen der für ..6 zuständigen *aufsichtsbehörde*|behörde|behörden|datenschutzbehörde*', 'aufsichtsbehörde|aufsichtsbehörden|behörde|behörden|edöb ..8 prüf*|kontroll*|inspizier*|audit*', 'kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
   PURPOSE_CLAUSE: [
     'um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung',
     'damit', 'zum ..3 zwecke', 'bezweckt', 'soll ..8 verschaffen|ermöglichen|erlauben', 'mit dem ziel', 'um ..20 zu',

@@ -47,7 +47,7 @@ export const requirementsLimits: Lexicon = {
     'as confidential', 'keep ..4 secret', 'keeps ..4 secret', 'in confidence',
     'preserves|observes|protects|ensures|safeguards ..8 confidential|confidentiality|secrecy',
   ],
-  AUDIT_BY_AUTHORITY: ['authorities|authority ..10 entitled|access', 'audit|audits|inspection|inspections|investigation|investigations ..5 by ..5 supervisory|authority|authorities|regulator'],
+  AUDIT_BY_AUTHORITY: ['audit|audits|inspection|inspections|investigation|investigations of the ..2 authority|authorities|regulator|regulators|commissioner', 'authorities|authority ..10 entitled|access', 'audit|audits|inspection|inspections|investigation|investigations ..5 by ..5 supervisory|authority|authorities|regulator'],
   PURPOSE_CLAUSE: [
     'in order to', 'for the purpose*', 'so as to',
     'so that', 'to enable|allow|produce|manage', 'with a view to', 'with the aim', 'to help', 'aimed at', 'for the purposes', 'to the end',
