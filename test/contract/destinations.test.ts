@@ -14,6 +14,7 @@ const SENTENCES: readonly (readonly [text: string, destinations: readonly string
   ['Der Auftragnehmer verarbeitet die Daten nur innerhalb der EU bzw. des EWR.', ['EU permitted only', 'EEA permitted only']],
   ['Sämtliche Daten werden ausnahmslos in der Bundesrepublik Deutschland gehostet.', ['DE permitted only']],
   ['Die Datenverarbeitung findet nicht nur in der EU, sondern auch in Kanada statt.', ['EU permitted', 'CA permitted']],
+  ['Die Erbringung der vereinbarten Leistungen findet in der Schweiz oder in einem Mitgliedstaat der Europäischen Union statt.', ['CH permitted', 'EU permitted']],
   ['Die Daten verlassen die Schweiz nicht.', ['CH permitted only']],
   ['Personal data is stored in Ireland and the Netherlands only.', ['IE permitted only', 'NL permitted only']],
   ['All data must remain within the EEA.', ['EEA permitted only']],

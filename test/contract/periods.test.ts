@@ -38,6 +38,10 @@ describe('what a period is about', () => {
     [`${english}The Processor forwards data subject requests within five (5) business days.`, 'data-subject-answer request-forward'],
     [`${english}| Data | Retention |\n|---|---|\n| Backups | 30 days |\n| Account data | 2 years |`, 'retention retention-backup', 'retention retention-data'],
     [`${english}Recovery time objective: 4 hours.`, 'other other'],
+    // The cells of a table that hold clauses are read like paragraphs.
+    [`${english}| Sub-processing | Ending |\n|---|---|\n| 6.2 Supplier shall inform Client at least 30 days prior to any intended addition or replacement. If Client objects, Supplier may terminate the agreement by giving three months' notice. | None |`, 'subprocessor-objection subprocessor-notice', 'termination termination-extraordinary'],
+    [`${english}## Our helpers\n\nIf we want to swap one vendor for another, we will e-mail you at least 30 days before.`, 'subprocessor-objection subprocessor-notice'],
+    [`${german}## Wer uns hilft\n\nWechseln wir eine Firma oder kommt eine neue dazu, schreiben wir Ihnen 4 Wochen vorher eine E-Mail.`, 'subprocessor-objection subprocessor-notice'],
     // Who tells whom: an authority in brackets, a stranger, a sub-processor by another name.
     [`${german}Der Auftragnehmer teilt Störungen und Verletzungen der Datensicherheit (auch Ermittlungen der Aufsichtsbehörde) binnen 60 Stunden mit.`, 'breach breach-notice'],
     [`${german}Meldung von Datenschutzverletzungen an betroffene Auftraggeber binnen 48 Stunden nach Feststellung.`, 'breach breach-notice'],

@@ -91,6 +91,13 @@ function enclosing({ openings, parent, annex }: SectionTree, open: number, openi
       }
     }
   }
+  // Anhang 3.1 belongs to Anlage 3, however deep their headings are.
+  if (opening.annex && marker && marker.path.length > 1) {
+    for (let section = open; section !== DOCUMENT; section = parent[section]!) {
+      const around = openings[section]!;
+      if (around.marker?.kind === 'annex' && isPrefix(around.marker?.path ?? [], marker.path)) return section;
+    }
+  }
   let section = open;
   while (section !== DOCUMENT && (openings[section]!.rank >= opening.rank || (opening.annex && openings[section]!.rank > 11))) section = parent[section]!;
   return section;

@@ -57,7 +57,6 @@ const namesPrivacy = ({ facts }: PlacedBlock): boolean => facts.sentences.some((
 
 function rangesOf(section: Section, after: readonly Section[], blocks: readonly PlacedBlock[]): Part['ranges'] {
   const ranges = [{ from: section.firstBlock, to: section.endBlock }];
-  if (section.part !== 'annex') return ranges;
   for (const next of after) {
     if (next.part === 'annex' && !isOwnAnnex(next, section, blocks)) continue;
     if (next.part !== 'annex') break;

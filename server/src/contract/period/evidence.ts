@@ -86,10 +86,12 @@ function addBlock(placed: PlacedBlock, sentences: readonly SentenceFact[], at: n
   }
   sentences.forEach((beside, i) => {
     if (i === at) return;
-    const weight = i === at - 1 ? PREVIOUS : i < at ? EARLIER : i === at + 1 ? NEXT : 0;
-    if (weight > 0) for (const hit of conceptsHeard(beside)) raise(all, hit.concept, weight);
+    for (const hit of conceptsHeard(beside)) raise(all, hit.concept, weightOf(i, at));
   });
 }
+
+/** What the sentence of index `i` says of the one at `at` of the same paragraph. */
+const weightOf = (i: number, at: number): number => (i === at - 1 ? PREVIOUS : i < at ? EARLIER : i === at + 1 ? NEXT : 0);
 
 const rows = new WeakMap<readonly SentenceFact[], ReadonlyMap<number, readonly SentenceFact[]>>();
 
@@ -108,12 +110,24 @@ function rowsOf(block: Block, sentences: readonly SentenceFact[]): ReadonlyMap<n
   return made;
 }
 
-/** A row reads like one sentence: `Notice of a breach | 24 hours`; the header says what its column is about. */
+/** More tokens make a clause of a cell's sentence. */
+const CLAUSE = 14;
+const isClause = ({ tokens }: SentenceFact): boolean => tokens.length > CLAUSE;
+
+/**
+ * A row reads like one sentence: `Notice of a breach | 24 hours`; the header says what its column is about. Where the cells hold clauses, each
+ * sentence stands for itself as in a paragraph, and what the other cells say may be the same in another language.
+ */
 function addRow(block: Block, sentences: readonly SentenceFact[], sentence: SentenceFact, own: Map<string, number>, near: Map<string, number>, all: Map<string, number>): void {
   const cell = block.segments[sentence.segment];
   const byRow = rowsOf(block, sentences);
-  for (const beside of byRow.get(cell?.row ?? -1) ?? []) {
-    if (beside !== sentence) for (const map of [own, near, all]) for (const hit of conceptsHeard(beside)) raise(map, hit.concept, ROW);
+  const row = byRow.get(cell?.row ?? -1) ?? [];
+  for (const [i, beside] of row.entries()) {
+    if (beside === sentence) continue;
+    if (!isClause(sentence) || !isClause(beside)) for (const map of [own, near, all]) for (const hit of conceptsHeard(beside)) raise(map, hit.concept, ROW);
+    else if (beside.segment === sentence.segment) {
+      for (const hit of conceptsHeard(beside)) raise(all, hit.concept, weightOf(i, row.indexOf(sentence)));
+    }
   }
   if (cell?.row === 0) return;
   for (const header of byRow.get(0) ?? []) {

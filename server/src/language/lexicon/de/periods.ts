@@ -23,6 +23,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeit*', 'subverarbeit*', 'subbeauftrag*', 'unteraufträge*',
     'weitere|weiterer|weiteren|neue|neuer|neuen|anderer|anderen|zusätzlicher|zusätzlichen auftragsverarbeiter*|auftragsbearbeiter*', 'auslagerung*', 'unterauftragsverhältnis*', 'sublieferant*', 'beizug|beizuziehen',
     '*nachbeauftragt*', 'vorleister|vorleistern|vorleisters', 'unterlieferant*', 'subakkordant*', 'beigezogene|beigezogenen|beigezogener',
+    // Art. 28 Abs. 2 DSGVO: `die Hinzuziehung oder die Ersetzung anderer Auftragsverarbeiter`, wo die anderen nicht mehr genannt werden.
+    'hinzuziehung ..2 ersetzung', 'ersetzung ..2 hinzuziehung', 'wechseln|wechselt|wechsel|tauschen|tauscht ..4 firma|dienstleister*|anbieter|unternehmen', 'neue|neuen|neuer|weitere|weiteren|zusätzliche|zusätzlichen dienstleister*|firma|firmen|helfer*',
   ],
   ABOUT_OBJECT: ['widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*', 'einsprüch*', 'nein sagen', 'nein zu sagen', 'sagt|sagen ..3 nein', 'nicht einverstanden', 'widersprüch*'],
   ABOUT_CHANGE: [

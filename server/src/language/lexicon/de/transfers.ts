@@ -7,7 +7,7 @@ export const transfers: Lexicon = {
     '*hosting*', 'hosten', 'hostet', 'gehostet*', '*server', '*servern', '*servers', '*serverstandort*', '*rechenzentr*', '*datacenter*', '*datenzentr*', '*cloud*', '*datenhaltung*', '*vorgehalten*', '*gehalten', 'aufbewahrt', 'abgelegt',
     '*zugriff|*zugriffs|*zugriffe|*zugriffen', 'zugreifen*', 'zugegriffen', 'greift|greifen ..14 zu', 'zugaenglich', '*fernwartung*', '*fernzugriff*', '*support', '*supports', '*wartung', 'betrieben', 'betreibt', 'betrieb', 'gesichert',
     'repliziert|repliziere*|replikation*|replizier*', 'spiegelt|gespiegelt|spiegelung', 'lagern|lagert|gelagert', 'wartet|warten|gewartet|wartungsarbeiten', 'administriert|administrieren', 'einsehen|einsicht|einsichtnahme', 'ferngewartet', 'support*', 'fernzug*', 'verarbeitungsort*|speicherort*|datenspeicherort*', 'liegen|liegt ..4 daten|kundendaten', 'daten|kundendaten ..3 liegen|liegt|befinden', 'helpdesk*', 'abrufbar', 'notfallrechenz*', 'ausweichstandort*',
-    '*backup*', '*datensicherung*', '*sicherungskopie*', '*archivier*', '*datenstandort*', '*leistungserbringung*', '*leistung|*leistungen ..4 erbracht|erbringt|erbringen', 'datenresidenz', '*datenlokalisierung',
+    '*backup*', '*datensicherung*', '*sicherungskopie*', '*archivier*', '*datenstandort*', '*leistungserbringung*', '*leistung|*leistungen ..4 erbracht|erbringt|erbringen', '*erbringung ..4 *leistung|*leistungen|*dienste|*dienstleistungen ..4 findet|erfolgt', 'findet|erfolgt ..1 *erbringung ..4 *leistung|*leistungen|*dienste|*dienstleistungen', 'datenresidenz', '*datenlokalisierung',
     'produktivsystem*', 'produktivumgebung*', 'produktivdaten*', 'produktionssystem*', 'produktionsumgebung*', 'echtdaten*', 'echtsystem*', 'livesystem*', 'livedaten*',
   ],
   DATA_MOVEMENT: [
