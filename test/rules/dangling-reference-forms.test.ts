@@ -74,6 +74,8 @@ const fires: readonly (readonly [language: Language, cases: readonly (readonly [
     ['Nach Maßgabe von Ziff. 3.4 lit. b.', 1],
     ['Die Unterauftragnehmer stehen in Anlage 3.', 1],
     ['Anlagen 2 und 3 sind Bestandteil.', 1],
+    ['Die Sub-Auftragsverarbeiter stehen in Anlage ./4.', 1],
+    ['**Sub-Auftragsverarbeiter**\n\n1. Beratung laut Anlage 7', 1],
     ['Die Kontrolle (siehe Abschnitt 11) ist möglich.', 1],
     ['Entsprechend § 9 dieses AVV.', 1],
     ['Näheres unter nachstehendem Link.', 1],

@@ -10,7 +10,8 @@ export interface FoundMarker {
 const BULLET = /^([-*+•·▪◦‣●○■□–—]|o(?=[ \t\u00a0]{1,8}\S))(?:[ \t\u00a0]{1,8}|$)/;
 const SECTION_SIGN = /^§[ \t\u00a0]{0,4}(\d{1,3})([a-z]?)\b[.:)]?/;
 const ARTICLE = /^(?:artikel|article|clause|section|klausel|abschnitt|ziffer|punkt|teil|part)[ \t\u00a0]{1,4}(\d{1,3}(?:\.\d{1,3}){0,3}|[ivxIVX]{1,6}|[A-Z])\b[.:)]?/i;
-const ANNEX = /^(?:anlage|anhang|beilage|annex|appendix|schedule|exhibit|attachment)(?:[ \t\u00a0]{1,4}(?:nr\.?[ \t\u00a0]{0,2})?(\d{1,3}(?:\.\d{1,3}){0,2}|[ivxIVX]{1,6}(?![a-zA-Z])|[A-Za-z](?:[./-]?\d{1,2})?)(?![a-zA-ZäöüÄÖÜ]))?(?=$|[\s.:)(–—,\u00a0-])[.:)]?/i;
+// `./1` is how Austrian papers number what is attached.
+const ANNEX = /^(?:anlage|anhang|beilage|annex|appendix|schedule|exhibit|attachment)(?:[ \t\u00a0]{1,4}(?:nr\.?[ \t\u00a0]{0,2}|\.\/[ \t\u00a0]?)?(\d{1,3}(?:\.\d{1,3}){0,2}|[ivxIVX]{1,6}(?![a-zA-Z])|[A-Za-z](?:[./-]?\d{1,2})?)(?![a-zA-ZäöüÄÖÜ]))?(?=$|[\s.:)(–—,\u00a0-])[.:)]?/i;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?(?=[\s\u00a0]|$)/;
 const NUMBER_DOT = /^(\d{1,3})\.(?=[\s\u00a0]|$|[\p{Lu}])/u;
 const PARENTHESISED = /^\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)(?=[\s\u00a0]|$|\p{L})/u;

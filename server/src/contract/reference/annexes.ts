@@ -13,7 +13,10 @@ export interface Annex {
 
 /** Words for an annex by their beginnings, in any inflection. */
 const WORDS = ['anlage', 'anhang', 'anhäng', 'beilage', 'annex', 'appendi', 'schedule', 'exhibit', 'attachment'];
-const NAMED = /(?:anlage|anhang|beilage|annex(?:ure)?|appendix|schedule|exhibit|attachment)[\s\u00a0]+(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z](?:[.-]?\d{1,2})?|[ivx]{1,5})(?![\p{L}\d])/giu;
+const NAMED = /(?:anlage|anhang|beilage|annex(?:ure)?|appendix|schedule|exhibit|attachment)[\s\u00a0]+(?:nr\.?\s*|\.\/\s?)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z](?:[.-]?\d{1,2})?|[ivx]{1,5})(?![\p{L}\d])/giu;
+
+/** `3. Berater laut Anlage 3` names an annex and is not it. */
+const LED = /(?:^|\s)\p{Ll}+\s$/u;
 
 /** The word for an annex that `word` is a form of: `anhänge` and `Anhang` are one. */
 export const annexWord = (word: string): string => {
@@ -29,6 +32,7 @@ export function annexesOf(index: SectionIndex, heads: readonly PlacedBlock[]): r
     if (annex !== null && annex !== '') annexes.push({ section: root, id: annex, words: [annexWord(root.label), ...namesIn(root.title)] });
   }
   for (const { section } of heads) for (const match of section.title.matchAll(NAMED)) {
+    if (LED.test(section.title.slice(0, match.index))) continue;
     const id = annexKey(match[1]!);
     if (!annexes.some((annex) => annex.section === section)) annexes.push({ section, id, words: namesIn(section.title) });
   }

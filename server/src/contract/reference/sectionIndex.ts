@@ -31,7 +31,7 @@ interface Draft extends Scope {
 
 /** Parts that gather chapters and do not number them. */
 const GROUP = /^(?:teil|part)\b/i;
-const ANNEX_ID = /^\p{L}+[\s\u00a0]*(?:nr\.?[\s\u00a0]*)?(.*?)[.:)\s]*$/iu;
+const ANNEX_ID = /^\p{L}+[\s\u00a0]*(?:nr\.?[\s\u00a0]*|\.\/\s?)?(.*?)[.:)\s]*$/iu;
 
 const isNumbered = ({ path, label, labelKind }: Section): boolean => labelKind !== null && path.length > 0 && (labelKind !== 'article' || !GROUP.test(label));
 const isAnnex = ({ labelKind, part }: Section): boolean => labelKind === 'annex' && part === 'annex';

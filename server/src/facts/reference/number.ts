@@ -25,9 +25,10 @@ export function readPartNumber(words: Words, i: number): PartNumber | null {
   return { path, to: null, next: i + 1 };
 }
 
-/** The id of an annex at `i`: `1`, `A`, `IV`, `1A`, `A-1`, `1.2`; null for a word. */
+/** The id of an annex at `i`: `1`, `A`, `IV`, `1A`, `A-1`, `1.2`, Austrian `./1`; null for a word. */
 export function readAnnexId(words: Words, i: number): { readonly id: string; readonly next: number } | null {
-  const at = after(words, i, 'REFER_NUMBER') >= 0 ? skipStop(words, after(words, i, 'REFER_NUMBER')) : i;
+  const numbered = after(words, i, 'REFER_NUMBER');
+  const at = numbered >= 0 ? skipStop(words, numbered) : i + austrian(words, i);
   const token = words.tokens[at];
   if (!token || token.kind === 'punctuation') return null;
   const { text } = token;
@@ -37,6 +38,12 @@ export function readAnnexId(words: Words, i: number): { readonly id: string; rea
     return { id: annexKey(text + tail), next: at + (tail ? 2 : 1) };
   }
   return null;
+}
+
+/** Tokens of `./` at `i`, or of its rest where the full stop was taken for that of an abbreviation. */
+function austrian(words: Words, i: number): number {
+  if (keyAt(words, i) === '.' && keyAt(words, i + 1) === '/') return 2;
+  return keyAt(words, i) === '/' && keyAt(words, i - 1) === '.' ? 1 : 0;
 }
 
 /** One spelling for the id of an annex: `II` and `2` are the same, `a` and `A` are. */
