@@ -47,6 +47,19 @@ const FIRES: readonly (readonly [name: string, text: string, ...expected: string
   ['an English party without a name', 'between\n\n(the "Controller")\n\nand Ledgerline Inc.', 'party: (the "Controller")'],
   ['a title that calls itself a draft', '# Auftragsverarbeitungsvertrag – Entwurf\n\nDies ist eine Vorlage für Kunden.', 'draft: Entwurf', 'draft: Dies ist eine Vorlage'],
   ['what an annex should say', '# Vertrag\n\nText.\n\n# Annex 1\n\nThe list shall state the type of data and the circle of data subjects.', 'instruction: The list shall state the type of data and the circle of data subjects.'],
+  ['a field of a list before the next', german('- **Gegenstand der Verarbeitung:**\n- **Art der Daten:** Namen'), 'field: Gegenstand der Verarbeitung:'],
+  ['an English field before the next', german('**Categories of data subjects:**\n\n**Types of personal data:** names'), 'field: Categories of data subjects:'],
+  ['a field in a line before the next', german('Dauer:\nZweck: Hosting'), 'field: Dauer:'],
+  ['a label before the next', german('Telefon:\n\nE-Mail: kontor@kontor.de'), 'field: Telefon:'],
+  ['the first row of a form without headings', german('| Gegenstand der Verarbeitung | |\n|---|---|\n| Art der Daten | Namen |'), 'field: Gegenstand der Verarbeitung'],
+  ['a list that is announced and missing', german('## 1. Personen\n\nWeisungsberechtigte Personen des Auftraggebers sind:\n\n## 2. Rest\n\nText.'), 'field: Weisungsberechtigte Personen des Auftraggebers sind:'],
+  ['a numbered heading over nothing', german('Text.\n\n## 2. Löschung\n\n## 3. Haftung\n\nText.'), 'field: Löschung'],
+  ['an annex without content', german('Text.\n\n# Anlage 1 – Daten\n\nNamen.\n\n# Anlage 2 – Unterauftragnehmer'), 'field: Unterauftragnehmer'],
+  ['an annex before the next', german('Text.\n\n# Anlage 1 – Daten\n\n# Anlage 2 – Unterauftragnehmer\n\nKeine.'), 'field: Daten'],
+  ['other boxes where one is to be ticked', german('Bitte ankreuzen:\n\n□ Bestandsdaten\n\n□ Zahlungsdaten'), 'box: □'],
+  ['brackets where one is to be ticked', german('Bitte ankreuzen:\n\n( ) Variante A\n\n( ) Variante B'), 'box: ( )'],
+  ['a task list under a heading that asks', german('Text.\n\n## 2. Art der Daten\n\n- [ ] Bestandsdaten\n- [ ] Zahlungsdaten'), 'box: [ ]'],
+  ['the place kept free for a party', 'zwischen\n\n<div class="platz">\n</div>\n\n- Auftraggeber -\n\nund der Kontor Daten AG', 'party: <div class="platz"> </div>'],
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
@@ -65,6 +78,14 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a party with its name', 'zwischen\n\nNordlicht GmbH\n\n- Auftraggeber -\n\nund der Kontor Daten AG'],
   ['a party described', 'zwischen dem Kunden\n\n- nachfolgend Auftraggeber -\n\nund der Kontor Daten AG'],
   ['what the body says of an annex', german('The annex shall state the types of data and the categories of data subjects.')],
+  ['contacts before what they lead into', german('Kontakt:\n\nAnsprechpartner: Jule Petersen\n\nDatenarten:\n\nKontaktdaten: E-Mail')],
+  ['a list that follows', german('Weisungsberechtigt sind folgende Personen:\n\n- Petersen\n\n## 2. Rest\n\nDie Maßnahmen finden sich hier unter:\n\n### Anlage\n\nText.')],
+  ['what the parties agree', '# Vertrag\n\nDie Parteien vereinbaren hiermit was folgt:\n\n## 1. Gegenstand\n\nText.'],
+  ['a heading with parts', german('Text.\n\n## 2. Löschung\n\n### 2.1 Frist\n\nText.')],
+  ['a heading that stands over nothing on purpose', german('Text.\n\n## 2. (entfällt)\n\n## 3. Haftung\n\nText.')],
+  ['a list of annexes kept elsewhere', german('Text.\n\n## Anlage 1 – Daten\n\n## Anlage 2 – Unterauftragnehmer')],
+  ['an annex with its title below', german('Text.\n\n# Anlage 1 – Daten\n\nNamen.\n\n# Anlage 2\n\n# Unterauftragnehmer\n\nKeine.')],
+  ['bullets that look like boxes', german('□ Bestandsdaten\n\n□ Zahlungsdaten')],
 ];
 
 describe('placeholder: fields, boxes and parties', () => {

@@ -5,7 +5,11 @@ import { angleFields } from './blank/angles.js';
 import { readBracket } from './blank/brackets.js';
 import { readFill } from './blank/lines.js';
 import { readDots } from './blank/dots.js';
+import { drawnLines } from './blank/drawn.js';
+import { isHint } from './blank/hints.js';
 import { readMask } from './blank/masks.js';
+import { joinedCapitals } from './blank/names.js';
+import { readNothing, readPerson } from './blank/nothing.js';
 import { readSampleMail, readSampleNumber } from './blank/samples.js';
 import { readVariable } from './blank/variables.js';
 import { type Words, wordsOf } from './segmentWords.js';
@@ -33,7 +37,7 @@ export interface FoundBlank {
 /** Reads a blank that begins at token `i`, or gives null. */
 export type BlankReader = (words: Words, i: number, block: Block, segment: number) => FoundBlank | null;
 
-const READERS: readonly BlankReader[] = [readBracket, readVariable, readFill, readDots, readMask, readSampleMail, readSampleNumber];
+const READERS: readonly BlankReader[] = [readBracket, readVariable, readFill, readDots, readMask, readSampleMail, readSampleNumber, readNothing, readPerson];
 
 /** Patterns and commands between back ticks are no blanks, unless the back ticks hold nothing but `[…]` or a word in brackets. */
 function inCode(segment: Segment, start: number, end: number, kind: BlankKind): boolean {
@@ -66,6 +70,10 @@ export function extractBlanks(block: Block, _language: Language, sentences: read
   const found: BlankFact[] = angleFields(block);
   block.segments.forEach((segment, index) => {
     const words = wordsOf(sentences.filter((sentence) => sentence.segment === index), WANTED);
+    if (isHint(words, block, segment)) {
+      found.push({ span: sourceSpan(segment, { start: 0, end: segment.text.length }), text: segment.text, kind: 'instruction' });
+      return;
+    }
     for (let i = 0; i < words.tokens.length; ) {
       const blank = readBlank(words, i, block, index);
       if (blank) {
@@ -77,5 +85,6 @@ export function extractBlanks(block: Block, _language: Language, sentences: read
       i = blank ? Math.max(blank.to, i + 1) : i + 1;
     }
   });
+  for (const drawn of block.kind === 'code' ? [] : [...drawnLines(block), ...joinedCapitals(block)]) if (!found.some((other) => overlaps(other.span, drawn.span))) found.push(drawn);
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -16,7 +16,7 @@ export function unticked(blocks: readonly PlacedBlock[], holding: readonly Place
   return groups(boxed).flatMap((group): ContractBlank[] => {
     if (group.some(ticked)) return [];
     const boxes = group.flatMap((block) => block.facts.gaps.filter(({ kind }) => kind === 'box').map((gap) => ({ gap, block })));
-    const asked = group.some(asks) || blocks.slice(Math.max(0, group[0]!.index - ASKS_WITHIN), group[0]!.index).some((block) => asks(block) && !anyBox(block));
+    const asked = group.some(asks) || isField(blocks, group[0]!) || blocks.slice(Math.max(0, group[0]!.index - ASKS_WITHIN), group[0]!.index).some((block) => asks(block) && !anyBox(block));
     const plain = boxes.every(({ gap }) => gap.plain) && !anywhere;
     if (boxes.length < 2 || !(asked || plain)) return [];
     const [first] = boxes;
@@ -25,6 +25,8 @@ export function unticked(blocks: readonly PlacedBlock[], holding: readonly Place
 }
 
 const asks = ({ facts }: PlacedBlock): boolean => facts.gaps.some(({ kind }) => kind === 'choose');
+/** Whether the boxes stand under a heading that is a field of the contract (`Art der Daten`): one of them is the answer. */
+const isField = (blocks: readonly PlacedBlock[], { section }: PlacedBlock): boolean => blocks[section.firstBlock]?.facts.gaps.some(({ kind, matter }) => kind === 'head' && matter === true) ?? false;
 const anyBox = ({ facts }: PlacedBlock): boolean => facts.gaps.some(({ kind }) => kind === 'box' || kind === 'tick');
 
 /** Boxes that stand together in one section. */

@@ -1,8 +1,10 @@
 import type { GapFact, GapKind } from '../../facts/gaps.js';
-import { shift } from '../../text/span.js';
+import { shift, type Span } from '../../text/span.js';
 import type { ContractBlank } from '../blanks.js';
 import type { PlacedBlock } from '../contract.js';
 import { unticked } from './boxes.js';
+import { emptyAnnexes, isFollowed } from './heads.js';
+import { isEmpty, neighbour } from './neighbour.js';
 
 const of = ({ facts }: PlacedBlock, kind: GapKind): readonly GapFact[] => facts.gaps.filter((gap) => gap.kind === kind);
 
@@ -14,20 +16,14 @@ export function readGaps(blocks: readonly PlacedBlock[], holding: readonly Place
     for (const gap of of(block, 'cell')) add(block, gap, 'field');
     for (const gap of of(block, 'label')) if (!signing().has(block.index)) add(block, gap, 'field');
     for (const gap of of(block, 'lead')) if (!signing().has(block.index) && leadsNowhere(blocks, block, gap)) add(block, gap, 'field');
+    for (const gap of of(block, 'announces')) if (!signing().has(block.index) && announcesNothing(blocks, block)) add(block, gap, 'field');
+    for (const gap of of(block, 'head')) if (isFollowed(blocks, block)) add(block, gap, 'field');
     for (const gap of of(block, 'states')) if (block.section.part === 'annex') add(block, gap, 'instruction');
     for (const gap of of(block, 'title')) add(block, gap, 'draft');
-    for (const gap of of(block, 'tag')) if (isUnnamed(blocks, block)) add(block, gap, 'party');
+    for (const gap of of(block, 'tag')) if (isUnnamed(blocks, block)) found.push({ kind: 'party', text: gap.text, ...placeOfName(blocks, block, gap) });
   }
+  for (const { block, gap } of emptyAnnexes(blocks, holding)) add(block, gap, 'field');
   return [...found, ...unticked(blocks, holding)];
-}
-
-/** What shows nothing: rules, comments, and mark-up that only keeps a distance. */
-const isEmpty = ({ block }: PlacedBlock): boolean => block.kind === 'rule' || block.kind === 'html' || block.segments.every(({ text }) => text === '') && block.marker === null;
-
-function neighbour(blocks: readonly PlacedBlock[], index: number, step: 1 | -1): PlacedBlock | undefined {
-  let at = index + step;
-  while (blocks[at] && isEmpty(blocks[at]!)) at += step;
-  return blocks[at];
 }
 
 /** Whether what follows a label at the end of its block is no value of it: the next label, or a heading beside it. */
@@ -36,6 +32,7 @@ function leadsNowhere(blocks: readonly PlacedBlock[], block: PlacedBlock, gap: G
   if (!next) return true;
   if (next.block.kind === 'heading') return isTitle(blocks, block) || !isUnder(next, block);
   const [first] = next.facts.gaps;
+  if (first?.kind === 'named') return next.block.indent <= block.block.indent && ((gap.plain === true && first.plain === true) || (gap.matter === true && first.matter === true));
   const label = first && (first.kind === 'lead' || first.kind === 'label') && first.span.start <= headOf(next);
   // `Kontakt:` before `Name:` leads into it, `Telefon:` before `E-Mail:` is empty.
   return label === true && (gap.plain === true || first.plain !== true) && next.block.indent <= block.block.indent;
@@ -51,8 +48,26 @@ function isUnder(next: PlacedBlock, block: PlacedBlock): boolean {
   return false;
 }
 
+/** Whether a sentence that ends with a colon is followed by nothing: the next chapter begins, or the text ends. */
+function announcesNothing(blocks: readonly PlacedBlock[], block: PlacedBlock): boolean {
+  if (isTitle(blocks, block)) return false;
+  const between = blocks[block.index + 1];
+  if (between && isEmpty(between) && /\p{L}/u.test(between.block.source.replace(/<[^>]*>/g, ''))) return false;
+  const next = neighbour(blocks, block.index, 1);
+  // A heading without a number may be what is announced: `finden sich unter:`, `### Anlage 1`.
+  const numbered = next?.block.marker && next.block.marker.path.length > 0 && next.block.marker.kind !== 'annex';
+  return !next || (next.block.kind === 'heading' && numbered === true && !isUnder(next, block));
+}
+
 /** Whether the block before opens the naming of a party and names none. */
 function isUnnamed(blocks: readonly PlacedBlock[], block: PlacedBlock): boolean {
   const before = neighbour(blocks, block.index, -1);
   return before !== undefined && of(before, 'opens').length > 0;
+}
+
+/** Where the name should stand: on mark-up that keeps the place free for it, else on the role. */
+function placeOfName(blocks: readonly PlacedBlock[], block: PlacedBlock, gap: GapFact): { readonly block: PlacedBlock; readonly span: Span } {
+  const before = blocks[block.index - 1];
+  if (!before || !isEmpty(before) || !/^\s*<[a-z]/i.test(before.block.source)) return { block, span: shift(gap.span, block.start) };
+  return { block: before, span: shift({ start: 0, end: before.block.source.trimEnd().length }, before.start) };
 }

@@ -33,6 +33,8 @@ function isTold(words: Words, i: number, to: number): boolean {
 function readLine(words: Words, i: number): number {
   const { tokens } = words;
   const mark = tokens[i]?.key;
+  const least = DRAWN[mark ?? ''];
+  if (least !== undefined && !(adjacent(words, i) && tokens[i - 1]?.key === mark)) return readRun(words, i, least);
   if ((mark !== '_' && mark !== '.' && mark !== '…') || (adjacent(words, i) && tokens[i - 1]?.key === mark)) return i;
   let to = i;
   let count = 0;
@@ -44,11 +46,23 @@ function readLine(words: Words, i: number): number {
   }
   if (mark === '_') return count >= 3 ? to : i;
   if (mark === '.') {
-    // Dots lead to the page in a table of contents, and three of them are an ellipsis.
-    return count >= 5 && !leadsToPage(words, to) ? to : i;
+    // Dots lead to the page in a table of contents, and three of them are an ellipsis. Behind a label they are a field: `Datum: ........ 2026`.
+    return count >= 5 && (tokens[i - 1]?.key === ':' || !leadsToPage(words, to)) ? to : i;
   }
   const alone = count >= 6 || (tokens[i - 1]?.key === ':' && to === tokens.length) || (i === 0 && to === tokens.length);
   return alone && !leadsToPage(words, to) ? to : i;
+}
+
+/** Marks of which several in a row within a sentence draw a blank, with how many it takes: two dashes are punctuation. */
+const DRAWN: Readonly<Record<string, number>> = { '•': 3, '●': 3, '■': 3, '▪': 3, '·': 5, '-': 5, '─': 4 };
+
+/** `Gerichtsstand ist ••••.`: index one past the run at `i`, `i` where it is too short, begins its line or points like an arrow. */
+function readRun(words: Words, i: number, least: number): number {
+  const { tokens } = words;
+  let to = i + 1;
+  while (adjacent(words, to) && tokens[to]!.key === tokens[i]!.key) to++;
+  const within = i > 0 && tokens[i - 1]!.key !== '\n' && !adjacent(words, i) && tokens[to]?.key !== '>';
+  return within && to - i >= least && !leadsToPage(words, to) ? to : i;
 }
 
 const leadsToPage = (words: Words, i: number): boolean => words.tokens[i]?.kind === 'number' && !has(words, i + 1, 'CITE_NO_NUMBER') && i >= words.tokens.length - 2;

@@ -2,11 +2,11 @@ import type { BlankReader } from '../blanks.js';
 import { adjacent, has, type Words } from '../segmentWords.js';
 
 const DAY_PARTS = new Set(['TT', 'DD', 'MM', 'XX', 'JJ', 'YY', 'JJJJ', 'YYYY', 'XXXX', 'tt', 'dd', 'mm', 'xx', 'jjjj', 'yyyy', 'xxxx']);
-const JOINED_DATE = /^(?:TT|DD|MM|XX|JJJJ|YYYY|XXXX)[-/](?:TT|DD|MM|XX)[-/](?:TT|DD|XX|JJ|YY|JJJJ|YYYY|XXXX)$/i;
+const JOINED_DATE = /^(?:TT|DD|MM|XX|JJJJ|YYYY|XXXX|20\d\d)[-/](?:TT|DD|MM|XX)[-/](?:TT|DD|XX|JJ|YY|JJJJ|YYYY|XXXX)$/i;
 const DAYS = new Set(['DD', 'TT', 'XX', 'dd']);
 const MONTHS = new Set(['month', 'monat', 'mm', 'xx']);
 const YEARS = new Set(['YYYY', 'JJJJ', 'XXXX', 'yyyy']);
-const MARKERS = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'tbd', 'tbc', 'XY', 'XYZ']);
+const MARKERS = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'tbd', 'tbc', 'tba', 'XY', 'XYZ']);
 
 /** Words that only hold a place: `XX.XX.20XX`, `XXX`, `TODO`, `N.N.`, `???`, `Max Mustermann`. */
 export const readMask: BlankReader = (words, i) => {
@@ -19,6 +19,8 @@ export const readMask: BlankReader = (words, i) => {
   if (/^0{2}\.0{2}\.(?:0{2}|0{4}|20\d\d)$/.test(text)) return { from: i, to: i + 1, kind: 'mask' };
   if (DAYS.has(text) && MONTHS.has(tokens[i + 1]?.key ?? '') && YEARS.has(tokens[i + 2]?.text ?? '')) return { from: i, to: i + 3, kind: 'mask' };
   if (JOINED_DATE.test(text)) return { from: i, to: i + 1, kind: 'mask' };
+  const amount = readAmount(words, i);
+  if (amount > i) return { from: i, to: amount, kind: 'mask' };
   if (MARKERS.has(text) && !/^[-/]/.test(adjacent(words, i + 1) ? tokens[i + 1]!.text : '')) return { from: i, to: i + 1, kind: 'marker' };
   if (spells(words, i, ['t', '.', 'b', '.', 'd', '.']) || spells(words, i, ['t', '.', 'b', '.', 'c', '.'])) return { from: i, to: i + 6, kind: 'marker' };
   if (spells(words, i, ['?', '?', '?'])) return { from: i, to: i + 3, kind: 'marker' };
@@ -50,6 +52,17 @@ function readDate(words: Words, i: number): number {
     if (adjacent(words, to) && /^[Xx]{1,2}$/.test(tokens[to]!.text)) to++;
   }
   return to;
+}
+
+/** `X,XXX`, `X.XXX,XX`, `2026-XX-XX`: index one past it, `i` when none begins there. */
+function readAmount(words: Words, i: number): number {
+  const { tokens } = words;
+  const first = tokens[i]?.text ?? '';
+  const year = /^20\d\d$/.test(first);
+  if (!(year || /^X{1,3}$/.test(first)) || adjacent(words, i)) return i;
+  let to = i + 1;
+  while (/^[.,-]$/.test(tokens[to]?.key ?? '') && adjacent(words, to) && adjacent(words, to + 1) && /^X{2,3}$/.test(tokens[to + 1]!.text)) to += 2;
+  return to > i + 1 && (!year || to === i + 5) ? to : i;
 }
 
 const spells = (words: Words, i: number, keys: readonly string[]): boolean => keys.every((key, k) => words.tokens[i + k]?.key === key && (k === 0 || adjacent(words, i + k)));

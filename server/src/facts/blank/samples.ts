@@ -1,7 +1,7 @@
 import type { BlankReader } from '../blanks.js';
 import { adjacent, has, keyAt } from '../segmentWords.js';
 
-const EXAMPLES = new Set(['example', 'beispiel', 'muster', 'musterfirma', 'mustermann', 'musterkunde', 'musterunternehmen', 'beispielfirma', 'kundenname', 'firmenname', 'companyname', 'yourcompany', 'ihrefirma']);
+const EXAMPLES = new Set(['example', 'beispiel', 'muster', 'musterfirma', 'mustermann', 'musterkunde', 'musterunternehmen', 'beispielfirma', 'kundenname', 'firmenname', 'companyname', 'yourcompany', 'ihrefirma', 'yourdomain', 'ihredomain', 'meinedomain', 'domain', 'company', 'firma', 'kunde', 'ihr-unternehmen']);
 const ENDINGS = new Set(['com', 'org', 'net', 'de', 'ch', 'at', 'eu', 'co', 'uk', 'local', 'tld']);
 /** Behind these an address is an illustration. */
 const ILLUSTRATES = new Set(['wie', 'etwa', 'b', 'zb', 'beispielsweise', 'bspw', 'like', 'as', 'g', 'example', 'beispiel', 'format', 'form']);
@@ -37,9 +37,9 @@ export const readSampleNumber: BlankReader = (words, i) => {
     if (token.kind === 'number') {
       digits = isCounted(token.text.replace(/\D/g, '')) && digits.length < 6 ? token.text.replace(/\D/g, '') : digits + token.text.replace(/\D/g, '');
       to = k + 1;
-    } else if (!/^[-/()+.]$/.test(token.key) || tokens[k + 1]?.kind !== 'number') break;
+    } else if (!/^[-/()+.]$/.test(token.key) || ![k + 1, k + 2].some((next) => tokens[next]?.kind === 'number')) break;
   }
-  if (!isCounted(digits)) return null;
+  if (!isCounted(digits) && !isZeros(digits)) return null;
   if (digits === '123456789' && /^(?:CHE|DE|ATU|GB)-?$/.test(tokens[i - 1]?.text ?? '')) return { from: i - 1, to, kind: 'sample' };
   const labelled = tokens.slice(Math.max(0, i - NEARBY), i).some((_, k) => has(words, Math.max(0, i - NEARBY) + k, 'BLANK_NUMBERED'));
   return labelled ? { from: i, to, kind: 'sample' } : null;
@@ -47,3 +47,6 @@ export const readSampleNumber: BlankReader = (words, i) => {
 
 /** Digits counted up from one, at least five of them. */
 const isCounted = (digits: string): boolean => /^0?12345/.test(digits) && '1234567890'.startsWith(digits.replace(/^0/, ''));
+
+/** Nothing but zeros, with or without the code of a country before them. */
+const isZeros = (digits: string): boolean => /^(?:49|41|43|44)?0{6,}$/.test(digits);

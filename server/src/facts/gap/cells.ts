@@ -26,14 +26,16 @@ export function readCells(block: Block, sentences: readonly SentenceFact[]): Gap
   const columns = header.map(({ concepts }) => concepts.has('FIELD_COLUMN'));
   if (body.every((row) => row.every(({ empty }) => empty))) return columns.filter(Boolean).length >= 2 && !signed ? [gap(header[0]!)] : [];
   const form = columns.filter(Boolean).length < 2;
-  return body.flatMap((row): GapFact[] => {
+  // A form without headings: its first row is a field like the others.
+  const bare = !signed && header.slice(1).every(({ empty }) => empty) && isLabel(header[0]!) && body.some(([first]) => first && isLabel(first)) ? [gap(header[0]!)] : [];
+  return [...bare, ...body.flatMap((row): GapFact[] => {
     const [first, ...rest] = row;
     if (!first || first.empty) return [];
     if (rest.length > 0 && rest.every(({ empty }) => empty) && isLabel(first)) return !signed || IDENTIFIES.test(first.segment.text) ? [gap(first)] : [];
     if (form || signed) return [];
     const missing = row.findIndex(({ empty }, column) => empty && column > 0 && columns[column]);
     return missing > 0 && row.length === header.length ? [{ ...gap(first), text: header[missing]!.segment.text }] : [];
-  });
+  })];
 }
 
 const gap = ({ segment }: Cell): GapFact => ({ kind: 'cell', span: sourceSpan(segment, { start: 0, end: segment.text.length }), text: segment.text.replace(/[:\s]+$/, '') });
@@ -46,7 +48,7 @@ function rowsOf(block: Block, sentences: readonly SentenceFact[]): Cell[][] {
   block.segments.forEach((segment, index) => {
     const words = wordsOf(sentences.filter((sentence) => sentence.segment === index), WANTED);
     // A label begins the cell; that it is optional may be said anywhere.
-    const concepts = new Set([...(words.concepts[0]?.keys() ?? []), ...words.concepts.flatMap((at) => [...at.keys()].filter((c) => c !== 'FIELD_LABEL' && c !== 'FIELD_GROUP' && c !== 'FIELD_COLUMN'))]);
+    const concepts = new Set([...(words.concepts[0]?.keys() ?? []), ...words.concepts.flatMap((at) => [...at.keys()].filter((c) => c !== 'FIELD_LABEL' && c !== 'FIELD_GROUP' && c !== 'FIELD_MATTER' && c !== 'FIELD_COLUMN'))]);
     (rows[segment.row] ??= []).push({ segment, empty: segment.text === '', concepts });
   });
   return rows.filter((row) => row !== undefined);
