@@ -1,6 +1,7 @@
 // One defect for each rule, planted in a contract that has none there. A planter gives the edits and what must be found, or null where the
 // contract offers no place for it.
 import { bilingual } from './bilingual.mjs';
+import { deletedDefinition } from './deletedDefinition.mjs';
 import { foreignParty } from './foreignParty.mjs';
 import { bodyOf, numberWord, paragraphAfter, paragraphs, PERIOD, places, replace } from './text.mjs';
 import { weakened } from './weakened.mjs';
@@ -74,17 +75,7 @@ export const DEFECTS = {
     const place = random.pick(words);
     return place ? { edits: [replace(place, /[üg]/.test(place.text) && !/delay/.test(place.text) ? `innerhalb von ${random.pick([73, 96, 120])} Stunden` : `within ${random.pick([73, 96, 120])} hours`)] } : null;
   },
-  'undefined-term': (contract, text, random) => {
-    const roles = new Set([...contract.parties.controller, ...contract.parties.processor, ...contract.parties.subProcessor].map((p) => p.name.toLowerCase()));
-    const defined = contract.terms.definitions.filter((d) => d.kind === 'term' && d.aliases.length === 0 && !roles.has(d.term.toLowerCase()) && usesOf(text, d.term).filter((u) => u.start !== d.span.start).length > 1);
-    const definition = random.pick(defined);
-    if (!definition) return null;
-    const bracket = places(text, /\s?\([^()\n]{0,80}\)/g).find((p) => p.start <= definition.span.start && definition.span.end <= p.end && p.text.length < definition.term.length + 40);
-    const own = around(text, definition.span.start);
-    if (bracket) return { edits: [replace(bracket, '')], anywhere: true, subject: definition.term };
-    if (own && own.text.length < 600 && definition.span.start - own.start < 12) return { edits: [replace(own, '')], anywhere: true, subject: definition.term };
-    return null;
-  },
+  'undefined-term': deletedDefinition,
   'unused-definition': (contract, text, random) => {
     const at = random.pick(inBody(text));
     const [de, en] = random.pick([['Wartungsfenster', 'Maintenance Window'], ['Eskalationsstelle', 'Escalation Desk'], ['Bereitstellungstag', 'Go-Live Date'], ['Testumgebung Süd', 'Sandbox Estate']]);

@@ -16,6 +16,13 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['what a field with another name does not say', english('The parties are bound as of the Effective Date and not before.\n\n**Date:** 1 May 2026'), 'Effective Date'],
   ['German: another document', german('Mit Ende des Hauptvertrags endet auch dieser Vertrag.'), 'Hauptvertrags'],
   ['German: a description of services', german('Das gilt für Leistungen, die nicht in der Leistungsbeschreibung stehen.'), 'Leistungsbeschreibung'],
+  ['German: a contract of any other kind', german('Kosten trägt, wer sie nach der Vergütungsvereinbarung zu tragen hat.'), 'Vergütungsvereinbarung'],
+  ['German: a contract also named without article', german('Die Haftung richtet sich nach dem Nutzungsvertrag. Widersprechen sich Nutzungsvertrag und diese Vereinbarung, so geht diese vor.'), 'Nutzungsvertrag'],
+  ['German: what follows does not describe it', german('Jede Partei kann den Hauptvertrag mit einer Frist von einem Monat zum Ende des Jahres kündigen. Die im Hauptvertrag zur Leistung vereinbarten Regeln gelten.'), 'Hauptvertrag'],
+  ['German: data by a made-up name', german('Nach dem Ende sind sämtliche Auftragsdaten zu löschen oder zu übergeben.'), 'Auftragsdaten'],
+  ['an instrument of a region', english('The parties are deemed to have signed the UK Addendum when they sign this agreement.'), 'UK Addendum'],
+  ['a term that only heads a chapter', english('The Provider tells the Customer of each Security Incident without delay.\n\n## Security Incidents\n\nEach Security Incident is written down by the staff of the Provider.'), 'Security Incident'],
+  ['one term of a list', english(`${['Order', 'Fee', 'Report', 'Content', 'Contracted Processor'].map((term) => `“${term}” means what the parties so call, a Subprocessor not excluded.`).join('\n\n')}\n\nThe Provider engages no Subprocessor before that.`), 'Subprocessor'],
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
@@ -48,12 +55,34 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['German: described on the spot', german('Grundlage ist der zwischen den Parteien geschlossene Rahmenvertrag. Der Rahmenvertrag geht vor.')],
   ['German: attached', german('Die Leistungsbeschreibung (Anlage 2) geht vor.')],
   ['German: any such document', german('Eine Leistungsbeschreibung wird bei Bedarf erstellt.')],
+  ['German: a paper that explains itself', german('Der Auftragnehmer ändert weder den Arbeitsvertrag seiner Leute noch die Betriebsvereinbarung. Der Auftragsverarbeitungsvertrag endet damit.')],
+  ['German: the paper it belongs to', german('Diese Vereinbarung ist als Anlage 2 zum Agenturvertrag geschlossen. Mit dem Agenturvertrag endet auch sie.')],
+  ['German: a described contract', german('Grundlage ist der Rahmenvertrag zur Bereitstellung von Software. Der Rahmenvertrag geht vor. Der Wartungsvertrag vom 3. Mai 2026 bleibt.')],
+  ['German: kinds of data in a list', german('Betroffen sind die Kundendaten.\n\n| Art |\n|---|\n| Kundendaten |\n| Vertragsdaten |')],
+  ['an addendum that is told', english('For this the parties use the UK Addendum to the EU SCCs as they stand today.')],
+  ['known law of a region', english('The Provider follows the EU Data Protection Laws and the UK Data Protection Legislation in all it does.')],
+  ['a sub-processor where few terms are defined', english('The Provider engages no Subprocessor before the Customer has agreed to that Subprocessor in writing.')],
   ['German nouns', german('Der Auftragnehmer führt ein Verzeichnis und benennt einen Ansprechpartner.')],
 ];
 
 describe('undefined-term', () => {
   for (const [name, text, ...subjects] of FIRES) it(`finds ${name}`, () => assert.deepEqual(subjectsOf('undefined-term', text), subjects));
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('undefined-term', text), []));
+
+  it('finds a side that nothing names beside one that has its name', () => {
+    const text = '# Vertrag zur Auftragsverarbeitung nach Art. 28 DSGVO\n\nDie Beispiel AG (nachfolgend „Auftragnehmer“) verarbeitet Daten.\n\nDer Auftraggeber erteilt Weisungen. Der Auftragnehmer folgt den Weisungen des Auftraggebers. Er hilft dem Auftraggeber.{}';
+    const found = (end: string) => findingsOf('undefined-term', text.replace('{}', end)).map(({ severity, message, subject }) => [severity, message, subject]);
+    assert.deepEqual(found(''), [['information', 'unnamed', 'Auftraggeber']]);
+    assert.deepEqual(found('\n\n**Auftraggeber:** Muster GmbH'), []);
+    assert.deepEqual(found(' Die Angaben zum Auftraggeber (siehe Seite 3) ergänzt er selbst.'), []);
+  });
+
+  it('knows a contract that writes its terms in capitals', () => {
+    const terms = (...names: string[]): string => german(`${names.map((name) => `„${name}“ bezeichnet, was die Parteien so nennen.`).join('\n\n')}\n\nDer Auftragnehmer meldet jeden VORFALL sofort. Der VORFALL wird beschrieben, und zwar unter Angabe der BESTELLUNG.`);
+    assert.deepEqual(subjectsOf('undefined-term', terms('BESTELLUNG', 'WEISUNG', 'DATEN')), ['VORFALL']);
+    assert.deepEqual(subjectsOf('undefined-term', terms('BESTELLUNG', 'WEISUNG', 'DATEN', 'VORFALL')), []);
+    assert.deepEqual(subjectsOf('undefined-term', terms('BESTELLUNG', 'WEISUNG')), []);
+  });
 
   it('says less where the term tells a role', () => {
     const text = english('The Customer acts as a Data Controller for the data of its staff. The Provider, acting as the Data Processor, follows it. The Data Processor shall inform the Customer.');

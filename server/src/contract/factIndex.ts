@@ -16,6 +16,7 @@ import { namesPart } from './reference/annexes.js';
 import { capitalsIn } from './term/capitals.js';
 import { definesFirmly, isDefinitionsHead } from './term/definitions.js';
 import { labelsIn } from './term/undefinedGerman.js';
+import { shoutedIn } from './term/undefinedShouted.js';
 import { saysWhichPrevails } from './version/prevailing.js';
 
 const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => facts[kind].length > 0;
@@ -56,8 +57,9 @@ const KINDS = {
   /** Blocks that define whatever heading they stand under; headings of definitions. */
   firmDefinitions: definesFirmly,
   definitionHeads: isDefinitionsHead,
-  /** Blocks with names of documents, or with capitalised phrases, that may be terms nobody defined. */
+  /** Blocks with names of documents, with words in capitals throughout, or with capitalised phrases, that may be terms nobody defined. */
   labels: ({ block, language }: PlacedBlock): boolean => language === 'de' && labelsIn(block).length > 0,
+  shouted: ({ block, language }: PlacedBlock): boolean => shoutedIn(block, language).length > 0,
   capitals: ({ block, language }: PlacedBlock): boolean => (language === 'en' || block.kind === 'table') && capitalsIn(block, language).length > 0,
 } as const;
 

@@ -41,6 +41,8 @@ export interface TermSuspect extends Located {
   readonly elsewhere: boolean;
   /** The words tell in what role somebody acts. */
   readonly role?: boolean;
+  /** It names a side, and nothing says who that is. */
+  readonly unnamed?: boolean;
   /** What writes the wanted word here in the right form; empty when its form cannot be told. */
   readonly edits: readonly TextEdit[];
   readonly reason: 'undefined' | 'misspelt' | 'other-gender' | 'other-word';

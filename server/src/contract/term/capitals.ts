@@ -20,7 +20,7 @@ export interface CapitalFact {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
-  /** `Controller` or `Processor`: a word of the law, unless the contract defines only the other. */
+  /** `Controller`, `Processor` or `Subprocessor`: clear from the law, unless the contract defines its like. */
   readonly lawful: boolean;
   /** Wrapped in an HTML tag, as templates mark fields that are filled in elsewhere. */
   readonly wrapped: boolean;
@@ -68,7 +68,9 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
   const { tokens, concepts } = sentence;
   const found: CapitalFact[] = [];
   const is = (concept: string, at: number): boolean => concepts.some((hit) => hit.concept === concept && hit.from === at && hit.to === at + 1);
-  const capital = (at: number): boolean => tokens[at]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text);
+  // `UK Addendum`: a region in capitals throughout, before a word that is not.
+  const region = (at: number): boolean => is('TERM_MODIFIER', at) && /^\p{Lu}{2,3}$/u.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  const capital = (at: number): boolean => tokens[at]?.kind === 'word' && (/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) || region(at));
   for (let from = 0; from < tokens.length; from++) {
     if (!capital(from)) continue;
     let to = from + 1;
@@ -105,12 +107,14 @@ const joins = (tokens: readonly Token[], at: number): boolean =>
 /** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`, or shows in the capitals behind it. */
 const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to - from > 1 ? from : to);
 
-const ROLE = /^(?:controller|processor)s?$/;
+const ROLE = /^(?:controller|processor|subprocessor)s?$/;
 
 /** Every word but the head is one that contracts put before a head; a name (`Amazon`) is none. */
 const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], from: number, to: number): boolean => {
+  // `EU Data Protection Law` is as known as `Data Protection Law`.
+  const own = /^(?:eu|uk|eea|swiss|european)$/.test(tokens[from]!.key) ? from + 1 : from;
   if (to - from > 1 || !ROLE.test(tokens[from]!.key)) {
-    if (concepts.some((hit) => (hit.concept === 'STATUTORY_TERM' || hit.concept === 'COMMON_PAPER') && hit.from <= from && hit.to >= to)) return false;
+    if (concepts.some((hit) => (hit.concept === 'STATUTORY_TERM' || hit.concept === 'COMMON_PAPER') && hit.from <= own && hit.to >= to)) return false;
   }
   for (let i = from; i < to - 1; i++) {
     if (/^(?:of|and)$/.test(tokens[i]!.key)) continue;
@@ -121,6 +125,8 @@ const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], 
   // `the Terms of Acme`, `the Services as defined in …`: it is said which ones.
   const after = tokens[to + 1];
   if (/^(?:by|of|for)$/.test(tokens[to]?.key ?? '') && after && (/^\p{Lu}/u.test(after.text) || (/^(?:the|this)$/.test(after.key) && /^(?:date|period)$/.test(tokens[to - 1]!.key) && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')))) return false;
+  // `the UK Addendum to the EU SCCs`, `Section 18 of the UK Addendum`: an instrument that is known by what is said of it.
+  if (tokens[to - 1]!.key === 'addendum' && (tokens[to]?.key === 'to' || (tokens[from - 2]?.key === 'of' && tokens[from - 3]?.kind === 'number' && /^(?:section|clause)s?$/.test(tokens[from - 4]?.key ?? '')))) return false;
   if (ofInstrument(tokens, concepts, to)) return false;
   // `a separate Data Processing Agreement` is any such document.
   if (/^(?:a|an|any|separate|another|other|template)$/.test(tokens[listStart(tokens, from, to) - 1]?.key ?? '') && !/^(?:controller|processor)s?$/.test(tokens[to - 1]!.key)) return false;

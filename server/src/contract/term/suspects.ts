@@ -8,6 +8,8 @@ import { type Targets, targetsOf } from './targets.js';
 import type { TermIndex } from './termIndex.js';
 import { undefinedEnglish } from './undefinedEnglish.js';
 import { type Answers, keptAnswers, undefinedGerman } from './undefinedGerman.js';
+import { undefinedSide } from './undefinedSide.js';
+import { undefinedShouted } from './undefinedShouted.js';
 import { variantsIn } from './variants.js';
 
 /** Which blocks hold variants of which targets, and which names are settled: what the next version of the text may start from. */
@@ -39,7 +41,7 @@ export function readSuspects(
       });
     }
   }
-  found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index), ...undefinedGerman(blocks, holding.labels, definitions, varying.answers));
+  found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index), ...undefinedGerman(blocks, holding.labels, definitions, varying.answers), ...undefinedShouted(holding.shouted, parties, definitions), ...undefinedSide(holding.partyWords, definitions));
   return withoutOverlaps(found);
 }
 

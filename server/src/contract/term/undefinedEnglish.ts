@@ -9,6 +9,8 @@ import { fieldNamesIn } from './fieldNames.js';
 import { type TermIndex, termKeys } from './termIndex.js';
 import { usesIn } from './uses.js';
 
+/** So many meanings make a list in which every term of the contract is looked for, even one whose sense is clear. */
+const LISTED = 5;
 /** A longer name with one of these heads is another document than the defined one. */
 const DOCUMENTS = /^(?:agreement|contract|addendum|terms|treaty)$/;
 
@@ -25,8 +27,9 @@ export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readon
   const own = selfNames(blocks);
   for (const { capital, key } of places) if (capital.before === 'this') own.add(key);
   const pointed = blocks.some((b) => pointsElsewhere(b));
+  const listed = definitions.filter(({ form }) => form === 'means' || form === 'bold').length >= LISTED;
   const suspects = places.filter(({ capital, block, key }) =>
-    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || defined.has(key === 'controller' ? 'processor' : 'controller')) && !(pointed && LABELS.test(key)) && !own.has(key) && !ANNEXES.test(key) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index));
+    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || (key === 'subprocessor' ? listed : defined.has(key === 'controller' ? 'processor' : 'controller'))) && !(pointed && LABELS.test(key)) && !own.has(key) && !ANNEXES.test(key) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index));
   if (suspects.length === 0) return [];
   const fields = new Set(blocks.flatMap((b) => fieldNamesIn(b.block)));
   return suspects.filter(({ key }) => LABELS.test(key) || !fields.has(key))
@@ -76,9 +79,13 @@ function selfNames(blocks: readonly PlacedBlock[]): Set<string> {
 /** What ends or runs, before the party that then acts: `During the Term Processor shall …`. */
 const TIMES = /^(?:agreement|contract|term|services?|addendum|dpa|terms)$/;
 
+/** A chapter on them says what is to be done, not what they are. */
+const EVENTS = /^(?:incidents?|breach(?:es)?|days?|data|transfers?)$/;
+const lastOf = ({ keys }: CapitalFact): string => keys[keys.length - 1]!;
+
 /** `this Agreement`, and a name that a chapter of the contract bears. */
 const isSelfReference = (capital: CapitalFact, titles: ReadonlySet<string>, key: string): boolean =>
-  /^(?:this|these|present)$/.test(capital.before) || (capital.keys.length > 1 && titles.has(key) && !DOCUMENTS.test(capital.keys[capital.keys.length - 1]!));
+  /^(?:this|these|present)$/.test(capital.before) || (capital.keys.length > 1 && titles.has(key) && !DOCUMENTS.test(lastOf(capital)) && !EVENTS.test(lastOf(capital)));
 
 /** Whose personal data the agreement covers is the heart of it; that `Personal Data` is defined does not say. */
 const OWNED_DATA = /^(?:customer|client|company|controller|subscriber|user|merchant|buyer|purchaser|seller|vendor|supplier|provider|partner|service|transferred|protected|exported|retained|shared) personal data$/;

@@ -7,6 +7,7 @@ import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Kept } from '../kept.js';
 import type { Definition, TermSuspect } from '../terms.js';
+import { isCommonPaper, isIntroduced, isKnown } from './labelContext.js';
 import { termKeys } from './termIndex.js';
 
 interface LabelFact {
@@ -15,10 +16,13 @@ interface LabelFact {
   readonly span: Span;
   /** Described where it stands: `dem zwischen den Parteien geschlossenen Hauptvertrag`, `Hauptvertrag (Anlage 1)`. */
   readonly introduced: boolean;
+  /** Spoken of as one that the reader knows: `der Hauptvertrag`, `alle Auftragsdaten`. */
+  readonly known: boolean;
 }
 
 const memo = new BlockMemo<readonly LabelFact[]>();
-const ARTICLE = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|am)$/;
+/** Without an article, so many uses in running text show a name. */
+const OFTEN = 3;
 
 /** Names of documents that the German text uses with the definite article and neither defines, describes nor attaches; all their places. */
 export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], answers: Answers): TermSuspect[] {
@@ -29,13 +33,15 @@ export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonl
     definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(key, own, 'de')))) ||
     labels.some((facts) => facts.some((fact) => fact.introduced && sameWord(fact.key, key, 'de'))) ||
     blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && termKeys(b.section.title).some((own) => sameWord(key, own, 'de')));
+  const all = labels.flat();
+  const spoken = (key: string): boolean => all.some((fact) => fact.known && sameWord(fact.key, key, 'de')) || all.filter((fact) => sameWord(fact.key, key, 'de')).length >= OFTEN;
   const undefinedLabels: TermSuspect[] = [];
   labels.forEach((facts, i) => {
     for (const fact of facts) {
       let answer = answers.settled.get(fact.key);
       if (answer === undefined) answers.settled.set(fact.key, (answer = settled(fact.key)));
       const block = holding[i]!;
-      if (!answer) undefinedLabels.push({ text: fact.text, reason: 'undefined', language: 'de', block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] });
+      if (!answer && spoken(fact.key)) undefinedLabels.push({ text: fact.text, reason: 'undefined', language: 'de', block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] });
     }
   });
   answers.complete = true;
@@ -55,7 +61,7 @@ export function keptAnswers(blocks: readonly PlacedBlock[], kept: Kept | null, e
   return earlier;
 }
 
-const namesOf = ({ block, language }: PlacedBlock): string => (language === 'de' ? labelsIn(block).map(({ key, introduced }) => `${key} ${introduced}`).join() : '');
+const namesOf = ({ block, language }: PlacedBlock): string => (language === 'de' ? labelsIn(block).map(({ key, introduced, known }) => `${key} ${introduced} ${known}`).join() : '');
 
 /** The names of documents in a German block. Remembered by block. */
 export function labelsIn(block: Block): readonly LabelFact[] {
@@ -66,15 +72,10 @@ export function labelsIn(block: Block): readonly LabelFact[] {
 
 function read(block: Block): LabelFact[] {
   return factsOf(block, 'de').sentences.flatMap((sentence) => {
-    const { tokens, concepts, language } = sentence;
-    if (language !== 'de') return [];
-    return concepts.filter((hit) => hit.concept === 'DOCUMENT_LABEL').map((hit) => {
-      const near = concepts.some((other) => other.concept === 'INTRODUCES' && other.to <= hit.from && hit.from - other.to <= 3 && !tokens.slice(other.to, hit.from).some((token) => ARTICLE.test(token.key)));
-      const next = tokens[hit.to]?.key ?? '';
-      const article = ARTICLE.test(tokens[hit.from - 1]?.key ?? '');
-      const described = /^(?:\(|"|vom|ueber|zwischen|betreffend|zur|zum|fuer|nr|gemaess|von|mit|,|in|auf)$/.test(next) && next !== ',' || /^(?:zwischen|ueber|vom)$/.test(tokens[hit.to + 1]?.key ?? '');
-      const quoted = /^["'(]$/.test(tokens[hit.from - 1]?.key ?? '');
-      return { text: tokens.slice(hit.from, hit.to).map((t) => t.text).join(' '), key: tokens[hit.from]!.key, span: tokenSpan(block, sentence, hit.from, hit.to), introduced: near || described || quoted || !article };
-    });
+    if (sentence.language !== 'de') return [];
+    return sentence.concepts.filter(({ concept }) => concept === 'DOCUMENT_LABEL').filter((hit) => !isCommonPaper(sentence, hit)).map((hit) => ({
+      text: sentence.tokens.slice(hit.from, hit.to).map((t) => t.text).join(' '), key: sentence.tokens[hit.from]!.key, span: tokenSpan(block, sentence, hit.from, hit.to),
+      introduced: isIntroduced(block, sentence, hit), known: isKnown(sentence, hit),
+    }));
   });
 }

@@ -13,5 +13,9 @@ export const messages: Messages = {
     de: ({ term }) => `„${term}“ ist nicht definiert; der Vertrag sagt nur, wer in dieser Rolle handelt. Klarer ist, die Partei überall mit ihrem definierten Namen zu nennen.`,
     en: ({ term }) => `“${term}” is not defined; the agreement only says who acts in that role. It is clearer to call this party by its defined name throughout.`,
   },
+  unnamed: {
+    de: ({ term }) => `„${term}“ ist als Partei genannt, aber nirgends steht, wer das ist; die andere Seite hat ihre Bezeichnung erhalten.`,
+    en: ({ term }) => `“${term}” is named as a party, but nothing says who that is; the other side was given its name.`,
+  },
   alsoHere: { de: ({ term }) => `Auch hier steht „${term}“.`, en: ({ term }) => `“${term}” also stands here.` },
 };

@@ -20,8 +20,8 @@ export const undefinedTerm: Rule = {
 
 function finding(places: readonly TermSuspect[], sidesKnown: boolean): Finding {
   const [first, ...others] = places;
-  const { text, span, elsewhere } = first!;
-  const message = places.some(({ role }) => role) ? 'role' : elsewhere ? 'elsewhere' : 'undefined';
+  const { text, span, elsewhere, unnamed } = first!;
+  const message = unnamed ? 'unnamed' : places.some(({ role }) => role) ? 'role' : elsewhere ? 'elsewhere' : 'undefined';
   return {
     rule: 'undefined-term',
     // Everybody knows who the parties are; and a term may be defined where the contract points to.

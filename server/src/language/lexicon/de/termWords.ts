@@ -1,10 +1,15 @@
 /** Labels of other documents that German contracts use like defined terms, and the words that show one is introduced on the spot. */
 export const termWords: Readonly<Record<string, readonly string[]>> = {
   DOCUMENT_LABEL: [
-    'hauptvertrag|hauptvertrags|hauptvertrages|hauptvertrage', 'hauptvereinbarung', 'leistungsvereinbarung|leistungsvereinbarungen', 'leistungsbeschreibung|leistungsbeschreibungen', 'rahmenvertrag|rahmenvertrags|rahmenvertrages', 'rahmenvereinbarung',
-    'leistungsvertrag|leistungsvertrags|leistungsvertrages', 'servicevertrag|servicevertrags|servicevertrages', 'dienstleistungsvertrag|dienstleistungsvertrags|dienstleistungsvertrages', 'grundvertrag|grundvertrags|grundvertrages', 'basisvertrag|basisvertrags|basisvertrages',
-    'leistungsschein|leistungsscheins|leistungsscheines', 'einzelvertrag|einzelvertrags|einzelvertrages', 'hauptleistungsvertrag|hauptleistungsvertrags|hauptleistungsvertrages', 'projektvertrag|projektvertrags|projektvertrages', 'lizenzvertrag|lizenzvertrags|lizenzvertrages',
-    'nutzungsvertrag|nutzungsvertrags|nutzungsvertrages', 'kooperationsvertrag|kooperationsvertrags|kooperationsvertrages', 'auftragsbestätigung', 'kundendaten', 'auftragsdaten', 'vertragsdaten',
+    '*vertrag|*vertrags|*vertrages|*vertrage', '*vereinbarung', 'leistungsbeschreibung|leistungsbeschreibungen', '*schein|*scheins|*scheines', 'auftragsbestätigung', 'kundendaten', 'auftragsdaten', 'vertragsdaten',
+  ],
+  /** Papers that are understood by their name, and the agreement on processing itself. */
+  COMMON_PAPER: [
+    'vertrag|vertrags|vertrages|vertrage', 'vereinbarung', '*verarbeitungsvertrag|*verarbeitungsvertrags|*verarbeitungsvertrages|*verarbeitungsvertrage|*bearbeitungsvertrag|*bearbeitungsvertrags|*bearbeitungsvertrages|*bearbeitungsvertrage', '*verarbeitungsvereinbarung|*bearbeitungsvereinbarung|*verarbeitervereinbarung|*bearbeitervereinbarung|*verarbeitervertrag|*bearbeitervertrag|*verarbeitervertrags|*bearbeitervertrags',
+    '*datenschutzvertrag|*datenschutzvertrags|*datenschutzvertrages', '*datenschutzvereinbarung', 'avvertrag|avvertrags|avvertrages|advvertrag|advvertrags|advvertrages|avvereinbarung|advvereinbarung', '*auftragsvertrag|*auftragsvertrags|*auftragsvertrages', '*auftragsvereinbarung',
+    'arbeitsvertrag|arbeitsvertrags|arbeitsvertrages|anstellungsvertrag|anstellungsvertrags|tarifvertrag|tarifvertrags|gesamtarbeitsvertrag|gesamtarbeitsvertrags|kollektivvertrag|kollektivvertrags|kaufvertrag|kaufvertrags|mietvertrag|mietvertrags|gesellschaftsvertrag|gesellschaftsvertrags|versicherungsvertrag|versicherungsvertrags|behandlungsvertrag|behandlungsvertrags|staatsvertrag|standardvertrag|mustervertrag|mustervertrags|musterv*|eu-vertrag|euvertrag|vorvertrag|vorvertrags',
+    '*unternehmervertrag|*unternehmervertrags|*unternehmervertrages', 'betriebsvereinbarung|dienstvereinbarung|zielvereinbarung|individualvereinbarung|einzelvereinbarung|nebenvereinbarung|zusatzvereinbarung|änderungsvereinbarung|gerichtsstandsvereinbarung|gerichtsstandvereinbarung|rechtswahlvereinbarung|schiedsvereinbarung|mustervereinbarung|standardvereinbarung|honorarvereinbarung|schriftformvereinbarung',
+    '*geheimhaltungsvereinbarung|*vertraulichkeitsvereinbarung|*verschwiegenheitsvereinbarung', 'anschein|anscheins|augenschein|augenscheins|waffenschein|führerschein|führerscheins|gutschein|gutscheins|geldschein|krankenschein|lieferschein|lieferscheins|schein|sonnenschein',
   ],
   /** The sentence says what the law demands, not what the parties agree. */
   REPORTS_LAW: [
