@@ -25,7 +25,11 @@ export async function startServer(program) {
   };
   return {
     open: (text) => timed(() => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: version++, text } })),
-    type: (position, text) => timed(() => connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: version++ }, contentChanges: [{ range: { start: position, end: position }, text }] })),
+    /** Puts `text` in place of so many characters behind `start`. */
+    change: (start, length, text) => timed(() => connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: version++ },
+      contentChanges: [{ range: { start, end: { ...start, character: start.character + length } }, text }],
+    })),
     /** Megabytes of memory the process holds. */
     memory: () => Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024),
     async stop() {

@@ -9,7 +9,7 @@ export interface ConceptHit {
 }
 
 /** Finds every phrase in a token list, sorted by where it begins. One pass, no backtracking but over bounded gaps. */
-export type PhraseMatcher = (tokens: readonly Token[]) => ConceptHit[];
+export type PhraseMatcher = (tokens: readonly Token[]) => readonly ConceptHit[];
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -48,13 +48,16 @@ interface Reading {
 const node = (): Node => ({ next: new Map(), gaps: [], any: null, concepts: [], waiting: null });
 /** Words remembered with the patterns they match; contracts use a few thousand. */
 const MEMORY = 50_000;
+/** Shapes of sentences remembered with what was found in them: enough for whoever types, and nothing to a long contract. */
+const SHAPES = 100;
 /** One word, small, as nearly all patterns are. */
 const LETTERS = /^[a-zäöüß]+$/;
 const GAP_STOPS = new Set([';', ':', '\n']);
 
-/** The patterns a word matches, and whether any phrase begins with one of them, once that was asked. */
+/** The patterns a word matches, the same in letters, and whether any phrase begins with one of them, once that was asked. */
 interface Word {
   readonly ids: readonly number[];
+  readonly shape: string;
   begins: boolean | null;
 }
 
@@ -110,7 +113,7 @@ class WordPatterns {
     }
     for (const [core, id] of this.#infixes) if (key.includes(core)) ids.push(id);
     if (this.#memory.size >= MEMORY) this.#memory = new Map();
-    const word: Word = { ids, begins: null };
+    const word: Word = { ids, shape: `${ids.join()}${GAP_STOPS.has(key) ? key : ''}`, begins: null };
     this.#memory.set(ownText(key), word);
     return word;
   }
@@ -126,8 +129,14 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
   for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) plant(root, phrase.split(' '), concept, patterns);
   // Marked for one sentence at a time, and cleared again.
   const present = new Uint8Array(patterns.count);
+  // While a word is typed, its letters mostly match nothing, and the sentence reads as it did.
+  let read = new Map<string, readonly ConceptHit[]>();
   return (tokens) => {
     const words = tokens.map((token) => patterns.matching(token.key));
+    let shape = '';
+    for (let i = 0; i < tokens.length; i++) shape += `${words[i]!.shape}${tokens[i]!.kind === 'punctuation' ? '_' : ' '}`;
+    const known = read.get(shape);
+    if (known) return known;
     const ids = words.map((word) => word.ids);
     for (const own of ids) for (const id of own) present[id] = 1;
     const hits: ConceptHit[] = [];
@@ -150,6 +159,8 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
       names.length = ends.length = 0;
     }
     for (const own of ids) for (const id of own) present[id] = 0;
+    if (read.size >= SHAPES) read = new Map();
+    read.set(shape, hits);
     return hits;
   };
 }

@@ -1,8 +1,9 @@
-import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { describeFault } from '../lsp/faults.js';
 import { SERVER } from '../lsp/identity.js';
 import { startServer } from '../lsp/server.js';
 import { readClauses } from './readClauses.js';
+import { WholeMessageWriter } from './wholeMessageWriter.js';
 
 /*
  * The server as a process: `--stdio` for any editor, `--node-ipc` for VS Code. It ends with its client:
@@ -28,7 +29,7 @@ function serve(ipc: boolean): void {
   const leave = (): never => process.exit(shutdown ? 0 : 1);
 
   const reader = ipc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
-  const writer = ipc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
+  const writer = ipc ? new IPCMessageWriter(process) : new WholeMessageWriter(process.stdout);
   const connection = createConnection(ProposedFeatures.all, reader, writer);
 
   if (ipc) {

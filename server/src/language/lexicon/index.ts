@@ -39,7 +39,7 @@ function unite(pieces: readonly Lexicon[]): Record<string, string[]> {
 const matchers = new Map<Language, PhraseMatcher>();
 
 /** Every concept the lexicon of `language` finds in a sentence, sorted by where it begins. */
-export function conceptsOf(tokens: readonly Token[], language: Language): ConceptHit[] {
+export function conceptsOf(tokens: readonly Token[], language: Language): readonly ConceptHit[] {
   let matcher = matchers.get(language);
   if (!matcher) matchers.set(language, (matcher = compilePhrases(unite(PIECES[language]))));
   return matcher(tokens);
