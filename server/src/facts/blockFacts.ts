@@ -16,6 +16,7 @@ import { extractPeriods, type PeriodFact } from './periods.js';
 import { extractPlaces, type PlaceFact } from './places.js';
 import { extractReferences, type ReferenceFact } from './references.js';
 import type { SentenceFact } from './sentenceFact.js';
+import { sentenceLanguages } from './sentenceLanguages.js';
 
 /** Everything read from one block alone. All spans count from its start. */
 export interface BlockFacts {
@@ -71,7 +72,7 @@ export function spellingOf(block: Block): Spelling {
   return { score, swiss, cells: { de: languages.filter((l) => l === 'de').length, en: languages.filter((l) => l === 'en').length } };
 }
 
-/** The facts of a block read in `language`; a table cell that is plainly in the other language is read in that one. Remembered by block. */
+/** The facts of a block read in `language`; a table cell, or a sentence among those of both languages, that is plainly in the other is read in that one. Remembered by block. */
 export function factsOf(block: Block, language: Language): BlockFacts {
   const memo = factsMemos[language];
   let facts = memo.get(block);
@@ -81,7 +82,7 @@ export function factsOf(block: Block, language: Language): BlockFacts {
 
 function extract(block: Block, language: Language): BlockFacts {
   const sentences = readSentences(block, language);
-  const citations = extractCitations(block, language, sentences);
+  const citations = extractCitations(block, sentences);
   return {
     sentences,
     periods: extractPeriods(block, language, sentences),
@@ -93,7 +94,7 @@ function extract(block: Block, language: Language): BlockFacts {
     hidden: extractHidden(block),
     companies: extractCompanies(block, sentences),
     outdated: extractOutdated(block, sentences, citations),
-    references: extractReferences(block, language, sentences, citations),
+    references: extractReferences(block, sentences, citations),
     laws: lawsIn(sentences),
   };
 }
@@ -110,10 +111,10 @@ function readSentences(block: Block, language: Language): SentenceFact[] {
   const { tokens, scores } = wordsOf(block);
   return block.segments.flatMap((segment, index) => {
     const own = block.kind === 'table' ? (decide(scores[index]!) ?? language) : language;
-    return splitSentences(tokens[index]!).map(({ from, to }) => {
-      const sentence = tokens[index]!.slice(from, to);
+    const sentences = splitSentences(tokens[index]!).map(({ from, to }) => tokens[index]!.slice(from, to));
+    return sentenceLanguages(sentences, own, scores[index]!).map(({ tokens: sentence, language: written }) => {
       const span = sourceSpan(segment, { start: sentence[0]!.start, end: sentence[sentence.length - 1]!.end });
-      return { segment: index, tokens: sentence, concepts: conceptsOf(sentence, own), language: own, span };
+      return { segment: index, tokens: sentence, concepts: conceptsOf(sentence, written), language: written, span };
     });
   });
 }

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.js';
 import { readChain } from './citation/chain.js';
 import type { Draft } from './citation/draft.js';
 import { lawAt } from './citation/law.js';
-import { type Words, wordsOf } from './segmentWords.js';
+import { runsOf, type Words, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
 
 const WANTED = /^(?:CITE_|STATUTE_)/;
@@ -38,12 +38,11 @@ export interface Provision extends ProvisionPath {
  * federal drafting guide (`Art. 16 Abs. 2 Bst. d`), the Interinstitutional Style Guide (`Article 28(3), point (h)`), and what contracts make of them.
  * `§` and `Section` without a law are the contract's own and are left out; `Art.` without one is kept with `law: null`.
  */
-export function extractCitations(block: Block, language: Language, sentences: readonly SentenceFact[]): CitationFact[] {
-  return block.segments.flatMap((segment, index) => {
-    const own = sentences.filter((sentence) => sentence.segment === index);
+export function extractCitations(block: Block, sentences: readonly SentenceFact[]): CitationFact[] {
+  return block.segments.flatMap((segment, index) => runsOf(sentences, index).flatMap((own, run) => {
     if (!own.some(({ concepts }) => concepts.some(({ concept }) => concept.startsWith('STATUTE_') || concept.startsWith('CITE_')))) return [];
-    const read = own[0]?.language ?? language;
-    const head = index === 0 ? headOf(block, read) : null;
+    const { language } = own[0]!;
+    const head = index === 0 && run === 0 ? headOf(block, language) : null;
     const words = wordsOf(head ? [head, ...own] : own, WANTED);
     const skipped = head?.tokens.length ?? 0;
     const locate = (from: number, to: number): { span: Span; text: string } => {
@@ -55,8 +54,8 @@ export function extractCitations(block: Block, language: Language, sentences: re
       const { start: head } = block.marker;
       return { span: { start: head, end: span.end }, text: block.source.slice(head, span.end).replace(/\s+/g, ' ') };
     };
-    return readWords(words, skipped, read === 'de', locate);
-  });
+    return readWords(words, skipped, language === 'de', locate);
+  }));
 }
 
 /** A line that begins with a provision (`§ 203 StGB`) was read as a numbered clause; its number is put back to be read again. */

@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.js';
 import { type Block, sourceSpan } from '../markdown/block.js';
 import { overlaps } from '../text/span.js';
 import type { CitationFact } from './citations.js';
@@ -6,7 +5,7 @@ import { linkReferences, linksAway } from './reference/links.js';
 import { readParts } from './reference/named.js';
 import { readNumbered } from './reference/numbered.js';
 import type { ReferenceFact } from './reference/reference.js';
-import { wordsOf } from './segmentWords.js';
+import { runsOf, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
 
 export type { ReferenceFact, ReferenceUnit } from './reference/reference.js';
@@ -17,18 +16,17 @@ const WANTED = /^(?:CITE_|STATUTE_|REFER_)/;
  * Every place of a block that leads to another place of the contract: `Ziffer 5.6`, `§§ 3 und 4`, `Absatz 2`, `Anlage 1`, `Clauses 9 to 10`, `page 8`,
  * links to headings. Citations of laws and references to other papers (`Ziffer 4 des Hauptvertrags`, `Clause 8.9 of the SCCs`) are none of them.
  */
-export function extractReferences(block: Block, language: Language, sentences: readonly SentenceFact[], citations: readonly CitationFact[]): ReferenceFact[] {
+export function extractReferences(block: Block, sentences: readonly SentenceFact[], citations: readonly CitationFact[]): ReferenceFact[] {
   const found: ReferenceFact[] = linkReferences(block);
-  block.segments.forEach((segment, index) => {
-    const own = sentences.filter((sentence) => sentence.segment === index);
+  block.segments.forEach((segment, index) => runsOf(sentences, index).forEach((own) => {
     if (!own.some(({ concepts }) => concepts.some(({ concept }) => concept.startsWith('REFER_')))) return;
     const words = wordsOf(own, WANTED);
     const locate = (from: number, to: number): Pick<ReferenceFact, 'span' | 'text'> => {
       const [start, end] = [words.tokens[from]!.start, words.tokens[to - 1]!.end];
       return { span: sourceSpan(segment, { start, end }), text: segment.text.slice(start, end) };
     };
-    found.push(...readNumbered(words, own[0]?.language ?? language, locate), ...readParts(words, own, locate));
-  });
+    found.push(...readNumbered(words, own[0]!.language, locate), ...readParts(words, own, locate));
+  }));
   if (found.length === 0) return found;
   const cited = citations.filter(({ law, provision }) => law !== null || provision?.unit === 'recital');
   const kept = found.filter(({ span, unit }) => !cited.some((citation) => overlaps(citation.span, span)) && !(block.kind === 'heading' && unit !== 'link'));

@@ -12,6 +12,18 @@ export interface Words {
 /** Tokens with their concepts, as a sentence has them. */
 type Tagged = Pick<SentenceFact, 'tokens'> & { readonly concepts: readonly ConceptHit[] };
 
+/** The sentences of a segment, those together that follow each other in one language: `Article 5(1)` and `Art. 5 Abs. 1` are read each in its own way. */
+export function runsOf(sentences: readonly SentenceFact[], segment: number): readonly (readonly SentenceFact[])[] {
+  const runs: SentenceFact[][] = [];
+  for (const sentence of sentences) {
+    if (sentence.segment !== segment) continue;
+    const last = runs[runs.length - 1];
+    if (last?.[0]?.language === sentence.language) last.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs;
+}
+
 /** Joins the sentences of a segment, with the concepts that are `wanted`. */
 export function wordsOf(sentences: readonly Tagged[], wanted: RegExp): Words {
   const tokens: Token[] = [];

@@ -4,13 +4,13 @@ import type { Token } from '../language/tokens.js';
 import { type Block, sourceSpan } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 
-/** A sentence of a block, or of one cell of a table. */
+/** A sentence of a block, or of one cell of a table; of a sentence that goes on in the other language each half. */
 export interface SentenceFact {
   /** Index into the block's segments; token spans count in that segment's text. */
   readonly segment: number;
   readonly tokens: readonly Token[];
   readonly concepts: readonly ConceptHit[];
-  /** The language the sentence was read in: a table may hold both. */
+  /** The language the sentence was read in: a table or a paragraph may hold both. */
   readonly language: Language;
   /** From the start of the block. */
   readonly span: Span;
