@@ -52,7 +52,7 @@ describe('facts: the language of a sentence', () => {
       destinations: [...new Set(contract.destinations.map(({ country, role }) => `${country} ${role}`))],
     };
   };
-  for (const [name, text] of layouts) it(`reads both versions ${name}`, () => assert.deepEqual(told(text), name.endsWith('table') ? { ...told(lined), lacking: told(text).lacking } : told(lined)));
+  for (const [name, text] of layouts) it(`reads both versions ${name}`, () => assert.deepEqual(told(text), name.endsWith('table') ? { ...told(lined), lacking: told(text)['lacking'] } : told(lined)));
 
   it('reads each version of a citation in its own way', () => {
     const { citations } = factsOf(makeBlock('Der Auftragnehmer trifft die Maßnahmen nach Art. 32 Abs. 1 lit. b der DSGVO. The Processor shall take the measures under Article 32(1)(b) of the GDPR.'), 'de');

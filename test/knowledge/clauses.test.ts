@@ -48,8 +48,8 @@ describe('knowledge/clauses', () => {
         });
 
         it(`${id}: has a sentence for each limb and withdrawal, one for what softens it, and no other`, () => {
-          const { limbs, withdrawn = [], softened = [] } = requirement(id);
-          assert.deepEqual(Object.keys(entry.limbs).sort(), [...limbs, ...withdrawn].map((limb) => limb.id).concat(softened.length > 0 ? [SOFTENED] : []).sort());
+          const { limbs, withdrawn = [], softened = [], supplements = [] } = requirement(id);
+          assert.deepEqual(Object.keys(entry.limbs).sort(), [...limbs, ...withdrawn, ...supplements].map((limb) => limb.id).concat(softened.length > 0 ? [SOFTENED] : []).sort());
           for (const limb of LIMBS[id]) assert.ok(limbFor(id, limb.id, language), limb.id);
         });
 

@@ -20,6 +20,7 @@ import { readSections } from './readSections.js';
 import { readReferences } from './references.js';
 import { readRequirements } from './requirements.js';
 import { readTermMatters } from './requirement/termMatters.js';
+import { readSecrecy, type UnspokenSecrecy } from './secrecy.js';
 import { readStrangers } from './strangers.js';
 import { readTerms } from './terms.js';
 import { isVersionOfRest, readVersions, type Versions } from './versions.js';
@@ -48,6 +49,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const own = <T extends Located>(found: readonly T[]): readonly T[] => (bounds ? found.filter(({ span }) => isInside(span, bounds)) : found);
   let cited: readonly ContractCitation[] | null = null;
   const citations = (): readonly ContractCitation[] => (cited ??= readCitations(holding.citations, bare));
+  let secrecy: { readonly read: UnspokenSecrecy | null } | null = null;
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
   return {
     document,
@@ -79,6 +81,9 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     strangers: own(readStrangers(blocks, holding.companies, parties, kept)),
     misplaced: own(readMisplaced(judged.marked, requirements)),
     requirements: kind === 'dpa' ? requirements : [],
+    get secrecy() {
+      return (secrecy ??= { read: readSecrecy(blocks, holding, parties, law) }).read;
+    },
     get versions() {
       return versions();
     },

@@ -16,6 +16,7 @@ import type { AuditCap } from './period/auditCaps.js';
 import type { ContractPeriod } from './periods.js';
 import type { Judged, RequirementResult } from './requirements.js';
 import type { Section } from './sections.js';
+import type { UnspokenSecrecy } from './secrecy.js';
 import type { SectionTree } from './sectionTree.js';
 import type { Stranger } from './strangers.js';
 import type { ContractTerms } from './terms.js';
@@ -84,6 +85,8 @@ export interface Contract {
   /** Sentences that put a duty on the wrong side. */
   readonly misplaced: readonly ContractMisplacement[];
   readonly requirements: readonly RequirementResult[];
+  /** A secrecy of the controller on which it is silent. Read when first asked for. */
+  readonly secrecy: UnspokenSecrecy | null;
   /** The German and the English version of a bilingual contract, aligned. Read when first asked for. */
   readonly versions: Versions;
 }

@@ -15,6 +15,7 @@ import { mayVote } from './party/votes.js';
 import { namesPart } from './reference/annexes.js';
 import { capitalsIn } from './term/capitals.js';
 import { definesFirmly, isDefinitionsHead } from './term/definitions.js';
+import { namesKeeper } from './secrecy.js';
 import { labelsIn } from './term/undefinedGerman.js';
 import { shoutedIn } from './term/undefinedShouted.js';
 import { saysWhichPrevails } from './version/prevailing.js';
@@ -40,6 +41,9 @@ const KINDS = {
   gdprNames: names('STATUTE_GDPR', 'STATUTE_UK_GDPR', 'STATUTE_BDSG', 'STATUTE_DSG_AT'),
   swissNames: names('STATUTE_VDSG', 'SWISS_LAW_CHOSEN'),
   actNames: names('STATUTE_DSG'),
+  austrianNames: names('STATUTE_DSG_AT'),
+  /** Blocks that name somebody bound to professional or official secrecy, and that speak of it. */
+  keepers: namesKeeper, secrecy: says('SECRECY_SPOKEN'),
   /** Blocks that speak of the text as an agreement, and that introduce parties. */
   selfReferences: says('THIS_AGREEMENT'), introductions: says('PARTIES_INTRODUCED'),
   /** Blocks that speak of controllers or processors at large. */

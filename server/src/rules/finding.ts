@@ -16,6 +16,9 @@ export interface RelatedPlace {
   readonly args: Arguments;
 }
 
+/** The message of `incomplete-clause` on a secrecy that the contract passes over: its clause lacks no limb, so it is mended in its own way. */
+export const SECRECY = 'secrecy';
+
 /** What a rule found: ids and arguments, never finished text. Spans count from the start of the text. */
 export interface Finding {
   readonly rule: RuleId;

@@ -1,12 +1,12 @@
 import type { Contract } from '../contract/contract.js';
 import type { ReaderLanguage } from '../language/language.js';
 import { isRequirementId, type RequirementId } from '../knowledge/requirements.js';
-import type { Finding, Settings } from '../rules/finding.js';
+import { type Finding, SECRECY, type Settings } from '../rules/finding.js';
 import { ruleOf } from '../rules/index.js';
 import { ownClausesFor } from './clause/own.js';
 import { insertAllClauses } from './clause/insertAll.js';
 import { resultOf } from './clause/home.js';
-import { repairClause } from './clause/repair.js';
+import { addSecrecy, repairClause } from './clause/repair.js';
 import { insertClause } from './clause.js';
 import { plainText } from './clause/template.js';
 import { message } from './describe.js';
@@ -15,6 +15,10 @@ import type { QuickFix } from './services.js';
 /** The changes offered for a finding, titled in the reader's language; none when there is no safe one. */
 export function fixes(contract: Contract, finding: Finding, settings: Settings, reader: ReaderLanguage): QuickFix[] {
   // Drafting a clause takes the contract's grammar and structure, which is a service of its own and not a rule's business.
+  if (finding.message === SECRECY) {
+    const added = addSecrecy(contract, reader, settings);
+    return added ? [added] : [];
+  }
   if (finding.rule === 'missing-clause' || finding.rule === 'incomplete-clause') {
     return isRequirementId(finding.subject) ? clauseFixes(contract, finding.subject, settings, reader) : [];
   }

@@ -8,9 +8,9 @@ export interface LimbText {
   readonly text: Localised;
 }
 
-/** What `RequirementResult.missing` may name, by requirement: its limbs, then the ways in which it may be taken back. */
+/** What `RequirementResult.missing` may name, by requirement: its limbs, then the ways in which it may be taken back, then what some contracts need beside it. */
 export const LIMBS: Readonly<Record<RequirementId, readonly LimbText[]>> = Object.fromEntries(
-  REQUIREMENTS.map((r) => [r.id, [...r.limbs, ...(r.withdrawn ?? []), ...(r.softened ?? [])].map(({ id, text }) => ({ id, text }))]),
+  REQUIREMENTS.map((r) => [r.id, [...r.limbs, ...(r.withdrawn ?? []), ...(r.softened ?? []), ...(r.supplements ?? [])].map(({ id, text }) => ({ id, text }))]),
 ) as Record<RequirementId, LimbText[]>;
 
 /** The words for one limb; the id itself when nothing of that name is known. */

@@ -17,6 +17,7 @@ export const persons: readonly Requirement[] = [
       { id: 'merely-asked', words: 'MERELY_ASKED', said: 'own:MERELY_ASKED', text: { de: 'die Personen werden nur gebeten oder ermuntert', en: 'the persons are merely asked or encouraged' } },
       { id: 'merely-told', words: 'TOLD_OR_BOUND', said: 'own:TOLD_OR_BOUND', text: { de: 'ein Hinweis an die Personen genügt', en: 'telling the persons is enough' } },
     ],
+    supplements: [{ id: 'professional-secrecy', text: { de: 'die Wahrung des Berufs- oder Amtsgeheimnisses', en: 'that professional or official secrecy is kept' } }],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
   },
   {

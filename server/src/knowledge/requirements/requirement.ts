@@ -36,6 +36,8 @@ export interface Requirement {
   /** A sentence that speaks of the matter without saying any limb: the requirement is incomplete, not absent. */
   readonly touched?: string;
   readonly withdrawn?: readonly Withdrawal[];
+  /** What the law wants beside it of some contracts only; the verdict does without. */
+  readonly supplements?: readonly Pick<Limb, 'id' | 'text'>[];
   /** Words that, in a sentence that says a limb, make less than a duty of it. */
   readonly softened?: readonly Softener[];
   /** A blank or a drafting hint where the content should stand. */

@@ -1,10 +1,11 @@
 import { limbText } from '../../knowledge/requirements/limbs.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
+import { keeper } from '../../knowledge/secrecy/secrecy.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import type { ReaderLanguage } from '../../language/language.js';
 import { notRequired } from '../shared/demands.js';
 import { aboutRequirement } from '../shared/requirementWords.js';
-import type { Arguments, Messages } from '../finding.js';
+import { type Arguments, type Messages, SECRECY } from '../finding.js';
 
 /** What is wrong, limb by limb: first what is missing, then what makes less than a duty of it, then how it is taken back. Empty when the finding names no limb. */
 function defects(id: RequirementId, args: Arguments, reader: ReaderLanguage): { missing: string; softened: string; taken: string } {
@@ -15,7 +16,27 @@ function defects(id: RequirementId, args: Arguments, reader: ReaderLanguage): { 
   return { missing: words((limb) => !withdrawn.has(limb) && !softened.has(limb)), softened: words((limb) => softened.has(limb)), taken: words((limb) => withdrawn.has(limb)) };
 }
 
+/** What the law of secrecy is called, where it stands, and in which state. */
+function secrecyIn(args: Arguments, reader: ReaderLanguage): { secret: string; provisions: string; swiss: boolean } {
+  const { secret, provisions } = keeper(args['keeper'] ?? '');
+  const swiss = args['state'] === 'ch';
+  return { secret: secret[reader], provisions: (swiss ? provisions.ch : provisions.de)?.[reader] ?? '', swiss };
+}
+
 export const messages: Messages = {
+  [SECRECY]: {
+    de: (args) => {
+      const { secret, provisions, swiss } = secrecyIn(args, 'de');
+      const what = `Der Vertrag sagt nichts zum ${secret}, dem der Verantwortliche wohl untersteht. `;
+      return what + (swiss ? `Es darf die Übertragung nicht verbieten (${provisions}); verpflichten Sie den Auftragsbearbeiter als Hilfsperson zur Geheimhaltung.` : `Wer mitwirkt, ist zur Geheimhaltung zu verpflichten (${provisions}); ergänzen Sie dies, wenn der Auftragsverarbeiter Geheimnisse erfahren kann.`);
+    },
+    en: (args) => {
+      const { secret, provisions, swiss } = secrecyIn(args, 'en');
+      const what = `The agreement is silent on the ${secret} to which the controller seems to be bound. `;
+      return what + (swiss ? `It must not prohibit the assignment (${provisions}); bind the processor to it as an auxiliary.` : `Whoever contributes must be bound to secrecy (${provisions}); add this if the processor can learn of secrets.`);
+    },
+  },
+  keeper: { de: () => 'So ist der Verantwortliche bezeichnet.', en: () => 'This is how the controller is named.' },
   incomplete: {
     de: (args) => {
       const { id, title, demand, provisions } = aboutRequirement(args, 'de');

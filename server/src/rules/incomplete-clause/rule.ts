@@ -3,7 +3,7 @@ import type { RequirementResult } from '../../contract/requirements.js';
 import type { Span } from '../../text/span.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
 import { type Demand, demandOf } from '../../knowledge/requirementTexts.js';
-import type { Rule } from '../finding.js';
+import { type Finding, type Rule, SECRECY } from '../finding.js';
 import { severityOf } from '../shared/demands.js';
 import { placeOfAbsence } from '../shared/requirementPlace.js';
 import { messages } from './messages.js';
@@ -14,8 +14,8 @@ export const incompleteClause: Rule = {
   severity: 'warning',
   title: { de: 'Unvollständige Klausel', en: 'Incomplete clause' },
   messages,
-  check: (contract) =>
-    contract.requirements.filter((result) => result.verdict === 'partial').map((result) => {
+  check: (contract) => [
+    ...contract.requirements.filter((result) => result.verdict === 'partial').map((result): Finding => {
       const demand = demanded(contract, result);
       return {
         rule: 'incomplete-clause',
@@ -27,7 +27,22 @@ export const incompleteClause: Rule = {
         subject: result.id,
       };
     }),
+    ...unspokenSecrecy(contract),
+  ],
 };
+
+/**
+ * The controller is bound to professional or official secrecy, and the contract says nothing on it. What follows depends on what the data are, so it is
+ * information and no defect of the clause on confidentiality. Art. 9(1)(b) DSG; § 203 StGB.
+ */
+function unspokenSecrecy(contract: Contract): Finding[] {
+  const result = contract.requirements.find(({ id }) => id === 'confidentiality');
+  const { secrecy } = contract;
+  if (!result || !secrecy || result.verdict === 'absent') return [];
+  const { keeper, state, span } = secrecy;
+  const args = { requirement: result.id, keeper: keeper.id, state };
+  return [{ rule: 'incomplete-clause', severity: 'information', span: weakWords(contract, result), message: SECRECY, args, related: [{ span, message: 'keeper', args }], subject: result.id }];
+}
 
 /** Under Swiss law alone a clause that lacks no more than what the GDPR adds is complete enough. */
 function demanded({ law }: Contract, { id, missing }: RequirementResult): Demand {

@@ -1,5 +1,6 @@
 import type { Contract, PlacedBlock } from '../../contract/contract.js';
 import { limbText } from '../../knowledge/requirements/limbs.js';
+import type { RequirementResult } from '../../contract/requirements.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import type { ReaderLanguage } from '../../language/language.js';
 import type { Settings } from '../../rules/finding.js';
@@ -22,10 +23,22 @@ const WORSE: Readonly<Record<string, number>> = { present: 0, 'not-applicable': 
  */
 export function repairClause(contract: Contract, id: RequirementId, reader: ReaderLanguage, settings: Settings): QuickFix | null {
   const result = resultOf(contract, id);
+  if (result?.verdict !== 'partial' || result.missing.length === 0) return null;
+  return addSentences(contract, result, result.missing, reader, settings, (mended) => resultOf(mended, id)?.verdict === 'present');
+}
+
+/** Adds the sentence on a secrecy that the contract passes over behind its clause on confidentiality; null where `repairClause` would give none. */
+export function addSecrecy(contract: Contract, reader: ReaderLanguage, settings: Settings): QuickFix | null {
+  const result = resultOf(contract, 'confidentiality');
+  return result && contract.secrecy ? addSentences(contract, result, ['professional-secrecy'], reader, settings, (mended) => mended.secrecy === null) : null;
+}
+
+function addSentences(contract: Contract, result: RequirementResult, missing: readonly string[], reader: ReaderLanguage, settings: Settings, isMended: (contract: Contract) => boolean): QuickFix | null {
+  const { id } = result;
   // A sentence in one language alone would set the versions apart.
-  if (result?.verdict !== 'partial' || result.missing.length === 0 || layoutOf(contract) !== null) return null;
+  if (layoutOf(contract) !== null) return null;
   const own = ownClausesFor(contract, id, settings.ownClauses);
-  const sentences = result.missing.map((limb) => wordLimb(contract, id, limb, own));
+  const sentences = missing.map((limb) => wordLimb(contract, id, limb, own));
   if (sentences.some((sentence) => sentence === null)) return null;
   const after = result.evidence.map(({ start }) => contract.blocks.findLast((block) => block.start <= start)).find((block) => block !== undefined && goesOn(block));
   if (!after) return null;
@@ -33,18 +46,16 @@ export function repairClause(contract: Contract, id: RequirementId, reader: Read
   const span = { start: at, end: at };
   const text = (member: 'plain' | 'snippet'): string => sentences.map((sentence) => ` ${sentence![member]}`).join('');
   const plain = [{ span, text: text('plain') }];
-  if (!mends(contract, applyEdits(contract.document.text, plain), id, settings)) return null;
-  const limbs = result.missing.map((limb) => limbText(id, limb)[reader]).join('; ');
+  const mended = analyse(applyEdits(contract.document.text, plain), contract, settings);
+  if (!isMended(mended) || !worsensNone(contract, mended)) return null;
+  const limbs = missing.map((limb) => limbText(id, limb)[reader]).join('; ');
   return { title: TITLE[reader](limbs), edits: [{ span, text: text('snippet') }], plain, snippet: true, preferred: true };
 }
 
 const goesOn = ({ block }: PlacedBlock): boolean => block.kind === 'paragraph' && CLOSED.test(block.source.trimEnd());
 
-/** Whether the text, read again, has the requirement and nothing less of any other. */
-function mends(contract: Contract, text: string, id: RequirementId, settings: Settings): boolean {
-  const mended = analyse(text, contract, settings);
-  return resultOf(mended, id)?.verdict === 'present' && contract.requirements.every((before) => WORSE[resultOf(mended, before.id)?.verdict ?? 'absent']! <= WORSE[before.verdict]!);
-}
+const worsensNone = (before: Contract, after: Contract): boolean =>
+  before.requirements.every(({ id, verdict }) => WORSE[resultOf(after, id)?.verdict ?? 'absent']! <= WORSE[verdict]!);
 
 const TITLE = {
   de: (limbs: string): string => `Im Satz danach ergänzen: ${limbs}`,

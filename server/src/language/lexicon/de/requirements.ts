@@ -14,9 +14,10 @@ import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
+import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening,
+  requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];
