@@ -162,12 +162,18 @@ function placeOfRow(block: Block, sentence: SentenceFact, place: PlaceFact, cont
 /** `Recht der Bundesrepublik Deutschland`, `laws of Sweden`, `Gerichte in Wien`: a legal noun stands shortly before. */
 function followsLaw(sentence: SentenceFact, place: PlaceFact): boolean {
   return hitsOf(sentence, 'LAW_NOUN').some((hit) => {
-    if (hit.to > place.from || place.from - hit.to > 5) return false;
-    return sentence.tokens.slice(hit.to, place.from).every((token) => LINKS.has(token.key) || /^\p{Lu}/u.test(token.text));
+    if (hit.to > place.from || place.from - hit.to > FAR_IN_LIST) return false;
+    const between = sentence.tokens.slice(hit.to, place.from);
+    // `the law of the Union, of a Member State or of Switzerland` lists whose law it is; `the right, data in India …` does not.
+    if (!between.every((token) => token.key === ',' || LINKS.has(token.key) || /^\p{Lu}/u.test(token.text))) return false;
+    return between.length <= 5 ? between.every(({ key }) => key !== ',') || GENITIVES.has(between[0]!.key) : GENITIVES.has(between[0]!.key);
   });
 }
 
-const LINKS = new Set(['der', 'des', 'von', 'dem', 'den', 'of', 'the', 'in', '"', 'und', 'oder', 'and', 'or', 'eines', 'einer', 'any', 'part', 'parts', 'teil', 'a', 'an', 'its', '/', '(', 'republik', 'other', 'member', 'state', 'states', 'eea', 'jurisdiction', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten']);
+const FAR_IN_LIST = 14;
+const GENITIVES = new Set(['der', 'des', 'von', 'eines', 'einer', 'of', 'the']);
+
+const LINKS = new Set(['der', 'des', 'von', 'dem', 'den', 'of', 'the', 'in', '"', 'und', 'oder', 'and', 'or', 'eines', 'einer', 'any', 'part', 'parts', 'teil', 'a', 'an', 'its', '/', '(', 'republik', 'other', 'member', 'state', 'states', 'eea', 'jurisdiction', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten', 'anderen', 'sonstigen', 'jeweiligen', 'relevant', 'applicable']);
 
 /** `except in the United Kingdom`: named to be let through a ban. */
 function isException(sentence: SentenceFact, places: readonly PlaceFact[], clause: { readonly from: number; readonly to: number }, place: PlaceFact): boolean {
