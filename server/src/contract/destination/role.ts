@@ -114,7 +114,7 @@ function isCompanyAt(sentence: SentenceFact, place: PlaceFact): boolean {
   return form > 0 && form < place.from && place.from - form <= 6;
 }
 
-const INTRODUCING = new Set(['among', 'including', 'namely', 'specifically', 'currently', 'darunter', 'naemlich', 'insbesondere', 'namentlich', 'derzeit', 'aktuell', 'zurzeit']);
+const INTRODUCING = new Set(['among', 'including', 'namely', 'specifically', 'currently', 'darunter', 'naemlich', 'insbesondere', 'namentlich', 'derzeit', 'aktuell', 'zurzeit', 'present', 'gegenwaertig', 'zeit']);
 
 /** `sub-contractors, among them Example Labs in Lima, Peru`: one of those engaged is named, and where it is. */
 function isNamedRecipient(sentence: SentenceFact, place: PlaceFact): boolean {
@@ -122,7 +122,7 @@ function isNamedRecipient(sentence: SentenceFact, place: PlaceFact): boolean {
     if (hit.to > place.from || place.from - hit.to > 14) return false;
     const between = sentence.tokens.slice(hit.to, place.from);
     const at = between.findIndex(({ key }) => INTRODUCING.has(key));
-    return at >= 0 && at <= 3 && between.slice(at + 1).some(({ text }) => /^\p{Lu}/u.test(text)) && between.slice(at + 1).some(({ key }) => key === 'in' || key === 'aus' || key === '(');
+    return at >= 0 && at <= 3 && between.slice(at + 1).some(({ text }) => /^\p{Lu}/u.test(text)) && between.slice(at + 1).some(({ key }) => key === 'in' || key === 'aus' || key === '(' || COMPANY_FORMS.has(key));
   });
 }
 
