@@ -82,9 +82,12 @@ export const DEFECTS = {
     const line = say(contract, random.pick([`„${de}“ bezeichnet die Zeit von 2 bis 4 Uhr nachts.`, `Die Zeit von 2 bis 4 Uhr nachts (nachfolgend „${de}“) ist ausgenommen.`]), random.pick([`“${en}” means the time between 2 and 4 a.m.`, `The time between 2 and 4 a.m. (the “${en}”) is excluded.`]));
     return at ? { edits: [paragraphAfter(at, line)] } : null;
   },
-  'duplicate-definition': (contract, text, random) => {
-    const definition = random.pick(contract.terms.definitions.filter((d) => d.kind === 'term' && /^[\p{Lu}][\p{L} -]+$/u.test(d.term)));
-    const at = random.pick(inBody(text));
+  'duplicate-definition': (contract, text, random, before) => {
+    // In the language that it is defined in, and not what is defined twice already.
+    const twice = new Set(before.filter((f) => f.rule === 'duplicate-definition').map((f) => f.subject.toLowerCase()));
+    const language = german(contract) ? 'de' : 'en';
+    const definition = random.pick(contract.terms.definitions.filter((d) => d.kind === 'term' && d.language === language && !twice.has(d.term.toLowerCase()) && /^[\p{Lu}][\p{L} -]+$/u.test(d.term)));
+    const at = random.pick(inBody(text).filter((p) => contract.languages.length < 2 || contract.blocks.find((block) => block.start <= p.start && p.start < block.end)?.language === language));
     return definition && at ? { edits: [paragraphAfter(at, say(contract, `„${definition.term}“ bezeichnet alles, was in der jeweiligen Bestellung so genannt wird.`, `“${definition.term}” means whatever the respective order form so describes.`))], anywhere: true } : null;
   },
   'term-variant': (contract, text, random) => {

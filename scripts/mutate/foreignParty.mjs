@@ -13,6 +13,9 @@ const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export function foreignParty(contract, text, random) {
   const german = contract.languages[0] !== 'en';
   const sides = [...contract.parties.processor, ...contract.parties.controller].filter((p) => !/^(?:wir|sie|du|we|you|us)$/i.test(p.name) && p.language === (german ? 'de' : 'en'));
+  // Behind the place where the last side got its name.
+  const both = Math.max(...[contract.parties.controller, contract.parties.processor].map((side) => Math.min(...side.map(({ span }) => span?.start ?? Infinity))));
+  const lineAt = (offset) => text.slice(text.lastIndexOf('\n', offset) + 1).split('\n', 1)[0];
   const defined = contract.terms.definitions.map(({ span, block }) => ({ start: block.start, end: span.end }));
   const options = sides.flatMap(({ name }) => {
     const masculine = german && new RegExp(`(?:dem|des|den) ${escape(name)}`, 'u').test(text);
@@ -20,6 +23,8 @@ export function foreignParty(contract, text, random) {
     return places(text, new RegExp(pattern, 'gu')).map((place) => ({ ...place, masculine }));
   }).filter((place) => !/^die /i.test(place.text) || !place.masculine)
     .filter((place) => !THIRD_MAY_STAND.test(text.slice(Math.max(0, place.start - 24), place.start)) && !/^\s*(?:\||#)/.test(text.slice(text.lastIndexOf('\n', place.start) + 1)))
+    // In a sentence, not in a title, a row or beside the other side's line for the signature.
+    .filter((place) => (both === Infinity || place.start > both) && /[.;:,]/.test(lineAt(place.start)) && lineAt(place.start).length > 60 && !/^\s*<|\S {3,}\S/.test(lineAt(place.start)))
     .filter((place) => !defined.some(({ start, end }) => start <= place.start && place.start <= end));
   const place = random.pick(options);
   if (!place) return null;

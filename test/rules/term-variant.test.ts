@@ -14,6 +14,8 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['the word of the law though another sentence says whose role it is', german('Der Auftraggeber entscheidet.\n\nDie Weisungen des Verantwortlichen gelten.'), 'Verantwortlichen'],
   ['the word of the law beside a citation', german('Nach Art. 33 DSGVO meldet der Auftragsverarbeiter jeden Vorfall.'), 'Auftragsverarbeiter'],
   ['one finding for all forms', german('Der Auftragsverarbeiter folgt. Die Pflichten des Auftragsverarbeiters bleiben. Sie gelten für den Auftragsverarbeiter.'), 'Auftragsverarbeiter'],
+  ['two letters swapped near the end', german('Der Auftragnehemr meldet jeden Vorfall dem Auftraggebre.'), 'Auftragnehemr', 'Auftraggebre'],
+  ['English: a slip in the first word', english('Custommer gives instructions. Cutsomer pays.'), 'Custommer', 'Cutsomer'],
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
@@ -32,7 +34,7 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['related nouns', german('Die Auftragsverarbeitung beginnt sofort. Die Verantwortlichkeit bleibt.')],
   ['English: any controller', english('A controller determines the purposes. The Customer acts as the controller of the data.')],
   ['English: sub-processors', english('The Subprocessor is bound. Another Processor may be engaged.')],
-  ['English: words that look alike', english('Provided that the Customer agrees, the Provider may act. Customs duties are excluded.')],
+  ['English: words that look alike', english('Customs are paid. Custom work is not. Customary fees apply. Provided data stay. Provided that the Customer agrees, the Provider may act. Customs duties are excluded.')],
 ];
 
 describe('term-variant', () => {

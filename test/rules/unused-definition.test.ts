@@ -5,6 +5,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['a leftover', english('The Customer orders the hosting (the “Hosting Package”). The Provider delivers it.'), 'Hosting Package'],
   ['a word whose meaning is told beside another', english('The “Hosting Package” and the “Support Package” mean the services in the order form. Nothing else is bought.'), 'Hosting Package', 'Support Package'],
   ['a leftover in German', german('Grundlage ist ein Vertrag vom Mai („Rahmenvertrag“). Er geht vor.'), 'Rahmenvertrag'],
+  ['a leftover in an annex', english('Nothing is bought.\n\n# Annex 1\n\nThe Customer orders the hosting (the “Hosting Package”). The Provider delivers it.'), 'Hosting Package'],
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [

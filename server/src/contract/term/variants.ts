@@ -104,10 +104,10 @@ function compare({ text, key }: Token, language: Language, targets: Targets): Li
 }
 
 /** Another gender or a misspelling of a target. */
-function spelling({ tokens, concepts, language }: SentenceFact, i: number, { twin, slip }: Likeness): Hit | null {
+function spelling({ tokens, concepts }: SentenceFact, i: number, { twin, slip }: Likeness): Hit | null {
   const further = (): boolean => concepts.some((hit) => hit.concept === 'SUB_PROCESSOR_WORD' && hit.from < i && i < hit.to);
   if (twin) return further() || besideItsTwin(tokens, i, twin) ? null : { target: twin, reason: 'other-gender', from: i };
-  if (!slip || (language === 'en' && i === 0) || concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept))) return null;
+  if (!slip || concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept))) return null;
   return { target: slip, reason: 'misspelt', from: i };
 }
 
@@ -120,7 +120,17 @@ const stemOf = ({ key, language }: Target): string => (language === 'de' && /(?:
 const formsOf = (key: string): string[] => [key, ...['s', 'n', 'r', 'm', 'en', 'es', 'e', 'in', 'innen', "'s"].filter((end) => key.endsWith(end)).map((end) => key.slice(0, -end.length))];
 
 /** A changed first or last letter, or a changed ending, makes another word (`provided`, `Leistung`), not a slip. */
-const plausible = (key: string, wanted: string): boolean => key[0] === wanted[0] && (key.slice(-3).includes(wanted.slice(-2)) || formsOf(key).some((form) => form.endsWith(wanted.slice(-2)))) && !wanted.startsWith(key) && !key.startsWith(wanted);
+const plausible = (key: string, wanted: string): boolean => key[0] === wanted[0] && (formsOf(key).some((form) => isSwap(form, wanted)) || endsAlike(key, wanted));
+
+const endsAlike = (key: string, wanted: string): boolean => (key.slice(-3).includes(wanted.slice(-2)) || formsOf(key).some((form) => form.endsWith(wanted.slice(-2)))) && !wanted.startsWith(key) && !key.startsWith(wanted);
+
+/** Two neighbouring letters swapped, wherever they stand: that makes no other word. */
+function isSwap(key: string, wanted: string): boolean {
+  if (key.length !== wanted.length || key === wanted) return false;
+  let at = 0;
+  while (key[at] === wanted[at]) at++;
+  return key[at] === wanted[at + 1] && key[at + 1] === wanted[at] && key.slice(at + 2) === wanted.slice(at + 2);
+}
 
 /** `Auftraggeberinnen und Auftraggeber`, `Auftraggeber bzw. Auftraggeberin`: both genders on purpose. */
 const besideItsTwin = (tokens: readonly Token[], i: number, target: Target): boolean =>

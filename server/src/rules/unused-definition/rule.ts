@@ -27,8 +27,8 @@ function unused({ terms, parties, document }: Contract): Definition[] {
   const sides = new Set(parts.map((name) => name.span?.start));
   // `Der Verantwortliche: …` names the party that is `nachfolgend „Verantwortlicher“`.
   const names = parts.map(({ name, language }) => ({ key: name.toLowerCase().replace(/^(?:der|die|das|the) /, ''), language }));
-  const candidates = terms.definitions.filter(({ term, kind, form, aliases, block, span, language }) =>
-    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && block.section.part === 'body' && !used(term.toLowerCase()) &&
+  const candidates = terms.definitions.filter(({ term, kind, form, aliases, span, language }) =>
+    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && !used(term.toLowerCase()) &&
     !sides.has(span.start) && !names.some((name) => name.language === language && sameWord(name.key, term.toLowerCase(), language)) && !aliases.some((alias) => used(alias.toLowerCase())));
   if (candidates.length === 0) return [];
   const text = document.text.toLowerCase();
