@@ -23,6 +23,16 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Art und Zweck der Bearbeitung ergeben sich aus den jeweiligen Unterlagen.',
     en: 'For the nature and purpose of the processing see the relevant papers.',
   },
+  'oral-suffices': {
+    de: 'Mündliche Weisungen gelten auch ohne Dokumentation.',
+    'de-CH': 'Mündliche Weisungen gelten auch ohne Dokumentation.',
+    en: 'Oral instructions need not be documented.',
+  },
+  'liability-capped': {
+    de: 'Die Haftung des Auftragnehmers für Unterauftragsverarbeiter ist auf 10.000 Euro begrenzt.',
+    'de-CH': 'Die Haftung der Auftragsbearbeiterin für Unterauftragsbearbeiter ist auf 10 000 Franken begrenzt.',
+    en: 'The liability of the Supplier for sub-processors is limited to the fees paid in the year before.',
+  },
   'processor-chooses': {
     de: 'Ob die Daten gelöscht oder zurückgegeben werden, steht im Ermessen des Auftragnehmers.',
     'de-CH': 'Ob die Daten gelöscht oder zurückgegeben werden, steht im Ermessen der Auftragsbearbeiterin.',

@@ -27,6 +27,7 @@ export type StatementFlag =
   | '@operations' // names three kinds of processing or more
   | '@handles' // names two of them
   | '@dataTypes' // names two types of personal data or more
+  | '@bareData' // speaks of data and names no type of them
   | '@persons' // names two groups of persons or more
   | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject
@@ -180,6 +181,8 @@ function readRow(block: Block, row: readonly SentenceFact[], rest: readonly Sent
   const hits = row.flatMap(hitsOf);
   const own = new Set(['@row', ...hits.map((hit) => hit.concept)]);
   for (const sentence of row) for (const flag of flags(sentence, hitsOf(sentence))) if (flag !== '@content' && flag !== '@lead') own.add(flag);
+  // The label speaks of data as such.
+  if (rest.some((s) => words(s) > 0 && !flags(s, hitsOf(s)).includes('@bareData'))) own.delete('@bareData');
   // One cell may say what either side does.
   if (rest.some((s) => words(s) > 2 && !flags(s, hitsOf(s)).includes('@controllerAlone'))) own.delete('@controllerAlone');
   if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');

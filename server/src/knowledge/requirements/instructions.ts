@@ -27,6 +27,13 @@ export const instructions: readonly Requirement[] = [
         said: 'own:DOCUMENTED & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM) & !own:CORRECTING_ONLY & !own:RESPONDS',
       },
     ],
+    withdrawn: [{
+      id: 'oral-suffices',
+      gdprOnly: true,
+      text: { de: 'mündliche Weisungen gelten, ohne dokumentiert zu werden', en: 'oral instructions count without being documented' },
+      said: '(own:INSTRUCTION | near:INSTRUCTION & head:INSTRUCTION) & own:ORAL & own:NOT_DOCUMENTED & !own:NOT_BINDING & !own:SUB_PROCESSOR & !own:AUDIT',
+      words: 'NOT_DOCUMENTED',
+    }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },

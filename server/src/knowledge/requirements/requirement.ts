@@ -24,6 +24,8 @@ export interface Withdrawal {
   readonly said: string;
   /** The concept whose words take it back, where not the whole sentence does. */
   readonly words?: string;
+  /** Only the GDPR asks for what is taken back. */
+  readonly gdprOnly?: boolean;
 }
 
 /** A mandatory content of a data processing agreement, free of any language. */

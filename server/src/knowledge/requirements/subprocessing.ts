@@ -10,6 +10,8 @@ const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASI
 /** Liability in general, joint liability, or tasks set apart. */
 const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !@controllerAlone & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
+/** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
+const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
 /** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
 const BARRED = {
   by: 'topic:SUB_PROCESSOR & own:SUBS_BARRED & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION & !own:UNLESS & !own:INFORM & !own:SUB_OF_SUB & !own:ABROAD & !@subActs',
@@ -101,7 +103,14 @@ export const subprocessing: readonly Requirement[] = [
         + ` | ${OF_SUBS} & own:LIABLE & own:LIABILITY_LIMITED & own:CHOOSING & (own:SUB_PROCESSOR | own:PRONOUN | own:THEM | own:OTHER_COMPANY) & !@controllerAlone & !@subProcessorAlone`,
       weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)`
         + ` | ${OF_SUBS} & own:LIABLE & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)`
-        + ` | (near:SUB_PROCESSOR | head:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)`,
+        + ` | (near:SUB_PROCESSOR | head:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & own:LIABLE & own:LIABILITY_LIMITED & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)`
+        + ` | ${CAPPED}`,
+    }],
+    withdrawn: [{
+      id: 'liability-capped',
+      text: { de: 'die Haftung für Unterauftragsverarbeiter ist begrenzt oder nimmt Schäden aus', en: 'the liability for sub-processors is capped or leaves out some damage' },
+      said: CAPPED,
+      words: 'LIABILITY_CAPPED',
     }],
     softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }, merelyPermitted('LIABLE')],
     exempt: BARRED,

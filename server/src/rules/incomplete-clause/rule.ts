@@ -46,7 +46,7 @@ function unspokenSecrecy(contract: Contract): Finding[] {
 
 /** Under Swiss law alone a clause that lacks no more than what the GDPR adds is complete enough. */
 function demanded({ law }: Contract, { id, missing }: RequirementResult): Demand {
-  const added = requirement(id).limbs.filter((limb) => limb.gdprOnly).map((limb) => limb.id);
+  const added = [...requirement(id).limbs, ...(requirement(id).withdrawn ?? [])].filter((limb) => limb.gdprOnly).map((limb) => limb.id);
   return law === 'dsg' && missing.length > 0 && missing.every((limb) => added.includes(limb)) ? 'serves' : demandOf(id, law);
 }
 

@@ -129,6 +129,8 @@ export const requirementsSubject: Lexicon = {
     'vertrags', 'vertragspartner*', 'vertragspartei*', 'protokoll', 'versicherung*', 'verbrauch', 'versicher*', 'leistungen', 'alter',
     'kontaktdaten des|der|eines|einer', 'name und kontaktdaten', 'namen und ..2 kontaktdaten',
   ],
+  // Data as such, of no type.
+  DATA_ITSELF: ['daten', 'personendaten', 'angaben', 'informationen', 'leistung', 'vertragserfüllung', 'vertragsdurchführung', 'vertragszweck*'],
   DATA_SUBJECT_CATEGORIES: [
     'wessen daten', 'um wen ..3 geht', 'betroffen sind', 'von der verarbeitung|bearbeitung betroffen', 'kreis der betroffenen', 'betroffener personenkreis*', 'betroffene ..1 person*', 'über wen', 'daten von menschen|personen',
     'personendaten ..6 beziehen sich auf', 'daten ..6 beziehen sich auf', 'daten betreffen',
@@ -145,7 +147,7 @@ export const requirementsSubject: Lexicon = {
   ],
   CIRCULAR: [
     'ergeben|ergibt sich ..3 nutzung|verwendung', 'personen|menschen|leute|jene|jenen|alle ..3 deren ..3 daten|personendaten|angaben|informationen', 'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',
-    'betroffen sind die betroffenen',
+    'betroffen sind die betroffenen', 'über die|den|deren ..6 daten|personendaten|angaben|informationen ..6 speicher*|verarbeit*|bearbeit*|erheb*|erfass*|führ*', 'deren ..3 daten|personendaten|angaben|informationen ..10 verarbeitet|bearbeitet|speichert|erhebt|eingibt|erfasst|übermittelt|hochlädt|überlässt', 'personen|menschen|alle|jene|diejenigen ..4 daten ..3 beziehen|betreffen|stammen', 'identifizierte* oder identifizierbare*', 'ergeben|ergibt sich aus ..4 daten', 'daten , die ..6 nutzung|verwendung|inanspruchnahme ..4 anfallen|entstehen|ergeben',
   ],
   DATA_FIELD: [
     'daten', 'personendaten', 'angaben', 'informationen', 'welche daten',

@@ -125,6 +125,10 @@ export const requirementsSubject: Lexicon = {
     'locations', 'tax', 'card', 'session', 'username', 'certificate*', 'history', 'membership', 'messages', 'phone',
     'name and contact', 'contact details of', 'names and contact details of',
   ],
+  // Data as such, of no type.
+  DATA_ITSELF: [
+    'personal data|information', 'data are|is|type|types|categor*', 'type|types|kind|kinds|categor* of data|information', 'customer|client|controller|customer\'s|client\'s|controller\'s|your ..1 data', 'any|all|such|the|other|which|what|these|those data|information', 'data|information that|which|as|processed|provided|submitted|uploaded|entered|transmitted|transferred|stored|collected|of|necessary|required|needed',
+  ],
   DATA_SUBJECT_CATEGORIES: [
     'whose data', 'whose personal data', 'who the data is about', 'individuals concerned', 'people whose data', 'persons affected', 'affected groups', 'affected individuals|persons', 'individuals affected', 'data ..2 relate|relates to',
     'data concern', 'data subjects comprise|consist|may', 'who is affected', 'people concerned', 'individuals whose', 'groups of ..2 persons|individuals|people', 'data subjects are|will', 'personal data of the following',
@@ -143,7 +147,7 @@ export const requirementsSubject: Lexicon = {
     'data ..2 come|comes from', 'data ..2 belong|belongs to', 'processing concerns|covers|affects', 'processing relates to',
   ],
   CIRCULAR: [
-    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'whoever', 'anyone about whom', 'result|results from ..3 use', 'data that|which ..3 processed|submitted|uploaded|provided|entered', 'individuals|persons|people|those|anyone|whoever ..3 whose ..3 data ..4 upload*|enter*|load*|store*|submit*|provide*|put*|choose*', 'depend|depends on ..6 use', 'about whom ..3 data',
+    'whose ..3 data ..6 processed|contained|included|handled|provided|submitted|held|stored|uploaded', 'to whom ..3 data ..2 relates|relate', 'data subjects whose', 'whoever', 'anyone about whom', 'result|results from ..3 use', 'data that|which ..3 processed|submitted|uploaded|provided|entered', 'individuals|persons|people|those|anyone|whoever ..3 whose ..3 data ..4 upload*|enter*|load*|store*|submit*|provide*|put*|choose*', 'depend|depends on ..6 use', 'about whom ..8 data', 'whose ..3 data|information ..10 process|processes|store|stores|hold|holds|collect|collects|enter|enters|submits|uploads|transmits|handles', 'identified or identifiable', 'identifiable from', 'identifiable individuals|persons', 'affected by the processing',
   ],
   DATA_FIELD: [
     'what data', 'which data', 'data processed', 'information processed', 'data set|sets', 'what information', 'data', 'data we handle|process|hold', 'data in scope', 'information',

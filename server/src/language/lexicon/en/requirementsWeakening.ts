@@ -33,6 +33,22 @@ export const requirementsWeakening: Lexicon = {
   INSPECTIONS_REFUSED: [
     'onsite|on-site|physical inspections|inspection|audits|audit|visits|checks ..3 not owed|offered|granted|provided|available|accepted|foreseen', 'inspections|audits|visits ..4 do not take place', 'no onsite|on-site|physical inspections|audits|visits|access', 'access to ..5 premises|facilities|offices ..2 not owed|offered|granted|provided|available', 'shall|will|may not conduct|carry|perform|undertake ..4 inspections|audits ..3 own', 'no right|entitlement ..3 inspect|audit|inspection|audits', 'waives ..4 inspections|audits|inspection|inspect', 'inspections|audits on site ..2 not owed|offered|granted',
   ],
+  REPLACES_AUDITS: [
+    'right|rights|obligation|obligations|duty|duties|entitlement|requirement|request|requests ..6 met|fulfilled|satisfied|discharged|exhausted|exercised ..1 where|if|when|by|once|with|through|upon', 'certificate|certificates|certification|report|reports|attestation ..6 suffices|suffice|sufficient|satisfies|satisfy|conclusive', 'accepts|accept ..8 certificate|certificates|certification|report|reports|attestation ..8 sufficient|conclusive|adequate|satisfactory', 'right|rights|entitlement ..6 lapses|lapse|ceases|falls away',
+  ],
+  NOT_REPLACED: ['not ..3 satisfy|suffice|sufficient|fulfil|discharge|release|enough', 'insufficient', 'whether ..12 sufficient|suffice|suffices|satisfies|enough', 'if|where|unless|when ..8 sufficient|suffice|suffices|insufficient'],
+  // An instruction by word of mouth of which nothing is left in writing.
+  ORAL: ['oral|orally', 'verbal|verbally', 'by telephone|phone', 'spoken'],
+  NOT_DOCUMENTED: [
+    'without ..4 documentation|confirmation|record|writing|written', 'need not ..4 documented|confirmed|recorded|written', 'not ..4 documented|recorded|confirmed ..1 in writing', 'no ..2 documentation|confirmation|record|writing ..8 required|needed|necessary', 'documentation|confirmation|record ..6 not ..1 required|needed|necessary', 'does|do|shall not ..2 require ..4 documentation|confirmation|writing|record',
+  ],
+  NOT_BINDING: ['not ..2 binding|valid|effective|sufficient|permitted|accepted|suffice|followed', 'invalid', 'no effect', 'only ..2 binding|valid|effective'],
+  // Liability for others up to a sum, not for some damage, or as far as they pay.
+  LIABILITY_CAPPED: [
+    'maximum of', 'up to ..5 eur|euro|euros|usd|gbp|chf|€|amount|$|£', 'capped', 'liability ..10 limited to ..6 fees|amount|sum|eur|euro|usd|gbp|chf|€|charges|price', 'liability ..6 shall|will not exceed', 'except ..2 for ..3 loss|damage|damages|outages|failures|interruption*|profits', 'liability for ..8 damage|damages|loss|losses|outages|profits ..10 excluded|disclaimed', 'not ..1 liable ..1 for ..5 outage|outages|loss|losses|damage|damages|failure|failures|interruption*|downtime',
+    'only ..2 in|for ..4 intent|gross|wilful|willful', 'only ..3 case ..2 intent|gross|wilful|willful', 'to the extent ..3 it|they|we ..2 recover|recovers|collect|collects|reimbursed|indemnified',
+  ],
+  NO_CAP: ['no ..3 limitation|limit|cap|restriction', 'without ..1 limit|limitation|cap', 'unlimited', 'not ..2 limited|capped|excluded', 'uncapped'],
   OTHER_CUSTOMERS: ['other|third customers|clients|tenants', "other customers'|clients'", 'multi-tenant|shared'],
   // How data are given back is for the processor to say.
   MEANS_OF_RETURN: ['format|formats', 'media|medium', 'means|manner|method of ..2 return|deletion|transfer'],
