@@ -38,6 +38,11 @@ describe('what a period is about', () => {
     [`${english}The Processor forwards data subject requests within five (5) business days.`, 'data-subject-answer request-forward'],
     [`${english}| Data | Retention |\n|---|---|\n| Backups | 30 days |\n| Account data | 2 years |`, 'retention retention-backup', 'retention retention-data'],
     [`${english}Recovery time objective: 4 hours.`, 'other other'],
+    // What a breach costs, what it occasions, and whom it hits.
+    [`${english}## Breaches\n\nThe costs of notification and credit monitoring for up to two years shall be borne by the Processor.`, 'other other'],
+    [`${english}## Audits\n\nThe Controller may audit the Processor. Ten working days' notice is given, except after an incident, when 24 hours suffice.`, 'audit-notice audit-notice', 'audit-notice audit-notice-special'],
+    [`${german}## Anfragen\n\nDatenpannen meldet der Auftragnehmer den betroffenen Kunden innert 72 Stunden.`, 'breach breach-notice'],
+    [`${german}A1  Wiederanlauf innert 4 Stunden, Datenverlust höchstens 15 Minuten\nA2  Meldung von Vorfällen an den Auftraggeber innert 24 Stunden`, 'other other', 'other other', 'breach breach-notice'],
     // The cells of a table that hold clauses are read like paragraphs.
     [`${english}| Sub-processing | Ending |\n|---|---|\n| 6.2 Supplier shall inform Client at least 30 days prior to any intended addition or replacement. If Client objects, Supplier may terminate the agreement by giving three months' notice. | None |`, 'subprocessor-objection subprocessor-notice', 'termination termination-extraordinary'],
     [`${english}## Our helpers\n\nIf we want to swap one vendor for another, we will e-mail you at least 30 days before.`, 'subprocessor-objection subprocessor-notice'],

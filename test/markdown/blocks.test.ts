@@ -13,6 +13,7 @@ const CASES: readonly { name: string; text: string; blocks: readonly string[] }[
   { name: 'paragraph signs and sub-clauses', text: '## § 3 Weisungen\n\n3.1 Nur auf Weisung.\n3.2 Mündlich nie.', blocks: ['h|§ 3|Weisungen', 'p|3.1|Nur auf Weisung.', 'p|3.2|Mündlich nie.'] },
   { name: 'list items one by one', text: '- erstens;\n- zweitens\n  weiter', blocks: ['p|-|erstens;', 'p|-|zweitens weiter'] },
   { name: 'a letter inside a bullet', text: '- a) Vertraulichkeit', blocks: ['p|a)|Vertraulichkeit'] },
+  { name: 'keys of measures in PDF text', text: 'A1  Zutritt nur mit Ausweis\nA2  Wiederanlauf innert 4 Stunden', blocks: ['p||A1 Zutritt nur mit Ausweis', 'p||A2 Wiederanlauf innert 4 Stunden'] },
   { name: 'bullets of PDF text', text: '• Zugang:\n\no nur mit Ausweis\no mit Protokoll', blocks: ['p|•|Zugang:', 'p|o|nur mit Ausweis', 'p|o|mit Protokoll'] },
   { name: 'a wrapped number is no marker', text: 'Die Frist für die ordentliche Kündigung dieses Vertrages beträgt für jede Partei zwei\n(2) Wochen gemäß Ziffer\n5.2 dieses Vertrags.', blocks: ['p||Die Frist für die ordentliche Kündigung dieses Vertrages beträgt für jede Partei zwei (2) Wochen gemäß Ziffer 5.2 dieses Vertrags.'] },
   { name: 'a date is no marker', text: '1. September 2023 ist der Stichtag.', blocks: ['p||1. September 2023 ist der Stichtag.'] },

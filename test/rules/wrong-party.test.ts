@@ -99,6 +99,8 @@ const SILENT_ENGLISH: readonly string[] = [
   'Customer shall notify Provider immediately if it suspects misuse of its login details.',
   'Customer shall notify Provider of a security incident on its own systems.',
   "Sub-processors act only on the Provider's instructions.",
+  'Customer shall be responsible for the lawfulness of its instructions and for having in place any consent, notice or ethical approval required for the disclosure of Personal Data to Provider.',
+  'Customer warrants that it complies with the law in respect of any instructions it issues to Provider and that it has given all notices necessary for Provider to process Personal Data.',
   "Provider shall ensure that any person acting under the authority of the Provider or the Provider's sub-processors is bound.",
   'Provider may replace a sub-processor if Customer objects.',
   "Customer may request a copy of Provider's agreements with sub-processors.",

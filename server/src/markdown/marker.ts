@@ -6,8 +6,8 @@ export interface FoundMarker {
   readonly length: number;
 }
 
-/** Bullets of Markdown and of text copied from PDF files. */
-const BULLET = /^([-*+•·▪◦‣●○■□–—]|o(?=[ \t\u00a0]{1,8}\S))(?:[ \t\u00a0]{1,8}|$)/;
+/** Bullets of Markdown and of text copied from PDF files, there also the keys of a list of measures (`A1  Zutritt`). */
+const BULLET = /^([-*+•·▪◦‣●○■□–—]|o(?=[ \t\u00a0]{1,8}\S)|[A-Z]{1,2}\d{1,2}(?=[ \t\u00a0]{2,8}\S))(?:[ \t\u00a0]{1,8}|$)/;
 const SECTION_SIGN = /^§[ \t\u00a0]{0,4}(\d{1,3})([a-z]?)\b[.:)]?/;
 const ARTICLE = /^(?:artikel|article|clause|section|klausel|abschnitt|ziffer|punkt|teil|part)[ \t\u00a0]{1,4}(\d{1,3}(?:\.\d{1,3}){0,3}|[ivxIVX]{1,6}|[A-Z])\b[.:)]?/i;
 // `./1` is how Austrian papers number what is attached.

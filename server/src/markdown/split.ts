@@ -13,7 +13,7 @@ const RULE = /^ {0,3}(?:(?:-[ \t]{0,4}){3,}|(?:\*[ \t]{0,4}){3,}|(?:_[ \t]{0,4})
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 /** A bold line that names an annex with a number opens it, whatever stands above. */
-const ANNEX_LINE = /^(?:\*\*|__)[ \t]*(?:anlage|anhang|beilage|annex|appendix|schedule|exhibit|attachment)[ \t]+(?:\d{1,2}|[a-z]|[ivx]{1,4})\b/i;
+const ANNEX_LINE = /^(?:\*\*|__)[ \t]*(?:anlage|anhang|beilage|annex|appendix|schedule|exhibit|attachment)[ \t]+(?:\.\/[ \t]?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})\b/i;
 const BOLD_LINE = /^(\*\*|__)[^*_].*\1[ \t\u00a0:]*$/;
 /** Longer blocks are cut at a line so that no parser ever sees a text that could slow it down. */
 const MAX_BLOCK = 6_000;
@@ -131,7 +131,7 @@ function beginsBlock(line: string, open: readonly Line[]): boolean {
   if (isNumberedHeading(open, trimmed)) return true;
   const found = findMarker(trimmed, false);
   if (!found) return false;
-  if (found.marker.kind === 'bullet') return /^[-*+•·▪◦‣●○■□o]/.test(trimmed) || /[.:;,]$/.test(before);
+  if (found.marker.kind === 'bullet') return /^(?:[-*+•·▪◦‣●○■□o]|[A-Z]{1,2}\d{1,2}[ \t\u00a0]{2})/.test(trimmed) || /[.:;,]$/.test(before);
   const rest = trimmed.slice(found.length);
   if (/^(?:Abs|Absatz|Satz|lit|Nr|Ziff|BDSG|DS-?GVO|DSG|GDPR|BGB|StGB|TMG|TKG|TT?DDSG)\b/.test(rest)) return false;
   if (/(?:^|[\s(])(?:Ziffern?|Ziff\.|Nr\.|Abs\.|Absatz|Absätze|Art\.|Artikel|Articles?|§§?|Punkt|Pkt\.|Abschnitt|Anlage|Anhang|Sections?|Clauses?|Annex|Schedule|Appendix|and|und|or|oder|bis|to|of|von|gemäß|gemäss|nach|in|this|the)$/i.test(before)

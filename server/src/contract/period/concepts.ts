@@ -13,6 +13,7 @@ const OUTWEIGHED: Readonly<Record<string, readonly string[]>> = {
   LOSING_ACCESS: ['ABOUT_DELETE', 'ABOUT_END'],
   BACKUP_TOO: ['ABOUT_BACKUP'],
   ACT_OF_AUTHORITY: ['ABOUT_AUTHORITY'],
+  AFFECTED_SIDE: ['ABOUT_DATA_SUBJECT'],
 };
 
 const heard = new WeakMap<SentenceFact, readonly ConceptHit[]>();

@@ -18,10 +18,14 @@ export function topicOf(evidence: Evidence): PeriodTopic {
   return best;
 }
 
+const LONG: ReadonlySet<string> = new Set(['month', 'year']);
+
 function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const of = e.of;
   const notify = of('ABOUT_NOTIFY');
-  const breach = Math.max(of('ABOUT_BREACH'), Math.min(of('ABOUT_BREACH_WEAK'), notify) * (Math.max(e.own('ABOUT_AWARE'), e.own('ABOUT_AUTHORITY')) > 0 ? 0.9 : 0.5));
+  // A breach is told within hours or days: months and years are those of what it costs, or of records. Where audits are spoken of it is their occasion.
+  const untold = LONG.has(e.fact.unit) ? 0 : of('ABOUT_AUDIT') >= 0.5 && e.own('ABOUT_NOTIFY') === 0 ? 0.5 : 1;
+  const breach = untold * Math.max(of('ABOUT_BREACH'), Math.min(of('ABOUT_BREACH_WEAK'), notify) * (Math.max(e.own('ABOUT_AWARE'), e.own('ABOUT_AUTHORITY')) > 0 ? 0.9 : 0.5));
   const object = of('ABOUT_OBJECT');
   // `the objection to a change` speaks of sub-processors wherever a heading does.
   const sub = Math.max(of('ABOUT_SUBPROCESSOR'), of('ABOUT_SUBPROCESSOR') > 0.2 ? Math.min(e.own('ABOUT_OBJECT'), e.own('ABOUT_CHANGE')) : 0);

@@ -37,7 +37,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Der Hinweis auf eine rechtswidrige Weisung', en: 'Notice that an instruction infringes the law' },
     provision: { de: 'Art. 28 Abs. 3 UAbs. 2 DSGVO', en: 'Art. 28(3) second subparagraph GDPR' },
-    said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & !own:FINDS`
+    said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & (own:OPINION | INFORM>>INSTRUCTION) & !own:FINDS`
       + ' | own:OPINION_OF_CONTROLLER & own:INFRINGES & own:INSTRUCTION & own:INFORM & !own:OPINION_OF_PROCESSOR & !own:@toController & !own:SUB_PROCESSOR',
   },
   {
