@@ -39,4 +39,12 @@ describe('rules/incomplete-clause', () => {
   for (const verdict of ['present', 'absent', 'not-applicable'] as const) {
     it(`is silent on ${verdict}`, () => assert.deepEqual(incompleteClause.check(judged('security', verdict), DEFAULT_SETTINGS), []));
   }
+
+  it('names of a limb that is said in part what is missing, and leaves out one that is said of something less', () => {
+    const reason = (missing: readonly string[], short: readonly string[]): string =>
+      describeFinding(only(incompleteClause.check(judged('breach-notification', 'partial', { missing, short }), DEFAULT_SETTINGS)), 'en').message.replace(/^[^.]+\. | The agreement must[^]*$/g, '');
+    assert.match(reason(['notice', 'promptly'], ['notice', 'promptly']), /^Missing: notice .* and not only of infringements[^;]*\.$/);
+    assert.match(reason(['notice', 'promptly'], []), /^Missing: notice [^;]*; without undue delay[^;]*\.$/);
+    assert.match(reason(['promptly'], ['promptly']), /^Missing: without undue delay/);
+  });
 });

@@ -10,7 +10,7 @@ export const TEXT = '# Vertrag zur Auftragsverarbeitung\n\n## 1. Gegenstand\n\nD
 /** A contract of `TEXT` with one requirement judged as given and all others present. */
 export function judged(id: string, verdict: Verdict, more: Partial<RequirementResult> = {}, law: Contract['law'] = 'gdpr'): Contract {
   const requirements = REQUIREMENT_IDS.map((r): RequirementResult =>
-    r === id ? { id: r, verdict, evidence: [], missing: [], home: null, ...more } : { id: r, verdict: 'present', evidence: [], missing: [], home: null });
+    r === id ? { id: r, verdict, evidence: [], missing: [], short: [], home: null, ...more } : { id: r, verdict: 'present', evidence: [], missing: [], short: [], home: null });
   return { ...analyse(TEXT), kind: 'dpa', law, requirements };
 }
 

@@ -11,7 +11,7 @@ import { headsOf, type Marked, readMarks, titledSection } from './requirement/co
 import { findHome } from './requirement/home.js';
 import { type Reader, readerOf } from './requirement/reader.js';
 import { standsAside } from './requirement/standing.js';
-import { type Mark, TEST_COUNT } from './requirement/marks.js';
+import { HOMES, type Mark, TEST_COUNT } from './requirement/marks.js';
 import type { TermMatters } from './requirement/termMatters.js';
 import { judge, type Judgement, type Sighting } from './requirement/verdict.js';
 import type { Section } from './sections.js';
@@ -26,6 +26,8 @@ export interface RequirementResult {
   readonly evidence: readonly Span[];
   /** Ids of the essential limbs that are missing, for `partial`. */
   readonly missing: readonly string[];
+  /** Of those the ones of which a sentence says a part, or says it of something less. */
+  readonly short: readonly string[];
   /** Where the clause belongs when something is missing; null for the document as a whole. */
   readonly home: Section | null;
 }
@@ -54,12 +56,20 @@ export function readRequirements(blocks: readonly PlacedBlock[], parties: Partie
   return { requirements: of(null, judgements), marked, judgements, judge: (part) => of(part, judgeAll(marked, part)) };
 }
 
+const asSection = (section: Section | null): Section | null => (section?.parent ? section : null);
+
+/** Whether the words fall short and stand under no heading of the matter. */
+const strays = ({ mark }: Sighting): boolean => !mark.home && (mark.kind === 'weak' || mark.kind === 'touched');
+
 function resultsOf(judgements: readonly Judgement[], blocks: readonly PlacedBlock[], reader: Reader, part: Part | null): RequirementResult[] {
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
   const homeOf = (requirement: Requirement, { evidence }: Judgement): Section | null => {
-    const seen = evidence.find((one) => !standsAside(requirement, one, blocks));
+    const inPlace = evidence.filter((one) => !standsAside(requirement, one, blocks));
+    const seen = inPlace.find((one) => !strays(one));
+    // Words that only touch the matter in another clause do not tell where it belongs.
+    if (!seen && inPlace.length > 0) return asSection(findHome(HOMES[REQUIREMENTS.indexOf(requirement)]!, (heads ??= headsOf(blocks, reader)), part)) ?? asSection(titledSection(inPlace[0]!.placed.section));
     const section = seen ? titledSection(seen.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? part?.section ?? null;
-    return section?.parent ? section : null;
+    return asSection(section);
   };
   return REQUIREMENTS.map((requirement, i) => new Result(requirement, judgements[i]!, (judgement) => homeOf(requirement, judgement), blocks));
 }
@@ -90,11 +100,18 @@ class Result implements RequirementResult {
     return this.#judgement.missing;
   }
 
+  get short(): readonly string[] {
+    return this.#judgement.short;
+  }
+
   get evidence(): readonly Span[] {
     const { evidence, verdict } = this.#judgement;
     // Words among the definitions or above the first chapter show that a clause falls short, but not where.
     const shown = verdict === 'partial' ? evidence.filter((seen) => !standsAside(this.#requirement, seen, this.#blocks)) : evidence;
-    return shown.map((seen) => seen.span);
+    if (verdict !== 'partial' || shown.length === 0 || !strays(shown[0]!)) return shown.map((seen) => seen.span);
+    // Where the contract has a clause on the matter the finding belongs there, and not on words that touch it elsewhere.
+    const { home } = this;
+    return home && shown.every(({ placed }) => titledSection(placed.section) !== home) && shown.every(strays) ? [] : shown.map((seen) => seen.span);
   }
 
   get home(): Section | null {
@@ -111,13 +128,15 @@ function judgeAll(marked: Marked, part: Part | null): Judgement[] {
 class Moved implements Judgement {
   readonly verdict: Verdict;
   readonly missing: readonly string[];
+  readonly short: readonly string[];
   readonly places: Judgement['places'];
   readonly #marked: Marked;
   #evidence: readonly Sighting[] | null = null;
 
-  constructor({ verdict, missing, places }: Judgement, marked: Marked) {
+  constructor({ verdict, missing, short, places }: Judgement, marked: Marked) {
     this.verdict = verdict;
     this.missing = missing;
+    this.short = short;
     this.places = places;
     this.#marked = marked;
   }

@@ -6,7 +6,7 @@ import { type Memory, sayAlike } from './memory.js';
 import type { Reading, Statement } from './statements.js';
 
 /** How a statement bears on a requirement. */
-export type MarkKind = 'misplaced' | 'certain' | 'said' | 'softened' | 'pointer' | 'weak' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
+export type MarkKind = 'misplaced' | 'certain' | 'said' | 'softened' | 'pointer' | 'weak' | 'short' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';
 
 /** One condition that one statement meets. The span counts from the start of the block. */
 export interface Mark {
@@ -23,6 +23,8 @@ export interface Mark {
   readonly words: string;
   /** Id of what softens it, for `softened`. */
   readonly by?: string;
+  /** It stands under a heading or label of the requirement. */
+  readonly home: boolean;
 }
 
 interface Test {
@@ -34,7 +36,7 @@ interface Test {
   /** Of these names one must be said for it to hold. */
   readonly needs: ReadonlySet<string> | null;
   /** What may make less of it; its number counts on from `test`. */
-  readonly softeners: readonly { readonly id: string; readonly words: string; readonly holds: Condition }[];
+  readonly softeners: readonly { readonly id: string; readonly words: string; readonly of: readonly string[] | undefined; readonly holds: Condition }[];
   /** The concept whose words it is about. */
   readonly words: string | null;
 }
@@ -50,17 +52,18 @@ export const TEST_COUNT = REQUIREMENTS.length * TESTS_EACH;
 
 const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   const tests: Test[] = [];
-  const softeners = (r.softened ?? []).map(({ id, words, said }) => ({ id, words, holds: condition(said) }));
+  const softeners = (r.softened ?? []).map(({ id, words, of, said }) => ({ id, words, of, holds: condition(said) }));
   let next = requirement * TESTS_EACH;
   const add = (kind: MarkKind, part: number, text: string | undefined, words: string | null = null): void => {
     if (text === undefined) return;
-    tests.push({ test: next, requirement, kind, part, holds: condition(text), needs: neededBy(text), softeners: kind === 'said' ? softeners : [], words });
+    tests.push({ test: next, requirement, kind, part, holds: condition(text), needs: neededBy(text), softeners: kind === 'said' ? softeners.filter(({ of }) => of?.includes(r.limbs[part]!.id) ?? true) : [], words });
     next += kind === 'said' ? 2 : 1;
   };
   r.limbs.forEach((limb, part) => {
     add('said', part, limb.said);
     add('pointer', part, limb.pointer);
     add('weak', part, limb.weak);
+    add('short', part, limb.short?.said);
   });
   r.withdrawn?.forEach((withdrawal, part) => add('withdrawn', part, withdrawal.said, withdrawal.words));
   if (r.withdrawn) add('prevails', 0, 'own:PREVAILS');
@@ -71,6 +74,11 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   return tests;
 });
 const DESCRIPTION_TESTS = TESTS.filter((test) => DESCRIPTIONS.has(REQUIREMENTS[test.requirement]!.id));
+
+/** Headings under which much else stands; they tell where a clause goes, and not that words belong to it. */
+const WIDE = new Set(['PROCESSOR_DUTIES_HEADING', 'INFORM', 'SUBJECT_LABEL', 'INSTRUCTION']);
+/** The headings that each requirement stands under, without those of wider clauses. */
+export const HOMES: readonly (readonly string[])[] = REQUIREMENTS.map(({ home }) => home.filter((concept, i) => i === 0 || !WIDE.has(concept)));
 
 /** Tests by the names they need, and those that need none. */
 const BY_NAME = new Map<string, number[]>();
@@ -122,16 +130,19 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
     for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
       if (!holds(view)) continue;
-      const soft = softeners.find((softener) => softener.holds(view));
+      const softening = softeners.filter((softener) => softener.holds(view));
+      // Words that can be shown tell more than the mood of the verb.
+      const soft = softening.find((softener) => statement.telling.has(softener.words)) ?? softening[0];
+      const home = HOMES[requirement]!.some((concept) => view.head.has(concept));
       const place = { statement: at, words: soft?.words ?? words ?? '', span: spanOf(statement, soft?.words ?? words ?? '') };
       const kindHere = kind === 'said' && head.has('@recital') && !TOLD.has(REQUIREMENTS[requirement]!.id) ? 'weak' : kind;
-      marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, by: soft.id } : { requirement, kind: kindHere, part, test, ...place });
+      marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, home, by: soft.id } : { requirement, kind: kindHere, part, test, ...place, home });
     }
     const sided = statement.own.has('CONTROLLER') || statement.own.has('PROCESSOR') || statement.own.has('PARTIES_BOTH');
     // Who a pronoun stands for is likely and not sure: no party is told that it was swapped on that ground.
     const plain = statement === said ? view : viewOf(said, reading.header, lead, head, near, far);
     const misplaced = sided ? MISPLACED.findIndex((m) => m.said(plain)) : -1;
-    if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(plain) === false ? 'misplaced' : 'certain', part: 0, test: -1, statement: at, words: '', span: statement.span });
+    if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(plain) === false ? 'misplaced' : 'certain', part: 0, test: -1, statement: at, words: '', home: false, span: statement.span });
     [near, far, last] = [said, near, statement];
   }
   return marks;

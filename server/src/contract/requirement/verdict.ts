@@ -20,6 +20,8 @@ export interface Judgement {
   /** Which marks the evidence is. */
   readonly places: readonly Pick<Sighting, 'at' | 'nth'>[];
   readonly missing: readonly string[];
+  /** Of the limbs that are missing those of which a sentence says a part; see `Limb.short`. */
+  readonly short: readonly string[];
 }
 
 const MAX_EVIDENCE = 5;
@@ -43,15 +45,19 @@ export function judge(requirement: Requirement, seen: readonly Sighting[]): Judg
   }
   if (lacking.length === 0) return judgement('present', met.flat(), []);
   const softened = of('softened').filter((s) => met[s.mark.part]!.length === 0);
-  const closest = [...softened, ...met.flat(), ...of('weak'), ...of('pointer'), ...of('empty'), ...of('touched')];
-  if (closest.length === 0) return judgement('absent', [], lacking);
+  const short = of('short').filter((s) => met[s.mark.part]!.length === 0);
+  const touched = [...met.flat(), ...of('weak'), ...of('pointer'), ...of('empty'), ...of('touched')];
+  if (softened.length + touched.length === 0) return judgement('absent', [], lacking);
+  // What stands under a heading of the matter is where the reader looks for it.
+  const others = [...short, ...touched];
+  const closest = [...softened, ...others.filter(({ mark }) => mark.home), ...others.filter(({ mark }) => !mark.home)];
   const why = requirement.limbs.flatMap((limb, i) => (met[i]!.length > 0 ? [] : (softened.find((s) => s.mark.part === i)?.mark.by ?? limb.id)));
-  return judgement('partial', closest, [...new Set(why)]);
+  return judgement('partial', closest, [...new Set(why)], requirement.limbs.filter((_, i) => short.some((s) => s.mark.part === i)).map((limb) => limb.id));
 }
 
-function judgement(verdict: Verdict, seen: readonly Sighting[], missing: readonly string[]): Judgement {
+function judgement(verdict: Verdict, seen: readonly Sighting[], missing: readonly string[], short: readonly string[] = []): Judgement {
   const evidence = pick(seen);
-  return { verdict, evidence, places: evidence.map(({ at, nth }) => ({ at, nth })), missing };
+  return { verdict, evidence, places: evidence.map(({ at, nth }) => ({ at, nth })), missing, short };
 }
 
 /** The body of the contract weighs more than its annexes. */

@@ -40,14 +40,20 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
-        said: TELLS_OF_BREACH,
+        // How notice of a vulnerability is given makes no notice of breaches.
+        said: `(${TELLS_OF_BREACH}) & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`,
         weak: `INFORM & topic:RULES_VIOLATED & RULES_VIOLATED & ${OWED} & !own:TELL_PROCESSOR`,
+        short: {
+          said: `own:INFORM & own:RULES_VIOLATED & !own:BREACH & ${OWED} & !own:TELL_PROCESSOR`,
+          text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten, nicht nur von Verstößen, Schwachstellen oder Störungen', en: 'notice to the controller of every personal data breach, and not only of infringements, vulnerabilities or malfunctions' },
+        },
       },
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
         said: `INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
         weak: `INFORM & RULES_VIOLATED & PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`,
+        short: { said: `own:INFORM & own:RULES_VIOLATED & own:PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`, text: null },
       },
     ],
     softened: [

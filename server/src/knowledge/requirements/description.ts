@@ -6,12 +6,20 @@ import type { Requirement } from './requirement.js';
  */
 
 /** Clauses on duties and on other things than what is processed; they may name data or persons in passing. */
-const NO_OPERATION = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:DELETES & own:RETURNS | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
+const NO_OPERATION = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:DELETES & own:RETURNS & !(@operations & (head:SUBJECT_LABEL | head:NATURE_LABEL)) | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
 /** Clauses that can only be duties, whatever service they speak of. */
 const DUTY = '@dutyClause | topic:BREACH | own:SUB_PROCESSOR | own:MEASURES | own:CONFIDENTIALITY | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | own:OUGHT | own:DEFINES | GUIDANCE';
 const OTHER_CLAUSE = `${NO_OPERATION} | own:AUTHORITY | own:DELETES | own:RETURNS`;
 /** What the agreement is about stands at its beginning or under a heading that says so. */
 const OPENING = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled';
+/** A sentence that says what the data are processed for. */
+const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item) | own:SERVES_PURPOSE & own:PRONOUN & (near:PROCESSING | near:OPERATION) & @content & @specific & !@dutyClause & !own:MEASURES & !own:DATA_PROTECTION & !own:PERSONS'
+  + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
+  + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
+  + ` | own:PURPOSE_CLAUSE & @content & (@handles & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes) | near:@handles & !own:OBJECTS & (${OPENING} | head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(${NO_OPERATION}) & !own:DURATION`
+  + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
+  + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | own:SERVES_PURPOSE | head:PURPOSE_LABEL & @handles) & @content & !(${NO_OPERATION})`
+  + ` | (own:PROCESSING | near:@handles & (head:NATURE_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING)) & own:SERVES_PURPOSE & @content & @specific & !(${NO_OPERATION}) & !own:DESCRIBED_THERE`;
 
 /** In a text without headings everything stands at the beginning: there the operations must be the processor's, or done with data. */
 const OPENING_OF_OPERATIONS = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & (@processorActs | own:PROCESSING | own:PERSONAL_DATA | @dataTypes)';
@@ -74,13 +82,8 @@ export const description: readonly Requirement[] = [
       {
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
-        said: '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item) | own:SERVES_PURPOSE & own:PRONOUN & (near:PROCESSING | near:OPERATION) & @content & @specific & !@dutyClause & !own:MEASURES & !own:DATA_PROTECTION & !own:PERSONS'
-          + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
-          + ' | topic:SUBJECT_LABEL & @operations & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
-          + ` | own:PURPOSE_CLAUSE & @content & (@handles & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes) | near:@handles & !own:OBJECTS & (${OPENING} | head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(${NO_OPERATION}) & !own:DURATION`
-          + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
-          + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | own:SERVES_PURPOSE | head:PURPOSE_LABEL & @handles) & @content & !(${NO_OPERATION})`
-          + ` | (own:PROCESSING | near:@handles & (head:NATURE_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING)) & own:SERVES_PURPOSE & @content & @specific & !(${NO_OPERATION}) & !own:DESCRIBED_THERE`,
+        // That data are kept for what the law asks is no purpose of the processing.
+        said: `(${SAYS_PURPOSE}) & !(own:RETENTION & own:LEGALLY_REQUIRED & !head:PURPOSE_LABEL)`,
         pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'PROCESSING & own:PURPOSE_LABEL & !@dutyClause & !TAKING_ACCOUNT & !own:OTHER_PURPOSES',
       },

@@ -49,7 +49,9 @@ export const instructions: readonly Requirement[] = [
           + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !(own:RETURNS & !own:INFORM) & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone'
           // `A law can force us to do something you have not asked for`: the exception by itself.
           + ` | ${LAW_FORCES} & own:OTHER_THAN_TOLD & (own:PROCESSING | own:PERSONAL_DATA) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:AUDIT & !own:SUB_PROCESSOR & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone`,
-        weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION',
+        weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:INFORM & own:LAW_WORD & own:OTHER_PROCESSING & topic:INSTRUCTION & !@controllerAlone & !own:AUDIT & !own:SUB_PROCESSOR',
+        // `solely on instructions and as otherwise necessary to perform its legal obligations`
+        short: { said: 'own:LEGALLY_REQUIRED & own:UNLESS & own:ON_INSTRUCTION & own:PROCESSING & @processorActs & !@controllerAlone', text: null },
       },
       {
         id: 'prior-notice',

@@ -13,6 +13,10 @@ export const LIMBS: Readonly<Record<RequirementId, readonly LimbText[]>> = Objec
   REQUIREMENTS.map((r) => [r.id, [...r.limbs, ...(r.withdrawn ?? []), ...(r.softened ?? []), ...(r.supplements ?? [])].map(({ id, text }) => ({ id, text }))]),
 ) as Record<RequirementId, LimbText[]>;
 
+/** What is missing of a limb of which a sentence says a part; null where nothing of it is. */
+export const shortText = (requirement: RequirementId, limb: string): Localised | null =>
+  REQUIREMENTS.find(({ id }) => id === requirement)?.limbs.find(({ id }) => id === limb)?.short?.text ?? null;
+
 /** The words for one limb; the id itself when nothing of that name is known. */
 export const limbText = (requirement: RequirementId, limb: string): Localised =>
   LIMBS[requirement].find((l) => l.id === limb)?.text ?? { de: limb, en: limb };

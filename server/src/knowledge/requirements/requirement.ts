@@ -15,6 +15,11 @@ export interface Limb {
   readonly pointer?: string;
   /** A sentence that touches it and falls short. */
   readonly weak?: string;
+  /**
+   * A sentence that says a part of it, with what is then missing in place of the whole limb; `text` is null where the sentence says this limb itself,
+   * only of something less than another limb asks for, so that it is not missing as long as that one is.
+   */
+  readonly short?: { readonly said: string; readonly text: Localised | null };
 }
 
 /** A way in which a contract takes a duty back after giving it. */

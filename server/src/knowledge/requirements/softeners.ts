@@ -9,6 +9,8 @@ export interface Softener {
   readonly words: string;
   /** A sentence in which they do. */
   readonly said: string;
+  /** Ids of the limbs that they can soften, where not every limb. */
+  readonly of?: readonly string[];
 }
 
 const AS_IT_SUITS: Localised = { de: 'sie gilt nur, soweit sie dem Auftragsverarbeiter zumutbar oder genehm ist', en: 'it holds only as far as it suits the processor' };

@@ -53,6 +53,10 @@ export const subprocessing: readonly Requirement[] = [
           // Told in time to object, it is told beforehand and of what is intended.
           + ` | ${ABOUT_SUBS} & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
         weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & (own:LISTED | own:LIST_KEPT)`,
+        short: {
+          said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | own:ENGAGES | own:LIST_CHANGES) & !@controllerAlone & !own:AUDIT & !own:IMPOSES & !own:APPROVES & !own:SPECIFIC_AUTHORISATION`,
+          text: { de: 'dass die Mitteilung vor der Änderung kommt', en: 'that notice comes before the change' },
+        },
       },
       {
         id: 'objection',
@@ -61,9 +65,9 @@ export const subprocessing: readonly Requirement[] = [
       },
     ],
     softened: [
-      { id: 'after-the-fact', words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT', text: { de: 'die Mitteilung kommt erst nach der Änderung', en: 'notice comes only after the change' } },
-      { id: 'objection-refused', words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
-      { id: 'only-by-terminating', words: 'ONLY_BY_TERMINATING', said: 'own:ONLY_BY_TERMINATING & !own:OBJECTS', text: { de: 'statt eines Einspruchs bleibt nur die Kündigung', en: 'termination takes the place of an objection' } },
+      { id: 'after-the-fact', of: ['prior-notice'], words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT', text: { de: 'die Mitteilung kommt erst nach der Änderung', en: 'notice comes only after the change' } },
+      { id: 'objection-refused', of: ['objection'], words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
+      { id: 'only-by-terminating', of: ['objection'], words: 'ONLY_BY_TERMINATING', said: 'own:ONLY_BY_TERMINATING & !own:OBJECTS', text: { de: 'statt eines Einspruchs bleibt nur die Kündigung', en: 'termination takes the place of an objection' } },
       SOFTENERS.efforts, SOFTENERS.reasonable, merelyPermitted('INFORM'),
     ],
     exempt: {
@@ -81,7 +85,7 @@ export const subprocessing: readonly Requirement[] = [
       said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
         + ' | own:SUB_PROCESSOR & own:BOUND_ALIKE'
         + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
-      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
+      weak: '(own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & !@controllerActs & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM',
     }],
     softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',

@@ -1,4 +1,4 @@
-import { limbText } from '../../knowledge/requirements/limbs.js';
+import { limbText, shortText } from '../../knowledge/requirements/limbs.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
 import { keeper } from '../../knowledge/secrecy/secrecy.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
@@ -11,7 +11,10 @@ import { type Arguments, type Messages, SECRECY } from '../finding.js';
 function defects(id: RequirementId, args: Arguments, reader: ReaderLanguage): { missing: string; softened: string; taken: string } {
   const limbs = (args['limbs'] ?? '').split(' ').filter(Boolean);
   const withdrawn = new Set((requirement(id).withdrawn ?? []).map((w) => w.id));
-  const words = (wanted: (limb: string) => boolean): string => limbs.filter(wanted).map((limb) => limbText(id, limb)[reader]).join('; ');
+  const short = new Set((args['short'] ?? '').split(' '));
+  const named = limbs.filter((limb) => !(short.has(limb) && shortText(id, limb) === null));
+  const words = (wanted: (limb: string) => boolean): string =>
+    (named.length > 0 ? named : limbs).filter(wanted).map((limb) => ((short.has(limb) ? shortText(id, limb) : null) ?? limbText(id, limb))[reader]).join('; ');
   const softened = new Set((requirement(id).softened ?? []).map((s) => s.id));
   return { missing: words((limb) => !withdrawn.has(limb) && !softened.has(limb)), softened: words((limb) => softened.has(limb)), taken: words((limb) => withdrawn.has(limb)) };
 }

@@ -22,7 +22,7 @@ export const incompleteClause: Rule = {
         severity: severityOf(demand, 'warning'),
         span: weakWords(contract, result),
         message: 'incomplete',
-        args: { requirement: result.id, law: contract.law, demand, limbs: result.missing.join(' ') },
+        args: { requirement: result.id, law: contract.law, demand, limbs: result.missing.join(' '), short: result.short.join(' ') },
         related: [],
         subject: result.id,
       };

@@ -45,7 +45,7 @@ export const requirementsAssistance: Lexicon = {
   // Notice of some breaches only, or only when all is known.
   AFTER_INQUIRY: ['nach ..2 abschluss ..6 untersuchung*|prüfung*|ermittlung*|abklärung*|analyse*', 'verdacht ..3 bestätigt', 'nach ..3 interne* untersuchung*|prüfung*|abklärung*'],
   // Help that is tried, or may be given, is not owed.
-  HELP_IF_CONVENIENT: ['sofern|soweit|wenn ..10 kapazität*|zeit', 'nach möglichkeit und', 'nach verfügbarkeit', 'soweit ..4 ressourcen', 'soweit ..6 zumutbar', 'nach billigem ermessen'],
+  HELP_IF_CONVENIENT: ['sofern|soweit|wenn ..10 kapazität*|zeit', 'nach möglichkeit und', 'nach verfügbarkeit', 'soweit ..4 ressourcen', 'soweit ..6 zumutbar'],
   NOTICE_MEANT: ['diese|die meldung|mitteilung|information|unterrichtung|benachrichtigung|verständigung', 'dies ..4 geschieht|erfolgt|geschehen|erfolgen', 'er|sie ..2 dies'],
   INFORM: ['ins bild', 'bild setz*', 'nachricht', 'meldefrist*'],
   PROMPTLY: ['meldefrist ..4 stunde*|tag*', 'stunden ab|nach ..2 kenntnis*', 'innerhalb|binnen|innert ..2 tages', 'nächsten ..1 werktag|arbeitstag', 'selben tag'],
