@@ -28,6 +28,8 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
 const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['defined terms in plural and genitive', english("The Customer orders the hosting (the “Services”). The Provider's Service is described below, and the Customer's Services are listed.")],
   ['words of the law', english('The Provider assists where Data Subjects or a Supervisory Authority ask about Personal Data Breaches.')],
+  ['German: a date agreed by telephone', german('Gespeichert werden Name, Wohnung und die Telefonnummer für die Terminvereinbarung.')],
+  ['German: what is still to be filled in', german('Die Vereinbarung gilt ab dem [Datum der Auftragsbestätigung] und für unbestimmte Zeit.')],
   ['proper names', english('The data are stored on the Amazon Cloud Platform and on Acme Data servers in Frankfurt.')],
   ['statutes', english('The parties comply with the Data Protection Act 2018 and with the Privacy Act of their country.')],
   ['sentence starts', english('Services are provided by people. Data is deleted at the end of the contract term.')],

@@ -1,4 +1,5 @@
 import type { TermSuspect } from '../../contract/terms.js';
+import { isInside } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
 import { messages } from './messages.js';
 
@@ -10,10 +11,12 @@ export const undefinedTerm: Rule = {
   severity: 'warning',
   title: { de: 'Nicht definierter Begriff', en: 'Undefined term' },
   messages,
-  check: ({ terms, parties }) => {
+  check: ({ terms, parties, blanks }) => {
     const known = parties.controller.length > 0 && parties.processor.length > 0;
     const groups = new Map<string, TermSuspect[]>();
-    for (const suspect of terms.suspects) if (suspect.reason === 'undefined') groups.set(keyOf(suspect), [...(groups.get(keyOf(suspect)) ?? []), suspect]);
+    const open = blanks.map(({ span }) => span);
+    // `[Datum der Auftragsbestätigung]` is still to be filled in, and says so already.
+    for (const suspect of terms.suspects) if (suspect.reason === 'undefined' && !isInside(suspect.span, open)) groups.set(keyOf(suspect), [...(groups.get(keyOf(suspect)) ?? []), suspect]);
     return [...groups.values()].map((places) => finding(places, known));
   },
 };
