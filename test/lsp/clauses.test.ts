@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  ApplyWorkspaceEditRequest, CodeActionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, FileChangeType, RegistrationRequest, ShowMessageNotification, type CodeAction,
+  ApplyWorkspaceEditRequest, CodeActionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, FileChangeType, RegistrationRequest, ShowMessageNotification, UnregistrationRequest, type CodeAction,
 } from 'vscode-languageserver/node';
 import { fixture, LspClient, merge, PULL, PUSH, SNIPPETS } from './client.js';
 
@@ -60,6 +60,37 @@ describe('the user’s own clauses', () => {
     await client.configure({ dpa: {} });
     assert.match((await titles(client))[0]!, /^Klausel „/);
     assert.equal(await client.stop(), 0);
+  });
+
+  it('are watched as long as their folder is set', async () => {
+    put('gut.md', CLAUSE('Unser Muster'));
+    const set = { dpa: { clauses: { folder: path.join(folder, 'muster') } } };
+    const client = await LspClient.start(merge(PULL, PUSH, WATCHING), { locale: 'de', initializationOptions: set });
+    const waiting: ((told: string) => void)[] = [];
+    const told: string[] = [];
+    const next = (): Promise<string> => new Promise((resolve) => (told.length > 0 ? resolve(told.shift()!) : waiting.push(resolve)));
+    const tell = (what: string): void => {
+      const resolve = waiting.shift();
+      if (resolve) resolve(what);
+      else told.push(what);
+    };
+    client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const one of registrations) if (JSON.stringify(one.registerOptions ?? '').includes('muster')) tell(`watches ${one.id}`);
+    });
+    client.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const one of unregisterations) tell(`stops ${one.id}`);
+    });
+    await client.open(URI, fixture('avv.md'));
+    await titles(client);
+    const first = (await next()).replace('watches ', '');
+    await client.configure({ dpa: {} });
+    await titles(client);
+    assert.equal(await next(), `stops ${first}`);
+    await client.configure(set);
+    assert.equal((await titles(client))[0], 'Eigene Klausel „Unser Muster“ einfügen');
+    assert.match(await next(), /^watches /);
+    assert.deepEqual(told, []);
+    await client.stop();
   });
 
   it('are inserted by the command, and by no other name', async () => {

@@ -23,6 +23,8 @@ export class ClauseStore {
   readonly #libraries = new Map<string, { readonly wish: ReadClauses; library: Promise<Library> }>();
   readonly #faults = new Map<string, readonly Diagnostic[]>();
   readonly #watched = new Map<string, Promise<Disposable>>();
+  /** How often all was forgotten: what was asked for before is watched no more. */
+  #forgotten = 0;
 
   constructor(context: () => LspContext) {
     this.#context = context;
@@ -53,8 +55,11 @@ export class ClauseStore {
     }
   }
 
-  /** Forgets every folder: another may be set now. */
+  /** Forgets every folder and stops watching it: another may be set now, or none. */
   forget(): void {
+    this.#forgotten++;
+    for (const watcher of this.#watched.values()) void watcher.then((one) => one.dispose(), () => undefined);
+    this.#watched.clear();
     for (const { library } of this.#libraries.values()) void library.then(({ files }) => this.#show(files, new Map()));
     this.#libraries.clear();
   }
@@ -67,6 +72,7 @@ export class ClauseStore {
 
   async #load(wish: ReadClauses, before: Library | null): Promise<Library> {
     const { connection, features } = this.#context();
+    const asked = this.#forgotten;
     try {
       const { uri, files } = await this.#read(wish);
       if (uri === null) {
@@ -74,7 +80,7 @@ export class ClauseStore {
         this.#show(before?.files ?? [], new Map());
         return { uri, clauses: NONE, files: [] };
       }
-      this.#watch(uri);
+      if (asked === this.#forgotten) this.#watch(uri);
       return this.#take(uri, files, before);
     } catch (error) {
       connection.console.error(`clauses: ${describeFault(error)}`);
