@@ -21,6 +21,9 @@ describe('duplicate-definition', () => {
     assert.deepEqual(subjectsOf('duplicate-definition', '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Muster GmbH\n\n\\- Auftraggeber -\n\nund der Beispiel AG\n\n\\- Auftragnehmer -\n\n## 1. Pflichten\n\nDer Auftragnehmer folgt den Weisungen des Auftraggebers.\n\n„Auftragnehmer“ bezeichnet alles, was in der Bestellung so genannt wird.\n'), ['Auftragnehmer']);
   });
 
+  it('finds a side of an English contract that is given another meaning', () =>
+    assert.deepEqual(subjectsOf('duplicate-definition', english('Nothing else.\n\n“Provider” means whatever the respective order form so describes.')).length, 1));
+
   const SILENT: readonly (readonly [name: string, text: string])[] = [
     ['different terms', english('“Services” means the hosting.\n\n“Fees” means the price.')],
     ['the two languages of one contract', `${german('Diese Leistungen („Services“) werden erbracht, und der Auftragnehmer ist für sie verantwortlich.')}\n\n${english('The hosting (the “Services”) is provided, and the Provider is responsible for all of it.')}`],

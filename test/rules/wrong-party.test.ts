@@ -34,6 +34,11 @@ const GERMAN: readonly (readonly [text: string, id: string, fixed: string | null
   ['Der Auftraggeber ergreift die technischen und organisatorischen Maßnahmen nach Art. 32 DSGVO.', 'security', 'Der Auftragnehmer ergreift die technischen und organisatorischen Maßnahmen nach Art. 32 DSGVO.'],
   ['Werden die Daten durch Pfändung gefährdet, hat der Auftraggeber den Auftragnehmer zu informieren.', 'seizure-notice', 'Werden die Daten durch Pfändung gefährdet, hat der Auftragnehmer den Auftraggeber zu informieren.'],
   ['Der Auftraggeber verpflichtet sich,\n\n- den Auftragnehmer unverzüglich über Verletzungen des Schutzes personenbezogener Daten zu unterrichten.', 'breach-notice', 'Der Auftraggeber verpflichtet sich,\n\n- den Auftraggeber unverzüglich über Verletzungen des Schutzes personenbezogener Daten zu unterrichten.'],
+  ['Der Auftragnehmer erteilt alle Aufträge und Weisungen in Textform.', 'instructions', 'Der Auftraggeber erteilt alle Aufträge und Weisungen in Textform.'],
+  ['Der Auftragnehmer hat das Recht, jederzeit ergänzende Weisungen zu erteilen.', 'instructions', 'Der Auftraggeber hat das Recht, jederzeit ergänzende Weisungen zu erteilen.'],
+  ['Der Auftragnehmer erteilt dem Auftraggeber die allgemeine Genehmigung, weitere Auftragsverarbeiter einzusetzen.', 'subprocessor-consent', 'Der Auftraggeber erteilt dem Auftragnehmer die allgemeine Genehmigung, weitere Auftragsverarbeiter einzusetzen.'],
+  ['Der Auftraggeber informiert den Auftragnehmer unverzüglich über jeden Antrag, den er von einer betroffenen Person erhalten hat.', 'request-forwarded', 'Der Auftragnehmer informiert den Auftraggeber unverzüglich über jeden Antrag, den er von einer betroffenen Person erhalten hat.'],
+  ['Unverzügliche Meldung durch den Auftraggeber an den Auftragnehmer bei Datenpannen', 'breach-notice', 'Unverzügliche Meldung durch den Auftragnehmer an den Auftraggeber bei Datenpannen'],
 ];
 
 const SWISS: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
@@ -62,6 +67,10 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Der Auftragnehmer erteilt seinen Mitarbeitern die nötigen Weisungen. Der Auftragnehmer dokumentiert alle erteilten Weisungen.',
+  'Der Auftragnehmer holt beim Auftraggeber die Genehmigung für weitere Auftragsverarbeiter ein. Der Auftraggeber erteilt dem Auftragnehmer die Genehmigung, weitere Auftragsverarbeiter einzusetzen.',
+  'Der Auftragnehmer gibt den Unterauftragnehmern Weisungen.',
+  'Unverzügliche Meldung durch den Auftragnehmer an den Auftraggeber bei Datenpannen',
   'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.',
   'Wird dem Auftragnehmer eine Verletzung des Schutzes personenbezogener Daten bekannt, unterrichtet er den Auftraggeber.',
   'Werden dem Auftraggeber Zugangsdaten gestohlen, meldet er dies dem Auftragnehmer.',

@@ -28,6 +28,35 @@ describe('navigation', () => {
   });
 });
 
+describe('navigation on every form of definition', () => {
+  const HEAD = '# Vertrag zur Auftragsverarbeitung\n\nDie Muster GmbH (nachfolgend „Auftraggeber“) und die Beispiel AG (nachfolgend „Auftragnehmer“) vereinbaren:\n\n';
+  /** The text, the use to start from, and all places of the term, its definition first. */
+  const FORMS: readonly (readonly [name: string, text: string, use: string, defined: string, uses: readonly string[]])[] = [
+    ['quoted in brackets', 'Es besteht ein Vertrag („Hauptvertrag“). Mit Ende des Hauptvertrags endet er.', 'Hauptvertrags', 'Hauptvertrag', ['Hauptvertrags']],
+    ['Swiss quotation marks', 'Es besteht ein Vertrag (der «Hauptvertrag»). Mit dem Hauptvertrag endet er.', 'Hauptvertrag endet', 'Hauptvertrag', ['Hauptvertrag']],
+    ['nachfolgend … genannt', 'Es besteht ein Vertrag (nachfolgend Rahmenvertrag genannt). Die Pflichten des Rahmenvertrages gelten.', 'Rahmenvertrages', 'Rahmenvertrag', ['Rahmenvertrages']],
+    ['bold', 'Es besteht ein Vertrag (**Hauptvertrag**). Der Hauptvertrag gilt.', 'Hauptvertrag gilt', 'Hauptvertrag', ['Hauptvertrag']],
+    ['bezeichnet', '„Vertrauliche Information“ bezeichnet jede Angabe. Er schützt alle vertraulichen Informationen und jede Vertrauliche Information.', 'Vertrauliche Information.', 'Vertrauliche Information', ['vertraulichen Informationen', 'Vertrauliche Information']],
+    ['two names of one thing', 'Es gelten die Bedingungen (nachfolgend „Nutzungsbedingungen“ oder „NB“). Die NB gehen vor, und die Nutzungsbedingungen auch.', 'NB gehen', 'NB', ['NB']],
+    ['a table', '| Begriff | Bedeutung |\n|---|---|\n| Testumgebung | Ein Abbild der Anlage |\n\nIn der Testumgebung stehen keine Daten.', 'Testumgebung stehen', 'Testumgebung', ['Testumgebung']],
+    ['a compound left alone', 'Es besteht ein Vertrag („Hauptvertrag“). Zum Hauptvertragsende und nach dem Hauptvertrag gilt das.', 'Hauptvertrag gilt', 'Hauptvertrag', ['Hauptvertrag']],
+    ['English: means', '“Service” means the hosting. The Services end today. The Service’s price is fixed.', 'Services end', 'Service', ['Services', 'Service’s']],
+    ['English: hereinafter', 'The parties signed a contract (hereinafter referred to as the “Main Agreement”). The Main Agreement prevails.', 'Main Agreement prevails', 'Main Agreement', ['Main Agreement']],
+    ['English: singular and plural', 'Each order (an “Order” and together the “Orders”) binds. All Orders end today.', 'Orders end', 'Orders', ['Orders']],
+  ];
+  for (const [name, clauses, use, defined, uses] of FORMS) {
+    it(name, () => {
+      const text = /^(?:“|The|Each)/.test(clauses) ? `# Data Processing Agreement\n\n${clauses}` : HEAD + clauses;
+      const read = analyse(text);
+      const said = (spans: readonly { start: number; end: number }[]): string[] => spans.map((span) => text.slice(span.start, span.end));
+      const offset = text.indexOf(use) + 1;
+      assert.deepEqual(said(definitionAt(read, offset)), [defined]);
+      assert.deepEqual(said(referencesAt(read, offset, false)), uses);
+      assert.deepEqual(said(referencesAt(read, definitionAt(read, offset)[0]!.start + 1, false)), uses, 'the same from the definition');
+    });
+  }
+});
+
 describe('hover on a term', () => {
   it('gives its definition and the number of uses', () => {
     const hover = termHover(contract, at('Hauptvertrages'), 'de');

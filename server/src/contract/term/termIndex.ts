@@ -64,17 +64,18 @@ export function indexTerms(terms: readonly { readonly names: readonly string[]; 
   const byStart = new Map<string, TermName[]>();
   const all: TermName[] = [];
   const seen = new Set<string>();
-  terms.forEach(({ names, language }, term) => {
-    for (const name of names) {
-      const keys = termKeys(name);
-      const twin = `${language} ${keys.join(' ')}`;
-      if (keys.length === 0 || seen.has(twin)) continue;
-      seen.add(twin);
-      const entry: TermName = { term, keys, capital: /^\p{Lu}/u.test(name.replace(/^(?:der|die|das|the)\s+/i, '')), language };
-      all.push(entry);
-      for (const start of new Set([startOf(keys[0]!), startOf(masculineOf(keys[0]!) ?? keys[0]!)])) byStart.set(start, [...(byStart.get(start) ?? []), entry]);
-    }
-  });
+  const add = (name: string, language: Language, term: number): void => {
+    const keys = termKeys(name);
+    const twin = `${language} ${keys.join(' ')}`;
+    if (keys.length === 0 || seen.has(twin)) return;
+    seen.add(twin);
+    const entry: TermName = { term, keys, capital: /^\p{Lu}/u.test(name.replace(/^(?:der|die|das|the)\s+/i, '')), language };
+    all.push(entry);
+    for (const start of new Set([startOf(keys[0]!), startOf(masculineOf(keys[0]!) ?? keys[0]!)])) byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+  };
+  // Of several names of one thing each leads to the place that gives it.
+  terms.forEach(({ names, language }, term) => add(names[0] ?? '', language, term));
+  terms.forEach(({ names, language }, term) => names.slice(1).forEach((name) => add(name, language, term)));
   const index = { byStart, names: all };
   if (indexes.size >= KEPT) indexes.delete(indexes.keys().next().value!);
   indexes.set(signature, index);

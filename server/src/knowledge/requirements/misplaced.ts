@@ -28,7 +28,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Meldung einer Verletzung beim Auftragsverarbeiter', en: 'Notice of a breach at the processor' },
     provision: { de: 'Art. 33 Abs. 2 DSGVO, Art. 24 Abs. 3 DSG', en: 'Art. 33(2) GDPR, Art. 24(3) FADP' },
-    said: `${TO_PROCESSOR} & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH`,
+    said: `${TO_PROCESSOR} & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH`
+      + ' | own:INFORM_BY_CONTROLLER & own:@toProcessor & own:BREACH & own:PROMPTLY & !own:OWN_SPHERE & !own:@atController',
     certain: 'own:@atProcessor | own:BREACH_OF_PROCESSOR | own:PROMPTLY & !own:RULES_VIOLATED',
     requirement: 'breach-notification',
   },
@@ -52,7 +53,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Die Genehmigung weiterer Auftragsverarbeiter', en: 'Authorisation of other processors' },
     provision: { de: 'Art. 28 Abs. 2 DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2) GDPR, Art. 9(3) FADP' },
-    said: '(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR | own:APPROVES_DONE_BY_PROCESSOR | own:APPROVES_BY_PROCESSOR) & !own:@subActs & !own:CONSENT_NOUN_OF_CONTROLLER & !own:CONSENT_NOUN_BY_CONTROLLER & !own:PERSONS & !own:@byController & !own:@toController & !own:AUDIT',
+    said: '(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR | own:APPROVES_DONE_BY_PROCESSOR | own:APPROVES_BY_PROCESSOR) & !own:@subActs & !own:CONSENT_NOUN_OF_CONTROLLER & !own:CONSENT_NOUN_BY_CONTROLLER & !own:PERSONS & !own:@byController & !own:@toController & !own:AUDIT'
+      + ' | own:@processorActs & own:@toController & own:GRANTS_CONSENT & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & !own:@controllerActs & !own:@subActs & !own:PERSONS & !own:AUDIT',
   },
   {
     id: 'subprocessor-engagement',
@@ -88,6 +90,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
       + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & ${PARTIES_ONLY} & !own:INSTRUCTION_OF_CONTROLLER`
       + ` | own:@controllerAlone & own:ONLY & own:PROCESSING & (own:INSTRUCTION_BY_PROCESSOR | own:INSTRUCTION_DONE_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_DONE_BY_PROCESSOR) & ${PARTIES_ONLY}`
       + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
+      + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & !own:@controllerActs & !own:CONTROLLER & !own:INFORM & ${PARTIES_ONLY}`
       + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
   },
   {
@@ -116,7 +119,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Das Weiterleiten von Anträgen betroffener Personen', en: 'Forwarding requests of data subjects' },
     provision: { de: 'Art. 12, Art. 28 Abs. 3 lit. e DSGVO', en: 'Art. 12, Art. 28(3)(e) GDPR' },
-    said: '(own:@controllerAlone | own:@heController) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & !own:@processorActs & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY',
+    said: '(own:@controllerAlone | own:@heController) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & !own:@processorActs & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY'
+      + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:BREACH & !own:COSTS`,
   },
   {
     id: 'security',

@@ -1,6 +1,7 @@
 import type { Parties } from '../../contract/parties.js';
 import type { Definition } from '../../contract/terms.js';
-import { isInside } from '../../text/span.js';
+import { tokenSpan } from '../../facts/sentenceFact.js';
+import { isInside, shift } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
 import { messages } from './messages.js';
 
@@ -30,7 +31,7 @@ function renamedSides(definitions: readonly Definition[], { controller, processo
   return [...controller, ...processor].flatMap((name) => {
     const alike = definitions.filter(({ term, language }) => language === name.language && term.toLowerCase() === name.name.toLowerCase());
     const [only] = alike;
-    if (!name.span || alike.length !== 1 || !only || only.span.start <= name.span.end || !/^(?:quoted|bold|means)$/.test(only.form) || !isMeaning(only) || NAMES_SOMEBODY.test(only.meaning)) return [];
+    if (!name.span || alike.length !== 1 || !only || only.span.start <= name.span.end || !/^(?:quoted|bold|means)$/.test(only.form) || !isMeaning(only) || says(only, 'NAMES_SOMEBODY')) return [];
     return [finding([{ ...only, span: name.span }, only])];
   });
 }
@@ -38,11 +39,21 @@ function renamedSides(definitions: readonly Definition[], { controller, processo
 /** `„Auftragnehmer“ bezeichnet …`, not a bracket behind a name. */
 const isMeaning = ({ meaning, term }: Definition): boolean => meaning.toLowerCase().indexOf(term.toLowerCase()) < 12 && /\b(?:means?|bezeichnet|bedeutet|meint|ist|is|shall mean)\b/.test(meaning);
 
-/** A side is somebody, or whom the law calls so. */
-const NAMES_SOMEBODY = /\d|partei|vertragspart|kund|unternehmen|stelle|person|gesellschaft|firma|gmbh|\bag\b|verantwortlich|auftrag(?:geber|nehmer|sverarbeiter|sbearbeiter)\b(?!.{0,3}(?:bezeichnet|bedeutet|meint))|\bwer\b|\bwir\b|\bsie\b|party|parties|entity|compan|customer.{4,}|controller.{4,}processor|person|who\b|you\b|\bwe\b|article|inc\b|ltd|llc/i;
-
 /** An abbreviation is introduced anew with what it stands for: another meaning says neither an act nor a paper. */
-const spellsOut = ({ meaning }: Definition): boolean => /\d|act\b|acts\b|regulation|law|directive|ordinance|code|agreement|addendum|clauses|terms|area|framework|conditions|verordnung|gesetz|vertrag|vereinbarung|klauseln|richtlinie|bedingungen|auftraggeber|auftragnehmer|gmbh|partei|party/i.test(meaning);
+const spellsOut = (definition: Definition): boolean => says(definition, 'NAMES_PAPER');
+
+/** Whether the meaning, beside the term itself, holds a number or words of the kind. */
+function says({ block, span }: Definition, concept: string): boolean {
+  const { sentences } = block.facts;
+  const first = sentences.findIndex((sentence) => sentence.span.end + block.start >= span.end);
+  const own = sentences[first];
+  return own !== undefined && sentences.slice(first, first + MEANING_SENTENCES).filter(({ segment }) => segment === own.segment).some((sentence) => {
+    const isOther = (from: number, to: number): boolean => !isInside(shift(tokenSpan(block.block, sentence, from, to), block.start), [span]);
+    return sentence.tokens.some(({ kind }, i) => kind === 'number' && isOther(i, i + 1)) || sentence.concepts.some((hit) => hit.concept === concept && isOther(hit.from, hit.to));
+  });
+}
+
+const MEANING_SENTENCES = 3;
 
 /** `UK GDPR`, `CCPA` mean the same act however often they are introduced. */
 const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;

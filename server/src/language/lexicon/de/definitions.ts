@@ -23,6 +23,12 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   SPEAKS_OF: ['spricht|sprechen ..4 von|vom', 'ist|wird ..5 von|vom', 'die rede von|vom', 'verwendet|verwenden ..4 begriff|begriffe|ausdruck|ausdrücke|bezeichnung'],
   MEANS_THE_SAME: ['dasselbe|dasselbige', 'das gleiche|selbe', 'gleichbedeutend|synonym|bedeutungsgleich|gleichwertig|austauschbar|sinngleich', 'synonym verwendet', 'dieselbe|gleiche bedeutung', 'keinen unterschied'],
   IS_MEANT: ['gemeint', 'verstanden|verstehen', 'bezeichnet', 'umfasst|umfassen', 'erfasst'],
+  /** A meaning that says who somebody is. */
+  NAMES_SOMEBODY: [
+    'partei*', 'vertragspartei*', 'vertragspart*', '*kund|*kunde|*kunden|*kundin', '*unternehmen|*unternehmens', '*stelle|*stellen', '*person|*personen', '*gesellschaft|*gesellschaften', 'firma|firmen', 'gmbh|ag|kg', 'verantwortlich*', 'auftraggeber|auftragnehmer|auftragsverarbeiter|auftragsbearbeiter', 'wer', 'wir', 'sie',
+  ],
+  /** A meaning that says for which act or paper the letters stand. */
+  NAMES_PAPER: ['*verordnung', '*gesetz|*gesetzes', '*vertrag|*vertrags|*vertrages', '*vereinbarung', '*klauseln', '*richtlinie|*richtlinien', '*bedingungen', 'auftraggeber*|auftragnehmer*', 'gmbh', '*partei|*parteien'],
   IN_THE_SENSE: ['im sinne', 'isd|isv', 'i . s . d|v', 'i . s . von', 'nach maßgabe', 'gemäß definition', 'wie in ..4 definiert'],
   TERM_HEADER: ['begriff|begriffe', 'ausdruck|ausdrücke', 'definierter|definierte begriff|begriffe', 'bezeichnung', 'abkürzung|abkürzungen', 'term'],
   MEANING_HEADER: ['bedeutung', 'definition|definitionen', 'erklärung', 'begriffsbestimmung', 'erläuterung'],

@@ -18,6 +18,10 @@ export const misplaced: Lexicon = {
   CLAIMS_DEFENDED: ['abwehr*', 'abzuwehren', 'verteidig*', 'inanspruchnahme', 'in anspruch genommen', 'art. 82', 'schadensersatz*', 'schadenersatz*', 'haftungs*'],
   SEIZURE: ['pfändung*', 'beschlagnahm*', 'insolvenz*', 'vergleichsverfahren', 'konkurs*', 'zwangsvollstreckung*'],
   CONSENT_NOUN: ['zustimmung', '*zustimmung', 'genehmigung|genehmigungen', 'einwilligung', 'einverständnis*', 'billigung', 'freigabe', 'bewilligung', 'zustimmungserklärung'],
+  /** Consent is given, not asked for. */
+  GRANTS_CONSENT: ['erteilt|erteilen|gewährt|gewähren|gibt|geben ..6 genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|bewilligung', 'genehmigung|zustimmung|einwilligung|erlaubnis|bewilligung ..6 zu erteilen'],
+  /** Instructions are given, not merely those that were. */
+  ISSUES_INSTRUCTIONS: ['erteilt|gibt|erlässt ..8 *weisung|*weisungen', 'recht|berechtigt|befugt ..10 *weisung|*weisungen ..16 zu erteilen', 'kann|darf|können|dürfen ..8 *weisung|*weisungen ..12 erteilen|geben'],
   /** Whether the duties are kept, which an audit shows. */
   KEEPING: ['einhaltung', 'vertragstreue', 'pflichterfüllung', 'räumlichkeiten', 'geschäftsräume|geschäftsräumen', 'betriebsstätte|betriebsstätten', 'rechenzentrum', 'systeme|systemen'],
   AUDIT_ITSELF: ['kontrolle|kontrollen', 'überprüfung|überprüfungen', 'inspektion|inspektionen', '*audit|*audits', 'prüfung|prüfungen', 'kontrollieren|kontrolliert', 'überprüfen|überprüft', 'auditieren|auditiert', 'inspizieren|inspiziert'],

@@ -21,6 +21,10 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   SPEAKS_OF: ['speaks|speak of', 'refers|refer to', 'reference|references to', 'mentions|mention', 'uses|use the terms|term|word|words'],
   MEANS_THE_SAME: ['the same thing', 'mean|means the same', 'interchangeable|interchangeably|synonymous|synonymously|synonyms|equivalent', 'no difference'],
   IS_MEANT: ['means|mean|meant', 'includes|include', 'stands|stand for', 'understood', 'refers|refer'],
+  /** A meaning that says who somebody is. */
+  NAMES_SOMEBODY: ['party|parties', 'entity|entities', 'company|companies', 'customer|customers', 'controller ..12 processor', 'person|persons', 'who|whoever', 'you', 'we', 'article', 'inc|ltd|llc|gmbh|ag', 'firm|firms', 'organisation|organization'],
+  /** A meaning that says for which act or paper the letters stand. */
+  NAMES_PAPER: ['act|acts', '*regulation|*regulations', 'law|laws', '*directive|*directives', '*ordinance', 'code', '*agreement|*agreements', 'addendum', 'clauses', 'terms', 'area', '*framework', 'conditions', 'party|parties'],
   IN_THE_SENSE: ['within the meaning', 'in the sense', 'as defined', 'as that term', 'as such term', 'has|have the meaning'],
   /** The contract points to another document for the terms it does not define. */
   TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..14 agreement|terms|contract'],

@@ -14,6 +14,10 @@ export const misplaced: Lexicon = {
   CLAIMS_DEFENDED: ['defend*', 'defence|defense', 'claim|claims', 'article 82', 'litigation', 'indemnif*', 'damages'],
   SEIZURE: ['seizure', 'seized', 'confiscat*', 'insolvency', 'bankruptcy', 'settlement proceedings', 'attachment by'],
   CONSENT_NOUN: ['consent|consents', 'approval|approvals', 'authorisation|authorization', 'authorisations|authorizations', 'permission', 'agreement to'],
+  /** Consent is given, not asked for. */
+  GRANTS_CONSENT: ['grant|grants|give|gives|provides|provide ..8 authorisation|authorization|consent|approval|permission', 'hereby authorises|authorizes|consents'],
+  /** Instructions are given, not merely those that were. */
+  ISSUES_INSTRUCTIONS: ['issues|gives ..6 instruction|instructions', 'shall|will|may|can issue|give ..6 instruction|instructions', 'right|entitled to issue|give ..6 instruction|instructions'],
   /** Whether the duties are kept, which an audit shows. */
   KEEPING: ['compliance', 'premises', 'facilities', 'offices', 'sites', 'records', 'systems'],
   AUDIT_ITSELF: ['audit|audits|auditing', 'inspection|inspections', 'inspect|inspects', 'onsite visit|visits'],
