@@ -135,6 +135,7 @@ describe('dangling-reference', () => {
   for (const [annex, text, expected] of [
     ['## Anlage 1 – Liste der Unterauftragnehmer\n\nMuster Hosting GmbH, Köln, Betrieb der Server; Beispiel AG, Bonn, Versand der Briefe.', 'Verarbeitet wird zu den in Anlage 1 beschriebenen Zwecken.', ['other-subject: Anlage 1']],
     ['## Anlage 1 – Liste der Unterauftragnehmer\n\nMuster Hosting GmbH, Köln, zum Zweck des Betriebs der Server; Beispiel AG, Bonn, Versand.', 'Verarbeitet wird zu den in Anlage 1 beschriebenen Zwecken.', []],
+    ['## Anlage 1 – Liste der Unterauftragnehmer\n\nFür die Zwecke dieser Anlage gilt: Muster Hosting GmbH, Köln, Betrieb der Server; Beispiel AG, Bonn, Versand.', 'Verarbeitet wird zu den in Anlage 1 beschriebenen Zwecken.', ['other-subject: Anlage 1']],
     ['## Anlage 1\n\nMuster Hosting GmbH, Köln, Betrieb der Server; Beispiel AG, Bonn, Versand der Briefe an alle.', 'Die Unterauftragnehmer sind in Anlage 1 aufgeführt.', []],
     ['## Anlage 1 – Zwecke\n\nSiehe Bestellung.', 'Die Unterauftragnehmer nennt Anlage 1.', []],
   ] as const) {

@@ -3,12 +3,13 @@ import { readGuidance } from '../contract/guidance.js';
 import { isInside } from '../text/span.js';
 import { DEFAULT_SETTINGS, type Finding, type Settings } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
+import { atMost } from './more.js';
 
-/** At most so many findings are given for one document. */
+/** At most so many findings are given for one document; the last then says how many more there are. */
 export const MAX_FINDINGS = 100;
 
 /** Every finding of every rule, in the order of the text. Documents that are no data processing agreement have none. */
-export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS): Finding[] {
+export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS): readonly Finding[] {
   if (contract.kind !== 'dpa') return [];
   const findings = RULES.flatMap((rule) => {
     const severity = settings.severities[rule.id];
@@ -17,7 +18,7 @@ export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS)
     const own = contract.bounds ? found.filter(({ span }) => isInside(span, contract.bounds!)) : found;
     return severity ? own.map((finding) => ({ ...finding, severity })) : own;
   });
-  return outsideGuidance(findings, contract).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.subject, b.subject)).slice(0, MAX_FINDINGS);
+  return atMost(outsideGuidance(findings, contract).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.subject, b.subject)), MAX_FINDINGS);
 }
 
 /** Rules that ask the whole contract, wherever they put what they find. */

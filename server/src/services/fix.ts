@@ -10,10 +10,12 @@ import { addSecrecy, repairClause } from './clause/repair.js';
 import { insertClause } from './clause.js';
 import { plainText } from './clause/template.js';
 import { message } from './describe.js';
+import { MORE } from './more.js';
 import type { QuickFix } from './services.js';
 
 /** The changes offered for a finding, titled in the reader's language; none when there is no safe one. */
 export function fixes(contract: Contract, finding: Finding, settings: Settings, reader: ReaderLanguage): QuickFix[] {
+  if (finding.message === MORE) return [];
   // Drafting a clause takes the contract's grammar and structure, which is a service of its own and not a rule's business.
   if (finding.message === SECRECY) {
     const added = addSecrecy(contract, reader, settings);

@@ -1,4 +1,5 @@
 import type { ClaimWord } from '../../facts/reference/beside.js';
+import type { BlockFacts } from '../../facts/blockFacts.js';
 import type { ReferenceFact } from '../../facts/references.js';
 import type { Block } from '../../markdown/block.js';
 import type { PlacedBlock } from '../contract.js';
@@ -83,13 +84,20 @@ const ALWAYS_NAMED = new Set(['PURPOSES', 'ERASURE']);
 
 const isHead = (block: Block): boolean => block.kind === 'heading' || (block.segments[0]?.marks.some(({ kind }) => kind === 'strong') ?? false);
 
+/** `for the purpose hereof`, `zum Zwecke dieser Anlage`: the purpose of the paper, and none of the processing. */
+const OF_THE_PAPER = /^(?:hereof|(?:of|for) (?:this|the present)|dieser|dieses)$/;
+
+/** Topics that a block speaks of. */
+const topicsIn = ({ sentences }: BlockFacts): string[] => sentences.flatMap(({ tokens, concepts }) => concepts.filter(({ concept, to }) => concept.startsWith('REFER_TOPIC_')
+  && !(concept === 'REFER_TOPIC_PURPOSES' && (OF_THE_PAPER.test(tokens[to]?.key ?? '') || OF_THE_PAPER.test(`${tokens[to]?.key} ${tokens[to + 1]?.key}`)))).map(({ concept }) => concept));
+
 /** A topic that the text says an annex holds, though the annex does not speak of it and is plainly about another; null where it may. */
 export function missingTopic({ topics }: ReferenceFact, annex: Section, blocks: readonly PlacedBlock[]): string | null {
   if (topics.length === 0) return null;
   const inside = blocks.slice(annex.firstBlock, annex.endBlock);
   const words = inside.reduce((sum, { facts }) => sum + facts.sentences.reduce((n, { tokens }) => n + tokens.length, 0), 0);
   if (words < SOME_WORDS) return null;
-  const concepts = new Set(inside.flatMap(({ facts }) => facts.sentences.flatMap((sentence) => sentence.concepts.map(({ concept }) => concept))));
+  const concepts = new Set(inside.flatMap(({ facts }) => topicsIn(facts)));
   const heads = new Set(inside.slice(0, 2).flatMap(({ block, facts }) => (isHead(block) ? facts.sentences.flatMap((sentence) => sentence.concepts.map(({ concept }) => concept)) : [])));
   const other = ['SUBPROCESSORS', 'INSTRUCTORS', 'MEASURES', 'PURPOSES'].some((topic) => !topics.includes(topic) && heads.has(`REFER_TOPIC_${topic}`));
   return topics.find((topic) => !concepts.has(`REFER_TOPIC_${topic}`) && (other || (ALWAYS_NAMED.has(topic) && words >= MANY_WORDS))) ?? null;
@@ -113,6 +121,6 @@ export function spokenBy({ block, facts }: PlacedBlock, { keys, topics }: Watche
   const own = new Set(facts.sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
   const said = keys.map((key) => (own.has(key) ? 2 : [...own].some((other) => other.startsWith(stem(key))) ? 1 : 0)).join('');
   if (!topics) return said;
-  const concepts = new Set(facts.sentences.flatMap((sentence) => sentence.concepts.map(({ concept }) => concept).filter((concept) => concept.startsWith('REFER_TOPIC_'))));
+  const concepts = new Set(topicsIn(facts));
   return `${said} ${isHead(block)} ${[...concepts].sort().join()} ${Math.min(MANY_WORDS, facts.sentences.reduce((n, { tokens }) => n + tokens.length, 0))}`;
 }

@@ -7,10 +7,13 @@ import { LineIndex } from '../../text/lineIndex.js';
 import { touches } from '../../text/span.js';
 import type { Hover } from '../services.js';
 import { escapeMarkdown } from './escape.js';
+import { periodCourse } from './periodCourse.js';
 
 const MAX_PLACES = 8;
 
-const WORDS: Readonly<Record<'period' | 'for' | 'about' | 'equal' | 'different' | 'line' | 'differ', Localised>> = {
+const WORDS: Readonly<Record<'from' | 'then' | 'period' | 'for' | 'about' | 'equal' | 'different' | 'line' | 'differ', Localised>> = {
+  from: { de: 'Bezugspunkt', en: 'Counted' },
+  then: { de: 'Folge', en: 'Consequence' },
   period: { de: 'Frist', en: 'Period' },
   for: { de: 'Frist für', en: 'Period for' },
   about: { de: 'etwa', en: 'about' },
@@ -21,7 +24,7 @@ const WORDS: Readonly<Record<'period' | 'for' | 'about' | 'equal' | 'different' 
 };
 
 /**
- * What the period at `offset` is for, how long it is, and where the contract says the same or something else on that matter.
+ * What the period at `offset` is for, how long it is, from when it counts, what follows when it has passed, and where the contract says the same or something else on that matter.
  * Null where no period stands.
  */
 export function periodHover(contract: Contract, offset: number, reader: ReaderLanguage): Hover | null {
@@ -32,6 +35,9 @@ export function periodHover(contract: Contract, offset: number, reader: ReaderLa
   const lines = [`**${head}**`, lengthLine(period, reader)];
   const { twice } = period.fact;
   if (twice && twice.word !== twice.digits) lines.push(WORDS.differ[reader]);
+  const course = periodCourse(period);
+  if (course.from !== null) lines.push(`${WORDS.from[reader]}: ${escapeMarkdown(course.from)}`);
+  if (course.then !== null) lines.push(`${WORDS.then[reader]}: ${escapeMarkdown(course.then)}`);
   if (matter) {
     const others = contract.periods.filter((other) => other !== period && other.matter === period.matter);
     const index = new LineIndex(contract.document.text);
