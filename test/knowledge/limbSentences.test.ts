@@ -152,9 +152,9 @@ const SHORT: Readonly<Record<string, Texts>> = {
     en: 'The Supplier may demonstrate compliance by certificates.',
   },
   'unlawful-instruction-notice notice': {
-    de: 'Der Auftragnehmer darf die Ausführung einer Weisung aussetzen, die gegen Vorschriften des Datenschutzes verstößt.',
-    'de-CH': 'Die Auftragsbearbeiterin darf die Ausführung einer Weisung aussetzen, die gegen Vorschriften des Datenschutzes verstösst.',
-    en: 'The Supplier may suspend the execution of an instruction that infringes data protection law.',
+    de: 'Der Auftragnehmer darf Bedenken gegen eine Weisung anmelden, die gegen Vorschriften des Datenschutzes verstößt.',
+    'de-CH': 'Die Auftragsbearbeiterin darf Bedenken gegen eine Weisung anmelden, die gegen Vorschriften des Datenschutzes verstösst.',
+    en: 'The Supplier may question an instruction that infringes data protection law.',
   },
   'transfer-restriction restriction': {
     de: 'Die Daten werden in Rechenzentren in Deutschland gespeichert.',

@@ -50,6 +50,41 @@ Basis 20 Euro, Profi 40 Euro.`,
     first: 'Anlage 2: Vereinbarung', last: 'tägliche Sicherung.',
   },
   {
+    name: 'the only chapter of an annex that stands alone, with the annexes of that annex',
+    text: `# Anlage 3 zum Mietvertrag über Software
+
+## Auftragsverarbeitungsvertrag
+
+zwischen der Gesellschaft aus dem Bestellschein („Kunde“) und der Rasterwerk GmbH („Anbieter“).
+
+### 1. Weisungen
+
+Der Anbieter verarbeitet personenbezogene Daten ausschließlich auf dokumentierte Weisung des Kunden.
+
+### 2. Vertraulichkeit
+
+Der Anbieter verpflichtet die befugten Personen zur Vertraulichkeit.
+
+### 3. Vorfälle
+
+Der Anbieter meldet Verletzungen des Schutzes personenbezogener Daten unverzüglich.
+
+### 4. Ende
+
+Nach Vertragsende löscht der Anbieter alle Daten oder gibt sie nach Wahl des Kunden zurück.
+
+#### Anhang 3.1 – Beschreibung der Verarbeitung
+
+| | |
+|---|---|
+| Datenarten | Name, Anschrift, Zeugnisse |
+
+#### Anhang 3.2 – Unterauftragnehmer
+
+Falkenserver GmbH, Jena.`,
+    first: 'Auftragsverarbeitungsvertrag', last: 'Falkenserver GmbH, Jena.',
+  },
+  {
     name: 'a schedule of a master agreement',
     text: `# Master Services Agreement
 

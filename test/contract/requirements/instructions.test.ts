@@ -35,7 +35,7 @@ describe('requirements: instructions', () => {
     ['present', 'Hält die Auftragsbearbeiterin eine Weisung für unzulässig, teilt sie dies der Verantwortlichen umgehend mit.'],
     ['present', 'The Provider shall immediately inform the Customer if, in its opinion, an instruction infringes the GDPR or other data protection provisions.'],
     ['present', 'Where the Provider believes that an instruction of the Customer violates applicable law, it will promptly notify the Customer and may suspend the instruction.'],
-    ['partial', 'Der Auftragnehmer darf die Ausführung einer rechtswidrigen Weisung aussetzen.'],
+    ['absent', 'Der Auftragnehmer darf die Ausführung einer rechtswidrigen Weisung aussetzen.'],
     ['absent', 'Der Auftragnehmer teilt dem Auftraggeber jeden Verstoß gegen Vorschriften oder Weisungen unverzüglich mit.'],
     ['absent', 'Der Auftraggeber informiert den Auftragnehmer unverzüglich, wenn er Fehler bei der Verarbeitung feststellt.'],
     ['absent', 'The Customer warrants that its instructions do not violate applicable law.'],

@@ -25,15 +25,15 @@ export function partsOf(blocks: readonly PlacedBlock[], inOther: boolean): Part[
   while (root?.parent) root = root.parent;
   if (!root) return [];
   const found: Part[] = [];
-  const visit = (section: Section, depth: number): void => {
+  // `behind` are the sections that follow those around: `Anhang 3.1` stands beside `Anlage 3`, whose only chapter is the agreement.
+  const visit = (section: Section, depth: number, behind: readonly Section[]): void => {
     section.children.forEach((child, i) => {
-      if (isAgreement(child, blocks, inOther)) {
-        if (child.endBlock - child.firstBlock < WHOLE * blocks.length) found.push({ section: child, ranges: rangesOf(child, section.children.slice(i + 1), blocks) });
-        else if (depth < DEEPEST) visit(child, depth + 1);
-      } else if (depth < DEEPEST) visit(child, depth + 1);
+      const after = [...section.children.slice(i + 1), ...behind];
+      if (isAgreement(child, blocks, inOther) && child.endBlock - child.firstBlock < WHOLE * blocks.length) found.push({ section: child, ranges: rangesOf(child, after, blocks) });
+      else if (depth < DEEPEST) visit(child, depth + 1, after);
     });
   };
-  visit(root, 1);
+  visit(root, 1, []);
   return found;
 }
 
@@ -57,14 +57,21 @@ const namesPrivacy = ({ facts }: PlacedBlock): boolean => facts.sentences.some((
 
 function rangesOf(section: Section, after: readonly Section[], blocks: readonly PlacedBlock[]): Part['ranges'] {
   const ranges = [{ from: section.firstBlock, to: section.endBlock }];
+  const own = annexAround(section);
   for (const next of after) {
-    if (next.part === 'annex' && !isOwnAnnex(next, section, blocks)) continue;
+    if (next.part === 'annex' && !isOwnAnnex(next, own, blocks)) continue;
     if (next.part !== 'annex') break;
     const last = ranges[ranges.length - 1]!;
     if (last.to === next.firstBlock) ranges[ranges.length - 1] = { from: last.from, to: next.endBlock };
     else ranges.push({ from: next.firstBlock, to: next.endBlock });
   }
   return ranges;
+}
+
+/** The annex that the section is or lies in, or else the section; a text that begins with `Anlage 3` has it in its body. */
+function annexAround(section: Section): Section {
+  for (let at: Section | null = section; at; at = at.parent) if (at.labelKind === 'annex') return at;
+  return section;
 }
 
 /** An annex to the agreement itself: counted anew, or on a matter of such an agreement. */

@@ -10,6 +10,8 @@ import { beginsWithPronoun, pronounActs } from './actor/pronouns.js';
 const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
 /** Short of these a word for a sub-processor is no name (`Unterauftragsverhältnis`). */
 const SUBJECT_WORDS = 4;
+/** `Die Beauftragung Dritter lässt …`: what acts is the engaging, and no sub-processor. */
+const ENGAGING = /(?:ung|einsatz|beizug|vergabe)$/;
 
 /**
  * Who acts in a sentence, by its grammar: the party that is the subject of a main clause, that does what the passive says is done (`durch den
@@ -18,7 +20,7 @@ const SUBJECT_WORDS = 4;
  */
 export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const sides = hits.filter((hit) => SIDES.has(hit.concept));
-  const subs = hits.filter((hit) => hit.concept === 'SUB_PROCESSOR' && hit.from < SUBJECT_WORDS && !sides.some((side) => side.from <= hit.from && side.to >= hit.to));
+  const subs = hits.filter((hit) => hit.concept === 'SUB_PROCESSOR' && hit.from < SUBJECT_WORDS && !ENGAGING.test(sentence.tokens[hit.from]!.key) && !sides.some((side) => side.from <= hit.from && side.to >= hit.to));
   const both = hits.some((hit) => hit.concept === 'PARTIES_BOTH' && hit.from < 4);
   const clauses = clausesOf(sentence);
   const carries = beginsWithPronoun(sentence, clauses) ? ['@pronoun'] : [];

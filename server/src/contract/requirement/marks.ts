@@ -43,7 +43,7 @@ interface Test {
 
 /** A sentence that defines a term or shares out costs promises nothing, but it may describe the services. */
 const DESCRIPTIONS = new Set(['subject-matter', 'data-types', 'duration']);
-/** What recitals may say as well as a clause; a duty that they alone speak of binds nobody. */
+/** What recitals, assumptions and wishes may say as well as a clause; a duty that they alone speak of binds nobody. */
 const TOLD = new Set([...DESCRIPTIONS, 'nature-and-purpose', 'data-subjects', 'controller-rights-obligations']);
 
 const TESTS_EACH = 32;
@@ -135,7 +135,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
       const soft = softening.find((softener) => statement.telling.has(softener.words)) ?? softening[0];
       const home = HOMES[requirement]!.some((concept) => view.head.has(concept));
       const place = { statement: at, words: soft?.words ?? words ?? '', span: spanOf(statement, soft?.words ?? words ?? '') };
-      const kindHere = kind === 'said' && head.has('@recital') && !TOLD.has(REQUIREMENTS[requirement]!.id) ? 'weak' : kind;
+      const kindHere = kind === 'said' && (head.has('@recital') || statement.own.has('ASSUMED')) && !TOLD.has(REQUIREMENTS[requirement]!.id) ? 'weak' : kind;
       marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, home, by: soft.id } : { requirement, kind: kindHere, part, test, ...place, home });
     }
     const sided = statement.own.has('CONTROLLER') || statement.own.has('PROCESSOR') || statement.own.has('PARTIES_BOTH');

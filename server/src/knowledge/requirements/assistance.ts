@@ -59,7 +59,7 @@ export const assistance: readonly Requirement[] = [
     softened: [
       { id: 'serious-only', words: 'SERIOUS_ONLY', said: 'own:SERIOUS_ONLY', text: { de: 'nur erhebliche Verletzungen werden gemeldet', en: 'only serious breaches are notified' } },
       { id: 'after-inquiry', words: 'AFTER_INQUIRY', said: 'own:AFTER_INQUIRY', text: { de: 'erst nach einer Prüfung durch den Auftragsverarbeiter', en: 'only after an inquiry by the processor' } },
-      SOFTENERS.efforts, SOFTENERS.capacity, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, ON_REQUEST_ONLY, NOT_OWED,
+      SOFTENERS.efforts, SOFTENERS.capacity, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, SOFTENERS.later, ON_REQUEST_ONLY, NOT_OWED,
     ],
     home: ['BREACH', 'INFORM', 'PROCESSOR_DUTIES_HEADING'],
   },

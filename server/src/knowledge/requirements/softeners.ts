@@ -40,6 +40,14 @@ export const SOFTENERS = {
     id: 'as-a-rule', words: 'AS_A_RULE', said: 'own:AS_A_RULE & !own:UNLESS & !own:CONFIRMS & !(own:PROMPTLY & @period)',
     text: { de: 'sie gilt nur grundsätzlich, also mit unbenannten Ausnahmen', en: 'it holds only as a rule, with exceptions that are not named' },
   },
+  possible: {
+    id: 'if-possible', words: 'IF_POSSIBLE', said: 'own:IF_POSSIBLE',
+    text: { de: 'sie gilt nur, soweit es möglich ist', en: 'it holds only as far as possible' },
+  },
+  later: {
+    id: 'only-later', words: 'TOLD_LATER', said: 'own:TOLD_LATER & !own:PROMPTLY',
+    text: { de: 'sie wird erst bei späterer Gelegenheit erfüllt', en: 'it is met only on some later occasion' },
+  },
   paid: {
     id: 'only-if-paid', words: 'ONLY_IF_PAID', said: 'own:ONLY_IF_PAID',
     text: { de: 'sie hängt von einer Bezahlung ab', en: 'it depends on payment' },

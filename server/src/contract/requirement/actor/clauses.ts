@@ -30,6 +30,8 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
   const first = language === 'de' && beginsWithVerb(tokens);
   let later = false;
   let open = 0;
+  // Whether the words in front of a bracket are of a main clause: what stands behind it goes on with them. `wenn sie dies vier (4) Wochen vorher anzeigt`
+  let outer: boolean | null = null;
   for (let from = 0; from <= tokens.length; ) {
     let to = from;
     while (to < tokens.length && !STOPS.has(tokens[to]!.key)) to++;
@@ -39,7 +41,11 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
     const begins = language === 'de' ? beginsSubordinate(tokens, from, to) : SUBORDINATORS.en.has(key) && !isHowOften(tokens, from);
     // `where, in its opinion, the Customer …`: the conjunction alone leaves the next two open.
     if (begins && to - from === 1) open = 3;
-    clauses.push({ from, to, main: !(begins || joined || open > 0 || (first && from === 0)), later });
+    const goesOn: boolean = tokens[from - 1]?.key === ')' && outer === false;
+    const main: boolean = !(begins || joined || open > 0 || goesOn || (first && from === 0));
+    clauses.push({ from, to, main, later });
+    if (tokens[to]?.key === '(') outer = main;
+    else if (tokens[from - 1]?.key === ')') outer = null;
     if (open > 0) open--;
     if (tokens[to]?.key === ';') later = true;
     from = to + 1;

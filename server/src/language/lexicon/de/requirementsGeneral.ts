@@ -20,6 +20,7 @@ export const requirementsGeneral: Lexicon = {
     'rührt|rühren ..8 an', 'fasst|fassen ..10 an', 'anfassen', 'arbeitet|arbeiten mit', 'macht|machen|tut|tun ..2 mit', 'umgehen', 'geht|gehen ..10 um', 'anrühren',
     'verarbeit*', 'bearbeit*', '*datenverarbeitung*', '*auftragsverarbeitung*', '*auftragsbearbeitung*', 'datenbearbeitung*', 'auftragsdatenverarbeitung*',
     'erheb*', 'nutz*', 'verwend*', 'speicher*', 'tätigkeit*', 'umgang mit',
+    'handelt|handeln ..2 nur|ausschliesslich|allein|strikt|weisungs*|auf|nach', 'wird|werden ..2 nur|ausschliesslich|allein ..6 tätig',
   ],
 
   ONLY: [
@@ -45,6 +46,7 @@ export const requirementsGeneral: Lexicon = {
   ],
   PROMPTLY: [
     'unverzüglich*', 'sofort*', 'umgehend*', 'ohne ..2 verzögerung', 'ohne ..2 verzug', 'ohne schuldhaft* zögern', 'ohne zögern', 'so rasch als möglich', 'so rasch wie möglich', 'so schnell wie möglich', 'schnellstmöglich*', 'raschestmöglich*', 'baldmöglichst', 'innerhalb|binnen|innert ..4 stunde*|tag*|werktag*|arbeitstag*|kalendertag*', 'spätestens ..6 stunde*|tag*|werktag*', 'längstens ..4 stunde*', 'innerhalb eines tages', 'innert ..3 stunde*', 'innert angemessener frist', 'zeitnah', 'ohne unnötigen aufschub', 'ohne unangemessene*',
+    'sogleich', 'prompt', 'auf dem schnellsten weg*', 'noch heute', 'gleich ..1 bescheid', 'sofort',
   ],
   BEFOREHAND: ['vor', 'vorab', 'vorher*', 'vorgängig*', 'im voraus', 'im vorhinein', 'im vorfeld', 'zuvor', 'vorgelagert*', 'vorzeitig', 'rechtzeitig', 'vorankündigung*', 'bevor', 'im vorwege'],
 

@@ -10,6 +10,7 @@ export const requirementsInstructions: Lexicon = {
     'vorgabe|vorgaben ..2 auftraggeber*|verantwortlichen|kunden', 'anweist', 'vorgaben des auftraggebers',
     'vorgeben', 'vorgibt', 'vorgaben', 'geheiss', 'verlangt hat',
     'angewiesenen',
+    'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet',
   ],
   ON_INSTRUCTION: [
     'ohne ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'nach|gemäss|entsprechend|aufgrund|laut ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'im rahmen ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'beachtet|beachten|befolgt|befolgen|folgt ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'halten|hält ..2 uns|sich ..2 strikt|daran|genau|streng', 'auf|nach|über ..3 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven hinaus',
@@ -24,6 +25,7 @@ export const requirementsInstructions: Lexicon = {
     'deren grenzen', 'im sinne ..3 *weisung|*weisungen', 'auf geheiss', 'auf anweisung', 'an ..6 vorgaben', 'von ..4 *weisung|*weisungen nicht ab*', 'in übereinstimmung mit ..6 *weisung|*weisungen', 'im einklang mit ..6 *weisung|*weisungen',
     'hält sich an ..4 *weisung|*weisungen', 'auftragsgemäß*', 'auf zuruf', '*weisung|*weisungen ..2 angewiesen', 'beauftragt hat', 'angeordnet',
     'ohne ..4 auftrag|anweisung|instruktion',
+    'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet', 'handelt|handeln ..6 weisungsgebunden|weisungsgemäss',
   ],
   IN_AGREEMENT_SCOPE: [
     'im rahmen ..4 vereinbarung*|vertrag*|vereinbarungen', 'wie ..2 vereinbart', 'gemäss|gemäß ..4 vertrag*|vereinbarung*', 'nach massgabe ..4 vertrag*|vereinbarung*',
@@ -51,6 +53,7 @@ export const requirementsInstructions: Lexicon = {
     'gesetzliche* vorschrift* ..12 verlang*|zwing*|verpflicht*|gebiet*', 'von rechts wegen', 'verlangt das ..2 recht|gesetz', 'schreibt ..6 gesetz|recht ..8 vor', 'verpflichtet ..4 gesetz|recht|rechtsvorschrift*', 'durch rechtsvorschrift*',
     'gesetzesvorschrift*', 'rechtlich gezwungen', 'gesetzlich gezwungen', 'rechtsnorm*', 'gesetzliche* ..2 pflicht*', 'behördliche* auftrag', 'gesetzliche* gebot*', 'gesetzliche* bestimmung*',
     'gesetzes der ..6', 'kraft gesetzes', 'unionsrecht ..20 verhalten', 'recht ..20 verhalten|angehalten|gehalten',
+    'zwingt|zwingen|verpflichtet|verpflichten ..4 gesetz|gesetze|recht|vorschrift|vorschriften', 'gesetzlich|rechtlich ..2 vorgeschrieben*|vorgegeben*|angeordnet*|auferlegt*',
   ],
   UNLESS: [
     'verarbeitung*|bearbeitung* bleiben|bleibt unberührt',
@@ -95,6 +98,7 @@ export const requirementsInstructions: Lexicon = {
   ],
   OTHER_THAN_TOLD: [
     'anders verarbeiten|bearbeiten', 'weiteren|anderen|abweichenden ..4 verarbeitung|bearbeitung', 'abweichend verarbeiten|bearbeiten', 'andere verarbeitung|bearbeitung', 'über den auftrag hinaus',
+    'zu|zur etwas anderem', 'etwas anderes ..3 tun|machen|verlangt|vorschreibt', 'anders ..2 handeln|vorgehen|umgehen', 'mehr ..3 tun|machen ..3 als', 'darüber hinaus ..3 verarbeit*|bearbeit*', 'zu anderem zwingt|verpflichtet',
   ],
   MAY_OBJECT: ['bedenken ..3 äussern|äußern|anmelden|vorbringen', 'kann|darf ..10 bedenken|hinweisen', 'steht ..8 frei', 'zu nichts verpflichtet'],
   LAW_WORD: ['gesetz*', 'recht|rechts|rechte', '*recht', '*rechts', 'rechtsvorschrift*', 'vorschrift*', 'rechtsnorm*', 'rechtsordnung', 'rechtlich*', 'behördlich*', 'gericht*', 'art.|artikel 6'],

@@ -11,7 +11,7 @@ export const requirementsLimits: Lexicon = {
     'stellung des auftraggebers|verantwortlichen|kunden', 'deine|eure ..1 aufgaben|pflichten|aufgabe|job|part|hausaufgaben', 'dein|euer job|part|teil|beitrag', 'ihre ..1 hausaufgaben|mitwirkung|verantwortung', 'ihr|ihre teil|beitrag|part', 'was ist ..2 job', 'was ..2 von ..1 brauchen', 'was du|ihr ..2 tust|tun|machst|beachten', 'mitwirkungspflicht*', 'mitwirkungsleistung*', 'verantwortungsbereich des auftraggebers|kunden|verantwortlichen',
   ],
   ON_BEHALF: ['im auftrag', 'in dessen auftrag', 'auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'in seinem auftrag', 'in ihrem auftrag'],
-  AGREEMENT_WORD: ['vereinbarung|vereinbarungen', 'vertrag|vertrags|vertrages|verträge', 'avv', 'adv', 'dpa', 'auftrag|auftrags|auftrages', 'hauptvertrag*', 'nutzungsvertrag*', 'auftragsverarbeitungsvertrag*', 'leistungsvereinbarung*', 'rahmenvertrag*'],
+  AGREEMENT_WORD: ['vereinbarung|vereinbarungen', 'vertrag|vertrags|vertrages|verträge', 'avv', 'adv', 'dpa', 'auftrag|auftrags|auftrages', 'hauptvertrag*', 'nutzungsvertrag*', 'auftragsverarbeitungsvertrag*', 'leistungsvereinbarung*', 'rahmenvertrag*', 'beauftragung'],
   SERVICES_DEFINED: ['unsere* leistung*|dienst*', 'leistungsbeschreibung'],
   IN_RELATION_TO_SERVICES: ['im zusammenhang mit den leistungen|diensten|services', 'in bezug auf die leistungen|dienste'],
   DATA_SUBJECT_CATEGORIES: [
@@ -26,7 +26,7 @@ export const requirementsLimits: Lexicon = {
     'nach sicht', 'aus sicht', 'fällt ..3 auf', 'kommt ..8 vor', 'gelangt', 'nach dem urteil', 'für', 'zweifel*',
   ],
   SUSPENDS: ['aussetz*', 'auszusetzen'],
-  REFUSES: ['nicht ..3 verpflichtet ..12 auszuführen|befolgen|auszufuehren|umzusetzen', 'nicht auszuführen|befolgen|ausführen', 'nicht ..3 ausführen|befolgen|umsetzen', 'zurückzuweisen', 'ablehn*', 'abzulehnen', 'verweiger*', 'zu verweigern'],
+  REFUSES: ['nicht ..3 verpflichtet ..12 auszuführen|befolgen|auszufuehren|umzusetzen', 'nicht auszuführen|befolgen|ausführen', 'nicht ..3 ausführen|befolgen|umsetzen', 'zurückzuweisen', 'ablehn*', 'abzulehnen', 'verweiger*', 'zu verweigern', 'braucht|brauchen|muss|müssen ..8 nicht ..4 befolgen|auszuführen|ausführen|umzusetzen|umsetzen'],
   OUTSIDE_FORBIDDEN: ['untersagt', 'verboten', 'ausserhalb ..6 weisung*', 'nicht ..4 ohne weisung*'],
   AUDITORS: ['prüfer*', 'auditor*', 'kontrolleur*', 'wirtschaftsprüfer*', 'revisionsgesellschaft*'],
   DEEMED: ['gilt|gelten ..8 genehmigt|erteilt|akzeptiert|angenommen'],
@@ -50,6 +50,7 @@ export const requirementsLimits: Lexicon = {
     'vertraulich ..3 behandel*', 'vertraulichkeit ..4 wahr*|verpflichtet|gewährleist*', 'wahrung ..4 vertraulichkeit*|datengeheimnis*|verschwiegenheit', 'datengeheimnis*', 'verschwiegenheit ..4 verpflichtet', 'zur ..3 vertraulichkeit|geheimhaltung|verschwiegenheit', 'geheim ..2 halten', 'stillschweigen',
     'vertraulich', 'verschwiegenheit', 'geheim',
     'wahrt|wahren|bewahrt ..4 vertraulichkeit|verschwiegenheit|geheimhaltung',
+    'wahrt|wahren|beachtet|beachten|hält|halten ..4 *geheimnis', '*geheimnis ..6 zu wahren|wahren|gewahrt|zu beachten',
   ],
   AUDIT_BY_AUTHORITY: ['*prüfung|*prüfungen|*kontrolle|*kontrollen|inspektion|inspektionen der ..1 *aufsichtsbehörde*|behörde|behörden|datenschutzbehörde*', '*prüfung|*prüfungen|*kontrolle|*kontrollen|inspektion|inspektionen der für ..6 zuständigen *aufsichtsbehörde*|behörde|behörden|datenschutzbehörde*', 'aufsichtsbehörde|aufsichtsbehörden|behörde|behörden|edöb ..8 prüf*|kontroll*|inspizier*|audit*', 'kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
   PURPOSE_CLAUSE: [

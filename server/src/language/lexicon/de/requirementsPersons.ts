@@ -9,11 +9,13 @@ export const requirementsPersons: Lexicon = {
     'mitarbeiter*', 'mitarbeitend*', 'beschäftigte*', 'angestellte*', 'arbeitnehm*', 'personal', 'personals', '*personen', 'person', 'arbeitskräft*', 'hilfspersonen', 'beauftragte*', 'befugte*', 'belegschaft', 'freelancer*', 'freie* mitarbeiter*', 'team', 'organe', 'administrator*', 'wer', 'alle beteiligten',
     'bedienstete*', 'arbeitskräfte*', 'mitwirkende*', 'mitwirkenden', 'kräfte', 'diejenigen', 'jeder, der', 'jede person', 'beschäftigt*', 'bearbeiter*', 'sachbearbeiter*', 'erfüllungsgehilfen', 'leiharbeit*', 'zeitarbeit*', 'externe* kräfte*',
     'techniker*', 'mannschaft', 'kollegen', 'kolleginnen', 'leute', 'mitarbeiterschaft', 'projektbeteiligte*', 'eingesetzte*', '*mitarbeiter', '*mitarbeiterinnen', '*mitarbeitenden', 'alle, die', 'unterstellte*', 'subalterne', 'praktikant*',
+    'teams', 'mitglied|mitglieder ..2 teams|belegschaft|mannschaft|betriebs',
   ],
   CONFIDENTIALITY: [
     'vertraulich*', '*vertraulichkeit*', 'verschwiegen*', '*verschwiegenheit*', 'geheimhaltung*', '*geheimhaltung*', 'datengeheimnis*', 'geheimnisschutz*', 'berufsgeheimnis*', 'schweigepflicht*', 'stillschweigen', 'amtsgeheimnis*', 'geheim', 'geheimnis', 'diskretion', 'nda',
     '*schweigepflicht*', 'geheim ..2 halten', 'geheimhalt*', 'nicht ..4 offenbaren', 'nicht weitergeben', 'nicht ..3 preisgeben', 'verschwiegenheits*', 'schweigen', 'geheimzuhalten',
     '*schweige*', 'geheimnisse',
+    '*geheimnis|*geheimnisses|*geheimnisse',
   ],
   COMMITTED: [
     'geloben', 'gelobt', 'schwören', 'geschworen', 'versprechen', 'verpflichtungserklärungen', 'verschwiegenheitsklausel*', 'vertraulichkeitsklausel*', 'geheimhaltungsklausel*',
@@ -54,7 +56,7 @@ export const requirementsPersons: Lexicon = {
   BARE_CITATION: ['art.|artikel|art 32 ..6 gilt|gelten|anwendbar', 'gilt|gelten ..3 art.|artikel|art 32', 'es gilt art.|artikel|art'],
   LEFT_OPEN: ['noch ..3 festgelegt|vereinbart|abgestimmt|ergänzt|bestimmt|definiert', 'noch festzulegen|abzustimmen|zu vereinbaren', 'nachgereicht', 'internetseite*|website|webseite|homepage|internet'],
   EACH_OF_THEM: ['alle', 'jeder|jede|jedes', 'sie', 'diese', 'dieser', 'sämtliche', 'solche', 'ausnahmslos'],
-  MERELY_TOLD: ['belehr*', 'geschult', 'schulen', 'schult', 'schulung*', 'sensibilisier*', 'unterwiesen', 'unterweis*', 'eingewiesen', 'informiert|informieren ..8 vertraulich*|datenschutz*|datengeheimnis*', 'über ..5 vertraulich*|datenschutz*|datengeheimnis* ..3 informiert|unterrichtet|aufgeklärt', 'hingewiesen', 'aufgeklärt', 'vertraut gemacht', 'mit ..4 datenschutz* vertraut', 'angewiesen', 'merkblatt', 'aushang'],
+  MERELY_TOLD: ['belehr*', 'geschult', 'schulen', 'schult', 'schulung*', 'sensibilisier*', 'unterwiesen', 'unterweis*', 'eingewiesen', 'informiert|informieren ..8 vertraulich*|datenschutz*|datengeheimnis*', 'über ..5 vertraulich*|datenschutz*|datengeheimnis* ..3 informiert|unterrichtet|aufgeklärt', 'hingewiesen', 'aufgeklärt', 'vertraut gemacht', 'mit ..4 datenschutz* vertraut', 'angewiesen', 'merkblatt', 'aushang', 'informiert|informieren ..14 vertraulich*|datenschutz*|datengeheimnis*', 'weist|weisen ..10 auf ..6 hin', 'macht|machen ..10 vertraut', 'klärt|klären ..10 auf', 'in kenntnis gesetzt'],
   DATA_PROTECTION: ['datenschutz*', 'datensicherheit', 'umgang mit ..3 daten'],
   KEEPS_SECRET: ['vertraulich ..3 behandel*', 'vertraulich ..3 halten|halte|hält', 'geheim ..3 halten|behandeln', 'geheimzuhalten', 'stillschweigen ..4 bewahren|wahren', 'nicht weitergeben', 'nicht ..4 offenbaren|preisgeben'],
 };

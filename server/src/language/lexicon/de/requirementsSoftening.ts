@@ -15,11 +15,12 @@ export const requirementsSoftening: Lexicon = {
   ONLY_IF_PAID: [
     'nur|ausschliesslich|lediglich|erst gegen ..4 vergütung|entgelt|bezahlung|zahlung|vorauszahlung|vorkasse|kostenersatz|kostenerstattung|kostenübernahme', 'erst ..6 zahlung|bezahlung|begleichung|ausgleich|kostenübernahme', 'erst ..12 bezahlt|beglichen|vergütet', 'von ..12 zahlung|bezahlung|vergütung|vorauszahlung|kostenübernahme|entgelts ..6 abhängig', 'abhängig ..12 zahlung|bezahlung|vergütung|vorauszahlung|kostenübernahme|entgelts',
     'vorbehaltlich|vorbehältlich ..4 zahlung|bezahlung|vergütung|kostenübernahme', 'nur|erst ..3 wenn|sofern|soweit ..12 bezahlt|vergütet|beglichen|kosten|vergütung|entgelt', 'bis ..10 bezahlt|beglichen',
+    'auf ..2 wunsch|anfrage|bestellung und|sowie|, gegen|nach ..3 aufwand|vergütung|entgelt|bezahlung|stundensatz|stundensätzen',
   ],
   // Nothing but what was instructed.
   OTHER_PROCESSING_BARRED: [
     'darüber hinaus ..6 nicht|keine*', 'im übrigen ..4 nicht|keine*', 'nicht ..8 eigenen|eigene zwecke|zwecken',
     'andere*|weitere*|weitergehende*|hinausgehende*|sonstige*|eigenmächtige*|abweichende*|anderweitige* ..2 verarbeitung*|bearbeitung*|datenbearbeitung*|nutzung*|verwendung*|umgang ..8 untersagt|verboten|unzulässig|ausgeschlossen|unterbleibt|unterbleiben|statthaft|gestattet|erlaubt', 'andere*|weitere*|weitergehende*|hinausgehende*|sonstige* ..2 verarbeitung*|bearbeitung*|datenbearbeitung*|nutzung*|verwendung* findet|finden ..2 nicht', 'mehr ..2 nicht', 'zu nichts anderem', 'nichts anderes',
-    'andere|anderen zwecke|zwecken ..10 untersagt|verboten|unzulässig|ausgeschlossen|nicht', 'andere|anderen zwecke|zwecken als ..14 untersagt|verboten|unzulässig|ausgeschlossen|nicht',
+    'kein|keine|keinen|keinem|keiner|nicht|niemals|weder|noch ..8 zweck|zwecke|zwecken', 'andere|anderen zwecke|zwecken ..10 untersagt|verboten|unzulässig|ausgeschlossen|nicht', 'andere|anderen zwecke|zwecken als ..14 untersagt|verboten|unzulässig|ausgeschlossen|nicht',
   ],
 };

@@ -65,6 +65,7 @@ export const requirementsSubject: Lexicon = {
     'foto*', 'beruf*', 'titel', 'firma', 'funktion', 'staatsangehörigkeit', 'familienstand', 'religion*', 'konfession', 'ausweis*', 'kreditkarte*', 'rechnung*', 'bestell*', 'vertrags*', 'qualifikation*', '*historie*', 'gesprächs*', '*merkmal*',
     'messwert*', '*stand', 'zählerst*', 'bescheid*', 'kennzeichen', '*kennzeichen', 'kassenzeichen', '*kommunikation*', 'chatverl*', 'protokoll*', '*akten', 'allergie*', 'medikament*', 'versicher*', 'sozialversicherung*', 'ahv*', 'geräte*',
     '*profile', '*profil', 'bewerbung*', 'lebenslauf', 'leistung', 'anrede', 'wohnort', 'plz', 'ort', 'herkunft*', 'anreise', 'abreise', 'aufenthalt*',
+    '*bilder|*bildern', '*nummern', '*befunde|*befunden', '*zeugnisse|*zeugnissen', 'geburtstag|geburtstage',
   ],
   DATA_SUBJECTS_LABEL: [
     'betroffene* ..2 person*', 'betroffene* personengruppe*', 'kategorien ..4 betroffen*', 'kreis ..6 betroffen*', 'betroffenenkreis*', 'betroffenengruppe*', 'kategorie* ..4 person*', 'personenkreis*', 'personengruppe*', 'personenkategorie*', 'gruppen ..3 betroffen*', 'kategorien ..3 personen', 'betroffenen ..4 kategorien', 'betroffenenkategorie*', 'betroffene gruppen', 'personen betroffen', 'kreis der betroffenen',
@@ -97,6 +98,7 @@ export const requirementsSubject: Lexicon = {
     'sache des|der', 'es ist ihre|seine sache', 'ihre sache', 'seine sache', 'aufgabe des|der auftraggebers|verantwortlichen|kunden|auftraggeberin|kundin', 'in der verantwortung des|der|ihrer', 'in den verantwortungsbereich', 'verantwortungsbereich', 'in ihrer verantwortung',
     'verantwortlich bleibt|bleiben', 'bleibt ..6 verantwortlich', 'verantwortung ..6 liegt|liegen|verbleibt|trägt', 'liegt ..4 verantwortung', 'allein zuständig', 'ist ..4 zuständig',
     'steht der auftraggeber|verantwortliche|kunde ein', 'steht die auftraggeberin|verantwortliche|kundin ein',
+    'sind|seid|bist ..3 zuständig|verantwortlich', 'dafür|hierfür ..2 zuständig|verantwortlich ist|sind|seid|bist', 'liegt|liegen ..2 bei ihnen|euch|dir',
   ],
   CONTROLLER_ACTS_DUTY: [
     'der auftraggeber|verantwortliche|kunde ..3 verpflichtet', 'die auftraggeberin|verantwortliche|kundin ..3 verpflichtet', 'der auftraggeber|verantwortliche|kunde ..3 hat ..14 zu informieren|benachrichtigen|dokumentieren|sorgen|gewährleisten|unterrichten|bestätigen|benennen', 'der auftraggeber|verantwortliche|kunde informiert|unterrichtet|benachrichtigt|garantiert|bestätigt|gewährleistet|benennt|dokumentiert|sichert', 'die auftraggeberin|verantwortliche|kundin informiert|unterrichtet|garantiert|bestätigt|gewährleistet|benennt', 'der auftraggeber|verantwortliche|kunde stellt ..10 sicher', 'die auftraggeberin|kundin stellt ..10 sicher', 'der auftraggeber|verantwortliche|kunde wird ..14 informieren|bestätigen|sorgen|sicherstellen|benachrichtigen', 'der auftraggeber|verantwortliche|kunde sorgt', 'der auftraggeber|verantwortliche|kunde trägt', 'bestätigt|garantiert|informiert|gewährleistet|sichert der auftraggeber|verantwortliche|kunde', 'der auftraggeber|verantwortliche|kunde soll', 'hat der auftraggeber|verantwortliche|kunde ..14 zu', 'verpflichtet sich der auftraggeber|verantwortliche|kunde', 'der auftraggeber|kunde muss', 'bestätigt ..2 auftraggeber*', 'der auftraggeber ..4 ist ..16 verantwortlich',
@@ -144,10 +146,12 @@ export const requirementsSubject: Lexicon = {
   DATA_RELATES: [
     'daten von|der|des|über', 'daten|personendaten|angaben ..3 stammen', 'daten gehören', 'personendaten von|der|des|über', 'daten ..3 betreffen', 'daten ..6 beziehen', 'angaben zu|über', 'informationen über',
     'verarbeitung|bearbeitung betrifft|betreffen', 'daten betreffen', 'verarbeitung|bearbeitung ..4 bezieht sich auf',
+    'daten ihrer|eurer|deiner|seiner|meiner|ihres|eures|deines|seines',
   ],
   CIRCULAR: [
     'ergeben|ergibt sich ..3 nutzung|verwendung', 'personen|menschen|leute|jene|jenen|alle ..3 deren ..3 daten|personendaten|angaben|informationen', 'deren daten ..14 verarbeitet|bearbeitet|enthalten|gespeichert|erhoben|vorkommen', 'deren ..2 daten ..8 auftragnehmer*', 'dessen daten', 'deren personendaten', 'deren personenbezogene daten', 'personen, die ..4 betroffen',
     'betroffen sind die betroffenen', 'über die|den|deren ..6 daten|personendaten|angaben|informationen ..6 speicher*|verarbeit*|bearbeit*|erheb*|erfass*|führ*', 'deren ..3 daten|personendaten|angaben|informationen ..10 verarbeitet|bearbeitet|speichert|erhebt|eingibt|erfasst|übermittelt|hochlädt|überlässt', 'personen|menschen|alle|jene|diejenigen ..4 daten ..3 beziehen|betreffen|stammen', 'identifizierte* oder identifizierbare*', 'ergeben|ergibt sich aus ..4 daten', 'daten , die ..6 nutzung|verwendung|inanspruchnahme ..4 anfallen|entstehen|ergeben',
+    'personen|menschen|leute|jene|jenen|alle ..3 über|von|zu die|denen|welche|welchen ..14 daten|personendaten|angaben|informationen', 'wen ..6 daten ..6 eingibt|eingeben|speichert|speichern|übermittelt|hochlädt',
   ],
   DATA_FIELD: [
     'daten', 'personendaten', 'angaben', 'informationen', 'welche daten',
@@ -164,7 +168,7 @@ export const requirementsSubject: Lexicon = {
     'betroffen', 'umfasst', 'erfasst', 'betrifft',
   ],
   DECIDES: ['entscheidet|entscheiden', 'bestimmt|bestimmen', 'legt|legen ..6 fest', 'festgelegt', 'gibt|geben ..4 vor', 'vorgegeben', 'wählt|wählen ..4 aus', 'obliegt'],
-  TOUCHES_DATA: ['in berührung', 'zugang zu', 'einblick in', 'zugriff auf', 'kenntnis von', 'zu gesicht', 'in kontakt'],
+  TOUCHES_DATA: ['in berührung', 'zugang zu', 'einblick in', 'zugriff auf', 'kenntnis von', 'zu gesicht', 'in kontakt', 'bekommen|erhalten|bekommt|erhält|kriegen ..3 von ihnen|euch|dir|ihm', 'kenntnis ..1 von', 'überlassen|überlässt|schicken|schickt ..2 uns|sie|ihm'],
   // Labels and questions that only mean something where they stand as such.
   WHO_LABEL: ['wer', 'wessen', 'von wem', 'über wen', 'um wen', 'wen betrifft', 'menschen', 'leute'],
   WHAT_LABEL: ['was', 'welche'],
@@ -177,4 +181,8 @@ export const requirementsSubject: Lexicon = {
     'betroffenen|patienten|patientinnen|mitarbeiter|beschäftigten|anrufer|kunden|leute|nutzer|mitglieder|bürger ..6 informier*|informieren|unterricht*', 'informiert ..4 betroffenen|patienten|mitarbeiter|beschäftigten|anrufer|leute|nutzer|mitglieder|bürger|personen', 'rechte der betroffenen', 'anträge* ..4 beantwort*', 'benutzerverwaltung', 'rollen ..4 vergabe|vergibt', 'ansprechpartner ..4 benenn*|nennt',
     'weisungsberechtigte* ..4 benenn*|nennt', 'entscheidet ..8 daten', 'rechtmäßig', 'berechtigt ..4 weiterzugeben|übermitteln|überlassen', 'datenminimier*', 'nur ..4 daten ..6 nötig|erforderlich|braucht', 'verzeichnis ..6 führ*',
   ],
+  // `während der gesamten Dauer der Verarbeitung`: when something else is done.
+  DURING_TERM: ['während ..3 dauer|laufzeit'],
+  // What is to be said later is not said.
+  UNDECIDED: ['später ..2 ergänzt|festgelegt|vereinbart|bestimmt|nachgetragen|geregelt', 'wird|werden ..3 nachgetragen|nachgereicht', 'noch ..3 festgelegt|vereinbart|abgestimmt|ergänzt|bestimmt|definiert|geklärt|eingetragen|nachgetragen', 'noch festzulegen|abzustimmen|offen', 'noch zu vereinbaren|bestimmen|ergänzen', 'steht ..2 nicht ..1 fest'],
 };

@@ -18,29 +18,31 @@ export const requirementsSubprocessingFurther: Lexicon = {
   ],
   GENERAL_AUTHORISATION: ['ermächtigt|erlaubt|gestattet|erlaubst ..12 generell|allgemein|grundsätzlich', 'generell ..6 beizuziehen|einzusetzen|einzuschalten|beizuziehen', 'einverstanden ..20 weitere ..2 hinzukommen'],
   LIST_KEPT: ['liste|seite|übersicht ..8 abrufbar|einsehbar|aktualisiert|veröffentlicht', 'aktualisiert ..6 liste|seite|übersicht'],
-  LIST_CHANGES: ['hinzu', 'hinzukommt|hinzukommen', 'neubesetz*', 'ausgewechselt', 'auswechs*', 'neuzugang*', 'neuzugänge*', 'wechselt', 'ausgetauscht', 'dazukommen|dazukommt', 'tauscht'],
-  CHANGE: ['hinzu', 'neubesetz*', 'ausgewechselt', 'neuzugang*', 'neuzugänge*', 'wechselt', 'dazukommen|dazukommt', 'tauscht', 'ersetzung'],
+  LIST_CHANGES: ['hinzu', 'hinzukommt|hinzukommen', 'neubesetz*', 'ausgewechselt', 'auswechs*', 'neuzugang*', 'neuzugänge*', 'wechselt', 'ausgetauscht', 'dazukommen|dazukommt', 'tauscht', 'geändert|ändert|ändern', 'angepasst|erweitert|ergänzt', 'wechseln', 'kommt|kommen ..8 dazu|hinzu'],
+  CHANGE: ['hinzu', 'neubesetz*', 'ausgewechselt', 'neuzugang*', 'neuzugänge*', 'wechselt', 'dazukommen|dazukommt', 'tauscht', 'ersetzung', 'geändert|ändert|ändern', 'angepasst|erweitert|ergänzt', 'wechseln', 'kommt|kommen ..8 dazu|hinzu'],
   INTENDED: ['vorher', 'im voraus', 'vorab', 'einen|ein monat|monate ..2 voraus', 'geplante*', 'wochen|tage|monate ..2 vorher|zuvor|voraus'],
-  INFORM: ['nennt|nennen ..12 vorab|vorher|voraus|e-mail|textform', 'neue ..2 nennt|nennen', 'gibt|geben ..12 bescheid', 'mitteilung ..6 an'],
-  OBJECTS: ['nein ..2 sagen|sagt', 'sagt ..2 nein', 'verwahr*', 'dagegen ..2 sein|ist|bin|sind', 'widerspricht', 'ablehnt', 'lehnt ..10 ab', 'einsprache*'],
+  INFORM: ['nennt|nennen ..12 vorab|vorher|voraus|e-mail|textform', 'neue ..2 nennt|nennen', 'gibt|geben ..12 bescheid', 'mitteilung ..6 an', 'schreiben|schreibt wir|ich|er|sie ..1 ihnen|euch|dir', 'ihnen|euch|dir ..3 schreiben|schreibt', 'wird|werden ..12 angeschrieben'],
+  OBJECTS: ['nein ..2 sagen|sagt', 'sagt ..2 nein', 'verwahr*', 'dagegen ..2 sein|ist|bin|sind', 'widerspricht', 'ablehnt', 'lehnt ..10 ab', 'einsprache*', 'passt|gefällt ..3 nicht', 'sind|bist|ist|seid ..3 nicht ..1 einverstanden', 'sie|du|ihr|er das nicht ..1 wollen|willst|wollt|will', 'sträub*'],
   // Told when it has been done; no say in it at all.
   AFTER_THE_FACT: ['im nachhinein', 'nachträglich*', 'nach ..3 beauftragung|einsatz|beizug|hinzuziehung|wechsel', 'nachdem ..10 beauftragt|eingesetzt|hinzugezogen|begonnen', 'hinterher'],
   OBJECTION_REFUSED: ['kein* ..3 widerspruchsrecht*|einspruchsrecht*|vetorecht*|ablehnungsrecht*', 'widerspruchsrecht*|einspruchsrecht*|vetorecht* ..8 nicht zu|verbunden|vorgesehen|eingeräumt|gewährt', 'widerspruchsrecht*|einspruchsrecht* besteht nicht', 'widerspruch|einspruch ..4 ausgeschlossen', 'kann|darf|können nicht ..2 widersprechen'],
   ONLY_BY_TERMINATING: ['nur|lediglich|ausschliesslich|allein|einzig* ..10 kündig*', 'kündigung ..6 einzig*|ausschliesslich*'],
 
-  IMPOSES: ['bindet ..12 an', 'gibt ..14 weiter', 'steht ..3 gleiche|selbe', 'unterschreib*', 'unterschreibt', 'gebunden', 'entsprech*'],
-  SAME: ['in dieser|diesem|dieses tabelle|anhang|anlage|dokument|blatt|formular', 'das gleiche|selbe', 'dasselbe ..3 wie', 'wie hier', 'gleichwertige* ..2 datenschutz', 'für sie|ihn selbst gelten', 'selbst ..2 gelten', 'was ..10 schuldet|schulden', 'die|welche wir ihnen ..2 gegenüber', 'hier übernimmt|übernommen', 'dieses vertrages|vertrags entsprechen', 'gleiche* ..2 regeln'],
-  DUTIES: ['regeln', 'das gleiche', 'datenschutz', 'was ..10 schuldet|schulden', 'datenschutzregeln', 'dasselbe', 'inhalt'],
+  IMPOSES: ['bindet ..12 an', 'gibt ..14 weiter', 'steht ..3 gleiche|selbe', 'unterschreib*', 'unterschreibt', 'gebunden', 'entsprech*', 'aufzuerlegen', 'aufzubürden', 'aufgebürdet', 'lassen|lässt ..12 versprechen|zusichern|zusagen|bestätigen|unterschreiben', 'abverlang*', 'nimmt|nehmen ..10 in die pflicht'],
+  SAME: ['in dieser|diesem|dieses tabelle|anhang|anlage|dokument|blatt|formular', 'das gleiche|selbe', 'dasselbe ..3 wie', 'wie hier', 'gleichwertige* ..2 datenschutz', 'für sie|ihn selbst gelten', 'selbst ..2 gelten', 'was ..10 schuldet|schulden', 'die|welche wir ihnen ..2 gegenüber', 'hier übernimmt|übernommen', 'dieses vertrages|vertrags entsprechen', 'gleiche* ..2 regeln', 'genauso', 'ebenso', 'genau das*', 'nichts anderes'],
+  DUTIES: ['regeln', 'das gleiche', 'datenschutz', 'was ..10 schuldet|schulden', 'datenschutzregeln', 'dasselbe', 'inhalt', 'was ..8 versprechen|versprochen|zusagen|zugesagt|zusichern|zugesichert|verspricht|zusichert', 'zusagen|zusicherungen|versprechen'],
   CONTRACT_WITH_SUB: ['vertrag|verträge ..2 mit'],
   // Duties that are only like the processor's, or of another kind.
   SIMILAR_ONLY: ['ähnliche* ..2 pflicht*|verpflichtung*|regel*|bestimmung*|bedingung*', 'angemessene*|geeignete*|übliche*|branchenübliche*|ausreichende* ..2 datenschutzregel*|regel*|regelung*|datenschutzbestimmung*|datenschutzklausel*|klausel*|pflicht*|vertraulichkeit*'],
 
-  LIABLE: ['gerade', 'steht ..20 ein', 'einsteht', 'vertritt', 'geht ..4 auf ..2 kappe|rechnung', 'zurechnen', 'haftbar'],
+  LIABLE: ['gerade', 'steht ..20 ein', 'einsteht', 'vertritt', 'geht ..4 auf ..2 kappe|rechnung', 'zurechnen', 'haftbar', 'halten sie|sich|ihr ..1 an uns|ihn|den', 'auf uns nehmen', 'stehen|steht ..2 gerade'],
   AS_FOR_ITS_OWN: ['wie für ..3 eigen*', 'als hätte*|wäre* ..8 selbst|eigen*|uns', 'genau gleich', 'wie wenn', 'erfüllungsgehilf*', 'hilfsperson*', 'genauso', 'in vollem umfang', 'wie eigenes', 'für deren handlung* wie'],
-  FAILS: ['etwas falsch', 'falsch', 'fehler*', 'fehlverhalten', 'verschulden'],
-  LIABILITY_ELSEWHERE: ['gemeinsam haften|haftung', 'gemeinsame haftung', 'gegenüber ..3 betroffen* ..10 haft*'],
+  FAILS: ['etwas falsch', 'falsch', 'fehler*', 'fehlverhalten', 'verschulden', 'pfuscht|patzt|schlampt', 'schief', 'pflicht* ..3 verletzt', 'pflichtwidrig*'],
+  LIABILITY_ELSEWHERE: ['gemeinsam haften|haftung', 'gemeinsame haftung', 'gegenüber ..3 betroffen* ..10 haft*', '*haftungsbeschränkung*', '*haftungsbegrenzung*', '*haftungsausschluss*'],
   ATTRIBUTED: ['als ..3 erfüllungsgehilf*', 'als ..2 hilfsperson*'],
   // Answering for having chosen and supervised others, not for what they do.
-  CHOOSING: ['auswahl', 'ausgewählt', 'auszuwählen', 'überwachung', 'auswahlverschulden', 'instruktion'],
-  LIABILITY_LIMITED: ['für ..2 auswahl ..2 überwachung ..8 haftet|haften', 'haftet|haften ..10 für ..2 auswahl ..2 überwachung', 'für ..3 sorgfältige* ..1 auswahl', 'soweit ..6 auswahl', 'auswahl ..6 verschulden', 'weitergehende* haftung', 'nur , soweit', 'nur|lediglich ..3 auswahl'],
+  CHOOSING: ['auswahl', 'ausgewählt', 'auszuwählen', 'überwachung', 'auswahlverschulden', 'instruktion', 'sorgfalt'],
+  LIABILITY_LIMITED: ['für ..2 auswahl ..2 überwachung ..8 haftet|haften', 'haftet|haften ..10 für ..2 auswahl ..2 überwachung', 'für ..3 sorgfältige* ..1 auswahl', 'soweit ..6 auswahl', 'auswahl ..6 verschulden', 'weitergehende* haftung', 'nur , soweit', 'nur|lediglich ..3 auswahl', 'auswahlverschulden*', 'ausschliesslich|allein|nur|lediglich ..6 auswahl*|überwachung*|instruktion*', 'für ..3 sorgfalt ..6 auswahl|instruktion|überwachung', 'für ..2 sorgfältige|gehörige|ordnungsgemässe|gewissenhafte ..1 auswahl|instruktion|überwachung', 'soweit|sofern|insoweit|insofern ..10 regress|rückgriff|versicherung*|schadlos*|ersatz|ansprüche|schadensersatz', 'haftung ..12 begrenzt|beschränkt|gedeckelt|limitiert|eingeschränkt', 'haftet|haften|einzustehen ..10 begrenzt|beschränkt|gedeckelt|limitiert|höchstens', 'bis ..2 zur höhe|maximalhöhe|höchstsumme|haftungssumme|deckungssumme', 'höhe der ..2 versicherung*|vergütung', 'nur ..8 vorsatz|grober|grobe|grob', 'tritt|treten ..8 ansprüche ..8 ab', 'abtretung ..6 ansprüche'],
+  // With the processor's possessive before it: `unsere Dienstleister`, `our vendors`.
+  SERVICE_COMPANY: ['dienstleister*', 'anbieter*', 'lieferant*', 'partner*', 'hoster*', 'zulieferer*'],
 };

@@ -175,4 +175,6 @@ export const requirementsSubject: Lexicon = {
     'lawful basis', 'legal basis', 'legal ground|grounds', 'consent|consents', 'lawfulness', 'legality', 'accuracy', 'privacy notice|notices', 'passwords', 'password', 'credentials', 'api tokens', 'login details', 'may lawfully', 'lawfully ..8 passed|disclosed|transferred|collected|provided', 'lawful ..4 instructions', 'instructions ..6 lawful',
     'inform ..4 data subjects|patients|employees|users|staff|individuals', 'informs ..4 data subjects|patients|employees|users|staff|individuals', 'answer* ..4 requests|accuracy', 'ethical approval', 'records of processing', 'people ..1 ok', 'legal reason', 'sensitive stuff', 'user rights|accounts', 'quality of the data', 'entitled to ..4 disclose|transfer|share|pass',
   ],
+  DURING_TERM: ['during|throughout the ..2 term|duration|period'],
+  UNDECIDED: ['to be agreed|decided|determined|confirmed|completed|advised|specified', 'will be agreed|decided|determined|confirmed|completed ..2 later', 'not yet agreed|decided|determined|known'],
 };

@@ -43,4 +43,6 @@ export const requirementsSubprocessingFurther: Lexicon = {
   // Where `means` is no verb that defines a term.
   NO_DEFINITION: ['organisational|organizational|legal|practical|all|sensible|own means', 'by ..5 means'],
   LIABILITY_LIMITED: ['only where|if ..6 select*|choos*', 'only ..6 due care', 'failed to ..2 select|choose|supervise'],
+  // With the processor's possessive before it: `unsere Dienstleister`, `our vendors`.
+  SERVICE_COMPANY: ['provider*', 'vendor*', 'supplier*', 'contractor*', 'partner*'],
 };

@@ -62,4 +62,8 @@ export const requirementsWeakening: Lexicon = {
   CONSENT_NOT_NEEDED: ['consent|approval|authorisation|authorization|permission ..5 not required|needed|necessary', 'no ..3 consent|approval|authorisation|authorization|permission ..5 required|needed|necessary', 'need not ..3 consent|approval|ask|seek|obtain'],
   OBJECTION_REFUSED: ['objection|objections ..6 not prevent|stop|hinder|bind|affect', 'objection|objections ..4 no effect|consequence'],
   HELP_IF_AGREED: ['not ..2 part|included ..2 of|in the ..1 services|service', 'optional ..1 addon|add-on|service|module|extra', 'as ..2 add-on|addon', 'by ..2 separate quote|quotation|offer'],
+  IF_POSSIBLE: ['where|if|when|wherever|whenever possible|practicable|feasible', 'as far as possible|practicable|feasible', 'to the extent possible|practicable|feasible'],
+  TOLD_LATER: ['in|at|with the|its next|monthly|quarterly|annual|yearly|regular|following ..1 report|meeting|review|call|newsletter', 'from time to time', 'once|twice a year|month|quarter', 'at the end of each|the month|quarter|year', 'in due course'],
+  ASSUMED: ['assume|assumes|expect|expects|hope|hopes that', 'on the assumption|understanding that', 'it is expected|hoped|assumed that', 'would be desirable', 'it is usual|customary'],
+  HELP_AS_IN_CONTRACT: ['within|to|in the scope|extent of ..4 services|support ..4 agreed|ordered|purchased|described|included|booked', 'as|where|if|to the extent ..4 provided|agreed|included|covered ..4 main|principal|master|services agreement|contract'],
 };

@@ -1,0 +1,62 @@
+import { judges } from '../judged.js';
+
+/** Who answers for whom in the chain, what the chain must promise, and how changes reach the controller: German, Austrian and Swiss hands, with near misses. */
+describe('requirements in German hands: sub-processing', () => {
+  judges('subprocessor-liability', [
+    ['present', 'Für das, was unsere Helfer falsch machen, stehen wir gerade, als hätten wir es selbst getan.'],
+    ['present', 'Geht bei einem Unterauftragnehmer etwas schief, halten Sie sich an uns: Wir haften dafür wie für eigene Fehler.'],
+    ['present', 'Verletzt der weitere Auftragsverarbeiter seine Pflichten, so bleibt der Auftragnehmer dem Auftraggeber gegenüber für deren Einhaltung verantwortlich.'],
+    ['present', 'Die Beauftragung Dritter lässt die Verantwortung des Auftragnehmers gegenüber dem Auftraggeber unberührt; er hat das Verhalten der Subunternehmer wie eigenes zu vertreten.'],
+    ['present', 'Der Auftragnehmer hat für ein Verschulden seiner Sub-Auftragsverarbeiter im selben Umfang einzustehen wie für eigenes.'],
+    ['present', 'Handlungen und Unterlassungen beigezogener Unterauftragsbearbeiter werden der Auftragsbearbeiterin zugerechnet wie eigene.'],
+    ['present', 'Die Auftragsbearbeiterin haftet der Verantwortlichen für ihre Hilfspersonen und Subunternehmer nach Art. 101 OR.'],
+    ['present', 'Unterauftragnehmer gelten als Erfüllungsgehilfen des Auftragnehmers (§ 278 BGB).'],
+    ['present', '| Thema | Regelung |\n|---|---|\n| Haftung für Unterauftragnehmer | Der Auftragnehmer haftet dem Auftraggeber in vollem Umfang für Pflichtverletzungen seiner Unterauftragnehmer |'],
+    ['present', 'Unterauftragnehmer # Kommt ein Unterauftragnehmer seinen Datenschutzpflichten nicht nach, hat der Auftragnehmer hierfür dem Auftraggeber uneingeschränkt einzustehen.'],
+    ['partial', 'Für Unterauftragsbearbeiter haftet die Auftragsbearbeiterin nur für die gehörige Sorgfalt bei Auswahl, Instruktion und Überwachung.'],
+    ['partial', 'Der Auftragnehmer haftet für Unterauftragnehmer ausschließlich im Falle eines Auswahlverschuldens.'],
+    ['partial', 'Die Haftung des Auftragnehmers für Unterauftragnehmer ist auf die Ansprüche begrenzt, die ihm gegen diese zustehen.'],
+    ['partial', 'Der Auftragnehmer haftet für seine Unterauftragnehmer, soweit er bei diesen Regress nehmen kann.'],
+    ['partial', 'Der Auftragnehmer haftet für Verstöße seiner Subunternehmer nur bei Vorsatz und grober Fahrlässigkeit.'],
+    ['partial', 'Für Leistungen der Unterauftragnehmer übernimmt der Auftragnehmer keine Haftung, es sei denn, er hat sie unsorgfältig ausgewählt.'],
+    ['absent', 'Unterauftragnehmer haften dem Auftraggeber unmittelbar selbst.'],
+    ['absent', 'Der Auftragnehmer haftet nach den gesetzlichen Vorschriften für Schäden, die er schuldhaft verursacht.'],
+    ['absent', 'Der Verband weist darauf hin, dass Betriebe ihren Kunden für eingesetzte Unterauftragnehmer üblicherweise haften.'],
+  ]);
+  judges('subprocessor-flow-down', [
+    ['present', 'Mit jedem dieser Partner haben wir einen Vertrag, der ihm dasselbe auferlegt wie dieser Vertrag uns.'],
+    ['present', 'Der Auftragnehmer bindet jeden Unterauftragnehmer schriftlich an Bedingungen, die hinter diesem Vertrag nicht zurückbleiben.'],
+    ['present', 'Dem Subauftragsverarbeiter werden vertraglich dieselben Pflichten überbunden, die den Auftragsverarbeiter nach dieser Vereinbarung treffen.'],
+    ['present', 'Die Auftragsbearbeiterin überbindet die Pflichten dieses Vertrags auf sämtliche Unterauftragsbearbeiter.'],
+    ['present', 'Verträge mit Subunternehmern sind so zu gestalten, dass sie den Datenschutzbestimmungen dieses Vertrages entsprechen.'],
+    ['present', 'Was wir Ihnen hier versprechen, lassen wir uns von jedem Unterauftragnehmer schriftlich genauso versprechen.'],
+    ['present', 'Unterauftragnehmer #\n\n- schriftlicher Vertrag vor Beginn\n- gleiche Datenschutzpflichten wie in diesem Vertrag\n- Liste in Anlage 2'],
+    ['present', 'Es ist sicherzustellen, dass für den Unterauftragnehmer im Wege eines Vertrags das gleiche Schutzniveau verbindlich gilt, wie es hier vereinbart ist.'],
+    ['present', 'Der Auftragnehmer verpflichtet sich, die ihm obliegenden Pflichten an seine Unterauftragnehmer weiterzugeben.'],
+    ['partial', 'Mit allen Unterauftragnehmern haben wir Verträge geschlossen.'],
+    ['partial', 'Der Auftragnehmer trifft mit Unterauftragnehmern angemessene vertragliche Vereinbarungen zum Datenschutz.'],
+    ['partial', 'Die Auftragsbearbeiterin schliesst mit Unterauftragsbearbeitern Verträge zu deren üblichen Bedingungen ab.'],
+    ['partial', 'Der Auftragnehmer wird sich bemühen, seinen Unterauftragnehmern dieselben Datenschutzpflichten aufzuerlegen.'],
+    ['partial', 'Unterauftragnehmern werden, soweit möglich, die gleichen Datenschutzpflichten auferlegt.'],
+    ['partial', 'Jeder Unterauftragnehmer wird vertraglich zur Einhaltung der Datenschutzgesetze verpflichtet.'],
+    ['absent', 'Der Auftragnehmer führt eine Liste seiner Unterauftragnehmer.'],
+    ['absent', 'Der Auftragnehmer wählt Unterauftragnehmer sorgfältig aus und überprüft sie regelmäßig.'],
+  ]);
+  judges('subprocessor-change-notice', [
+    ['present', 'Kommt jemand Neues dazu, schreiben wir Ihnen vier Wochen vorher. Passt Ihnen das nicht, sagen Sie uns binnen zwei Wochen Bescheid, dann lassen wir es.'],
+    ['present', 'Neue Unterauftragnehmer # Wir melden jeden Wechsel einen Monat vorab per E-Mail. Sie können binnen 14 Tagen Einspruch erheben.'],
+    ['present', 'Beizug von Unterauftragsbearbeitern # Einen Wechsel zeigt die Auftragsbearbeiterin der Verantwortlichen 30 Tage im Voraus an; diese kann innert 10 Tagen Einspruch einlegen.'],
+    ['present', 'Beabsichtigte Änderungen bei den Subunternehmern gibt der Auftragnehmer mindestens einen Monat zuvor bekannt. Der Auftraggeber kann dem aus wichtigem Grund widersprechen.'],
+    ['present', 'Unterauftragnehmer # Wird die Liste geändert, erhält der Auftraggeber vorher eine Mitteilung. Erhebt er nicht binnen drei Wochen Einwände, gilt die Änderung als genehmigt.'],
+    ['present', '| Thema | Regelung |\n|---|---|\n| Neue Unterauftragnehmer | Ankündigung 30 Tage vorher, Widerspruchsrecht des Auftraggebers binnen 14 Tagen |'],
+    ['present', 'Der Auftraggeber ist mit der Beauftragung weiterer Subunternehmer einverstanden. Der Auftragnehmer verständigt ihn jeweils vor der Heranziehung, sodass er diese untersagen kann.'],
+    ['present', 'Die Hinzuziehung weiterer Unterauftragnehmer ist dem Auftraggeber mit einer Vorlaufzeit von vier Wochen mitzuteilen. Ihm steht binnen zwei Wochen ein Veto zu.'],
+    ['partial', 'Über neue Unterauftragnehmer informieren wir auf unserer Website.'],
+    ['partial', 'Der Auftragnehmer teilt dem Auftraggeber einen Wechsel von Unterauftragnehmern vorab mit.'],
+    ['partial', 'Der Auftragnehmer unterrichtet den Auftraggeber nachträglich über die Einschaltung neuer Unterauftragnehmer; der Auftraggeber kann widersprechen.'],
+    ['partial', 'Der Auftragnehmer informiert den Auftraggeber über neue Unterauftragnehmer vier Wochen im Voraus. Ein Widerspruchsrecht besteht nicht.'],
+    ['partial', 'Die jeweils aktuelle Liste der Unterauftragnehmer stellt der Auftragnehmer auf Anfrage zur Verfügung; der Auftraggeber kann einzelnen Unterauftragnehmern widersprechen.'],
+    ['absent', 'Der Auftragnehmer ist zum Einsatz von Unterauftragnehmern berechtigt.'],
+    ['absent', 'Preisänderungen kündigt der Auftragnehmer zwei Monate vorher an; der Auftraggeber kann widersprechen.'],
+  ]);
+});
