@@ -10,6 +10,7 @@ export const requirementsPersons: Lexicon = {
     'bedienstete*', 'arbeitskräfte*', 'mitwirkende*', 'mitwirkenden', 'kräfte', 'diejenigen', 'jeder, der', 'jede person', 'beschäftigt*', 'bearbeiter*', 'sachbearbeiter*', 'erfüllungsgehilfen', 'leiharbeit*', 'zeitarbeit*', 'externe* kräfte*',
     'techniker*', 'mannschaft', 'kollegen', 'kolleginnen', 'leute', 'mitarbeiterschaft', 'projektbeteiligte*', 'eingesetzte*', '*mitarbeiter', '*mitarbeiterinnen', '*mitarbeitenden', 'alle, die', 'unterstellte*', 'subalterne', 'praktikant*',
     'teams', 'mitglied|mitglieder ..2 teams|belegschaft|mannschaft|betriebs',
+    '*team|*teams',
   ],
   CONFIDENTIALITY: [
     'vertraulich*', '*vertraulichkeit*', 'verschwiegen*', '*verschwiegenheit*', 'geheimhaltung*', '*geheimhaltung*', 'datengeheimnis*', 'geheimnisschutz*', 'berufsgeheimnis*', 'schweigepflicht*', 'stillschweigen', 'amtsgeheimnis*', 'geheim', 'geheimnis', 'diskretion', 'nda',

@@ -35,8 +35,8 @@ export const requirementsSubprocessingFurther: Lexicon = {
   // Duties that are only like the processor's, or of another kind.
   SIMILAR_ONLY: ['ähnliche* ..2 pflicht*|verpflichtung*|regel*|bestimmung*|bedingung*', 'angemessene*|geeignete*|übliche*|branchenübliche*|ausreichende* ..2 datenschutzregel*|regel*|regelung*|datenschutzbestimmung*|datenschutzklausel*|klausel*|pflicht*|vertraulichkeit*'],
 
-  LIABLE: ['gerade', 'steht ..20 ein', 'einsteht', 'vertritt', 'geht ..4 auf ..2 kappe|rechnung', 'zurechnen', 'haftbar', 'halten sie|sich|ihr ..1 an uns|ihn|den', 'auf uns nehmen', 'stehen|steht ..2 gerade'],
-  AS_FOR_ITS_OWN: ['wie für ..3 eigen*', 'als hätte*|wäre* ..8 selbst|eigen*|uns', 'genau gleich', 'wie wenn', 'erfüllungsgehilf*', 'hilfsperson*', 'genauso', 'in vollem umfang', 'wie eigenes', 'für deren handlung* wie'],
+  LIABLE: ['gerade', 'steht ..20 ein', 'einsteht', 'vertritt', 'geht ..4 auf ..2 kappe|rechnung', 'zurechnen', 'haftbar', 'halten sie|sich|ihr ..1 an uns|ihn|den', 'auf uns nehmen', 'stehen|steht ..2 gerade', 'ist|sind es|das|dies ..2 unser|unsere|sein|seine|ihr|eigener|eigenes ..1 fehler|versäumnis|verschulden|sache|schuld', 'auf unser|unsere|eigene|eigenes|sein|ihr ..1 risiko|gefahr|verantwortung'],
+  AS_FOR_ITS_OWN: ['wie für ..3 eigen*', 'als hätte*|wäre* ..8 selbst|eigen*|uns', 'genau gleich', 'wie wenn', 'erfüllungsgehilf*', 'hilfsperson*', 'genauso', 'in vollem umfang', 'wie eigenes', 'für deren handlung* wie', 'ist|sind es|das|dies ..2 unser|unsere|sein|seine|ihr|eigener|eigenes ..1 fehler|versäumnis|verschulden|sache|schuld', 'auf unser|unsere|eigene|eigenes ..1 risiko|gefahr|verantwortung'],
   FAILS: ['etwas falsch', 'falsch', 'fehler*', 'fehlverhalten', 'verschulden', 'pfuscht|patzt|schlampt', 'schief', 'pflicht* ..3 verletzt', 'pflichtwidrig*'],
   LIABILITY_ELSEWHERE: ['gemeinsam haften|haftung', 'gemeinsame haftung', 'gegenüber ..3 betroffen* ..10 haft*', '*haftungsbeschränkung*', '*haftungsbegrenzung*', '*haftungsausschluss*'],
   ATTRIBUTED: ['als ..3 erfüllungsgehilf*', 'als ..2 hilfsperson*'],
