@@ -17,10 +17,13 @@ export function contentFlags({ tokens, language }: SentenceFact, hits: readonly 
   const flags = operations >= 3 ? ['@operations', '@handles'] : operations === 2 ? ['@handles'] : [];
   if (distinct('DATA_TYPE', 'DATA_TYPE_VAGUE') >= 2) flags.push('@dataTypes');
   if (distinct('DATA_SUBJECT_KIND', 'DATA_SUBJECT_VAGUE') >= 2) flags.push('@persons');
+  const parties = new Set([...at('CONTROLLER'), ...at('PROCESSOR'), ...at('SUB_PROCESSOR')]);
+  const vague = at('DATA_SUBJECT_VAGUE');
+  if ([...at('DATA_SUBJECT_KIND')].some((i) => !vague.has(i) && !parties.has(i))) flags.push('@group');
   // `Personal data of the Customer`: data, and no type of them.
   const [itself, types] = [at('DATA_ITSELF'), at('DATA_TYPE')];
   if (itself.size > 0 && ![...types].some((i) => !itself.has(i))) flags.push('@bareData');
-  const common = new Set([...at('COMMON_STOCK'), ...at('CONTROLLER'), ...at('PROCESSOR'), ...at('SUB_PROCESSOR')]);
+  const common = new Set([...at('COMMON_STOCK'), ...parties]);
   const own = tokens.filter((token, i) => token.kind === 'word' && token.text.length >= MEANINGFUL && !common.has(i) && (language === 'en' || /^\p{Lu}/u.test(token.text)));
   if (own.length >= OWN_WORDS[language]) flags.push('@specific');
   return flags;

@@ -28,6 +28,7 @@ export type StatementFlag =
   | '@handles' // names two of them
   | '@dataTypes' // names two types of personal data or more
   | '@bareData' // speaks of data and names no type of them
+  | '@group' // names one of them or more
   | '@persons' // names two groups of persons or more
   | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject

@@ -24,6 +24,11 @@ describe('requirements: descriptions that go round in a circle', () => {
     ['present', 'Kategorien betroffener Personen: Bewerber, Beschäftigte und deren Familienangehörige.'],
     ['present', 'Categories of data subjects: employees and applicants whose data the Customer enters.'],
     ['present', 'Data subjects # The data subjects are visitors of the website and newsletter subscribers.'],
+    ['present', 'Betroffene Personen: Mieter, deren Daten der Auftraggeber verarbeitet.'],
+    ['present', 'Kategorien betroffener Personen # Betroffen sind Beschäftigte des Auftraggebers und alle Personen, deren Daten in E-Mails vorkommen.'],
+    ['present', 'Data subjects: employees, contractors and any other individuals whose data the Customer uploads.'],
+    ['present', 'Categories of data subjects: customers and identified or identifiable website visitors.'],
+    ['present', 'Categories of data subjects: patients affected by the processing.'],
   ]);
   judges('data-types', [
     ['partial', 'Art der Daten # Verarbeitet werden personenbezogene Daten des Auftraggebers.'],
@@ -41,6 +46,10 @@ describe('requirements: descriptions that go round in a circle', () => {
     ['partial', 'Types of personal data: the Customer Data.'],
     ['partial', '| Item | Content |\n| --- | --- |\n| Types of data | Personal data of the Customer |'],
     ['present', 'Art der Daten: personenbezogene Daten des Auftraggebers, nämlich Namen, Anschriften und Bestellungen.'],
+    ['present', 'Datenarten: Daten zum Kaufverhalten.'],
+    ['present', 'Art der Daten: alle im CRM gespeicherten Daten, insbesondere Namen, Adressen und Umsätze.'],
+    ['present', 'Types of personal data: employee data, customer data, supplier data.'],
+    ['present', 'Categories of data # The personal data processed are user account data and support tickets.'],
     ['present', 'Datenarten: Stammdaten, Kontaktdaten und Abrechnungsdaten des Auftraggebers.'],
     ['present', 'Types of personal data: names, e-mail addresses and order data of the Customer’s buyers.'],
     ['present', 'Types of personal data # The personal data of the Customer comprise contact details, payroll data and bank details.'],

@@ -23,6 +23,9 @@ describe('requirements: rights and duties that later words take back', () => {
     ['present', 'Audits # The Customer may audit the Provider on site. A certificate does not satisfy the audit right.'],
     ['present', 'Audits # The Customer may audit the Provider on site. It shall first consider whether a certificate is sufficient to answer its questions.'],
     ['present', 'Kontrollen # Der Auftraggeber darf vor Ort prüfen. Die Vorlage eines Zertifikats genügt nicht.'],
+    ['present', 'Kontrollen # Der Auftraggeber darf vor Ort prüfen. Dieses Recht entfällt nicht durch die Vorlage eines Zertifikats.'],
+    ['present', 'Audits # The Customer may audit the Provider. The Provider may first offer a report; where the report is not sufficient, the Customer may inspect on site.'],
+    ['present', 'Audits # The Customer has the right to audit. The right to inspect is exercised once a year with reasonable notice.'],
     ['present', 'Kontrollen # Der Auftraggeber darf vor Ort prüfen. Daneben berichtet der Auftragnehmer einmal jährlich.'],
   ]);
   judges('documented-instructions', [
@@ -43,6 +46,9 @@ describe('requirements: rights and duties that later words take back', () => {
     ['present', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf Weisung des Auftraggebers. Mündliche Weisungen dokumentiert der Auftragnehmer.'],
     ['present', 'Instructions # The Provider shall process personal data only on documented instructions of the Customer. Oral instructions are not sufficient.'],
     ['present', 'Instructions # The Provider shall process personal data only on documented instructions. The Customer shall confirm oral instructions in writing without delay.'],
+    ['present', 'Weisungen # Der Auftragnehmer verarbeitet Daten nur auf dokumentierte Weisung. Ohne schriftliche Bestätigung sind mündliche Weisungen unwirksam.'],
+    ['present', 'Instructions # The Provider processes personal data only on documented instructions. The Provider need not follow oral instructions that are not confirmed in writing.'],
+    ['present', 'Instructions # The Provider processes personal data only on documented instructions. Oral instructions must not be carried out without confirmation in writing.'],
     ['present', 'Instructions # The Provider shall process personal data only on documented instructions. Oral instructions are binding once they are confirmed in text form.'],
   ]);
   judges('subprocessor-liability', [
@@ -63,6 +69,9 @@ describe('requirements: rights and duties that later words take back', () => {
     ['present', 'Unterauftragnehmer # Der Auftragnehmer haftet für Unterauftragnehmer wie für eigenes Handeln. Eine Begrenzung der Haftung nach dem Hauptvertrag gilt insoweit nicht.'],
     ['present', 'Unterauftragnehmer # Der Auftragnehmer haftet dem Auftraggeber für die Unterauftragnehmer wie für sich selbst, auch bei leichter Fahrlässigkeit.'],
     ['present', 'Unterauftragnehmer # Der Auftragnehmer haftet für seine Unterauftragnehmer in vollem Umfang. Der Auftraggeber haftet nicht für Unterauftragnehmer.'],
+    ['present', 'Haftung # Die Haftung der Parteien ist auf 100.000 Euro begrenzt. Der Auftragnehmer haftet dem Auftraggeber für Unterauftragnehmer wie für sich selbst.'],
+    ['present', 'Sub-processors # The Provider remains liable to the Customer for its sub-processors as for its own acts, subject to the limitations of liability in the main agreement.'],
+    ['present', 'Sub-processors # The Provider is fully liable to the Customer for sub-processors, including for loss of data.'],
     ['present', 'Sub-processors # The Provider remains fully liable to the Customer for its sub-processors. No limitation of liability applies in this respect.'],
     ['present', 'Sub-processors # The Provider shall remain fully liable to the Customer for its sub-processors without limit.'],
   ]);

@@ -46,14 +46,14 @@ export const requirementsWeakening: Lexicon = {
   REPLACES_AUDITS: [
     'kontrollrecht*|prüfungsrecht*|prüfrecht*|auditrecht*|inspektionsrecht*|überprüfungsrecht*|recht|rechte|pflicht|verpflichtung|anspruch ..12 erfüllt|abgegolten|genügt|genüge|erledigt|entsprochen|nachgekommen|ausgeübt', 'erfüllt|genügt ..4 pflicht|verpflichtung|duldungspflicht ..3 indem|durch|mit', 'zertifikat*|testat*|prüfbericht*|auditbericht*|bericht*|attest* ..4 genügt|genügen|ausreichend|hinreichend|reicht|reichen|ausreicht', 'entfällt|entfallen|erlischt ..4 recht|*recht|anspruch|kontroll*|prüf*|inspektion*', 'recht|*recht|anspruch ..8 entfällt|erlischt|entfallen',
   ],
-  NOT_REPLACED: ['genügt|genügen|reicht|reichen ..5 nicht', 'nicht ausreichend|hinreichend|abgegolten|erfüllt', 'ob ..12 ausreich*|genüg*|reicht', 'wenn|sofern|soweit|falls ..10 ausreich*|genüg*|reicht|reichen|aus'],
+  NOT_REPLACED: ['genügt|genügen|reicht|reichen ..5 nicht', 'entfällt|erlischt|entfallen ..3 nicht', 'nicht ausreichend|hinreichend|abgegolten|erfüllt', 'ob ..12 ausreich*|genüg*|reicht', 'wenn|sofern|soweit|falls ..10 ausreich*|genüg*|reicht|reichen|aus'],
   // An instruction by word of mouth of which nothing is left in writing.
   ORAL: ['mündlich*', 'fernmündlich*', 'telefonisch*', 'formlos*', 'auf zuruf'],
   NOT_DOCUMENTED: [
     'ohne ..4 dokumentation|bestätigung|aufzeichnung|protokoll|protokollierung|niederschrift|verschriftlichung|textform|schriftform', 'dokumentation|bestätigung|verschriftlichung|schriftform|textform|aufzeichnung ..6 nicht ..1 erforderlich|nötig|notwendig|geschuldet|verlangt', 'dokumentation|bestätigung|aufzeichnung ..4 entbehrlich|entfällt|unterbleibt|verzichtet', 'einer ..3 bestätigung|dokumentation ..3 bedarf ..4 nicht',
     'keiner|keine ..3 bestätigung|dokumentation|aufzeichnung|schriftform|textform', 'müssen|muss|brauchen|braucht ..5 nicht ..5 dokumentiert|festgehalten|bestätigt|protokolliert|aufgezeichnet', 'nicht ..3 dokumentiert|festgehalten|bestätigt|protokolliert ..1 zu werden',
   ],
-  NOT_BINDING: ['nicht ..2 verbindlich|bindend|wirksam|gültig|zulässig|beachtlich|auszuführen|befolgt|ausgeführt', 'unverbindlich', 'unwirksam', 'ungültig', 'unbeachtlich', 'unzulässig', 'genügen|genügt|reichen|reicht nicht'],
+  NOT_BINDING: ['nicht ..2 verbindlich|bindend|wirksam|gültig|zulässig|beachtlich|auszuführen|befolgt|ausgeführt', 'nicht ..4 befolgt|befolgen|ausgeführt|ausführen|umgesetzt|beachtet', 'unverbindlich', 'unwirksam', 'ungültig', 'unbeachtlich', 'unzulässig', 'genügen|genügt|reichen|reicht nicht'],
   // Liability for others up to a sum, not for some damage, or as far as they pay.
   LIABILITY_CAPPED: [
     'höchstens|maximal ..6 euro|eur|chf|franken|€', 'bis ..4 zu|höhe|maximal|insgesamt ..4 euro|eur|chf|franken|€|betrag|höchstbetrag', 'bis *.000|*.000.000 euro|eur|chf|franken|€', '*haftung* ..14 begrenzt|beschränkt|gedeckelt|limitiert', 'begrenzt|beschränkt ..3 *haftung*', 'haftungshöchst*', 'haftungsobergrenze*',

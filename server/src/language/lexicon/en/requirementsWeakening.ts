@@ -36,13 +36,13 @@ export const requirementsWeakening: Lexicon = {
   REPLACES_AUDITS: [
     'right|rights|obligation|obligations|duty|duties|entitlement|requirement|request|requests ..6 met|fulfilled|satisfied|discharged|exhausted|exercised ..1 where|if|when|by|once|with|through|upon', 'certificate|certificates|certification|report|reports|attestation ..6 suffices|suffice|sufficient|satisfies|satisfy|conclusive', 'accepts|accept ..8 certificate|certificates|certification|report|reports|attestation ..8 sufficient|conclusive|adequate|satisfactory', 'right|rights|entitlement ..6 lapses|lapse|ceases|falls away',
   ],
-  NOT_REPLACED: ['not ..3 satisfy|suffice|sufficient|fulfil|discharge|release|enough', 'insufficient', 'whether ..12 sufficient|suffice|suffices|satisfies|enough', 'if|where|unless|when ..8 sufficient|suffice|suffices|insufficient'],
+  NOT_REPLACED: ['not ..3 satisfy|suffice|sufficient|fulfil|discharge|release|enough|lapse|cease', 'insufficient', 'whether ..12 sufficient|suffice|suffices|satisfies|enough', 'if|where|unless|when ..8 sufficient|suffice|suffices|insufficient'],
   // An instruction by word of mouth of which nothing is left in writing.
   ORAL: ['oral|orally', 'verbal|verbally', 'by telephone|phone', 'spoken'],
   NOT_DOCUMENTED: [
     'without ..4 documentation|confirmation|record|writing|written', 'need not ..4 documented|confirmed|recorded|written', 'not ..4 documented|recorded|confirmed ..1 in writing', 'no ..2 documentation|confirmation|record|writing ..8 required|needed|necessary', 'documentation|confirmation|record ..6 not ..1 required|needed|necessary', 'does|do|shall not ..2 require ..4 documentation|confirmation|writing|record',
   ],
-  NOT_BINDING: ['not ..2 binding|valid|effective|sufficient|permitted|accepted|suffice|followed', 'invalid', 'no effect', 'only ..2 binding|valid|effective'],
+  NOT_BINDING: ['need|needs|must|shall|may not ..2 follow|execute|carry|observe|carried|executed|followed|acted', 'not ..1 obliged|required|bound ..2 follow|act|execute', 'not ..2 binding|valid|effective|sufficient|permitted|accepted|suffice|followed', 'invalid', 'no effect', 'only ..2 binding|valid|effective'],
   // Liability for others up to a sum, not for some damage, or as far as they pay.
   LIABILITY_CAPPED: [
     'maximum of', 'up to ..5 eur|euro|euros|usd|gbp|chf|€|amount|$|£', 'capped', 'liability ..10 limited to ..6 fees|amount|sum|eur|euro|usd|gbp|chf|€|charges|price', 'liability ..6 shall|will not exceed', 'except ..2 for ..3 loss|damage|damages|outages|failures|interruption*|profits', 'liability for ..8 damage|damages|loss|losses|outages|profits ..10 excluded|disclaimed', 'not ..1 liable ..1 for ..5 outage|outages|loss|losses|damage|damages|failure|failures|interruption*|downtime',
