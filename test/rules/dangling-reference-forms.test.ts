@@ -41,6 +41,7 @@ const silent: readonly (readonly [language: Language, texts: readonly string[]])
     'Die Anlage 4 wird auf Wunsch als gesonderte Datei übermittelt.',
     'Es gelten die Vorgaben des Abschnitts 9.4 ISO/IEC 27001:2022.',
     'Die Bestellung (Position 14) nennt Artikel 9.',
+    'Dieses Papier gilt als Beilage ./2 zum Agenturvertrag und als Anlage 7 zur Softwareüberlassung.',
     'Der Datenschutzbeauftragte (Abteilung 12, Raum 7.14) ist zu informieren.',
     'Nach Nr. 9 und Nr. 12 Satz 1 der AGB sowie Teil 9 der Dokumentation.',
     'Dies gilt ab 10.12 Uhr, in Punkt 10 Minuten oder 30 Tagen.',

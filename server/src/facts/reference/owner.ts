@@ -35,6 +35,8 @@ export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner 
   const law = lawAfter(words, i, unit === 'article' ? 'article' : 'section');
   if (law && !law.own) return { owner: 'law', annex: null, next: law.next };
   const noun = words.tokens[at];
+  // `Beilage 2 zum Agenturvertrag` says what this paper is, or names one of another.
+  if (unit === 'annex' && at > i && /^zu[mr]$/.test(keyAt(words, at - 1)) && noun && /^\p{Lu}/u.test(noun.text) && !OWN_NOUN.test(noun.key)) return { owner: 'vague', annex: null, next: i };
   const paper = at > i && ['des', 'der', 'vom', 'of', 'the'].includes(keyAt(words, at - 1)) && noun && /^\p{Lu}/u.test(noun.text) && (['of', 'the'].includes(keyAt(words, at - 1)) || !OWN_NOUN.test(noun.key));
   return { owner: paper ? 'vague' : 'none', annex: null, next: i };
 }
