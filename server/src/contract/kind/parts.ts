@@ -26,14 +26,16 @@ export function partsOf(blocks: readonly PlacedBlock[], inOther: boolean): Part[
   if (!root) return [];
   const found: Part[] = [];
   // `behind` are the sections that follow those around: `Anhang 3.1` stands beside `Anlage 3`, whose only chapter is the agreement.
-  const visit = (section: Section, depth: number, behind: readonly Section[]): void => {
+  const visit = (section: Section, depth: number, behind: readonly Section[], inOther: boolean): void => {
     section.children.forEach((child, i) => {
       const after = [...section.children.slice(i + 1), ...behind];
-      if (isAgreement(child, blocks, inOther) && child.endBlock - child.firstBlock < WHOLE * blocks.length) found.push({ section: child, ranges: rangesOf(child, after, blocks) });
-      else if (depth < DEEPEST) visit(child, depth + 1, after);
+      const agreement = isAgreement(child, blocks, inOther);
+      if (agreement && child.endBlock - child.firstBlock < WHOLE * blocks.length) found.push({ section: child, ranges: rangesOf(child, after, blocks) });
+      // Of an agreement that is nearly the whole text a clause on breaches is no agreement again.
+      else if (depth < DEEPEST) visit(child, depth + 1, after, inOther && !agreement);
     });
   };
-  visit(root, 1, []);
+  visit(root, 1, [], inOther);
   return found;
 }
 
@@ -46,11 +48,12 @@ export const spansOf = (blocks: readonly PlacedBlock[], { ranges }: Part): Span[
   return { start: blocks[from]!.start, end: last.start + last.block.source.length };
 });
 
+/** A clause of an annex is no agreement of its own by its matter alone, as the annex is. */
 function isAgreement(section: Section, blocks: readonly PlacedBlock[], inOther: boolean): boolean {
   const heading = blocks[section.firstBlock];
   if (section.title === '' || heading === undefined) return false;
   const title = titleOfBlock(heading);
-  return title === 'dpa' || ((inOther || section.part === 'annex') && (title === 'topic' || (inOther && namesPrivacy(heading))));
+  return title === 'dpa' || ((inOther || section.labelKind === 'annex') && (title === 'topic' || (inOther && namesPrivacy(heading))));
 }
 
 const namesPrivacy = ({ facts }: PlacedBlock): boolean => facts.sentences.some((s) => s.concepts.some((hit) => hit.concept === 'PRIVACY_TOPIC'));

@@ -15,11 +15,13 @@ import { memoryOf } from './memory.js';
 import { relationFlags } from './relations.js';
 import type { Reader } from './reader.js';
 import { tellingWords } from './telling.js';
+import { blankShareOf, endsInBlank, valueOf } from './unfilled.js';
 
 /** What kind of sentence it is, beside what it speaks of. */
 export type StatementFlag =
   | '@content' // says something of its own: more than a label, no blank alone
   | '@blank' // holds a blank to be filled in
+  | '@openEnd' // the blank stands where the end of a term belongs: `until ____`
   | '@lead' // ends with a colon: what follows belongs to it
   | '@item' // an item of a list
   | '@row' // a row of a table
@@ -67,6 +69,7 @@ export interface Reading {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
 const LABEL_WORDS = 8;
 const LATER_LABEL_WORDS = 4;
 const RUN_IN_WORDS = 4;
@@ -95,16 +98,15 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     const cited = citations.length > 0 ? citedConcepts(block, sentence, citations, bare) : [];
     return [...withParties(sentence, parties), ...cited, ...terms.find(sentence.tokens, sentence.language)].sort((a, b) => a.from - b.from);
   };
-  const blankShare = (span: Span): number =>
-    blanks.reduce((sum, { span: blank }) => sum + Math.max(0, Math.min(blank.end, span.end) - Math.max(blank.start, span.start)), 0) / Math.max(1, span.end - span.start);
-  const isBlank = (span: Span): boolean => blankShare(span) > 0;
-  if (block.kind === 'table') return readTable(block, sentences, hitsOf, isBlank);
+  const blankShare = (span: Span): number => blankShareOf(blanks, span);
+  if (block.kind === 'table') return readTable(block, sentences, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
   let runIn: ReadonlySet<string> = NONE;
   const marked = markedLabel(block);
   // `**What is this about?**` on a line of its own is the heading of its answer.
   const isTitle = block.kind === 'heading' || openingOf(block)?.heading === true;
   let heading = marked === 0;
   let filled = false;
+  let box = '';
   const statements = sentences.flatMap((sentence, i): Statement[] => {
     const hits = hitsOf(sentence);
     if (isQuestion(sentence) && !isTitle) {
@@ -115,6 +117,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     }
     const own = new Set(hits.map((hit) => hit.concept));
     const field = labelOf(sentence, hits, i === 0 ? LABEL_WORDS : LATER_LABEL_WORDS);
+    if (i === 0 && marked > 0) box = boxOf(sentence, hits, marked);
     if (i === 0 && marked > 0) runIn = new Set(['@label', ...hits.filter((hit) => sentence.tokens[hit.to - 1]!.end <= marked).map((hit) => hit.concept)]);
     const alone = i === 0 && !(marked > 0 && sentence.tokens[sentence.tokens.length - 1]!.start > marked);
     const label = field.size > 0 ? field : alone ? NONE : runIn;
@@ -123,8 +126,11 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     if (heading) runIn = new Set(['@label', ...runIn, ...own]);
     for (const flag of flags(sentence, hits)) own.add(flag);
     if (periods.some(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)) own.add('@period');
-    const blank = blankShare(sentence.span);
+    const blank = blankShare(field.size > 0 ? valueOf(block, sentence) : sentence.span);
     if (blank > 0) own.add('@blank');
+    if (blank > 0 && endsInBlank(block, sentence, hits, blanks)) own.add('@openEnd');
+    // In the box of a party it is that party of which tasks are told: `**Controller:** … Responsible for: …`
+    if (box !== '' && i > 0 && !hits.some((hit) => SIDES.has(hit.concept))) own.add(`@${box}Acts`).add(`@${box}Alone`);
     // A hint in brackets stands for a word; one that fills the sentence leaves nothing said.
     own.delete(blank > MOSTLY ? '@content' : blank > 0 ? 'GUIDANCE' : '');
     if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article' && !(filled && label.size > 0)) own.add('@item');
@@ -137,9 +143,21 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   return { statements, header: NONE, leads: endsOpen(sentences) };
 }
 
+/** The party whose name in bold opens a paragraph as its label, alone: `controller` or `processor`, or nothing. */
+function boxOf({ tokens }: SentenceFact, hits: readonly ConceptHit[], marked: number): string {
+  const sides = new Set(hits.filter((hit) => SIDES.has(hit.concept) && tokens[hit.to - 1]!.end <= marked).map((hit) => hit.concept));
+  return sides.size === 1 && tokens.filter((token) => token.kind === 'word' && token.end <= marked).length <= 2 ? [...sides][0]!.toLowerCase() : '';
+}
+
 const endsOpen = (sentences: readonly SentenceFact[]): boolean => sentences[sentences.length - 1]?.tokens.at(-1)?.key === ':';
 
-function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Reading {
+/** What is left blank in a table. */
+interface Unfilled {
+  readonly of: (span: Span) => number;
+  readonly atEnd: (sentence: SentenceFact, hits: readonly ConceptHit[]) => boolean;
+}
+
+function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s: SentenceFact) => ConceptHit[], share: Unfilled): Reading {
   const rows = new Map<number, SentenceFact[]>();
   for (const sentence of sentences) {
     const row = block.segments[sentence.segment]!.row;
@@ -166,7 +184,7 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
       for (const sentence of row) statements.push(readProse(block, sentence, heading, hitsOf));
       continue;
     }
-    if (prose.length < row.length || rest.length > 0) statements.push(readRow(block, row, rest, label, hitsOf, isBlank));
+    if (prose.length < row.length || rest.length > 0) statements.push(readRow(block, row, rest, label, hitsOf, share));
     for (const sentence of prose) statements.push(readProse(block, sentence, rest.includes(sentence) ? label : heading, hitsOf));
   }
   return { statements, header: names(rows.get(0) ?? []), leads: false };
@@ -178,7 +196,7 @@ function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<stri
   return { hits, own: new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]), label, span: sentence.span, telling: tellingWords(block, sentence, hits) };
 }
 
-function readRow(block: Block, row: readonly SentenceFact[], rest: readonly SentenceFact[], label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[], isBlank: (span: Span) => boolean): Statement {
+function readRow(block: Block, row: readonly SentenceFact[], rest: readonly SentenceFact[], label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[], share: Unfilled): Statement {
   const hits = row.flatMap(hitsOf);
   const own = new Set(['@row', ...hits.map((hit) => hit.concept)]);
   for (const sentence of row) for (const flag of flags(sentence, hitsOf(sentence))) if (flag !== '@content' && flag !== '@lead') own.add(flag);
@@ -186,8 +204,10 @@ function readRow(block: Block, row: readonly SentenceFact[], rest: readonly Sent
   if (rest.some((s) => words(s) > 0 && !flags(s, hitsOf(s)).includes('@bareData'))) own.delete('@bareData');
   // One cell may say what either side does.
   if (rest.some((s) => words(s) > 2 && !flags(s, hitsOf(s)).includes('@controllerAlone'))) own.delete('@controllerAlone');
-  if (rest.some((s) => words(s) > 0 && !(isBlank(s.span) && words(s) < 4))) own.add('@content');
-  if (rest.some((s) => isBlank(s.span))) own.add('@blank');
+  const blank = (s: SentenceFact): number => share.of(s.span);
+  if (rest.some((s) => words(s) > 0 && !(blank(s) > 0 && words(s) < 4) && blank(s) <= MOSTLY)) own.add('@content');
+  if (rest.some((s) => blank(s) > 0)) own.add('@blank');
+  if (rest.some((s) => share.atEnd(s, hitsOf(s)))) own.add('@openEnd');
   return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: new Map(row.flatMap((s) => [...tellingWords(block, s, hitsOf(s))])) };
 }
 

@@ -24,6 +24,9 @@ const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @
 /** In a text without headings everything stands at the beginning: there the operations must be the processor's, or done with data. */
 const OPENING_OF_OPERATIONS = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & (@processorActs | own:PROCESSING | own:PERSONAL_DATA | @dataTypes)';
 
+/** A sentence that sets a term: not one that leaves the end blank, points at an annex, or only says how long something else is done. */
+const A_TERM = '!@openEnd & !(own:INSTRUCTION & own:DOCUMENTED) & !own:COMPLIANCE & !own:SUSPENDS & !(own:DESCRIBED_THERE & own:DURATION_LABEL & own:DOCUMENT_NAMED & own:ONLY)';
+
 export const description: readonly Requirement[] = [
   {
     id: 'subject-matter',
@@ -38,9 +41,10 @@ export const description: readonly Requirement[] = [
         + ` | (${OPENING}) & @processorActs & (@forController | @ofController & !@untitled) & @content & @specific & !(${DUTY}) & !own:VAGUE_SERVICE & !GUIDANCE & !own:DESCRIBED_THERE & !IN_RELATION_TO_SERVICES`
         + ` | head:@label & head:SUBJECT_HEADING & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & @content & @specific & !@blank & !@dutyClause & !topic:BREACH & !own:SUB_PROCESSOR & !own:MEASURES & !GUIDANCE & !own:VAGUE_SERVICE & !own:DURATION`
         + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @specific & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE | own:RUNS_SERVICE | own:OPERATION) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
+        + ` | (${OPENING}) & @handles & @content & @specific & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS) & !(${NO_OPERATION}) & !own:VAGUE_SERVICE & !own:DESCRIBED_THERE & !own:DURATION & !own:DATA_TYPES_LABEL`
         + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !(own:SERVICES_DEFINED & @specific))',
       pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
-      weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank',
+      weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING & own:THIS_AGREEMENT) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank',
     }],
     empty: 'head:SUBJECT_LABEL & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | own:IN_RELATION_TO_SERVICES)',
     home: ['SUBJECT_LABEL'],
@@ -51,8 +55,8 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
-      said: 'own:DURATION & @content & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES'
-        + ' | head:DURATION_LABEL & @content & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & @content & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & own:START_END & @content & !@blank',
+      said: `own:DURATION & @content & ${A_TERM} & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES`
+        + ` | head:DURATION_LABEL & @content & ${A_TERM} & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & @content & !@openEnd & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & own:START_END & @content & !@blank`,
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
       weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED',
     }],
@@ -138,7 +142,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'obligations',
         text: { de: 'eine Pflicht oder Verantwortung des Verantwortlichen', en: 'a duty or responsibility of the controller' },
-        said: '(own:CONTROLLER_RESPONSIBLE & (own:CONTROLLER | own:CONTROLLER_MATTER | near:@controllerActs | head:CONTROLLER_DUTIES_HEADING | head:DUTIES_OF_CONTROLLER) | own:CONTROLLER_ACTS_DUTY) & !(own:INFORM & own:INFRINGES) & !(own:INSTRUCTION & own:CONFIRMS) & !(own:AUDIT & @byController) | head:CONTROLLER_DUTIES_HEADING & @content & !@processorActs & !(own:INFORM & own:INFRINGES) | (@controllerAlone | lead:@controllerActs | head:CONTROLLER_DUTIES_HEADING) & own:CONTROLLER_MATTER & !@processorActs & !own:AUDIT & !own:SUB_PROCESSOR & !own:OBJECTS | @controllerAlone & own:DUTY_VERB & !own:AUDIT & !(own:INSTRUCTION & own:CONFIRMS) & !(own:INFORM & (own:INFRINGES | own:BREACH))',
+        said: '(own:CONTROLLER_RESPONSIBLE & !(own:PROCESSOR & @processorActs & !own:CONTROLLER) & (own:CONTROLLER | own:CONTROLLER_MATTER | near:@controllerActs | head:CONTROLLER_DUTIES_HEADING | head:DUTIES_OF_CONTROLLER) | own:CONTROLLER_ACTS_DUTY) & !(own:INFORM & own:INFRINGES) & !(own:INSTRUCTION & own:CONFIRMS) & !(own:AUDIT & @byController) | head:CONTROLLER_DUTIES_HEADING & @content & !@processorActs & !(own:INFORM & own:INFRINGES) | (@controllerAlone | lead:@controllerActs | head:CONTROLLER_DUTIES_HEADING) & own:CONTROLLER_MATTER & !@processorActs & !own:AUDIT & !own:SUB_PROCESSOR & !own:OBJECTS | (@controllerAlone | @row & head:CONTROLLER & !head:PROCESSOR) & own:CONTROLLER_MATTER & (own:DUTY_VERB | @row) & !own:SUB_PROCESSOR | @controllerAlone & own:DUTY_VERB & !own:AUDIT & !(own:INSTRUCTION & own:CONFIRMS) & !(own:INFORM & (own:INFRINGES | own:BREACH))',
       },
       {
         id: 'rights',

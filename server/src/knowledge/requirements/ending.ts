@@ -36,6 +36,11 @@ export const ending: readonly Requirement[] = [
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
       said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | own:DECIDES & @processorActs & !CONTROLLER) & !own:@controllerActs & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
+    }, {
+      id: 'kept-for-itself',
+      text: { de: 'der Auftragsverarbeiter behält Daten zu eigenen Zwecken', en: 'the processor keeps data for purposes of its own' },
+      said: 'own:KEEPS_FOR_ITSELF & (own:PROCESSOR | own:PRONOUN | own:DELETES) & (topic:AT_THE_END | own:DELETES | own:RETURNS | near:DELETES) & !own:ANONYMOUS & !@controllerAlone & !own:SUB_PROCESSOR',
+      words: 'KEEPS_FOR_ITSELF',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid, { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs' }],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],
@@ -47,7 +52,7 @@ export const ending: readonly Requirement[] = [
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
       said: 'own:INFORMATION & own:PROVIDES & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !@parties & !own:BREACH & !(own:DATA_SUBJECT_RIGHTS & !head:AUDIT) & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
-        + ' | own:DEMONSTRATES & own:COMPLIANCE & CONTROLLER & @processorActs & !MAY_PROVE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:ASSIST & !head:CONFIDENTIALITY & !@measures'
+        + ' | own:DEMONSTRATES & own:COMPLIANCE & CONTROLLER & @processorActs & !MAY_PROVE & !own:MAY_FURNISH & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:ASSIST & !head:CONFIDENTIALITY & !@measures'
         + ' | (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
       weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE) | own:CERTIFICATES & own:DEMONSTRATES & own:KEEPING & !@controllerAlone & !own:SUB_PROCESSOR & !@measures',
     }],
@@ -61,7 +66,7 @@ export const ending: readonly Requirement[] = [
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
       said: 'own:AUDIT & CARRIES_OUT & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
-      weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:PROCESSOR_MUST_AGREE & own:ON_SITE | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
+      weak: 'AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:PROCESSOR_MUST_AGREE & !own:SUB_PROCESSOR & !own:ABROAD | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
     }],
     withdrawn: [{
       id: 'processor-must-agree',
@@ -76,7 +81,7 @@ export const ending: readonly Requirement[] = [
     }, {
       id: 'inspections-refused',
       text: { de: 'Inspektionen sind nicht geschuldet', en: 'inspections are not owed' },
-      said: '(topic:AUDIT | near:AUDIT) & own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS & !own:SUB_PROCESSOR',
+      said: '(topic:AUDIT | near:AUDIT) & own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS & !(own:SUB_PROCESSOR & !own:PROCESSOR)',
       words: 'INSPECTIONS_REFUSED',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')],

@@ -1,5 +1,5 @@
 import type { Requirement } from './requirement.js';
-import { merelyPermitted, NOT_OWED, SOFTENERS } from './softeners.js';
+import { merelyPermitted, NOT_OWED, ONLY_SPOKEN, SOFTENERS } from './softeners.js';
 
 /** A law forces somebody: said in a set phrase, or by a word for law and one for force. */
 const LAW_FORCES = '(own:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES)';
@@ -17,24 +17,26 @@ export const instructions: readonly Requirement[] = [
           + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES & own:OTHER_PROCESSING_BARRED) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION | own:INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:MAY_INSTRUCT & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:LIABLE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:INFORM & !CORRECTING_ONLY & !own:PERSONS & !@measures'
-          + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR',
-        weak: 'ON_INSTRUCTION & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
+          // `We only act as you tell us`: whatever the processor does.
+          + ' | own:ONLY & own:ON_INSTRUCTION & @processorActs & (own:ACTS_AS | own:COMMITTED) & !own:PERSONS & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:RESPONDS & !CORRECTING_ONLY & !own:ABROAD & !own:AUDIT & !own:BREACH & !@measures'
+          + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:LEGALLY_REQUIRED & !near:DELETES',
+        weak: 'ON_INSTRUCTION & !own:MANUAL & !(own:PERSONS & own:GIVES_INSTRUCTIONS & !own:CONTROLLER & !own:ONLY) & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS & !own:MANUAL & !(own:PERSONS & @processorActs & !own:CONTROLLER) | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
       {
         id: 'documented',
         gdprOnly: true,
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
-        said: 'own:DOCUMENTED & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS',
+        said: 'own:DOCUMENTED & !own:MANUAL & !(own:PERSONS & @processorActs & !own:CONTROLLER) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !own:OBJECTS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
       },
     ],
     withdrawn: [{
       id: 'oral-suffices',
       gdprOnly: true,
       text: { de: 'mündliche Weisungen gelten, ohne dokumentiert zu werden', en: 'oral instructions count without being documented' },
-      said: '(own:INSTRUCTION | near:INSTRUCTION & head:INSTRUCTION) & own:ORAL & own:NOT_DOCUMENTED & !own:NOT_BINDING & !own:SUB_PROCESSOR & !own:AUDIT',
+      said: '(own:INSTRUCTION | near:INSTRUCTION & head:INSTRUCTION) & own:ORAL & own:NOT_DOCUMENTED & !own:NOT_BINDING & !own:SUB_PROCESSOR & !own:AUDIT | own:ORAL_SUFFICES & (topic:INSTRUCTION | near:INSTRUCTION) & !own:CONFIRMS & !own:ORAL_BARRED & !own:AUDIT & !own:BREACH',
       words: 'NOT_DOCUMENTED',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, ONLY_SPOKEN],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -56,7 +58,7 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)',
       },
     ],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')],

@@ -37,7 +37,7 @@ export const SOFTENERS = {
     text: { de: 'sie steht im Ermessen des Auftragsverarbeiters', en: 'it lies in the discretion of the processor' },
   },
   asRule: {
-    id: 'as-a-rule', words: 'AS_A_RULE', said: 'own:AS_A_RULE & !own:UNLESS & !own:CONFIRMS & !(own:PROMPTLY & @period)',
+    id: 'as-a-rule', words: 'AS_A_RULE', said: 'own:AS_A_RULE & !own:GENERALLY_USED & !own:UNLESS & !own:CONFIRMS & !(own:PROMPTLY & @period)',
     text: { de: 'sie gilt nur grundsätzlich, also mit unbenannten Ausnahmen', en: 'it holds only as a rule, with exceptions that are not named' },
   },
   possible: {
@@ -59,6 +59,12 @@ export const merelyPermitted = (...duties: readonly string[]): Softener => ({
   id: 'merely-permitted', words: '', said: duties.map((duty) => `own:@may_${duty}`).join(' | '),
   text: { de: 'der Auftragsverarbeiter darf oder soll es tun, muss es aber nicht', en: 'the processor may or should do it, and need not' },
 });
+
+/** Nobody can prove an instruction that was only spoken. Art. 28(3)(a) GDPR wants it documented. */
+export const ONLY_SPOKEN: Softener = {
+  id: 'only-spoken', words: 'ORAL', said: 'own:ORAL & own:DOCUMENTED & own:INSTRUCTION & !own:CONFIRMS & !own:WRITTEN_DOWN & !own:ORAL_BARRED',
+  text: { de: 'eine mündliche Weisung genügt', en: 'an oral instruction is enough' },
+};
 
 /** A notice that is expressly not owed. */
 export const NOT_OWED: Softener = { ...merelyPermitted('INFORM'), said: 'own:@may_INFORM | own:NOTICE_NOT_OWED' };

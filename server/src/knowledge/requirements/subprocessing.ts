@@ -54,7 +54,7 @@ export const subprocessing: readonly Requirement[] = [
           + ` | ${ABOUT_SUBS} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
           // Told in time to object, it is told beforehand and of what is intended.
           + ` | (${ABOUT_SUBS} | near:SUB_PROCESSOR) & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
-        weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & (own:LISTED | own:LIST_KEPT)`,
+        weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & (own:LISTED | own:LIST_KEPT) | (${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CHANGES_SHOWN`,
         short: {
           said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | own:ENGAGES | own:LIST_CHANGES) & !@controllerAlone & !own:AUDIT & !own:IMPOSES & !own:APPROVES & !own:SPECIFIC_AUTHORISATION`,
           text: { de: 'dass die Mitteilung vor der Änderung kommt', en: 'that notice comes before the change' },
@@ -63,7 +63,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & (own:OBJECTS | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR) & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & (own:OBJECTS | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
       },
     ],
     softened: [
@@ -120,7 +120,7 @@ export const subprocessing: readonly Requirement[] = [
       said: CAPPED,
       words: 'LIABILITY_CAPPED',
     }],
-    softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }, merelyPermitted('LIABLE')],
+    softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING | own:LIABLE_FOR_CHOOSING & !own:AS_FOR_ITS_OWN & !own:FAILS & !own:ATTRIBUTED', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }, { id: 'grave-fault-only', words: 'GRADES_OF_FAULT', said: 'own:LIABILITY_LIMITED & own:GRADES_OF_FAULT', text: { de: 'gehaftet wird nur für schweres Verschulden', en: 'liability is only for grave fault' } }, merelyPermitted('LIABLE')],
     exempt: BARRED,
     home: ['SUB_PROCESSOR', 'LIABLE'],
   },

@@ -4,6 +4,7 @@ import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
 import { requirementsEnding } from './requirementsEnding.js';
+import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
@@ -18,6 +19,6 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
   requirementsPersons, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];

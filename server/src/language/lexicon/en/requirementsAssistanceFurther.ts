@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
+    'person|persons|individual|individuals affected|concerned ..12 request|requests|rights|information|rectification|turns|turn|contacts|applies|apply|approaches', 'requests|request|enquiries ..2 of|from ..1 persons|people|individuals', 'if|where|when|should ..2 subject|person|individual ..3 contacts|contact|approaches|approach|turns|turn|addresses|applies|apply',
     'rights in articles|article 12|13|15|16|17', 'rights ..4 under articles|article|chapter', 'invok* ..4 rights', 'honor|honour ..4 rights', 'copy of their|his|her data|information', 'wants|want|wish|wishes|asks ..6 deleted|erased|corrected|rectified|removed', 'what ..4 hold|holds|store|stores about', 'ask|asks|asking for ..2 their|his data|information', 'people asking', 'subject|rights request|requests', 'individual* ..6 contact|contacts|writes', 'people ..3 their data', 'requests from people|persons', 'right to be forgotten', 'rights of participants', "participants'|patients'|employees'|users' rights|requests",
     'subscribers|users|customers|employees|patients|people|somebody|someone ..3 writes|contacts|asks',
   ],
@@ -17,14 +18,14 @@ export const requirementsAssistanceFurther: Lexicon = {
   ENABLES_RIGHTS: ['enabling', 'enabled to', 'puts|put|have|has ..6 measures', 'allow|allows|allowing ..4 to', 'makes|make it possible', 'in a position to', 'able to'],
   CARRIES_OUT_RIGHTS: ['locating', 'correcting', 'extracting', 'erasing', 'deleting', 'blocking', 'restrict', 'search', 'extract', 'block'],
   ON_DEMAND: ['when|if|where asked|requested|instructed', 'asked to', 'on demand'],
-  FURNISHES: ['gather*', 'put|puts ..6 together', 'compil*', 'render|renders', 'hands ..3 over', 'fill|fills in', 'prepare|prepares', 'contribution|contributions'],
-  MATERIAL: ['information', 'facts', 'details', 'documentation', 'documents', 'material|materials', 'whatever', 'everything', 'all it needs', 'extracts', 'input', 'questionnaire*', 'data', 'file', 'records', 'answers'],
+  FURNISHES: ['tell|tells ..2 all|everything|what|whatever', 'gather*', 'put|puts ..6 together', 'compil*', 'render|renders', 'hands ..3 over', 'fill|fills in', 'prepare|prepares', 'contribution|contributions'],
+  MATERIAL: ['all you need', 'need to know', 'all it needs', 'information', 'facts', 'details', 'documentation', 'documents', 'material|materials', 'whatever', 'everything', 'all it needs', 'extracts', 'input', 'questionnaire*', 'data', 'file', 'records', 'answers'],
   NEEDED_FOR: ['needs|need|needed', 'necessary', 'required', 'in order to answer', 'for that', 'for this'],
   // Doing something in a matter that is the controller's.
   TAKES_PART: [
     'take|takes part', 'participat*', 'answer|answers|answering', 'fill|fills|filling ..2 in', 'fill|fills|complete|completes ..8 questionnaire|section|sections|part|parts|form|template', 'collaborat*', 'co-operat*', 'cooperat*', 'contribut*', 'furnish*', 'lend|lends', 'render|renders', 'put ..4 together', 'supply|supplies', 'gather|gathers', 'join|joins', 'work|works with', 'aid|aids', 'feed|feeds into', 'provide|provides', 'deliver|delivers',
   ],
-  PRIOR_CONSULTATION: ['ask ..3 regulator|authority|commissioner ..6 before', 'regulator|authority|commissioner|ico ..6 before', 'consultation ..10 precede', 'consulting the ico|cnil|fdpic|dpc|regulator'],
+  PRIOR_CONSULTATION: ['authority|regulator|commissioner|ico|cnil|dpc|fdpic|ombudsman|autoriteit|garante|datatilsynet|aepd|ombudsperson ..4 asked|consulted|approached|involved|heard|contacted ..6 first|before|beforehand|prior|advance', 'consult* ..8 prior to|before ..3 processing', 'talk|talks|speak|speaks|turn|turns|go|goes to ..2 authority|regulator|commissioner|ico|cnil|dpc|fdpic|ombudsman|autoriteit|garante|datatilsynet|aepd|ombudsperson ..8 before|first|start|beforehand|prior', 'ask ..3 regulator|authority|commissioner ..6 before', 'regulator|authority|commissioner|ico ..6 before', 'consultation ..10 precede', 'consulting the ico|cnil|fdpic|dpc|regulator'],
 
   BREACH: [
     'gets|got|get hold of ..4 data|information', 'compromis* ..5 data', 'data|information ..8 wrong hands', 'data|information ..8 lost|stolen|leaked|hacked|damaged|exposed|accessed', 'unlawful* ..3 access*|disclos*', 'data ..6 should not|never ..2 have', 'something ..4 happen* ..3 data', 'breach|breaches of ..6 data', 'security event*', 'breach which|likely', 'violations|violation of the protection',

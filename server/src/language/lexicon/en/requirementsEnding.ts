@@ -15,10 +15,12 @@ export const requirementsEnding: Lexicon = {
   RETENTION: ['retention', 'retain*', 'storage of', 'archiv*', 'store', 'keep records'],
 
   AUDIT: [
+    'come|comes ..1 and see|look|check|have', 'see how we|it|they work|works|operate', 'let you|them|auditors in', 'convince|convinces itself|themselves|himself|yourself', 'satisfy itself|themselves|yourself ..12 premises|site|spot|place|visit*|inspect*', 'putting ..3 questions',
     'control|controls ..3 spot|premises', 'on the spot', 'right of control|inspection|examination', 'exercise ..3 control', 'controls|checks by', 'carry|carries out ..3 controls|checks', 'order control', 'inspectors', 'have a look', 'check ..4 compl*', 'means of verification',
     'audit|audits|audited|auditing', 'inspect|inspects|inspection|inspections', 'onsite', 'verif*', 'review of ..4 facilities', 'examination*', 'checks', 'site visit*', 'inspecting', 'controls on', 'monitor compliance', 'audit rights', 'assess* compliance', 'self-audit*', 'visit|visits|visiting', 'come ..6 check', 'examine|examines|examining', 'access ..8 premises|offices|facilities|systems|site', 'see for itself|themselves|yourself', 'reviews of', 'review ..8 processing|operations|facilities|records|compliance', 'check on', 'check how|whether', 'look at how', 'auditor|auditors', 'spot checks', 'walk through', 'walkthrough', 'security assessment*', 'compliance assessment*', 'independent assessment*', 'investigate*', 'enter ..4 premises|offices|facilities|site', 'attend ..4 premises|site|offices', 'look around', 'go through',
   ],
   CARRIES_OUT: [
+    'submit|submits|submitting ..8 to|for audit|audits|inspection|inspections|examination|review', 'tolerat*', 'condon*', 'convince|convinces', 'satisfy itself|themselves',
     'look', 'see', 'drop in', 'send', 'invite', 'host*',
     'allow*', 'permit*', 'contribut*', 'conduct*', 'carry out', 'carrying out', 'carried out', 'perform*', 'right to', 'may ..12 audit|inspect|verify|review|examine', 'entitled', 'grant*', 'submit to', 'make ..4 available for', 'cooperat*', 'participat*', 'undertak*', 'engage', 'facilitat*', 'access to', 'exercise*', 'mandat*', 'audited by', 'have ..6 audit*', 'execute', 'may|can', 'let|lets', 'help* ..4 audit', 'right of', 'access', 'come', 'visit*', 'undertakes', 'given', 'open|opens', 'welcome*', 'invited', 'assist* ..6 audit*', 'support* ..4 audit*', 'accommodat*',
   ],

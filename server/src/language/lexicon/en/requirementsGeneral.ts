@@ -28,7 +28,7 @@ export const requirementsGeneral: Lexicon = {
 
   ASSIST: ['assist*', 'support|supports|supporting|supported', 'help|helps', 'cooperat*', 'cooperate', 'aid|aids', 'collaborat*', 'facilitat*', 'enable ..4 to comply', 'make available ..6 to enable', 'contribut*', 'lend ..2 hand', 'lend|lends|lending ..3 assistance|support|help', 'takes|take part', 'participat*', 'input', 'work|works with ..2 customer|controller|client|you'],
 
-  AUTHORITY: ['supervisory authorit*', 'authority|authorities', 'regulator|regulators', 'fdpic', 'commissioner', 'regulatory authorit*', 'supervisory bod*'],
+  AUTHORITY: ['autoriteit', 'cnil', 'ico', 'aepd', 'garante', 'datatilsynet', 'ombudsman', 'gegevensbeschermingsautoriteit', 'dpc', 'imy', 'uodo', 'bfdi', 'supervisory authorit*', 'authority|authorities', 'regulator|regulators', 'fdpic', 'commissioner', 'regulatory authorit*', 'supervisory bod*'],
   DOCUMENT_NAMED: [
     'annex*', 'appendix|appendices', 'schedule|schedules', 'exhibit*', 'attachment*', 'cover page', 'order form*', 'services agreement', 'service agreement', 'main agreement', 'master agreement', 'master services agreement', 'principal agreement', 'main contract', 'terms of service', 'terms and conditions', 'privacy policy', 'privacy notice', 'statement of work', 'trust center', 'trust centre', 'service description',
   ],

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
+    'written|documented|recorded order|orders',
     'ask for', 'not ask', 'did not ..2 ask|request|instruct', 'not told', 'wishes of', 'in ..4 way you', 'commanded',
     'a|any|the|such directive',
     'direction|directions from|of|given', 'orders of|from',
@@ -11,6 +12,7 @@ export const requirementsInstructions: Lexicon = {
     'requests ..3 documented', 'directed',
   ],
   ON_INSTRUCTION: [
+    'without ..3 written|documented order', 'for which no ..2 instruction',
     'on|upon|under|following|per|pursuant|within ..8 instruction|instructions', 'accordance with ..12 instruction|instructions', 'compliance with ..8 instruction|instructions', 'accordance with ..30 instructions', 'as instructed', 'as ..4 instructed', 'in line with ..6 instructions', 'on behalf ..8 instructions', 'based on ..6 instructions', 'according to ..6 instructions', 'unless ..6 instructed', 'on the basis of ..6 instructions', 'by ..4 instructions', 'follow ..6 instructions', 'abide by ..4 instructions', 'comply with ..6 instructions', 'outside ..6 instructions', 'except ..10 instructions', 'subject to ..6 instructions', 'consistent with ..6 instructions', 'directed by', 'as directed', 'bound by ..4 instructions', 'without ..6 instructions', 'other than ..10 instructions',
     'you have ..4 told|asked|instructed|requested', 'as ..4 directs|directed|instructs|tell|tells|told', 'what ..6 tell|tells|told|instructs|directs|asks|instructions', 'documented instructions', 'has instructed', 'instructions alone',
     'instructions ..3 allow|allows|permit|permits|govern', 'pursuant to ..6 directions', 'under ..4 direction|directions', 'only what ..4 asked|told|instructed', 'ways you', 'follows ..6 instructions', 'acts on ..4 instructions',
@@ -20,6 +22,7 @@ export const requirementsInstructions: Lexicon = {
   IN_AGREEMENT_SCOPE: ['accordance with ..4 dpa|agreement|contract|addendum', 'as contractually agreed', 'as agreed', 'as set out in ..4 dpa|agreement|addendum', 'in compliance with ..4 agreement|dpa|addendum'],
   AS_CONTROLLER_ITSELF: ['as ..4 controller|customer|client itself ..4', 'itself ..6 permitted to process', 'itself be permitted'],
   DOCUMENTED: [
+    'register of ..3 instructions|them', 'write|writes ..3 down', 'e-mail|e-mails',
     'document', 'documented', 'documents', 'documenting', 'documentation', 'written', 'writing', 'in writing', 'text form', 'electronic*', 'email*', 'recorded', 'in text', 'support ticket*', 'ticket*', 'set out in this', 'set forth in this', 'as set out in', 'logged', 'api', 'configuration',
     'record|records', 'by email', 'settings', 'portal', 'by letter', 'order form', 'documentary', 'trackable', 'traceable',
   ],
@@ -29,6 +32,7 @@ export const requirementsInstructions: Lexicon = {
   ],
 
   LEGALLY_REQUIRED: [
+    'or|except|unless|save|where|extent ..5 comply with ..3 law|laws|legislation|regulation|obligation|obligations',
     'law|laws|court|courts|statute ..3 tells|tell|orders|order|obliges|oblige|forces|force|leaves|leave', 'where|if ..6 law forces|force|obliges|oblige|requires|compels', 'made to ..6 by law', 'legally ..2 compelled|forced|bound|required|obliged', 'mandatory ..2 law|laws|provisions', 'by virtue of ..4 law', 'under compulsion', 'a law',
     'law ..4 demands|wants|says|orders', 'by ..3 operation of law', 'mandatory provision*', 'legal ground', 'court order', 'required ..4 statute',
     'law|laws|statute|statutes|regulation ..4 makes|make us|it|provider|vendor|processor|supplier', 'statute|statutes|regulation|act ..8 demands|demand|requires|require|obliges|compels|binding', 'have to ..10 by law', 'because ..4 law', 'legal obligations|obligation|duty|requirement|requirements|compulsion', 'under ..4 legal|statutory obligation|duty',
@@ -40,6 +44,8 @@ export const requirementsInstructions: Lexicon = {
     'law so demands|requires|provides',
   ],
   UNLESS: [
+    'for which ..5 no ..2 instruction*',
+    'or as necessary|needed|required', 'or to comply',
     'notwithstanding ..2 section|clause|paragraph|article|foregoing|instructions',
     'other processing', 'disregard', 'ignore', 'go beyond', 'outside', 'not ask', 'in a way', 'against ..3 wishes',
     'some other way', 'differently', 'a different way', 'other way', 'outside ..4 instructions', 'only ..8 where|if|when ..8 law|statute|legal*',
@@ -76,6 +82,7 @@ export const requirementsInstructions: Lexicon = {
     'instruction|instructions ..4 cannot ..3 lawfully|legally', 'lawfully ..6 instruction*',
   ],
   OTHER_THAN_TOLD: [
+    'for which ..5 no ..2 instruction*', 'no ..2 instruction|instructions',
     'act otherwise', 'process ..6 otherwise', 'other processing', 'otherwise than', 'process ..6 differently', 'do something else', 'further processing', 'not ..2 asked ..1 for', "haven't|hasn't asked", 'not ..2 instructed', 'without ..2 asking|instructing',
   ],
   MAY_OBJECT: ['may ..4 object|question|query|raise|voice', 'free to', 'concerns'],

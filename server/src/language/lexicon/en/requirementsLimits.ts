@@ -33,6 +33,7 @@ export const requirementsLimits: Lexicon = {
   SPECIFIC_DUTY: ['inform the', 'notification*', 'registrant', 'safety'],
   PROCESSOR_CHOOSES: ['processor|provider|vendor|supplier|contractor|company ..2 decides|chooses|elects|selects|decide|choose|elect', 'we decide|choose', 'whichever we|it', 'decision ..3 rests|lies ..3 processor|provider|vendor|supplier|contractor|us', 'as we see|think|prefer', 'up to us', "processor's|provider's|vendor's|supplier's|company's|contractor's ..1 option|choice|discretion|election", 'at its ..2 option|choice|discretion|election', 'option|choice|discretion of ..2 processor|provider|vendor|supplier|contractor', 'whichever it ..2 considers|deems|prefers|thinks', 'as it sees fit', 'as it ..2 considers|deems', 'our|its ..2 sole|own discretion|choice|option', 'our choice|option|discretion', "service provider's ..1 option|choice|discretion"],
   CONSISTS_OF: [
+    'being',
     'is|are', 'include|includes|including', 'comprise*', 'consist*', 'following', 'concern|concerns', 'may include',
   ],
   // Headings of what only tells how the agreement came about.
@@ -53,6 +54,7 @@ export const requirementsLimits: Lexicon = {
     'so that', 'to enable|allow|produce|manage', 'with a view to', 'with the aim', 'to help', 'aimed at', 'for the purposes', 'to the end',
   ],
   DUTY_VERB: [
+    'has|have to ..6 inform|notify|ensure|obtain|provide|check|keep|tell|report',
     'shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|establish|document|confirm', 'warrants', 'represents', 'undertakes', 'ensures', 'guarantees', 'responsible', 'obliged', 'accountable',
     'make sure', 'makes sure', 'must ..2 tell', 'sees to it', 'must have', 'has a lawful basis',
   ],
@@ -82,6 +84,7 @@ export const requirementsLimits: Lexicon = {
     'serves|serve', 'in order to', 'for the purpose*', 'so that', 'with a view to', 'with the aim', 'to enable', 'so as to', 'intended to',
   ],
   NOTHING_ELSE: [
+    'refrain* ..14 no|without|unless',
     'nothing ..12 unless', 'no authority ..12 save|except|other', 'except as', 'alone govern', 'confine* its|the', 'only in the ways', 'only ever', 'save in accordance', 'save as', 'not ..10 any other purpose', 'only', 'solely', 'exclusively',
     'alone', 'not deviate', 'never ..8 other than', 'no processing ..10 without|unless|except', 'nothing else', 'strictly',
     'without ..12 not', 'without ..12 no',
@@ -90,6 +93,7 @@ export const requirementsLimits: Lexicon = {
     'raise|raises', 'says so', 'say so', 'flag|flags', 'point out|points out', 'warn|warns', 'tell|tells', 'alert|alerts', 'let ..3 know', 'speak up', 'query|queries', 'object',
   ],
   ONLY: [
+    'refrain* ..14 no|without|unless', 'without ..12 not do|process|use|touch',
     'nothing ..10 unless', 'save in accordance', 'save as', 'save on', 'alone', 'no authority', 'confine*', 'not ..10 except', 'not ..10 save', 'only ever', 'except on', 'except as', 'restrict* ..3 to', 'never ..8 except',
   ],
   NOTICES: [

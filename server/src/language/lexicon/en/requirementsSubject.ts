@@ -3,16 +3,18 @@ import type { Lexicon } from '../lexicon.js';
 /** Labels and contents of the description of the processing, and the controller's own part. Art. 28(3) first sentence GDPR. */
 export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
+    'services|service|tasks|work to which ..4 processing relates|refers', 'services|service|tasks|work ..3 in connection|context|course ..2 which ..6 process*',
     'subject matter', 'subjectmatter', 'subject and duration', 'subject of ..4 processing|agreement', 'object of ..3 agreement|processing', 'scope of ..3 processing|agreement|services', 'scope', 'processing details', 'details of ..3 processing', 'description of ..3 processing|transfer', 'background', 'service description', 'processing activities', 'recitals', 'purpose of ..3 agreement', 'nature, purpose', 'supply model', 'whereas', 'introduction',
     'what this is about', 'what ..4 about', 'description of ..3 services|service|work|processing', 'services description', 'what we do for you', 'about the services',
     'subject ..2 purpose', 'particulars of ..3 processing', 'processing particulars', 'data processing details', 'summary of ..3 processing',
   ],
-  PROVIDES_SERVICE: ['provid* ..10 service*', 'provision of ..8 service*', 'supply of', 'supplies', 'services means', 'services ..6 provid*', 'perform* ..6 services', 'hosting', 'use of ..6 service*|platform|software|product*|website*|application*', 'field of', 'software as a service', 'offers ..6 services', 'deliver* ..6 services', 'cloud services', 'operates ..6 platform', 'maintenance'],
+  PROVIDES_SERVICE: ['engaged|appointed|retained|commissioned|hired|instructed ..2 to run|operate|manage|maintain|administer|host|print|deliver|develop|organise|organize|conduct|calculate|prepare|handle', 'provid* ..10 service*', 'provision of ..8 service*', 'supply of', 'supplies', 'services means', 'services ..6 provid*', 'perform* ..6 services', 'hosting', 'use of ..6 service*|platform|software|product*|website*|application*', 'field of', 'software as a service', 'offers ..6 services', 'deliver* ..6 services', 'cloud services', 'operates ..6 platform', 'maintenance'],
   DURATION_LABEL: [
     'duration*', 'term', 'term and termination', 'term of ..3 agreement|contract|dpa', 'period of ..3 processing|agreement', 'termination', 'retention period',
     'period', 'validity', 'how long', 'start and end', 'expiry', 'commencement and', 'term,', 'subscription term', 'length of',
   ],
   DURATION: [
+    'open-ended|openended', 'either|each side ..1 may|can ..1 terminate|cancel|end', 'until further notice',
     'for the duration', 'duration of ..5 processing|agreement|services|contract|dpa', 'for the term', 'term of ..5 agreement|dpa|addendum|contract|tc|services', 'as long as', 'for so long as', 'remain* ..4 force', 'remain* ..2 effect', 'in full force', 'continue* ..8 until|for|as', 'indefinite*', 'until ..8 terminat*|expir*|delet*', 'commence* ..14 terminat*|end*|continu*', 'terminate* automatically', 'automatically terminat*', 'coterminous', 'effective ..4 until', 'expires when', 'duration', 'shall end', 'throughout the term', 'ends when', 'runs ..6 long|for|until', 'renew* automatically', 'same term', 'lasts ..6 as|for|until', 'period for which ..8 retained',
     'subscription term', 'run until', 'runs until', 'expire ..6 with', 'expires ..6 with', 'shall expire', 'ends ..4 with', 'end|ends|ending ..2 on', 'stays in place', 'stay|stays ..4 while|until|as',
     'throughout ..4 subscription|term|agreement|contract|engagement', 'during the ..3 term|subscription|engagement|currency', 'while the provider|processor|supplier|company ..4 holds|has|retains|processes', 'while ..8 account',

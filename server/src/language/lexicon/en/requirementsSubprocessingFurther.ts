@@ -18,21 +18,21 @@ export const requirementsSubprocessingFurther: Lexicon = {
   LIST_CHANGES: ['newcomer*', 'swap|swaps', 'new or replacement', 'join|joins|joining', 'onboard*', 'add|adds anybody|anyone|one'],
   CHANGE: ['newcomer*', 'swap|swaps', 'before ..4 starts|start|begins', 'replacement', 'join|joins|joining', 'add anybody|anyone'],
   INTENDED: ['ahead', "weeks'|days'|months' warning|notice", 'weeks|days|months before|ahead|prior', 'days|weeks ahead'],
-  INFORM: ['emails', 'let|lets you know', 'warning of', 'e-mails|e-mail', 'we email|e-mail'],
-  OBJECTS: ['say no', 'turn|turns it|them ..2 down', "don't|do not like", "doesn't like", 'raise an objection', 'refuse|refuses', 'opt out', 'not want'],
+  INFORM: ['submit|submits|put|puts ..5 name|names|details of', 'emails', 'let|lets you know', 'warning of', 'e-mails|e-mail', 'we email|e-mail'],
+  OBJECTS: ['reason|reasons|concern|concerns|anything|something|objection|objections ..2 against', 'oppose|opposes', 'say no', 'turn|turns it|them ..2 down', "don't|do not like", "doesn't like", 'raise an objection', 'refuse|refuses', 'opt out', 'not want'],
   // Told when it has been done; no say in it at all.
   AFTER_THE_FACT: ['after they|it have|has been engaged|appointed|added', 'after ..3 engagement|appointment|engaging|appointing', 'afterwards', 'retrospectively', 'subsequently', 'following ..3 engagement|appointment'],
   OBJECTION_REFUSED: ['no right ..2 object|refuse|veto', 'may|shall|can not ..2 object|refuse', 'cannot ..2 object|refuse'],
   ONLY_BY_TERMINATING: ['sole|only|exclusive ..4 remedy ..6 terminat*|cancel*', 'only ..6 terminat*|cancel*', 'terminat* ..10 sole|only|exclusive remedy'],
 
-  IMPOSES: ['tied', 'signs|sign ..3 contract', 'pass|passes down', 'mirror|mirrors', 'under contract terms', 'come under', 'flows ..3 down', 'hands down'],
+  IMPOSES: ['in place with', 'agreed with', 'tied', 'signs|sign ..3 contract', 'pass|passes down', 'mirror|mirrors', 'under contract terms', 'come under', 'flows ..3 down', 'hands down'],
   SAME: ['no lighter', 'same protection', 'as this page|contract|document|dpa', 'everything it owes', 'everything ..3 owes', 'same standard', 'mirror|mirrors', "provider's own", 'to the same ..1 standard|level|degree', 'in this table|schedule|annex|document|clause|page|form', 'in these terms', 'like those', 'as here'],
   DUTIES: ['protection', 'everything it owes', 'everything ..3 owes', 'terms', 'data protection terms', 'privacy terms', 'rules'],
-  CONTRACT_WITH_SUB: ['by contract', 'signs|sign a contract', 'subcontracts'],
+  CONTRACT_WITH_SUB: ['data protection agreement|agreements|contract|contracts|terms', 'by contract', 'signs|sign a contract', 'subcontracts'],
   // Duties that are only like the processor's, or of another kind.
   SIMILAR_ONLY: ['appropriate|adequate|suitable|reasonable|customary ..2 data|privacy|confidentiality|contractual ..1 protection|terms|obligations|provisions|clauses', 'appropriate|adequate|suitable ..1 terms|obligations|provisions', 'such ..4 terms ..4 sees|considers|deems', 'similar obligations|terms|duties', 'confidentiality terms'],
 
-  LIABLE: ['on us', "that's on", 'count|counts as', 'untouched', 'carries|carry ..3 responsibility|liability', 'pays for'],
+  LIABLE: ['stand|stands in for', 'stand|stands surety', 'vicariously', 'make|makes good', 'make|makes amends', 'on us', "that's on", 'count|counts as', 'untouched', 'carries|carry ..3 responsibility|liability', 'pays for'],
   AS_FOR_ITS_OWN: ['as if ..4 had|did ..3 ourselves|itself', 'count|counts as ..4 own', 'just as if', "provider's|supplier's|processor's|vendor's own", 'do or fail', 'did it ourselves', 'done it ourselves', 'full responsibility', 'what ..4 do or'],
   ATTRIBUTED: ['count|counts as ..4 own', 'count|counts as ..3 acts|omissions', 'that|this is|be on us', "that's on us", 'on us , exactly|just'],
   NOT_RELIEVED: ['leaves|leave ..10 untouched|unaffected|unchanged', 'does not ..4 change ..8 liability|responsibility'],

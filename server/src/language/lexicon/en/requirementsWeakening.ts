@@ -31,6 +31,7 @@ export const requirementsWeakening: Lexicon = {
   ],
   // Inspections that are not granted at all; hours, areas and reasons are usual limits.
   INSPECTIONS_REFUSED: [
+    'onsite|on-site|physical visits|visit|audits|inspections|checks|access ..3 excluded|barred|ruled|unavailable', 'visits|visit|inspections|audits ..2 on|to ..2 site|premises ..3 excluded|barred', 'nothing ..6 requires|require|obliges|entitles|gives|shall ..10 access|inspect|visit|premises|facilities',
     'onsite|on-site|physical inspections|inspection|audits|audit|visits|checks ..3 not owed|offered|granted|provided|available|accepted|foreseen', 'inspections|audits|visits ..4 do not take place', 'no onsite|on-site|physical inspections|audits|visits|access', 'access to ..5 premises|facilities|offices ..2 not owed|offered|granted|provided|available', 'shall|will|may not conduct|carry|perform|undertake ..4 inspections|audits ..3 own', 'no right|entitlement ..3 inspect|audit|inspection|audits', 'waives ..4 inspections|audits|inspection|inspect', 'inspections|audits on site ..2 not owed|offered|granted',
   ],
   REPLACES_AUDITS: [

@@ -1,0 +1,21 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Weitere Weisen, in denen eine Pflicht zurückbleibt: mündlich, nur für gutes Auswählen, für sich behalten, nur angezeigt. DE, AT, CH. */
+export const requirementsFallingShort: Lexicon = {
+  ORAL: ['mündlich*', 'telefonisch*', 'fernmündlich*', 'per telefon', 'am telefon', 'formlos*', 'auf zuruf', 'durch anruf', 'zuruf'],
+  ORAL_SUFFICES: [
+    'mündliche|mündlichen|mündlich|telefonische|telefonisch|formlose|formlos ..4 genügt|genügen|reicht|reichen|ausreichend|ausreichen|verbindlich|bindend', 'genügt|genügen|reicht|reichen ..4 mündlich*|telefonisch*|formlos*|anruf', 'anruf ..4 genügt|reicht', 'bedürfen|bedarf keiner ..3 form|schriftform|textform', 'keiner ..2 form|schriftform|textform bedürfen|bedarf', 'in jeder|beliebiger form', 'an keine ..1 form gebunden', 'müssen|muss|brauchen|braucht nicht ..3 schriftlich|dokumentiert|textform',
+  ],
+  ORAL_BARRED: ['mündlich*|telefonisch*|formlos* ..6 nicht|unwirksam|ungültig|unbeachtlich|unzulässig|ausgeschlossen|keine', 'keine|nicht|niemals ..3 mündlich*|telefonisch*|formlos*'],
+  WRITTEN_DOWN: ['dokumentier*', 'protokollier*', 'festgehalten', 'festzuhalten', 'hält ..6 fest', 'nachgereicht|nachzureichen', 'wiederhol*', 'nachträglich', 'aufgezeichnet', 'vermerkt', 'notiert', 'bestätig*', 'verzeichnis|register'],
+  LIABLE_FOR_CHOOSING: [
+    'haftet|haften|haftung|verantwortlich|verantwortung|einzustehen|einstehen|steht ..6 für ..4 auswahl|instruktion|unterweisung|überwachung|beaufsichtigung|kontrolle', 'für ..1 sorgfältige|sorgfältigen|gehörige|ordnungsgemässe|ordnungsgemäße|richtige ..1 auswahl|instruktion|unterweisung|überwachung',
+  ],
+  GRADES_OF_FAULT: ['grob* fahrlässig*', 'grober fahrlässigkeit', 'vorsatz', 'vorsätzlich*', 'absicht', 'rechtswidriger absicht'],
+  KEEPS_FOR_ITSELF: ['darf|kann|dürfen|können|berechtigt|befugt ..12 verbesserung|weiterentwicklung|entwicklung|training|statistik*|statistische*|auswertung*|forschung*|eigene|eigenen|marketing ..6 behalten|aufbewahren|aufzubewahren|speichern|weiterverwenden|weiterzuverwenden|nutzen|zu|verwenden|zurückbehalten|weiterhin'],
+  ANONYMOUS: ['anonym*', 'aggregiert*'],
+  CHANGES_SHOWN: ['änderungen|wechsel|aktualisierungen|neuerungen|anpassungen ..10 portal|website|internetseite|webseite|seite|liste|online|internet|kundenbereich ..6 ersichtlich|einsehbar|abrufbar|veröffentlicht|angezeigt|einsehen|eingesehen|bekanntgegeben|entnehmen|sichtbar', 'änderungen ..2 ersichtlich|einsehbar|abrufbar'],
+  GENERALLY_USED: ['üblicherweise|normalerweise|allgemein|grundsätzlich ..1 verwendete*|genutzte*|gebräuchliche*|lesbare*|anerkannte*|zugängliche*'],
+  MANUAL: ['bedienungsanleitung*', 'betriebsanleitung*', 'gebrauchsanweisung*', 'gebrauchsanleitung*', 'handbuch', 'sicherheitsanweisung*', 'arbeitsanweisung*'],
+  NAMES_THE_END: ['bis', 'bis ..1 zum', 'endet|enden am|zum|mit', 'ende am|der laufzeit', 'dauer|laufzeit von', 'für', 'enddatum'],
+};

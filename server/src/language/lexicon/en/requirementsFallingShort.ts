@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Further ways in which a duty falls short: by word of mouth, only if bought, for choosing well, kept for oneself, shown and not told. British, American and translated usage. */
+export const requirementsFallingShort: Lexicon = {
+  // Instructions that nobody writes down.
+  ORAL: [
+    'oral|orally', 'verbal|verbally', 'by phone|telephone', 'phone|telephone call|calls', 'on|over the phone|telephone', 'word of mouth', 'informal|informally', 'ring|rings|ringing ..1 us|it|provider|supplier', 'call|calls to ..4 support|desk|helpdesk|hotline|team',
+  ],
+  ORAL_SUFFICES: [
+    'oral|verbal|informal|telephone|phone ..3 suffice|suffices|enough|sufficient|binding', 'call|word ..8 suffices|enough|sufficient', 'need|needs not ..4 writing|written|documented|recorded', 'no need ..6 writing|document|record', 'in any form', 'no particular|specific|special form',
+  ],
+  ORAL_BARRED: ['oral|orally|verbal|verbally|telephone|phone ..6 not|invalid|void|disregarded|nobody', 'not|never|no ..4 oral|orally|verbal|verbally|phone|telephone'],
+  WRITTEN_DOWN: ['record|records|recorded', 'document|documents|documented', 'log|logs|logged', 'note|notes|noted', 'write|writes|written ..2 down', 'put|puts ..3 writing', 'repeat*', 'subsequently', 'follow* ..2 up', 'register ..2 instructions|them'],
+  // Help and proof that must first be bought or agreed.
+  HELP_IF_AGREED: [
+    'only|provided|insofar|if|where|extent ..10 included|contained|foreseen|covered|agreed|part ..2 in|of|by|with ..8 scope|services|contract|agreement|plan|package|order|description|subscription', 'only|if|where|unless|provided ..3 plan|package|subscription|contract|order|tariff|agreement|description ..2 includes|include|covers|cover|provides|foresees|contains', 'can|may be ..2 ordered|booked|commissioned|purchased|bought|obtained|requested ..1 separately', 'ordered|booked|purchased|commissioned separately', 'separate|additional order|orders|mandate|assignment',
+  ],
+  ONLY_IF_PAID: ['only|if|where|provided ..8 subscribes|subscribed|booked|purchased|bought|ordered|licensed ..4 package|option|module|plan|service|addon|add-on|tier'],
+  MAY_FURNISH: [
+    'proof|evidence|compliance|observance|information ..12 can|may ..1 be ..2 furnished|provided|supplied|given|adduced|rendered|produced|established|demonstrated|evidenced', 'can|may ..4 furnish|provide|produce|adduce|give|offer ..3 proof|evidence',
+  ],
+  // Judged by the one who owes it.
+  OWN_JUDGEMENT: ['it|they|we ..1 considers|deems|regards|thinks|finds|believes|judges|consider|deem|regard|think|find|believe|judge ..4 efficient|economical|better|practical|best|faster|simpler'],
+  JUDGES_FIT: ['considers|deems|regards|thinks|finds|believes|judges ..4 efficient|economical|better|practical|best|faster|simpler'],
+  // Answering for having chosen others well, and for grave faults alone.
+  LIABLE_FOR_CHOOSING: ['liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..4 selection|choice|choosing|selecting|instruction|instructing|supervision|supervising|monitoring|vetting'],
+  LIABILITY_LIMITED: ['confined|restricted|limited|reduced to ..5 selection|choice|selecting|choosing|monitoring|supervision|supervising|instruction', 'intent|negligence|misconduct|default|intentionally|fault only|alone', 'only ..6 intent|negligence|misconduct|negligent|intentional'],
+  GRADES_OF_FAULT: ['gross negligence', 'grossly negligent*', 'wilful|willful ..1 default|misconduct|intent', 'intent', 'intentional*', 'wilful|willful'],
+  CHOOSING: ['monitor|monitoring|vetting|instructing'],
+  // Data kept for the processor's own ends.
+  KEEPS_FOR_ITSELF: ['may|can|entitled|free|right ..4 keep|retain|store|hold|use|continue ..12 improve*|improving|improvement|develop*|development|train|training|analytic*|statistic*|research|benchmark*|marketing|business', 'may|can|entitled|free|right ..4 keep|retain|store|hold|use|continue ..8 own purposes'],
+  ANONYMOUS: ['anonymi*', 'anonymous', 'aggregat*', 'deidentif*', 'de-identif*'],
+  // A change that can be seen by those who look for it.
+  CHANGES_SHOWN: [
+    'change|changes|updates|additions|replacements|newcomers ..6 shown|displayed|published|posted|visible|seen|viewed|indicated|announced|found|apparent|available|noted ..8 website|portal|page|list|dashboard|site|online|web', 'website|portal|page|list|site|dashboard ..8 changes|updates ..4 seen|visible|shown|apparent|found|viewed', 'from which ..1 changes', 'check ..8 list|page|website|portal ..6 time|regularly|periodically',
+  ],
+  // A usual format, and no exception from a rule.
+  GENERALLY_USED: ['generally|usually|normally|typically|ordinarily|commonly ..1 used|accepted|recognised|recognized|known|available|applicable|accessible|readable|acknowledged|binding|valid'],
+  // Instructions that come with a thing.
+  MANUAL: ['operating|operation|usage|user|assembly|installation|safety|shipping|care instructions|instruction', 'instructions|instruction for use', 'manual|manuals', 'handbook*'],
+  // What stands before the end of a term.
+  NAMES_THE_END: ['until', 'till', 'to', 'through', 'end|ends|ending|expire|expires|expiring on|at|in', 'end|expiry date', 'term|period|duration of', 'for', 'for a term|period of'],
+};

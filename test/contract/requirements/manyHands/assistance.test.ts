@@ -1,0 +1,62 @@
+import { judges } from '../judged.js';
+
+/** Help with requests, assessments and consultations in English by many hands, with help that somebody must first buy. */
+describe('requirements by many English hands: assistance', () => {
+  judges('data-subject-rights', [
+    ['present', 'If one of your guests asks what we hold about them, we’ll send it on to you the same day and help you reply.'],
+    ['present', 'The Provider shall lend the Customer the support it requires to comply with requests under Articles 15 to 22 GDPR.'],
+    ['present', 'Where a person affected turns to the Provider, the latter forwards the request without delay and assists in dealing with it.'],
+    ['present', 'Provider shall, through the functionality of the Services or otherwise, enable Customer to fulfil access, correction and erasure requests and shall assist where Customer cannot do so itself.'],
+    ['present', 'The Provider shall provide all assistance requested by the Customer, free of charge, in order to:\n\n(a) answer requests and complaints of data subjects exercising their rights under Chapter III GDPR, it being understood that the Provider shall pass on a request on the day of receipt and shall not answer it;\n\n(b) deal with personal data breaches.'],
+    ['present', 'The Provider has in place measures by which data can be corrected, erased or released on the Customer’s instruction whenever a person exercises their rights, and helps the Customer to use them.'],
+    ['present', 'Provider will promptly redirect any consumer or individual request to Customer and give Customer reasonable cooperation in responding.'],
+    ['present', 'The Provider assists the Customer in answering requests of data subjects; the time spent is charged at the agreed rates.'],
+    ['present', 'The Provider must give the Customer its full co-operation and assistance in responding to any complaint, notice or request from an individual whose data it holds.'],
+    ['present', 'People in your team may want a copy of their data. Most of it you can do with the export button. Where you can’t, we will help you.'],
+    ['partial', 'Support services of the Provider in the answering of requests of persons affected are provided only in so far as they are included in the scope of services of the Main Contract.'],
+    ['partial', 'If a data subject contacts the Provider, the Provider refers that person to the Customer.'],
+    ['partial', 'The Provider may assist with the answering of data subject requests at its discretion.'],
+    ['partial', 'If your plan includes it, we help you answer requests from data subjects.'],
+    ['partial', 'The Provider supports the Customer in answering requests of data subjects, provided that this has been agreed in the service description.'],
+    ['partial', 'The Provider can support the Customer in dealing with data subject requests on the basis of a separate order.'],
+    ['absent', 'The Customer answers the requests of data subjects.'],
+    ['absent', 'Data subjects may lodge a complaint with the supervisory authority.'],
+    ['absent', 'As a controller, the Provider answers requests that concern its own customer database.'],
+  ]);
+  judges('dpia-assistance', [
+    ['present', 'The Provider shall provide all assistance requested by the Customer in order to:\n\n(a) answer requests of data subjects;\n\n(b) carry out and review data protection impact assessments as referred to in Article 35 GDPR.'],
+    ['present', 'The processor shall assist the controller in ensuring compliance with the following obligations:\n\n(1) the obligation to carry out an assessment of the impact of the envisaged processing operations on the protection of personal data;\n\n(2) the obligations in Article 32.'],
+    ['present', 'If you have to do a DPIA because of our app, we’ll tell you all you need to know about how it works.'],
+    ['present', 'The Provider supports the Customer in drawing up impact assessments by making available a description of its procedures.'],
+    ['present', 'The Provider contributes to any assessment under Article 35 GDPR to the degree required.'],
+    ['present', 'Provider will furnish the facts which the Customer needs for its privacy impact assessment.'],
+    ['present', 'The Provider shall render to the Customer such help as it may reasonably need so as to comply with Articles 35 and 36.'],
+    ['present', 'Insofar as the Customer has to assess the consequences of the processing for the protection of personal data, the Provider takes part in this assessment.'],
+    ['present', 'At Customer’s expense, Provider shall provide reasonably requested information regarding the Services to enable Customer to carry out data protection impact assessments.'],
+    ['partial', 'Upon request, the Provider assists the Customer in fulfilling the other statutory obligations of the Customer as a controller.'],
+    ['partial', 'Provider may, at its discretion, assist Customer with data protection impact assessments.'],
+    ['partial', 'The Provider assists with data protection impact assessments only where the Main Agreement provides for this.'],
+    ['partial', 'Support with impact assessments can be ordered separately from the Provider.'],
+    ['absent', 'Whether a data protection impact assessment is to be carried out is a matter for the Customer alone.'],
+    ['absent', 'The Provider has assessed the risks to its own systems under Article 32 GDPR.'],
+    ['absent', 'The Customer shall carry out the data protection impact assessment and provide the Provider with its result.'],
+  ]);
+  judges('prior-consultation', [
+    ['present', 'The Provider shall provide all assistance requested by the Customer in order to:\n\n(a) answer requests of data subjects;\n\n(b) conduct a prior consultation as referred to in Article 36 GDPR, and follow up the advice of the authority; and\n\n(c) respond to inspections.'],
+    ['present', 'The processor shall assist the controller in ensuring compliance with the following obligations:\n\n(1) the obligation to carry out an assessment of the impact;\n\n(2) the obligation to consult the Autoriteit Persoonsgegevens prior to processing where such an assessment indicates that the processing would result in a high risk.'],
+    ['present', 'If the ICO has to be asked first because the risk is high, we’ll help you put the papers together.'],
+    ['present', 'The Provider assists with data protection impact assessments and with any ensuing consultation of the supervisory authority.'],
+    ['present', 'The Provider shall cooperate when the Customer consults the data protection authority before the processing begins.'],
+    ['present', 'The Provider provides the particulars which the authority requires in the course of a consultation under Article 36 GDPR.'],
+    ['present', 'The Provider helps the Customer to comply with Articles 32 to 36 GDPR.'],
+    ['present', 'In the event that the Commissioner must be approached prior to the start of processing, the Provider gives the Customer the necessary support.'],
+    ['present', 'If you need to do a data protection impact assessment, or talk to the regulator about it before you start, we will give you the information you need.'],
+    ['partial', 'The Provider assists the Customer in fulfilling its other statutory obligations as a controller.'],
+    ['partial', 'At its discretion, the Provider may support the Customer in a prior consultation of the supervisory authority.'],
+    ['absent', 'The clarification whether the Commissioner is to be consulted is a matter for the Customer alone.'],
+    ['absent', 'The Provider shall cooperate with the supervisory authority in the performance of its tasks.'],
+    ['absent', 'The Provider assists the Customer with data protection impact assessments.'],
+    ['absent', 'The Customer shall consult the works council before the service is introduced.'],
+    ['absent', 'The Provider shall consult the Customer before it engages a Sub-processor.'],
+  ]);
+});

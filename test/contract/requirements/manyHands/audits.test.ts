@@ -1,0 +1,50 @@
+import { judges } from '../judged.js';
+
+/** Proof and inspections in English by vendors, purchasers, translators and founders, with what only looks like either. */
+describe('requirements by many English hands: audits', () => {
+  judges('audit-information', [
+    ['present', 'On request, the Processor shall supply the Controller with whatever documents and evidence are needed to show that Article 28 has been complied with.'],
+    ['present', 'Fair enough: you should be able to check. We will give you everything you need to prove that we do what this agreement says.'],
+    ['present', 'Records and evidence # The Provider shall keep complete and accurate records of its processing and shall hand copies of them, together with any further evidence of compliance with this Agreement, to the Customer upon request.'],
+    ['present', 'The Provider undertakes to prove to the Customer, by suitable means and at any time, that the duties laid down in this Agreement are observed.'],
+    ['present', 'Within ten business days of a written request, Provider will furnish all information reasonably necessary to verify its compliance with this DPA.'],
+    ['present', 'The Customer is entitled to receive from the Provider all information required to evidence that the obligations of Article 28 GDPR are fulfilled.'],
+    ['present', 'Want to know how we handle your data? Ask us. We’ll send you the documents that show that we keep to the promises made here.'],
+    ['present', 'The Provider has to furnish the Customer with proof of the observance of its duties under this contract.'],
+    ['present', 'The Provider shall disclose to the Customer all particulars necessary for the latter to satisfy itself that Article 28 is being complied with.'],
+    ['present', 'The Provider shall place all information at the Customer’s disposal which is necessary in order to demonstrate that the obligations of a processor have been observed.'],
+    ['partial', 'The proof of the observance of the duties can be furnished by the Provider by means of current attestations or a suitable certification.'],
+    ['partial', 'The Provider may, if it thinks fit, give the Customer information about its compliance with this Agreement.'],
+    ['partial', 'Upon request, Provider will make available a summary of its most recent SOC 2 report.'],
+    ['partial', 'The Provider makes its ISO 27001 certificate and a security white paper available for download.'],
+    ['partial', 'The Provider will provide information demonstrating compliance to the extent the Provider considers this appropriate.'],
+    ['partial', 'Information needed to demonstrate compliance is provided only if the Customer subscribes to the Compliance Package.'],
+    ['partial', 'Compliance with Article 28 may be evidenced by the Provider by adherence to an approved code of conduct.'],
+    ['absent', 'The Customer shall provide the Provider with all information needed to demonstrate that its instructions are lawful.'],
+    ['absent', 'The Provider shall make available to the supervisory authority all information which it needs for the performance of its tasks.'],
+    ['absent', 'The Provider maintains a record of all categories of processing activities under Article 30(2) GDPR.'],
+  ]);
+  judges('audit-inspections', [
+    ['present', 'You, or somebody you pick, may come and see how we work. Tell us a fortnight before; we will let you in and answer your questions.'],
+    ['present', 'The Provider shall submit its data processing facilities to audit by the Customer.'],
+    ['present', 'Once a year, and after any breach, the Customer may visit the premises at which its data are processed; the Provider shall give every help required.'],
+    ['present', 'The Customer’s auditors shall be given access during business hours to the sites, systems and staff used for the processing.'],
+    ['present', 'The Provider tolerates checks by the Customer on its business premises and takes part in them.'],
+    ['present', 'The Customer can convince itself of the observance of this agreement in the Provider’s business premises after prior announcement; the Provider shall support it therein.'],
+    ['present', 'Customer may engage an independent third party to assess Provider’s controls on-site, no more than once in twelve months; Provider will cooperate.'],
+    ['present', 'The Provider shall first supply its reports. If these do not suffice, the Customer may carry out an inspection at the Provider’s premises and the Provider shall contribute to it.'],
+    ['present', 'The Customer may inspect the Provider’s premises at its own expense on thirty days’ notice.'],
+    ['present', 'The Provider permits the Customer and its third-party representatives to audit compliance with this Agreement and gives all necessary assistance, including physical access to the premises and systems on which the data are held.'],
+    ['partial', 'As we don’t have an office with servers in it, we can’t offer visits; we will answer your questionnaire instead, up to one in twelve months.'],
+    ['partial', 'Audits by the Customer are conducted exclusively on the basis of documents.'],
+    ['partial', 'Customer agrees that its audit rights are satisfied by Provider’s delivery of its SOC 2 report.'],
+    ['partial', 'The Customer may verify compliance by putting written questions to the Provider, who shall answer within thirty days. On-site visits are excluded.'],
+    ['partial', 'The Customer may audit the Provider’s compliance with this Agreement. The Provider may, instead of permitting an inspection, present a current certificate.'],
+    ['partial', 'An audit of the Provider takes place only if the Provider agrees to it.'],
+    ['partial', 'Customer shall exercise its audit rights by instructing Provider to comply with the audit measures described above. Nothing in this Addendum requires Provider to grant physical access to its facilities.'],
+    ['partial', 'You may audit us once a year. To protect our other customers, the audit is limited to a review of our third-party reports.'],
+    ['absent', 'The Provider shall audit its Sub-processors at least once a year, including on site.'],
+    ['absent', 'The supervisory authority may inspect the premises of either party.'],
+    ['absent', 'The Customer may inspect the Provider’s books in order to check the invoices.'],
+  ]);
+});

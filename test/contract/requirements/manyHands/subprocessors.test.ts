@@ -1,0 +1,62 @@
+import { judges } from '../judged.js';
+
+/** Changes of sub-processors, their contracts, and who answers for them, in English by many hands. */
+describe('requirements by many English hands: sub-processors', () => {
+  judges('subprocessor-change-notice', [
+    ['present', 'You agree that we may use other companies (“helpers”) to run the service.\n\nIf we want to add a helper or swap one for another, we will e-mail the account owner at least 30 days before. If you have a good data protection reason against it, tell us within ten days of our e-mail. We will then try to find a way around it; if there is none, you can cancel.'],
+    ['present', 'We may use other firms to process your data. Before we bring in a new one we let you know. You then have two weeks to say no.'],
+    ['present', 'The Customer agrees in a general manner to the involvement of subcontractors. The Provider announces every intended involvement or replacement in text form 30 days beforehand. The Customer can raise an objection within 14 days.'],
+    ['present', 'The Customer grants a general authorisation. The Provider shall give at least one month’s warning of any new Sub-processor, and the Customer may refuse it for good reason.'],
+    ['present', 'Provider may engage Sub-processors. Customer may subscribe to notifications of new Sub-processors, and Provider shall notify subscribers thirty days in advance. If Customer raises a reasonable objection, the parties will discuss it in good faith.'],
+    ['present', 'The Provider may engage sub-processors. It shall submit to the Customer the name of each further sub-processor four weeks before the start; the sub-processor counts as accepted unless the Customer opposes it in that time.'],
+    ['present', 'The Provider is allowed to use sub-processors. Changes to the list are notified in writing beforehand; within three weeks the Customer may veto them.'],
+    ['partial', 'The Customer gives a general authorisation. The Provider will notify the Customer of any change to the list of subcontractors by e-mail not less than ten Business Days before the change takes effect.'],
+    ['partial', 'The Customer grants the Provider a general prior authorisation in writing to use Sub-processors. An up-to-date list of them is available to the Customer in the Provider’s customer portal, from which changes can be seen. If the Customer has a justified reason for not accepting a Sub-processor, it is entitled to terminate the service with thirty days’ notice.'],
+    ['partial', 'Provider may use Sub-processors. Changes are shown on Provider’s website, and it is for the Customer to check it from time to time.'],
+    ['partial', 'The Provider may engage sub-processors and informs the Customer after each change; the Customer may object.'],
+    ['partial', 'The Provider may engage sub-processors and informs the Customer of changes in advance. The Customer has no right to object.'],
+    ['partial', 'We may use other companies to process your data. We’ll tell you before we add a new one.'],
+    ['absent', 'The Provider may engage Sub-processors for the processing of personal data at its own discretion.'],
+    ['not-applicable', 'No Sub-processor may be engaged without the prior specific written consent of the Customer. A request shall be submitted at least sixty days before the intended start.'],
+  ]);
+  judges('subprocessor-flow-down', [
+    ['present', 'The Provider is to arrange the contractual agreements with the subcontractor in such a manner that they correspond to the data protection provisions in the relationship between the Customer and the Provider.'],
+    ['present', 'We may use helpers that process your data. We make every one of them sign up to the same rules as we do here.'],
+    ['present', 'The Provider may only engage a subcontractor if it enters into a written contract with the subcontractor that contains terms the same in substance as those set out in this agreement.'],
+    ['present', 'Provider binds its Sub-processors on a back-to-back basis with this DPA.'],
+    ['present', 'The contracts with sub-processors mirror this Agreement.'],
+    ['present', 'The Provider passes all its duties under this Agreement on to its sub-processors by contract.'],
+    ['present', 'Every sub-processor must be bound in the same way as the Provider is bound by this Agreement.'],
+    ['present', 'The Provider concludes with each Sub-processor a written contract in which the Sub-processor is bound to obligations corresponding to those of this Annex.'],
+    ['present', 'Provider shall enter into a written agreement with each Sub-processor requiring it to protect personal data to a standard no less protective than that provided for by this Addendum.'],
+    ['present', 'A sub-processor may only start once it has accepted, in writing, undertakings equivalent to those given by the Provider in this contract.'],
+    ['present', 'The level of protection agreed here shall likewise be agreed with the subcontractors.'],
+    ['partial', 'The Provider shall only use Sub-processors that offer sufficient guarantees, and shall agree suitable data protection terms with them.'],
+    ['partial', 'The Provider concludes a written contract with each of its sub-processors.'],
+    ['partial', 'The Provider shall endeavour to impose the same obligations on its sub-processors where this is commercially feasible.'],
+    ['partial', 'The Provider has data protection agreements in place with its sub-processors.'],
+    ['absent', 'The Provider imposes the same obligations on its employees.'],
+    ['absent', 'The Customer concludes its own contracts with the manufacturers of the equipment.'],
+  ]);
+  judges('subprocessor-liability', [
+    ['present', 'We may use helpers that process your data. If a helper gets it wrong, we are responsible to you for it just as if we had got it wrong ourselves.'],
+    ['present', 'A fault of a sub-processor counts as a fault of the Provider.'],
+    ['present', 'The Provider stands in for the acts of its subcontractors as for its own.'],
+    ['present', 'Provider shall remain responsible for any acts or omissions of the Sub-processor that cause Provider to breach any of its obligations under this Addendum.'],
+    ['present', 'The use of a sub-processor does not relieve the Provider of any of its obligations; it continues to answer to the Customer for all of them.'],
+    ['present', 'Where the subcontractor fails to fulfil its obligations under the written contract, the Provider remains fully liable to the Customer for the subcontractor’s performance of its obligations.'],
+    ['present', 'The Provider shall remain liable towards the Customer for each Sub-processor, however remote in the chain, as if the acts and omissions were the Provider’s own.'],
+    ['present', 'The conduct of the sub-processors is attributed to the Provider.'],
+    ['present', 'If one of our subprocessors lets you down, it’s on us: we make good what they did as if we’d done it.'],
+    ['present', 'The Provider is liable for sub-processors in the same manner as for its own employees.'],
+    ['partial', 'Vis-à-vis the Customer, the Provider is answerable for the careful selection, instruction and supervision of the subcontractors (Art. 399 para. 2 CO).'],
+    ['partial', 'The Provider is liable for its sub-processors only if it has failed to choose them with due care.'],
+    ['partial', 'For sub-processors the Provider is liable only to the extent that it can itself recover from them.'],
+    ['partial', 'The Provider’s liability for sub-processors is confined to their proper selection and monitoring.'],
+    ['partial', 'The Provider assigns its claims against the sub-processor to the Customer; any further liability for sub-processors is excluded.'],
+    ['partial', 'The Provider is liable for the failures of its sub-processors in cases of intent and gross negligence only.'],
+    ['absent', 'The sub-processor is liable to the Provider for damage that it causes.'],
+    ['absent', 'The Provider is liable for its own breaches of this Agreement.'],
+    ['absent', 'The Customer is liable for the acts of its agents.'],
+  ]);
+});
