@@ -46,14 +46,14 @@ export const requirementsEnding: Lexicon = {
   ],
   MAY_PROVE: ['may ..8 demonstrate', 'may be used ..10 demonstrate', 'can ..6 demonstrate', 'may ..4 prove', 'security policy'],
   // Audits that are no more than a look at certificates.
-  REPORTS_INSTEAD: [
+  REPORTS_INSTEAD: ['exercise|exercises|exercised ..10 by instructing|directing', 
     'audit|audits|inspection|inspections|verification|control|controls ..8 consist*|confined|limited|restricted ..8 report*|certificat*|questionnaire*|documentation|self-assessment*', 'satisfy|satisfies|fulfil|fulfils|discharge* ..6 right|rights|obligation|obligations|request* ..6 report*|certificat*|soc|questionnaire*', 'only means', 'by ..3 questionnaire*|self-assessment*',
     'audit|audits|inspection|inspections|right|rights ..20 satisfied|fulfilled|met|limited|exercised by|with|to ..14 report*|certificat*|questionnaire*|documentation', 'audit|audits ..6 by way of ..6 report*|certificat*|questionnaire*',
   ],
   // Inspections of accounts are no audits of data protection.
   BILLS: ['invoice*', 'billing', 'accounts', 'financial'],
   // Audits that are refused.
-  AUDIT_REFUSED: ['not make sense', "don't make sense", 'not offered', 'do|does not offer', 'no ..3 visits|inspections|audits|access', 'not ..3 accept', 'cannot ..3 be visited|inspected', 'declin*', 'not ..2 permitted|possible|available|allowed|entitled', 'excluded', 'no ..4 right', 'no ..2 audits', 'waives'],
+  AUDIT_REFUSED: ['visit|visits|inspection|inspections ..3 not ..1 part|included|provided|foreseen|envisaged', 'not make sense', "don't make sense", 'not offered', 'do|does not offer', 'no ..3 visits|inspections|audits|access', 'not ..3 accept', 'cannot ..3 be visited|inspected', 'declin*', 'not ..2 permitted|possible|available|allowed|entitled', 'excluded', 'no ..4 right', 'no ..2 audits', 'waives'],
   // Evidence that may be given, not must.
   MAY_FURNISH: [
     'may ..16 furnish|provide|supply|share|deliver|offer|send|disclose ..8 summary|summaries|certificat*|certification*|copy|copies|report*', 'can be evidenced|shown|demonstrated|proven|proved', 'may be evidenced|shown|proven|proved',

@@ -30,12 +30,12 @@ export const requirementsWeakening: Lexicon = {
     "processor's|provider's|vendor's|supplier's|contractor's|company's ..2 option|choice|discretion|election|choosing", 'discretion|choice|election|option of ..2 processor|provider|vendor|supplier|contractor', 'as ..2 processor|provider|vendor|supplier|contractor ..1 considers|deems|sees|thinks|chooses|prefers|decides|elects',
   ],
   // Inspections that are not granted at all; hours, areas and reasons are usual limits.
-  INSPECTIONS_REFUSED: [
+  INSPECTIONS_REFUSED: ['visit|visits|inspection|inspections ..3 not ..1 part|included|provided|foreseen|envisaged', 
     'onsite|on-site|physical visits|visit|audits|inspections|checks|access ..3 excluded|barred|ruled|unavailable', 'visits|visit|inspections|audits ..2 on|to ..2 site|premises ..3 excluded|barred', 'nothing ..6 requires|require|obliges|entitles|gives|shall ..10 access|inspect|visit|premises|facilities',
     'onsite|on-site|physical inspections|inspection|audits|audit|visits|checks ..3 not owed|offered|granted|provided|available|accepted|foreseen', 'inspections|audits|visits ..4 do not take place', 'no onsite|on-site|physical inspections|audits|visits|access', 'access to ..5 premises|facilities|offices ..2 not owed|offered|granted|provided|available', 'shall|will|may not conduct|carry|perform|undertake ..4 inspections|audits ..3 own', 'no right|entitlement ..3 inspect|audit|inspection|audits', 'waives ..4 inspections|audits|inspection|inspect', 'inspections|audits on site ..2 not owed|offered|granted',
   ],
   REPLACES_AUDITS: [
-    'right|rights|obligation|obligations|duty|duties|entitlement|requirement|request|requests ..6 met|fulfilled|satisfied|discharged|exhausted|exercised ..1 where|if|when|by|once|with|through|upon', 'certificate|certificates|certification|report|reports|attestation ..6 suffices|suffice|sufficient|satisfies|satisfy|conclusive', 'accepts|accept ..8 certificate|certificates|certification|report|reports|attestation ..8 sufficient|conclusive|adequate|satisfactory', 'right|rights|entitlement ..6 lapses|lapse|ceases|falls away',
+    'right|rights|obligation|obligations|duty|duties|entitlement|requirement|request|requests ..10 met|fulfilled|satisfied|discharged|exhausted|exercised ..1 where|if|when|by|once|with|through|upon', 'certificate|certificates|certification|report|reports|attestation ..6 suffices|suffice|sufficient|satisfies|satisfy|conclusive', 'accepts|accept ..8 certificate|certificates|certification|report|reports|attestation ..8 sufficient|conclusive|adequate|satisfactory', 'right|rights|entitlement ..6 lapses|lapse|ceases|falls away',
   ],
   NOT_REPLACED: ['not ..3 satisfy|suffice|sufficient|fulfil|discharge|release|enough|lapse|cease', 'insufficient', 'whether ..12 sufficient|suffice|suffices|satisfies|enough', 'if|where|unless|when ..8 sufficient|suffice|suffices|insufficient'],
   // An instruction by word of mouth of which nothing is left in writing.
