@@ -4,6 +4,12 @@ import { merelyPermitted, SOFTENERS } from './softeners.js';
 /** The choice is not the processor's. Art. 28(3)(g) GDPR gives it to the controller. */
 const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !own:CHOICE_OF_PROCESSOR & !(own:OWN_DISCRETION & !@controllerActs))';
 
+/** Data that the processor keeps for ends of its own are neither deleted nor returned. Art. 28(3)(g) GDPR. */
+const KEPT_FOR_ITSELF = {
+  id: 'kept-for-itself', words: 'KEEPS_FOR_ITSELF', said: 'own:KEEPS_FOR_ITSELF & !own:ANONYMOUS & !@controllerAlone & !own:SUB_PROCESSOR',
+  text: { de: 'der Auftragsverarbeiter behält Daten zu eigenen Zwecken', en: 'the processor keeps data for purposes of its own' },
+};
+
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [
   {
@@ -36,13 +42,8 @@ export const ending: readonly Requirement[] = [
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
       said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | own:DECIDES & @processorActs & !CONTROLLER) & !own:@controllerActs & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
-    }, {
-      id: 'kept-for-itself',
-      text: { de: 'der Auftragsverarbeiter behält Daten zu eigenen Zwecken', en: 'the processor keeps data for purposes of its own' },
-      said: 'own:KEEPS_FOR_ITSELF & (own:PROCESSOR | own:PRONOUN | own:DELETES) & (topic:AT_THE_END | own:DELETES | own:RETURNS | near:DELETES) & !own:ANONYMOUS & !@controllerAlone & !own:SUB_PROCESSOR',
-      words: 'KEEPS_FOR_ITSELF',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid, { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs' }],
+    softened: [KEPT_FOR_ITSELF, SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid, { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs' }],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],
   },
   {

@@ -18,7 +18,7 @@ export const instructions: readonly Requirement[] = [
           + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES & own:OTHER_PROCESSING_BARRED) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION | own:INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:MAY_INSTRUCT & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:LIABLE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:INFORM & !CORRECTING_ONLY & !own:PERSONS & !@measures'
           // `We only act as you tell us`: whatever the processor does.
-          + ' | own:ONLY & own:ON_INSTRUCTION & @processorActs & (own:ACTS_AS | own:COMMITTED) & !own:PERSONS & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:RESPONDS & !CORRECTING_ONLY & !own:ABROAD & !own:AUDIT & !own:BREACH & !@measures'
+          + ' | own:ONLY & own:ON_INSTRUCTION & @processorActs & (own:ACTS | own:COMMITTED) & !own:PERSONS & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:RESPONDS & !CORRECTING_ONLY & !own:ABROAD & !own:AUDIT & !own:BREACH & !@measures'
           + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:LEGALLY_REQUIRED & !near:DELETES',
         weak: 'ON_INSTRUCTION & !own:MANUAL & !(own:PERSONS & own:GIVES_INSTRUCTIONS & !own:CONTROLLER & !own:ONLY) & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS & !own:MANUAL & !(own:PERSONS & @processorActs & !own:CONTROLLER) | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
@@ -26,7 +26,7 @@ export const instructions: readonly Requirement[] = [
         id: 'documented',
         gdprOnly: true,
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
-        said: 'own:DOCUMENTED & !own:MANUAL & !(own:PERSONS & @processorActs & !own:CONTROLLER) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:MANDATE & near:MANDATE_OF_CONTROLLER & near:ON_INSTRUCTION) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !own:OBJECTS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
+        said: 'own:DOCUMENTED & !own:MANUAL & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:MANDATE & near:MANDATE_OF_CONTROLLER & near:ON_INSTRUCTION) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
       },
     ],
     withdrawn: [{

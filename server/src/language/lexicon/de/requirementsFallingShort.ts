@@ -18,4 +18,6 @@ export const requirementsFallingShort: Lexicon = {
   GENERALLY_USED: ['üblicherweise|normalerweise|allgemein|grundsätzlich ..1 verwendete*|genutzte*|gebräuchliche*|lesbare*|anerkannte*|zugängliche*'],
   MANUAL: ['bedienungsanleitung*', 'betriebsanleitung*', 'gebrauchsanweisung*', 'gebrauchsanleitung*', 'handbuch', 'sicherheitsanweisung*', 'arbeitsanweisung*'],
   NAMES_THE_END: ['bis', 'bis ..1 zum', 'endet|enden am|zum|mit', 'ende am|der laufzeit', 'dauer|laufzeit von', 'für', 'enddatum'],
+  // What the processor does, whatever it is.
+  ACTS: ['handelt|handeln|tätig|agiert'],
 };
