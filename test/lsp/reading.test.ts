@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {
-  DefinitionRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest, ReferencesRequest,
-  type DocumentSymbol, type Location, type MarkupContent, type SymbolInformation,
+  DefinitionRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest,
+  type DocumentSymbol, type Location, type MarkupContent, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { fixture, LspClient, merge, PULL } from './client.js';
 
@@ -70,6 +70,19 @@ describe('reading aids', () => {
     assert.ok(uses.length > 5);
     assert.equal((await references(true))?.length, uses.length + 1);
     for (const use of uses) assert.match(client.document(URI).getText(use.range), /^Auftraggebers?$/);
+  });
+
+  it('rename a term throughout, and say why not', async () => {
+    const place = at('Auftraggeber. Dabei', 3);
+    const offered = (await client.connection.sendRequest(PrepareRenameRequest.type, place)) as { placeholder: string };
+    assert.equal(offered.placeholder, 'Auftraggeber');
+    const edit = (await client.connection.sendRequest(RenameRequest.type, { ...place, newName: 'Kunde' })) as WorkspaceEdit;
+    const edits = edit.changes?.[URI] ?? [];
+    const references = (await client.connection.sendRequest(ReferencesRequest.type, { ...place, context: { includeDeclaration: true } })) ?? [];
+    assert.equal(edits.length, references.length);
+    for (const { newText } of edits) assert.match(newText, /Kunden?$/);
+    await assert.rejects(client.connection.sendRequest(RenameRequest.type, { ...place, newName: 'Auftragnehmer' }), /Auftragnehmer|heißt|name/);
+    assert.equal(await client.connection.sendRequest(PrepareRenameRequest.type, at('## § 5')), null);
   });
 
   it('fold sections', async () => {

@@ -12,6 +12,8 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
   readonly symbolTree: boolean;
+  /** It asks whether and what can be renamed before it asks for a name. */
+  readonly preparesRename: boolean;
   readonly status: boolean;
   /** It reads the user's clauses for the server. */
   readonly readsClauses: boolean;
@@ -36,6 +38,7 @@ export function readFeatures(params: InitializeParams): ClientFeatures {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     status: wished('status') === true,
     readsClauses: wished('readsClauses') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true && workspace.didChangeWatchedFiles.relativePatternSupport === true,

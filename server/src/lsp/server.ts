@@ -16,6 +16,7 @@ import { registerOutline } from './outline.js';
 import { APPLY_ALL, APPLY_CLAUSE, DECLARE, LIST_CLAUSES } from './protocol.js';
 import { registerPull } from './pull.js';
 import { registerPush } from './push.js';
+import { registerRename } from './rename.js';
 import { SettingsStore } from './settings.js';
 
 /** Serves one client over `connection` until it leaves. The same for a process and a worker. */
@@ -38,6 +39,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentSymbolProvider: { label: 'DPA' },
         definitionProvider: true,
         referencesProvider: true,
+        renameProvider: context.features.preparesRename ? { prepareProvider: true } : true,
         foldingRangeProvider: true,
         executeCommandProvider: { commands: [LIST_CLAUSES, APPLY_CLAUSE, APPLY_ALL, DECLARE] },
         ...(context.features.pullDiagnostics
@@ -66,6 +68,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   registerHover(context);
   registerOutline(context);
   registerNavigation(context);
+  registerRename(context);
   registerFolding(context);
   registerCommands(context);
 

@@ -19,6 +19,8 @@ import type { Span, TextEdit } from '../text/span.js';
  *   folding(contract)                                 -> Span[]          outline.ts
  *   definitionAt(contract, offset)                    -> Span[]          navigate.ts
  *   referencesAt(contract, offset, declaration)       -> Span[]          navigate.ts
+ *   renamableAt(contract, offset)                     -> Renamable|null  rename.ts
+ *   renameTerm(contract, offset, wanted)              -> TextEdit[]      rename.ts
  *   clauseChoices(contract, reader, own)              -> ClauseChoice[]  clause.ts
  *   insertClause(contract, id, reader, wish)          -> QuickFix        clause.ts
  *   readOwnClause(source, text, reader)               -> ReadClause      clauseFile.ts

@@ -99,6 +99,17 @@ export function defineTests(): void {
       assert.ok(references.length > 5, String(references.length));
     });
 
+    it('renames a term throughout, in one step of undo', async () => {
+      const text = document.getText();
+      const use = at('Auftraggeber. Dabei', 5);
+      const edit = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, use, 'Kunde');
+      assert.ok(await workspace.applyEdit(edit));
+      assert.match(document.getText(), /„Kunde“/);
+      assert.doesNotMatch(document.getText(), /„Auftraggeber“/);
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+    });
+
     it('folds clauses', async () => {
       const ranges = await commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
       assert.ok(ranges.some((range) => range.start === at('## § 5').line));
