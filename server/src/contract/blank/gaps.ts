@@ -1,4 +1,4 @@
-import type { GapFact, GapKind } from '../../facts/gaps.js';
+import type { GapFact } from '../../facts/gaps.js';
 import { shift, type Span } from '../../text/span.js';
 import type { ContractBlank } from '../blanks.js';
 import type { PlacedBlock } from '../contract.js';
@@ -6,21 +6,22 @@ import { unticked } from './boxes.js';
 import { emptyAnnexes, isFollowed } from './heads.js';
 import { isEmpty, neighbour } from './neighbour.js';
 
-const of = ({ facts }: PlacedBlock, kind: GapKind): readonly GapFact[] => facts.gaps.filter((gap) => gap.kind === kind);
-
 /** The gaps of the contract: fields, cells and boxes that hold nothing although their neighbours do not fill them either. */
 export function readGaps(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], signing: () => ReadonlySet<number>): ContractBlank[] {
   const found: ContractBlank[] = [];
   const add = (block: PlacedBlock, { span, text }: GapFact, kind: ContractBlank['kind']): void => void found.push({ kind, text, block, span: shift(span, block.start) });
-  for (const block of holding) {
-    for (const gap of of(block, 'cell')) add(block, gap, 'field');
-    for (const gap of of(block, 'label')) if (!signing().has(block.index)) add(block, gap, 'field');
-    for (const gap of of(block, 'lead')) if (!signing().has(block.index) && leadsNowhere(blocks, block, gap)) add(block, gap, 'field');
-    for (const gap of of(block, 'announces')) if (!signing().has(block.index) && announcesNothing(blocks, block)) add(block, gap, 'field');
-    for (const gap of of(block, 'head')) if (isFollowed(blocks, block)) add(block, gap, 'field');
-    for (const gap of of(block, 'states')) if (block.section.part === 'annex') add(block, gap, 'instruction');
-    for (const gap of of(block, 'title')) add(block, gap, 'draft');
-    for (const gap of of(block, 'tag')) if (isUnnamed(blocks, block)) found.push({ kind: 'party', text: gap.text, ...placeOfName(blocks, block, gap) });
+  for (const block of holding) for (const gap of block.facts.gaps) {
+    switch (gap.kind) {
+      case 'cell': add(block, gap, 'field'); break;
+      case 'label': if (!signing().has(block.index)) add(block, gap, 'field'); break;
+      case 'lead': if (!signing().has(block.index) && leadsNowhere(blocks, block, gap)) add(block, gap, 'field'); break;
+      case 'announces': if (!signing().has(block.index) && announcesNothing(blocks, block)) add(block, gap, 'field'); break;
+      case 'head': if (isFollowed(blocks, block)) add(block, gap, 'field'); break;
+      case 'states': if (block.section.part === 'annex') add(block, gap, 'instruction'); break;
+      case 'title': add(block, gap, 'draft'); break;
+      case 'tag': if (isUnnamed(blocks, block)) found.push({ kind: 'party', text: gap.text, ...placeOfName(blocks, block, gap) }); break;
+      default:
+    }
   }
   for (const { block, gap } of emptyAnnexes(blocks, holding)) add(block, gap, 'field');
   return [...found, ...unticked(blocks, holding)];
@@ -62,7 +63,7 @@ function announcesNothing(blocks: readonly PlacedBlock[], block: PlacedBlock): b
 /** Whether the block before opens the naming of a party and names none. */
 function isUnnamed(blocks: readonly PlacedBlock[], block: PlacedBlock): boolean {
   const before = neighbour(blocks, block.index, -1);
-  return before !== undefined && of(before, 'opens').length > 0;
+  return before !== undefined && before.facts.gaps.some(({ kind }) => kind === 'opens');
 }
 
 /** Where the name should stand: on mark-up that keeps the place free for it, else on the role. */

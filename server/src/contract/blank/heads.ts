@@ -4,11 +4,11 @@ import { neighbour } from './neighbour.js';
 
 /** Whether a numbered heading is followed at once by the next one beside it, so that nothing stands under it. */
 export function isFollowed(blocks: readonly PlacedBlock[], placed: PlacedBlock): boolean {
-  const { block, section } = placed;
+  const { block } = placed;
   const next = neighbour(blocks, placed.index, 1);
   if (!next || block.marker === null || next.block.kind !== 'heading' || next.block.depth !== block.depth || next.block.marker?.kind !== block.marker.kind) return false;
   const [own, other] = [block.marker.path, next.block.marker.path];
-  return own.length > 0 && own.length === other.length && section.title !== '' && next.section.title !== '' && other[other.length - 1] === own[own.length - 1]! + 1;
+  return own.length > 0 && own.length === other.length && other[other.length - 1] === own[own.length - 1]! + 1 && placed.section.title !== '' && next.section.title !== '';
 }
 
 /** Annexes without a word under their heading, where another annex has some: else the headings are a list of what is kept elsewhere. */

@@ -21,12 +21,13 @@ interface ShoutedFact {
 const memo = new ReadingMemo<Language, readonly ShoutedFact[]>();
 /** Shorter ones are abbreviations. */
 const SHOUTED = /^\p{Lu}{6,}$/u;
+const SHOUTS = /\p{Lu}{6}/u;
 const SHORTEST_SENTENCE = 5;
 /** So many definitions in capitals show that the contract writes its terms so. */
 const STYLE = 3;
 
 /** The words in capitals of a block's running text. Remembered by block. */
-export const shoutedIn = (block: Block, language: Language): readonly ShoutedFact[] => memo.of(block, language, () => (block.kind === 'heading' || block.kind === 'code' ? [] : read(block, language)));
+export const shoutedIn = (block: Block, language: Language): readonly ShoutedFact[] => memo.of(block, language, () => (block.kind === 'heading' || block.kind === 'code' || !SHOUTS.test(block.source) ? [] : read(block, language)));
 
 function read(block: Block, language: Language): ShoutedFact[] {
   return factsOf(block, language).sentences.flatMap((sentence) => {
