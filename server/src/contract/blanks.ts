@@ -19,8 +19,7 @@ export function readBlanks(blocks: readonly PlacedBlock[], holding: FactIndex): 
   const blanks = holding.blanks.flatMap((block) => block.facts.blanks
     .filter(({ kind }) => kind !== 'line' || isTerm(block) || !signed().has(block.index))
     .map(({ kind, text, span }): ContractBlank => ({ kind, text, block, span: shift(span, block.start) })));
-  if (holding.gaps.length === 0) return blanks;
-  return [...blanks, ...readGaps(blocks, holding.gaps, signed)].sort((a, b) => a.span.start - b.span.start);
+  return [...blanks, ...readGaps(blocks, holding, signed)].sort((a, b) => a.span.start - b.span.start);
 }
 
 const isTerm = ({ facts }: PlacedBlock): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'BLANK_TERM'));

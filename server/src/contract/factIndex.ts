@@ -29,12 +29,14 @@ const says = (concept: string) => ({ facts }: PlacedBlock): boolean => facts.sen
 const citesAny = (laws: ReadonlySet<string>) => ({ facts }: PlacedBlock): boolean => facts.citations.some(({ law }) => law !== null && laws.has(law));
 
 const KINDS = {
-  citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: fact('gaps'),
+  citations: fact('citations'), periods: fact('periods'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: ({ facts }: PlacedBlock): boolean => facts.gaps.some(({ kind }) => kind !== 'head'),
   references: fact('references'), hidden: fact('hidden'), companies: fact('companies'),
   /** Blocks that cite the GDPR or the Swiss Act, Swiss law of any kind, European law of any kind, provisions without their law, and what may not exist; the contract's own articles. */
   gdprCited: cites('gdpr'), dsgCited: cites('dsg'), europeanCited: citesAny(EUROPEAN), swissCited: citesAny(SWISS), bareCited: cites(null), doubtful: citesDoubtfully, articles: opensArticle,
   /** Headings that name an annex, a preamble or an imprint. */
   partHeads: namesPart,
+  /** Headings under which something must stand: nearly every one. */
+  heads: ({ facts }: PlacedBlock): boolean => facts.gaps.some(({ kind }) => kind === 'head'),
   /** Lines to be signed by hand. */
   signing: isSignature,
   /** Blocks that name European data protection law or an act beside it; the Swiss ordinance, or Swiss law by choice; a `Datenschutzgesetz` or `DSG`. */

@@ -2,12 +2,13 @@ import type { GapFact } from '../../facts/gaps.js';
 import { shift, type Span } from '../../text/span.js';
 import type { ContractBlank } from '../blanks.js';
 import type { PlacedBlock } from '../contract.js';
+import type { FactIndex } from '../factIndex.js';
 import { unticked } from './boxes.js';
-import { emptyAnnexes, isFollowed } from './heads.js';
+import { bareHeads, emptyAnnexes } from './heads.js';
 import { isEmpty, neighbour } from './neighbour.js';
 
 /** The gaps of the contract: fields, cells and boxes that hold nothing although their neighbours do not fill them either. */
-export function readGaps(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], signing: () => ReadonlySet<number>): ContractBlank[] {
+export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads }: Pick<FactIndex, 'gaps' | 'heads'>, signing: () => ReadonlySet<number>): ContractBlank[] {
   const found: ContractBlank[] = [];
   const add = (block: PlacedBlock, { span, text }: GapFact, kind: ContractBlank['kind']): void => void found.push({ kind, text, block, span: shift(span, block.start) });
   for (const block of holding) for (const gap of block.facts.gaps) {
@@ -16,13 +17,13 @@ export function readGaps(blocks: readonly PlacedBlock[], holding: readonly Place
       case 'label': if (!signing().has(block.index)) add(block, gap, 'field'); break;
       case 'lead': if (!signing().has(block.index) && leadsNowhere(blocks, block, gap)) add(block, gap, 'field'); break;
       case 'announces': if (!signing().has(block.index) && announcesNothing(blocks, block)) add(block, gap, 'field'); break;
-      case 'head': if (isFollowed(blocks, block)) add(block, gap, 'field'); break;
       case 'states': if (block.section.part === 'annex') add(block, gap, 'instruction'); break;
       case 'title': add(block, gap, 'draft'); break;
       case 'tag': if (isUnnamed(blocks, block)) found.push({ kind: 'party', text: gap.text, ...placeOfName(blocks, block, gap) }); break;
       default:
     }
   }
+  for (const block of bareHeads(blocks, heads)) for (const gap of block.facts.gaps) if (gap.kind === 'head') add(block, gap, 'field');
   for (const { block, gap } of emptyAnnexes(blocks, holding)) add(block, gap, 'field');
   return [...found, ...unticked(blocks, holding)];
 }

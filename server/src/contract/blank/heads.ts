@@ -2,8 +2,15 @@ import type { GapFact } from '../../facts/gaps.js';
 import type { PlacedBlock } from '../contract.js';
 import { neighbour } from './neighbour.js';
 
+/** So many blocks that show nothing may stand between two headings: a rule, a comment. */
+const BETWEEN = 1;
+
+/** The headings, of all numbered ones in the order of the text, under which nothing stands. */
+export const bareHeads = (blocks: readonly PlacedBlock[], heads: readonly PlacedBlock[]): readonly PlacedBlock[] =>
+  heads.filter((head, i) => (heads[i + 1]?.index ?? Infinity) - head.index <= BETWEEN + 1 && isFollowed(blocks, head));
+
 /** Whether a numbered heading is followed at once by the next one beside it, so that nothing stands under it. */
-export function isFollowed(blocks: readonly PlacedBlock[], placed: PlacedBlock): boolean {
+function isFollowed(blocks: readonly PlacedBlock[], placed: PlacedBlock): boolean {
   const { block } = placed;
   const next = neighbour(blocks, placed.index, 1);
   if (!next || block.marker === null || next.block.kind !== 'heading' || next.block.depth !== block.depth || next.block.marker?.kind !== block.marker.kind) return false;
