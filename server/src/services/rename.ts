@@ -1,5 +1,5 @@
 import type { Contract, PlacedBlock } from '../contract/contract.js';
-import { renamedUse } from '../contract/term/renamed.js';
+import { renamedUse, type Renaming } from '../contract/term/renamed.js';
 import { termKeys } from '../contract/term/termIndex.js';
 import type { Definition } from '../contract/terms.js';
 import { tokenSpan, type SentenceFact } from '../facts/sentenceFact.js';
@@ -49,26 +49,25 @@ const LONGEST = 80;
  */
 export function renameTerm(contract: Contract, offset: number, wanted: string): readonly TextEdit[] | RenameFault {
   const found = termAt(contract, offset);
-  const renamable = renamableAt(contract, offset);
-  if (!found || !renamable) return 'no-term';
+  if (!found) return 'no-term';
+  const { text } = contract.document;
+  const old = nameOf(found.definition, text.slice(found.span.start, found.span.end));
   const name = wanted.trim();
   if (name === '' || name.length > LONGEST || /[\n\r|]/.test(name) || !/\p{L}/u.test(name)) return 'no-name';
   const group = sameTerm(contract, found.definition);
   const isOther = (definition: Definition): boolean => !group.includes(definition) && [definition.term, ...definition.aliases].some((one) => one.toLowerCase() === name.toLowerCase());
   if (contract.terms.definitions.some(isOther)) return 'taken';
   const edits = new Map<number, TextEdit>();
-  const { text } = contract.document;
-  const isNamed = ({ start, end }: Span): boolean => nameOf(found.definition, text.slice(start, end)) === renamable.name;
-  for (const { span, term } of group) if (term === renamable.name) edits.set(span.start, { span, text: name });
+  const isNamed = ({ start, end }: Span): boolean => nameOf(found.definition, text.slice(start, end)) === old;
+  for (const { span, term } of group) if (term === old) edits.set(span.start, { span, text: name });
   for (const { definition, span, block } of contract.terms.uses) {
     if (!group.includes(definition) || edits.has(span.start) || !isNamed(span)) continue;
-    const edit = renameUse(block, span, { name: renamable.name, wanted: name, language: definition.language });
-    edits.set(span.start, edit);
+    edits.set(span.start, renameUse(block, span, { name: old, wanted: name, language: definition.language }));
   }
   return [...edits.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function renameUse(block: PlacedBlock, span: Span, renaming: Parameters<typeof renamedUse>[3]): TextEdit {
+function renameUse(block: PlacedBlock, span: Span, renaming: Renaming): TextEdit {
   for (const sentence of block.facts.sentences) {
     const [from, to] = tokensAt(block, sentence, shift(span, -block.start));
     if (from < 0 || to < 0) continue;

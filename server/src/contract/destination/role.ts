@@ -166,10 +166,11 @@ function followsLaw(sentence: SentenceFact, place: PlaceFact): boolean {
     const between = sentence.tokens.slice(hit.to, place.from);
     // `the law of the Union, of a Member State or of Switzerland` lists whose law it is; `the right, data in India …` does not.
     if (!between.every((token) => token.key === ',' || LINKS.has(token.key) || /^\p{Lu}/u.test(token.text))) return false;
-    return between.length <= 5 ? between.every(({ key }) => key !== ',') || GENITIVES.has(between[0]!.key) : GENITIVES.has(between[0]!.key);
+    return GENITIVES.has(between[0]?.key ?? '') || (between.length <= CLOSE_TO_LAW && between.every(({ key }) => key !== ','));
   });
 }
 
+const CLOSE_TO_LAW = 5;
 const FAR_IN_LIST = 14;
 const GENITIVES = new Set(['der', 'des', 'von', 'eines', 'einer', 'of', 'the']);
 

@@ -25,17 +25,15 @@ export function partsOf(blocks: readonly PlacedBlock[], inOther: boolean): Part[
   while (root?.parent) root = root.parent;
   if (!root) return [];
   const found: Part[] = [];
-  // `behind` are the sections that follow those around: `Anhang 3.1` stands beside `Anlage 3`, whose only chapter is the agreement.
-  const visit = (section: Section, depth: number, behind: readonly Section[], inOther: boolean): void => {
+  const visit = (section: Section, depth: number, inOther: boolean): void => {
     section.children.forEach((child, i) => {
-      const after = [...section.children.slice(i + 1), ...behind];
       const agreement = isAgreement(child, blocks, inOther);
-      if (agreement && child.endBlock - child.firstBlock < WHOLE * blocks.length) found.push({ section: child, ranges: rangesOf(child, after, blocks) });
+      if (agreement && child.endBlock - child.firstBlock < WHOLE * blocks.length) found.push({ section: child, ranges: rangesOf(child, section.children.slice(i + 1), blocks) });
       // Of an agreement that is nearly the whole text a clause on breaches is no agreement again.
-      else if (depth < DEEPEST) visit(child, depth + 1, after, inOther && !agreement);
+      else if (depth < DEEPEST) visit(child, depth + 1, inOther && !agreement);
     });
   };
-  visit(root, 1, [], inOther);
+  visit(root, 1, inOther);
   return found;
 }
 

@@ -122,11 +122,12 @@ function addRow(block: Block, sentences: readonly SentenceFact[], sentence: Sent
   const cell = block.segments[sentence.segment];
   const byRow = rowsOf(block, sentences);
   const row = byRow.get(cell?.row ?? -1) ?? [];
+  const at = row.indexOf(sentence);
   for (const [i, beside] of row.entries()) {
     if (beside === sentence) continue;
     if (!isClause(sentence) || !isClause(beside)) for (const map of [own, near, all]) for (const hit of conceptsHeard(beside)) raise(map, hit.concept, ROW);
     else if (beside.segment === sentence.segment) {
-      for (const hit of conceptsHeard(beside)) raise(all, hit.concept, weightOf(i, row.indexOf(sentence)));
+      for (const hit of conceptsHeard(beside)) raise(all, hit.concept, weightOf(i, at));
     }
   }
   if (cell?.row === 0) return;

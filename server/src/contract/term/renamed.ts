@@ -3,7 +3,7 @@ import { genderOf, isAdjectival } from '../../language/german/gender.js';
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokens.js';
 import { type Replacement, replacementFor } from './replacement.js';
-import { termKeys } from './termIndex.js';
+import { termKey } from './termIndex.js';
 
 /** A defined term and what it is to be called. */
 export interface Renaming {
@@ -15,7 +15,7 @@ export interface Renaming {
 /** How the use of a term at the tokens `[from, to)` is written with its new name: in the same case, with its article where one shows the case. */
 export function renamedUse(tokens: readonly Token[], from: number, to: number, { name, wanted, language }: Renaming): Replacement {
   const text = tokens.slice(from, to).map((token) => token.text).join(' ');
-  const target = { text: wanted, key: termKeys(wanted).join(' '), language, role: null, defined: true, definition: -1 };
+  const target = { text: wanted, key: termKey(wanted), language, role: null, defined: true, definition: -1 };
   const declined = language === 'de' && isQuoted(tokens, from, to) ? null : replacementFor(tokens, from, to - 1, target, 'other-word');
   return declined ?? { from, text: withEnding(text, name, wanted) };
 }
