@@ -1,6 +1,38 @@
 /** Texts that hold an agreement on processing among other things: where it begins and ends, by words that stand there. */
 export const PARTS: readonly { readonly name: string; readonly text: string; readonly first: string; readonly last: string }[] = [
   {
+    name: 'a chapter of an annex, with the annexes of that annex under deep headings',
+    text: `# Anlage 3 zum Softwarevertrag
+
+## Auftragsverarbeitungsvertrag
+
+1. Gegenstand ist die Bereitstellung der Software durch die Werkbank GmbH („Anbieter“) für den Besteller („Kunde“). Die Dauer entspricht der des Softwarevertrags.
+
+2. Der Anbieter verarbeitet personenbezogene Daten ausschließlich auf dokumentierte Weisung des Kunden.
+
+3. Der Anbieter verpflichtet die befugten Personen zur Vertraulichkeit.
+
+4. Der Anbieter trifft die Maßnahmen nach Anhang 3.1.
+
+5. Unterauftragnehmer setzt der Anbieter nur mit vorheriger Zustimmung des Kunden ein.
+
+6. Der Anbieter meldet Verletzungen des Schutzes personenbezogener Daten unverzüglich.
+
+7. Nach Vertragsende löscht der Anbieter alle Daten oder gibt sie nach Wahl des Kunden zurück.
+
+#### Anhang 3.1 – Maßnahmen
+
+1. Zutritt nur mit Ausweis
+
+2. Verschlüsselung der Datenträger
+
+#### Anhang 3.2 – Unterauftragnehmer
+
+Keine.`,
+    first: 'Auftragsverarbeitungsvertrag',
+    last: 'Keine.',
+  },
+  {
     name: 'an annex of terms of service',
     text: `# Nutzungsbedingungen der Werkbank GmbH
 
