@@ -44,6 +44,8 @@ const silent: readonly (readonly [language: Language, texts: readonly string[]])
     'Dieses Papier gilt als Beilage ./2 zum Agenturvertrag und als Anlage 7 zur Softwareüberlassung.',
     'Der Datenschutzbeauftragte (Abteilung 12, Raum 7.14) ist zu informieren.',
     'Nach Nr. 9 und Nr. 12 Satz 1 der AGB sowie Teil 9 der Dokumentation.',
+    'Nach Klausel 8.9 und Klausel 17 der SCC; Klausel 18 gilt mit Bonn, Abschnitt IV bleibt unberührt.',
+    'Der Rahmenvertrag samt Anlage 9 sowie die Leistungsbeschreibung (Anlage 8) gelten.',
     'Dies gilt ab 10.12 Uhr, in Punkt 10 Minuten oder 30 Tagen.',
   ]],
   ['en', [
@@ -61,6 +63,8 @@ const silent: readonly (readonly [language: Language, texts: readonly string[]])
     'The Customer may, under section 10.3 of the Terms of Service, terminate.',
     'Annex III to the Standard Contractual Clauses is deemed completed by Schedule 2.',
     'Appendix 4 is available at https://example.com/subprocessors.',
+    'For the SCCs, Clause 8.9, Clause 13 and Annex III apply, and for the UK Addendum Section 12.',
+    'The SLA and its Schedule 9, and ISO 27001 Annex 9, apply.',
     'Chapter V of the GDPR and chapter 9 of the handbook apply.',
     'Clauses 1.1 to 6.2 and sections 2, 3 and 4 survive; Schedules 1 and 2 form part of this Agreement.',
   ]],
@@ -84,6 +88,9 @@ const fires: readonly (readonly [language: Language, cases: readonly (readonly [
     ['Kapitel 8 und Abschnitt 6.3 gelten.', 2],
     ['Ziffer 2 bis 9 gelten.', 1],
     ['Die Löschung nach Ziffer 15 erfolgt sofort.', 1],
+    ['Die Standardvertragsklauseln gelten; für die Haftung gilt Abschnitt 12.', 1],
+    ['Je Abholung wird ein Protokoll nach Beilage ./3 ausgestellt.', 1],
+    ['Es gilt Ziffer 4 der Anlage 9.', 1],
   ]],
   ['en', [
     ['Under clause 8.2 of this Agreement.', 1],
@@ -98,10 +105,27 @@ const fires: readonly (readonly [language: Language, cases: readonly (readonly [
     ['Paragraph 9.1 applies.', 1],
     ['In accordance with section 12 of this DPA.', 1],
     ['The list is found under the following link.', 1],
+    ['The SCCs prevail over this DPA. Section 12.4 shall survive.', 1],
+    ['Where the Standard Contractual Clauses apply, Schedule 5 shall serve as their Annex I.', 1],
+    ['One copy is kept under paragraph 4(4) of Schedule 9.', 1],
+    ['The SCCs apply. Backups are overwritten as set out in clause 15.3.', 1],
   ]],
 ];
 
+/** Numberings of chapters, with a reference past their end. */
+const numberings: readonly (readonly [name: string, heads: readonly string[], text: string])[] = [
+  ['Roman numbers', ['## I. Gegenstand', '## II. Weisungen', '## III. Kontrolle', '## IV. Ende'], 'Nebenabreden zu Punkt VII bestehen nicht.'],
+  ['a chapter before the first', ['## 0 Übersicht', '## 1 Weisungen', '## 2 Kontrolle', '## 3 Ende'], 'Näheres regelt Ziffer 12.'],
+  ['an annex that is the whole text', ['# Anlage 3 zum Hauptvertrag', '## 1 Weisungen', '## 2 Kontrolle', '## 3 Ende'], 'Es gilt Ziffer 14 dieser Anlage.'],
+];
+
 describe('dangling-reference: forms', () => {
+  for (const [name, heads, text] of numberings) {
+    it(`knows where chapters end: ${name}`, () => {
+      const found = (reference: string): number => danglingReference.check(analyse(`# Vertrag zur Auftragsverarbeitung\n\n${heads.map((head) => `${head}\n\nDer Auftragnehmer handelt danach. ${reference}\n`).join('\n')}`), DEFAULT_SETTINGS).length;
+      assert.deepEqual([found(text), found(text.replace(/VII|1\d/, (n) => (n === 'VII' ? 'III' : '2')))], [1, 0]);
+    });
+  }
   for (const [language, texts] of silent) for (const text of texts) it(`leaves alone: ${text}`, () => assert.equal(count(language, text), 0));
   for (const [language, cases] of fires) for (const [text, findings] of cases) it(`finds ${findings} in: ${text}`, () => assert.equal(count(language, text), findings));
 });

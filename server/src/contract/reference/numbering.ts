@@ -9,28 +9,31 @@ const MIN_CHAPTERS = 3;
 
 const lastOf = ({ path }: Section): number => path[path.length - 1] ?? 0;
 
-/** Whether the sections are numbered 1, 2, 3 … without gap or repetition. */
+/** Whether the sections are numbered 1, 2, 3 … without gap or repetition; some begin with 0. */
 function isWhole(sections: readonly Section[]): boolean {
   const numbers = new Set(sections.map(lastOf));
-  return numbers.size === sections.length && Math.max(...numbers) === sections.length;
+  return numbers.size === sections.length && Math.max(...numbers) === sections.length - (numbers.has(0) ? 1 : 0);
 }
 
 /** Whether chapter `number` is missing among the chapters of `scope`, of the kind that `unit` names. */
 export function chapterAbsence(scope: Scope, number: number, unit: ReferenceUnit): Absence {
   const all = scope.chapters.filter(({ path }) => path.length === 1);
   const ofUnit = all.filter(({ labelKind }) => (unit === 'sign' ? labelKind === 'section-sign' : unit === 'article' ? labelKind === 'article' : true));
-  const titled = ofUnit.filter(({ title }) => title !== '');
-  const chapters = titled.length >= MIN_CHAPTERS ? titled : ofUnit;
-  if (chapters.some((section) => lastOf(section) === number)) return 'unclear';
-  const kinds = new Map<string, Section[]>();
-  for (const section of chapters) {
-    const kind = `${section.labelKind ?? ''} ${/^\p{L}*/u.exec(section.label)?.[0].toLowerCase() ?? ''}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), section]);
-  }
-  const main = [...kinds.values()].reduce<Section[]>((most, group) => (group.length > most.length ? group : most), []);
-  if (main.length < MIN_CHAPTERS || !isWhole(main)) return 'unclear';
+  // One chapter may lack its title; items of a list before the first chapter are none.
+  const whole = [ofUnit.filter(({ title }) => title !== ''), ofUnit].map(largestKind).find((chapters) => chapters.length >= MIN_CHAPTERS && isWhole(chapters));
+  if (!whole || whole.some((section) => lastOf(section) === number)) return 'unclear';
   // A list item elsewhere that bears the number is hardly meant, but the list may be a chapter that was not known as one.
   return ofUnit.some((section) => lastOf(section) === number) ? 'likely' : 'surely';
+}
+
+/** Of the sections those that are labelled in the way most are: `1.`, `Ziff. 1`, `IV.` */
+function largestKind(sections: readonly Section[]): readonly Section[] {
+  const kinds = new Map<string, Section[]>();
+  for (const section of sections) {
+    const kind = `${section.labelKind ?? ''} ${section.labelKind === 'roman' ? '' : (/^\p{L}*/u.exec(section.label)?.[0].toLowerCase() ?? '')}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), section]);
+  }
+  return [...kinds.values()].reduce<Section[]>((most, group) => (group.length > most.length ? group : most), []);
 }
 
 /** Whether `number` is missing below a section whose parts are `parts`; `blocks` counts what stands in it. */

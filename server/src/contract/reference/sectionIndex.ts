@@ -52,7 +52,7 @@ export function indexSections(root: Section): SectionIndex {
     for (const child of section.children) {
       if (inChapter && !countsOn(child) && !isAnnex(child)) continue;
       if (isAnnex(child)) visit(child, open(child, annexKey(ANNEX_ID.exec(child.label)?.[1] ?? '')), false);
-      else if (!isNumbered(child)) visit(child, scope, false);
+      else if (!isNumbered(child) || child.labelKind === 'annex') visit(child, scope, false);
       else {
         add(scope, child);
         // `Abschnitt II` holds `Klausel 6`; the clauses of other chapters are looked at when they are asked for.

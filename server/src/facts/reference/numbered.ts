@@ -41,7 +41,7 @@ export function readNumbered(words: Words, language: Language, locate: Locate): 
       continue;
     }
     const whose = ownerAfter(words, last.end, last.unit);
-    const before = whose.owner === 'none' ? ownerBefore(words, i, free) : null;
+    const before = whose.owner === 'none' ? ownerBefore(words, i, free, last.unit) : null;
     const { owner: said, annex, next } = before ?? whose;
     for (const item of items) {
       const { from, end, unit, word, path, paragraph, letter, to } = item;

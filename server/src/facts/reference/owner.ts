@@ -27,7 +27,7 @@ export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner 
     if (other >= 0 && (at > i || unit !== 'annex')) return { owner: 'foreign', annex: null, next: other };
     const annex = unit === 'annex' ? -1 : after(words, at, 'REFER_ANNEX');
     const id = annex < 0 ? null : readAnnexId(words, annex);
-    if (id) return ownerOfAnnex(words, id);
+    if (id) return ownerOfAnnex(words, at, id);
     if (annex >= 0 && at > i) return { owner: 'vague', annex: null, next: annex };
     if (!LINKS.has(keyAt(words, at))) break;
     at++;
@@ -41,25 +41,29 @@ export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner 
   return { owner: paper ? 'vague' : 'none', annex: null, next: i };
 }
 
-/** `Ziffer 3 der Anlage 1 zum Hauptvertrag` is of another paper all the same. */
-function ownerOfAnnex(words: Words, { id, next }: { readonly id: string; readonly next: number }): Owner {
+/** `Ziffer 3 der Anlage 1 zum Hauptvertrag` is of another paper all the same. The annex at `from` is a reference for itself. */
+function ownerOfAnnex(words: Words, from: number, { id, next }: { readonly id: string; readonly next: number }): Owner {
   const whose = ownerAfter(words, next, 'annex');
-  return whose.owner === 'foreign' || whose.owner === 'law' || whose.owner === 'vague' ? whose : { owner: 'annex', annex: id, next: whose.next };
+  return whose.owner === 'foreign' || whose.owner === 'law' || whose.owner === 'vague' ? whose : { owner: 'annex', annex: id, next: from };
 }
+
+/** Words that leave an annex with the paper named before it: `Rahmenvertrag, Anlage 2`, `the SLA and its Schedule 5`. */
+const BESIDE = new Set([',', '(', 'unter', 'at', 'under', 'in', 'and', 'und', 'sowie', 'or', 'oder', 'its', 'their', 'dessen', 'deren', 'der', 'die', 'den', 'dem', 'the', 'mit', 'with', 'samt', 'including', '-', ':']);
 
 /** How far before a reference another paper may be named that it belongs to: `im Hauptvertrag unter Ziffer 4`, `Anlage 2, Ziffer 3`. */
 const BACK = 5;
 
 /** Who owns the part that begins at `i`, from the words before it; `from` is the first that may be looked at. */
-export function ownerBefore(words: Words, i: number, from: number): Owner | null {
+export function ownerBefore(words: Words, i: number, from: number, unit: ReferenceUnit): Owner | null {
   if (/^(?:dort|darin|therein)$/.test(keyAt(words, i - 1)) || /^(?:dort|darin|therein)$/.test(keyAt(words, i - 2))) return { owner: 'vague', annex: null, next: i };
   for (let k = i - 1; k >= Math.max(from, i - BACK); k--) {
     if (keyAt(words, k) === ';') return null;
     if (['.', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;
     if (has(words, k, 'REFER_THIS')) return null;
-    if (has(words, k, 'REFER_OTHER')) return { owner: 'vague', annex: null, next: i };
+    // `ein Protokoll nach Anlage 3`: the paper is in the annex, and not the annex in it.
+    if (has(words, k, 'REFER_OTHER') && (unit !== 'annex' || words.tokens.slice(after(words, k, 'REFER_OTHER'), i).every(({ key, kind }) => kind === 'number' || BESIDE.has(key)))) return { owner: 'vague', annex: null, next: i };
     const law = lawAt(words, k);
-    if (law && law.next >= i - 2) return { owner: 'vague', annex: null, next: i };
+    if (law && law.next >= i - (unit === 'annex' ? 1 : 2)) return { owner: 'vague', annex: null, next: i };
     const annex = after(words, k, 'REFER_ANNEX');
     const id = annex < 0 ? null : readAnnexId(words, annex);
     if (id && id.next <= i && words.tokens.slice(id.next, i).every(({ key }) => [',', '(', 'unter', 'in', 'dort', 'at', 'under'].includes(key))) return { owner: 'annex', annex: id.id, next: i };
