@@ -1,6 +1,8 @@
 import { type SentenceFact, tokenSpan } from '../facts/sentenceFact.js';
+import type { Language } from '../language/language.js';
 import { conceptsOf } from '../language/lexicon/index.js';
 import { tokenize } from '../language/tokens.js';
+import { WordMemo } from '../language/wordMemo.js';
 import { KEEPERS, type Keeper, type SecrecyState } from '../knowledge/secrecy/secrecy.js';
 import { shift, type Span } from '../text/span.js';
 import type { Law, PlacedBlock } from './contract.js';
@@ -48,10 +50,17 @@ type Found = Omit<UnspokenSecrecy, 'state'>;
 /** The contract calls its controller so: `nachstehend „Klinik“`. */
 function byName({ controller }: Parties): Found | null {
   for (const { name, language, span } of controller) {
-    const hit = conceptsOf(tokenize(name), language).find(({ concept }) => CONCEPT.has(concept));
-    if (hit && span) return { keeper: CONCEPT.get(hit.concept)!, span };
+    const keeper = span && keepers[language].of(name, () => keeperOf(name, language));
+    if (keeper && span) return { keeper, span };
   }
   return null;
+}
+
+const keepers: Readonly<Record<Language, WordMemo<Keeper | null>>> = { de: new WordMemo(), en: new WordMemo() };
+
+function keeperOf(name: string, language: Language): Keeper | null {
+  const hit = conceptsOf(tokenize(name), language).find(({ concept }) => CONCEPT.has(concept));
+  return (hit && CONCEPT.get(hit.concept)) ?? null;
 }
 
 /** Where the parties introduce themselves, a name that the word for the controller follows, or precedes as a label. */

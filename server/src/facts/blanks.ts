@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import { WordMemo } from '../language/wordMemo.js';
 import { type Block, type Segment, sourceSpan } from '../markdown/block.js';
 import { overlaps, type Span } from '../text/span.js';
 import { angleFields } from './blank/angles.js';
@@ -7,9 +8,9 @@ import { readFill } from './blank/lines.js';
 import { readDots } from './blank/dots.js';
 import { drawnLines } from './blank/drawn.js';
 import { isHint } from './blank/hints.js';
-import { readMask } from './blank/masks.js';
+import { holdsPlace, readMask } from './blank/masks.js';
 import { joinedCapitals } from './blank/names.js';
-import { readNothing, readPerson } from './blank/nothing.js';
+import { callsForMore, readNothing, readPerson } from './blank/nothing.js';
 import { readSampleMail, readSampleNumber } from './blank/samples.js';
 import { readVariable } from './blank/variables.js';
 import { type Words, wordsOf } from './segmentWords.js';
@@ -47,13 +48,17 @@ function inCode(segment: Segment, start: number, end: number, kind: BlankKind): 
   return start > code.start || end < code.end || !/^(?:\[[^\]]*[\p{Ll}\s.…●_][^\]]*\]|\{\{.*\}\}|<.*>|[._…]+)$/u.test(text);
 }
 
-/** A word of five letters or more, written like any other: with no concept of blanks none begins there. `xxxxx` is no word. */
-const ORDINARY = /^\p{L}\p{Ll}{3,}[a-wyzäöüß]$/u;
+/** A word of letters alone, written like any other; marks that stand in every sentence. */
+const WORD = /^\p{L}\p{Ll}+$/u;
+const MARK = /^[,;:()/]$/;
+const ordinary = new WordMemo<boolean>();
+
+/** Whether no blank begins at a word or a mark, if it has no concept of blanks: nearly all of them. `xxxxx`, `mm` and `tbd` are no words, and behind `am` something may be missing. */
+const isOrdinary = (text: string): boolean => ordinary.of(text, (word) => MARK.test(word) || (WORD.test(word) && !word.endsWith('x') && !holdsPlace(word) && !callsForMore(word)));
 
 /** The first blank that a reader finds at token `i`. */
 function readBlank(words: Words, i: number, block: Block, segment: number): FoundBlank | null {
-  const { kind, text } = words.tokens[i]!;
-  if (kind === 'word' && words.concepts[i]!.size === 0 && ORDINARY.test(text)) return null;
+  if (words.concepts[i]!.size === 0 && isOrdinary(words.tokens[i]!.text)) return null;
   for (const read of READERS) {
     const blank = read(words, i, block, segment);
     if (blank) return blank;

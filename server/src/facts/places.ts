@@ -85,7 +85,7 @@ function findPlaces(sentence: SentenceFact, cell: boolean): FoundPlace[] {
       i++;
       continue;
     }
-    const half = halfName(pieces[i]!);
+    const half = HYPHEN.test(pieces[i]!.text) ? halfName(pieces[i]!) : null;
     if (half) places.push({ ...found(half.country, 'name', i, i + 1), end: pieces[i]!.start + half.length });
     else if (codes || isBracketedCode(pieces, i)) {
       const code = pieces[i]!.text === 'UK' ? 'GB' : pieces[i]!.text;
@@ -99,9 +99,11 @@ function findPlaces(sentence: SentenceFact, cell: boolean): FoundPlace[] {
   return [...places, ...addresses, ...third].sort((a, b) => a.start - b.start);
 }
 
+const HYPHEN = /[-‑]/;
+
 /** The first half of a hyphenated word that is a place: `US-Server`, `EU-only`, `Indien-Team`. */
 function halfName(piece: Piece): { readonly country: string; readonly length: number } | null {
-  const hyphen = piece.text.search(/[-‑]/);
+  const hyphen = piece.text.search(HYPHEN);
   if (hyphen < 2 || !isLocalHalf(piece.key.slice(hyphen))) return null;
   const text = piece.text.slice(0, hyphen);
   const head: Piece = { ...piece, text, key: piece.key.slice(0, hyphen) };
@@ -109,13 +111,16 @@ function halfName(piece: Piece): { readonly country: string; readonly length: nu
   return name && name.named.kind === 'name' && /^\p{Lu}/u.test(text) ? { country: name.named.country, length: hyphen } : null;
 }
 
+/** The letter that a regional indicator stands for; empty for anything else. */
+function indicator(piece: Piece | undefined): string {
+  const code = (piece?.text.codePointAt(0) ?? 0) - 0x1f1e6;
+  return code >= 0 && code < 26 ? String.fromCharCode(65 + code) : '';
+}
+
 /** The country of a flag, which is two regional indicators in a row; null for anything else. */
 function flagAt(pieces: readonly Piece[], i: number): string | null {
-  const letter = (piece: Piece | undefined): string => {
-    const code = (piece?.text.codePointAt(0) ?? 0) - 0x1f1e6;
-    return code >= 0 && code < 26 ? String.fromCharCode(65 + code) : '';
-  };
-  const code = letter(pieces[i]) + letter(pieces[i + 1]);
+  if (indicator(pieces[i]!) === '') return null;
+  const code = indicator(pieces[i]!) + indicator(pieces[i + 1]);
   return code.length === 2 && pieces[i + 1]!.start === pieces[i]!.end && countryByCode(code) ? code : null;
 }
 
@@ -124,7 +129,7 @@ const UNCERTAIN = new Set(['IT', 'HR', 'AI', 'PR', 'TV', 'ID', 'IS', 'NO', 'SO',
 
 function isBracketedCode(pieces: readonly Piece[], i: number): boolean {
   const text = pieces[i]!.text;
-  return /^[A-Z]{2}$/.test(text) && !UNCERTAIN.has(text) && /^[([]$/.test(pieces[i - 1]?.text ?? '') && /^[)\]]$/.test(pieces[i + 1]?.text ?? '');
+  return text.length === 2 && /^[A-Z]{2}$/.test(text) && !UNCERTAIN.has(text) && /^[([]$/.test(pieces[i - 1]?.text ?? '') && /^[)\]]$/.test(pieces[i + 1]?.text ?? '');
 }
 
 /** Whether a table cell holds nothing but two-letter codes. */

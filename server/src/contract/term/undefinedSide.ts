@@ -1,6 +1,7 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import { tokenSpan } from '../../facts/sentenceFact.js';
 import { sameWord } from '../../language/inflection/inflection.js';
+import { WordMemo } from '../../language/wordMemo.js';
 import type { Block } from '../../markdown/block.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import { shift, type Span } from '../../text/span.js';
@@ -25,9 +26,7 @@ const memo = new ReadingMemo<string, readonly SideFact[]>();
 
 /** The places where one side of a German contract is called by a label that nothing gives it, while the other side was given its own. */
 export function undefinedSide(holding: readonly PlacedBlock[], definitions: readonly Definition[]): TermSuspect[] {
-  const names = definitions.flatMap(({ term, aliases, language }) => (language === 'de' ? [term, ...aliases] : [])).flatMap((name) => termKeys(name));
-  const isNamed = (side: string): boolean => names.some((key) => isSide(key, side));
-  const missing = SIDES.filter((side) => !isNamed(side));
+  const missing = SIDES.filter((side) => !definitions.some(({ term, aliases, language }) => language === 'de' && (names(term, side) || aliases.some((alias) => names(alias, side)))));
   if (missing.length !== 1) return [];
   const side = missing[0]!;
   const german = holding.filter(({ language }) => language === 'de');
@@ -36,6 +35,11 @@ export function undefinedSide(holding: readonly PlacedBlock[], definitions: read
   if (places.length < OFTEN || places.some(({ fact }) => fact.told)) return [];
   return places.map(({ block, fact }) => ({ text: fact.text, reason: 'undefined', language: 'de', block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, unnamed: true, edits: [] }));
 }
+
+const named: Readonly<Record<(typeof SIDES)[number], WordMemo<boolean>>> = { auftraggeber: new WordMemo(), auftragnehmer: new WordMemo() };
+
+/** Whether a defined name holds the label of a side. */
+const names = (name: string, side: (typeof SIDES)[number]): boolean => named[side].of(name, () => termKeys(name).some((key) => isSide(key, side)));
 
 /** The label in either gender and any case. */
 const isSide = (key: string, side: string): boolean => sameWord(key, side, 'de') || sameWord(key, `${side}in`, 'de');

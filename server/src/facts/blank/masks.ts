@@ -8,6 +8,9 @@ const MONTHS = new Set(['month', 'monat', 'mm', 'xx']);
 const YEARS = new Set(['YYYY', 'JJJJ', 'XXXX', 'yyyy']);
 const MARKERS = new Set(['TODO', 'TBD', 'TBC', 'TBA', 'FIXME', 'tbd', 'tbc', 'tba', 'XY', 'XYZ']);
 
+/** Whether a word may be, or begin, what only holds a place: letters of a date, an abbreviation for what is still to be said. */
+export const holdsPlace = (word: string): boolean => word.length < 2 || DAY_PARTS.has(word) || DAYS.has(word) || YEARS.has(word) || MARKERS.has(word);
+
 /** Words that only hold a place: `XX.XX.20XX`, `XXX`, `TODO`, `N.N.`, `???`, `Max Mustermann`. */
 export const readMask: BlankReader = (words, i) => {
   const sample = words.concepts[i]?.get('BLANK_SAMPLE');

@@ -1,4 +1,5 @@
 import { sourceSpan } from '../../markdown/block.js';
+import { foldKey } from '../../language/tokens.js';
 import type { BlankReader } from '../blanks.js';
 import { adjacent, after, keyAt } from '../segmentWords.js';
 
@@ -10,6 +11,9 @@ const GOES_ON = /^(?:[.,;)]|und|bis|and|to|until|oder|or)$/;
 /** So many spaces, or characters that draw them, are a gap. */
 const WIDE = 3;
 const SPACES = /^(?:[ \u00a0\t]|&nbsp;|<\/?(?:u|span)>)+$/;
+
+/** Whether a word calls for a date, a place or a name behind it. */
+export const callsForMore = (word: string): boolean => CALLS.has(foldKey(word));
 
 /** `Der Vertrag beginnt am .`, `dated          and`: nothing stands where a date, a place or a name belongs. */
 export const readNothing: BlankReader = (words, i, block, segment) => {

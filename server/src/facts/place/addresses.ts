@@ -22,6 +22,8 @@ const GERMAN_FORMS = new Set(['gmbh', 'ug', 'kgaa', 'ohg', 'kg', 'ek', 'ev', 'eg
  */
 export function findAddresses(pieces: readonly Piece[], language: Language): AddressHit[] {
   const hits: AddressHit[] = [];
+  // Every form of an address has a number.
+  if (!pieces.some(({ text }) => isDigit(text))) return hits;
   let domestic = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
@@ -36,6 +38,8 @@ export function findAddresses(pieces: readonly Piece[], language: Language): Add
   }
   return hits;
 }
+
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
 
 /** `EC2A 4NE`: letters with a digit, then a digit with two letters. */
 function isBritishPostcode(pieces: readonly Piece[], i: number): boolean {
