@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const documents: Lexicon = {
   DPA_TITLE: [
     '*auftragsverarbeitung*', 'auftragsverarbeitungsvertr*', 'auftragsbearbeitung*', '*auftragsbearbeitungsvertr*', 'auftragsdatenverarbeitung*', 'auftragsdatenbearbeitung*', 'avv', 'av-vertrag*', 'adv-vertrag*', 'adv', 'abv', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag', 'datenschutzvereinbarung*', 'datenverarbeitungsvertr*', 'datenverarbeitungsvereinbarung*', 'datenbearbeitungsvertr*', 'datenbearbeitungsvereinbarung*', 'dpa', 'data processing agreement', 'vereinbarung ..4 auftrag*',
+    'vereinbarung|vertrag|abrede|abmachung ..1 datenschutz|datenverarbeitung|datenbearbeitung|datenumgang', 'vereinbarung|vertrag|abrede|abmachung ..2 verarbeitung|bearbeitung|umgang ..3 *daten', 'datenschutz-vereinbarung*', 'datenschutzvertrag*', 'datenschutzabrede*',
   ],
   // The matter without a word for a contract.
   PROCESSING_TOPIC: ['auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'auftragsdatenbearbeitung', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag'],

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const documents: Lexicon = {
   DPA_TITLE: [
     'data processing|processor|protection|privacy agreement*|addendum*|annex*|schedule*|exhibit*|appendix|amendment|attachment|terms|contract*|particulars|clauses|conditions|deed|rider|supplement', 'processor|processing agreement*|terms|addendum|contract*', 'dpa',
-    'personal data processing ..2 agreement|terms|addendum', 'processing ..4 on behalf', 'commissioned|contract data processing', 'gdpr addendum|annex|schedule|agreement', 'privacy addendum|annex|schedule|exhibit', 'order processing', 'data handling agreement|terms|addendum', 'agreement ..4 processing of ..1 data',
+    'personal data processing ..2 agreement|terms|addendum', 'processing ..4 on behalf', 'commissioned|contract data processing', 'gdpr addendum|annex|schedule|agreement', 'privacy addendum|annex|schedule|exhibit', 'order processing', 'data handling agreement|terms|addendum', 'agreement ..4 processing of ..1 data', 'agreement|contract|terms|addendum on|about|for|regarding|concerning|covering ..2 data protection|processing|privacy|handling', 'agreement|contract|terms on|about|for|regarding|concerning|covering ..3 personal data', 'agreement ..2 handling of ..2 data',
   ],
   // The matter without a word for a contract.
   PROCESSING_TOPIC: ['processing ..4 on behalf', 'contract data processing', 'commissioned data processing', 'order processing'],
