@@ -4,6 +4,7 @@ import type { Kept } from './kept.js';
 import { type Annex, annexesOf, annexWord, sameStyle, withId } from './reference/annexes.js';
 import { anchored, type Anchors, anchorsOf } from './reference/anchors.js';
 import { Led, type Result } from './reference/led.js';
+import { letteredParts, letteredTarget } from './reference/lettered.js';
 import { misses, type Surroundings } from './reference/named.js';
 import { showTheSame } from './reference/shown.js';
 import { resolveNumber } from './reference/resolve.js';
@@ -27,7 +28,7 @@ export interface ContractReference extends Located {
   readonly meant?: string | undefined;
 }
 
-type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors };
+type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section> };
 
 /**
  * Every reference of the contract in the order of the text, looked up in the section tree. They lead where they led as long as the
@@ -43,9 +44,10 @@ export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' |
   }
   let annexes: readonly Annex[] | null = null;
   let anchors: Anchors | null = null;
+  let parts: ReadonlyMap<string, Section> | null = null;
   const index = indexSections(contract.root);
   const { blocks, languages } = contract;
-  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)) };
+  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)) };
   return placed.map(({ block, fact }) => {
     const { targets, ...result } = resolve(fact, block, room);
     return new Led(fact, block, { ...result, leads: targets.map((section) => (section.parent ? section.firstBlock : DOCUMENT)) }, contract.sectionAt);
@@ -58,6 +60,10 @@ const found = (targets: readonly Section[]): Result => (targets.length > 0 ? { t
 function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
   switch (fact.unit) {
     case 'annex': return resolveAnnex(fact, block, room);
+    case 'lettered': {
+      const target = letteredTarget(fact, block, room.index, room.parts());
+      return target === undefined ? { targets: [], outcome: 'missing', wanted: fact.path[0] ?? '' } : found(target ? [target] : []);
+    }
     case 'page': return { ...UNCLEAR, outcome: 'page' };
     case 'link': return fact.word.startsWith('#') ? resolveLink(fact, room) : misses(fact, block, room) ? { ...UNCLEAR, outcome: 'missing', wanted: fact.text } : UNCLEAR;
     case 'part': case 'annexes': return misses(fact, block, room) ? { ...UNCLEAR, outcome: 'missing', wanted: fact.text } : UNCLEAR;

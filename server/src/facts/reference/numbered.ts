@@ -7,7 +7,7 @@ import { ownerAfter, ownerBefore } from './owner.js';
 import type { ReferenceFact, ReferenceUnit } from './reference.js';
 
 const LEADS: readonly (readonly [concept: string, unit: ReferenceUnit])[] = [
-  ['REFER_ANNEX', 'annex'], ['REFER_SECTION', 'section'], ['REFER_SIGN', 'sign'], ['REFER_ARTICLE', 'article'], ['REFER_PARAGRAPH', 'paragraph'], ['REFER_NUMBER', 'section'], ['REFER_PAGE', 'page'],
+  ['REFER_ANNEX', 'annex'], ['REFER_SECTION', 'section'], ['REFER_SIGN', 'sign'], ['REFER_ARTICLE', 'article'], ['REFER_PARAGRAPH', 'paragraph'], ['REFER_NUMBER', 'section'], ['REFER_PAGE', 'page'], ['REFER_PART', 'lettered'],
 ];
 const MAX_ITEMS = 20;
 /** So many words around a reference may say that the annex is attached or kept elsewhere. */
@@ -50,7 +50,7 @@ export function readNumbered(words: Words, language: Language, locate: Locate): 
       // Numbers count much else: only `Nr. 3 dieses Vertrags` is surely one.
       const owner = own === 'none' && NUMBERS.test(word) ? 'vague' : own;
       if (owner === 'foreign' || owner === 'law') continue;
-      facts.push({ ...locate(from, end), unit, word, path, paragraph, letter, to, owner, annex, apart: near(item, 'REFER_APART'), attached: near(item, 'REFER_ATTACHED'), claim: items.length > 1 ? null : claimOf(words, from, end, language), topics: unit === 'annex' ? topicsOf(words, from, end) : [] });
+      facts.push({ ...locate(from, end), unit, word, path, paragraph, letter, to, owner, annex, apart: near(item, 'REFER_APART'), attached: near(item, 'REFER_ATTACHED'), claim: items.length > 1 || unit === 'lettered' ? null : claimOf(words, from, end, language), topics: unit === 'annex' ? topicsOf(words, from, end) : [] });
     }
     free = i = Math.max(last.end, next, i + 1);
   }
@@ -93,9 +93,21 @@ function readLed(words: Words, i: number, language: Language): Item | null {
     // `Abs. 2` narrows what stands before it; `paragraph` of an English act is read by the citations.
     const item: Item = { from: i, end: at, unit, word, path: [], paragraph: null, letter: null, to: null };
     if (concept === 'REFER_NUMBER' && !/^(?:gemaess|gem|nach|in|unter|siehe|vgl|under|see|von|of|und|oder|and|or)$/.test(keyAt(words, i - 1) === '.' ? keyAt(words, i - 2) : keyAt(words, i - 1))) return null;
+    const lettered = (unit === 'section' && concept === 'REFER_SECTION') || unit === 'lettered' ? readLettered(words, at, item) : null;
+    if (lettered || unit === 'lettered') return lettered;
     return unit === 'annex' ? readAnnex(words, at, item) : readNumber(words, at, item, language);
   }
   return null;
+}
+
+/** Letters of parts; I, V and X may be Roman numbers. */
+const PART_LETTER = /^[A-HJ-UWYZ]$/;
+
+/** `Abschnitt M`, `Teil C`; a letter with a number behind it (`Ziffer C.4`) is not read. */
+function readLettered(words: Words, at: number, item: Item): Item | null {
+  const letter = words.tokens[at]?.text ?? '';
+  const on = /^[.\-/&]$/.test(keyAt(words, at + 1)) && adjacent(words, at + 1) && adjacent(words, at + 2);
+  return PART_LETTER.test(letter) && !on && !adjacent(words, at) ? { ...item, unit: 'lettered', path: [letter], end: at + 1 } : null;
 }
 
 function readAnnex(words: Words, at: number, item: Item): Item | null {
@@ -154,7 +166,7 @@ function readBare(words: Words, at: number, last: Item, language: Language): Ite
   if (last.unit === 'annex') {
     return words.tokens[at]?.kind === 'number' || /^(?:[A-Z]|[IVX]{1,4})$/.test(words.tokens[at]?.text ?? '') ? readAnnex(words, at, item) : null;
   }
-  if (words.tokens[at]?.kind !== 'number' || last.unit === 'page') return null;
+  if (words.tokens[at]?.kind !== 'number' || last.unit === 'page' || last.unit === 'lettered') return null;
   const next = readNumber(words, at, item, language);
   // `§ 5 Abs. 2 und 3`: a further paragraph of the same clause. `Ziffer 5 und 30 Tage` counts days.
   if (!next || /^\p{Lu}?\p{L}{3,}$/u.test(words.tokens[next.end]?.text ?? '') && /^(?:arbeits|werk|kalender|business|working|stunden|tag|monat|woche|jahr)/.test(keyAt(words, next.end))) return null;

@@ -6,6 +6,7 @@ export const references: Lexicon = {
     'ziffer', 'ziffern', 'ziff', 'punkt', 'punkte', 'punkten', 'punktes', 'pkt', 'pkte', 'abschnitt', 'abschnitts', 'abschnittes', 'abschnitte', 'abschnitten', 'abschn', 'klausel', 'klauseln', 'kapitel', 'kapitels', 'kapiteln', 'kap',
     'unterpunkt', 'unterpunkte', 'unterpunkten', 'unterabschnitt', 'unterabschnitte', 'gliederungspunkt', 'vertragspunkt', 'vertragsziffer', 'section', 'sections', 'clause', 'clauses',
   ],
+  REFER_PART: ['teil', 'teils', 'teiles', 'teile', 'teilen'],
   // Numbers count much else besides.
   REFER_NUMBER: ['nr', 'nrn', 'nummer', 'nummern'],
   REFER_SIGN: ['§', 'paragraf', 'paragraph', 'paragraphen', 'paragrafen'],

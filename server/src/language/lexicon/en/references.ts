@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** How English contracts refer to their own parts, and what says that a part is of another paper. */
 export const references: Lexicon = {
   REFER_SECTION: ['section', 'sections', 'sec', 'secs', 'clause', 'clauses', 'cl', 'cls', 'chapter', 'chapters', 'subsection', 'subsections', 'subclause', 'subclauses', 'sub clause', 'point', 'points', 'ziffer', 'abschnitt', 'punkt'],
+  REFER_PART: ['part', 'parts'],
   REFER_NUMBER: ['no', 'nos', 'number', 'numbers', 'item', 'items'],
   REFER_SIGN: ['§'],
   REFER_ARTICLE: ['article', 'articles', 'art', 'arts'],
