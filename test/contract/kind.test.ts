@@ -40,6 +40,8 @@ const DPA: readonly (readonly [name: string, text: string])[] = [
   ['a German agreement', `# Vertrag zur Auftragsverarbeitung\n\nzwischen A GmbH (nachfolgend „Auftraggeber“) und B GmbH (nachfolgend „Auftragnehmer“).\n\n${DUTIES_DE}`],
   ['a Swiss agreement', `# Auftragsbearbeitungsvertrag\n\nDie Vertragsparteien vereinbaren:\n\n${DUTIES_DE.replaceAll('ß', 'ss')}`],
   ['an English agreement', `# Data Processing Addendum\n\nThis Addendum is entered into between Customer and Provider.\n\n${DUTIES_EN}`],
+  ['a German agreement titled by its matter alone', `# Vereinbarung zum Datenschutz\n\n(Art. 28 DSGVO)\n\n${DUTIES_DE}\nDer Auftragnehmer unterstützt den Auftraggeber bei Anfragen betroffener Personen und weist auf rechtswidrige Weisungen hin.\n\nDer Auftraggeber darf die Einhaltung vor Ort prüfen.\n`],
+  ['an English agreement titled by its matter alone', `# Agreement on the Handling of Customer Data\n\n(Article 28 GDPR)\n\n${DUTIES_EN}\nThe Provider shall assist the Customer with requests of data subjects.\n\nThe Customer may inspect the Provider's premises.\n\nAfter the end of the services the Provider shall delete or return all personal data, at the choice of the Customer.\n`],
   ['plain text without headings', `VERTRAG ÜBER DIE VERARBEITUNG VON DATEN IM AUFTRAG\n\nzwischen A GmbH - nachfolgend Auftraggeber genannt - und B GmbH - nachfolgend Auftragnehmer genannt -\n\n${DUTIES_DE}`],
 ];
 
@@ -51,6 +53,7 @@ const OTHER: readonly (readonly [name: string, text: string])[] = [
   ['a question', `# What is a data processing agreement?\n\n${DUTIES_EN}`],
   ['a list of sub-processors', '# Subprocessors\n\n| Name | Service | Location |\n|---|---|---|\n| Hoster | Hosting | Ireland |\n\nWe notify customers of changes.'],
   ['a non-disclosure agreement', '# Non-Disclosure Agreement\n\nThis Agreement is entered into by the parties. Each party shall keep confidential information confidential. Employees are bound by confidentiality.'],
+  ['a non-disclosure agreement on personal data', `# Non-Disclosure Agreement on Personal Data\n\n${DUTIES_EN}`],
   ['general terms', '# Terms of Service\n\nThese terms govern the use of our services. We may change these terms. Payment is due within 30 days.'],
   ['a title without duties', '# Auftragsverarbeitungsvertrag\n\nDer Vertrag liegt im Sekretariat.'],
 ];

@@ -165,6 +165,20 @@ between Marlow Housing Association ("Marlow") and the Borough of Denby ("Borough
 7. This Agreement lasts for three years.`,
   },
   {
+    name: 'an agreement between controllers to share personal data, titled by both',
+    text: `# Data Sharing Agreement for Personal Data
+
+between Larchfield Trust ("Larchfield") and Osmund Housing Ltd ("Osmund"), each a controller of its own
+
+1. Each party shall process the shared data for its own purposes.
+
+2. Each party shall implement appropriate technical and organisational measures and ensure that its staff are bound by confidentiality.
+
+3. Each party shall notify the other of a personal data breach without undue delay.
+
+4. Each party shall assist the other with requests of data subjects.`,
+  },
+  {
     name: 'a standard of a group',
     text: `# Group Policy: Working with processors
 

@@ -51,7 +51,8 @@ function titleOf(hits: readonly ConceptHit[]): Title {
   if (has('NOTICE_TITLE')) return 'notice';
   if (has('ABOUT_TITLE')) return 'about';
   if (has('DPA_TITLE')) return has('AGREEMENT_WORD') || hits.some((hit) => hit.concept === 'DPA_TITLE' && !hits.some((topic) => topic.concept === 'PROCESSING_TOPIC' && topic.from === hit.from && topic.to === hit.to)) ? 'dpa' : 'topic';
-  return has('OTHER_TITLE') ? 'other' : 'none';
+  if (has('OTHER_TITLE')) return 'other';
+  return has('DPA_MATTER_TITLE') ? 'dpa' : 'none';
 }
 
 /** A heading, or a short line that is no sentence. */

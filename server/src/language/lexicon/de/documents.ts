@@ -4,7 +4,6 @@ import type { Lexicon } from '../lexicon.js';
 export const documents: Lexicon = {
   DPA_TITLE: [
     '*auftragsverarbeitung*', 'auftragsverarbeitungsvertr*', 'auftragsbearbeitung*', '*auftragsbearbeitungsvertr*', 'auftragsdatenverarbeitung*', 'auftragsdatenbearbeitung*', 'avv', 'av-vertrag*', 'adv-vertrag*', 'adv', 'abv', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag', 'datenschutzvereinbarung*', 'datenverarbeitungsvertr*', 'datenverarbeitungsvereinbarung*', 'datenbearbeitungsvertr*', 'datenbearbeitungsvereinbarung*', 'dpa', 'data processing agreement', 'vereinbarung ..4 auftrag*',
-    'vereinbarung|vertrag|abrede|abmachung ..1 datenschutz|datenverarbeitung|datenbearbeitung|datenumgang', 'vereinbarung|vertrag|abrede|abmachung ..2 verarbeitung|bearbeitung|umgang ..3 *daten', 'datenschutz-vereinbarung*', 'datenschutzvertrag*', 'datenschutzabrede*',
   ],
   // The matter without a word for a contract.
   PROCESSING_TOPIC: ['auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'auftragsdatenbearbeitung', 'verarbeitung ..6 im auftrag', 'bearbeitung ..6 im auftrag'],
@@ -17,6 +16,10 @@ export const documents: Lexicon = {
   ],
   SWISS_LAW_CHOSEN: ['schweizer|schweizerisches|schweizerischem|schweizerischen recht|rechts', 'recht der schweiz', 'rechts der schweiz', 'schweizerischen eidgenossenschaft', 'edöb', 'gesetzgebung der schweiz'],
   // Another kind of agreement or notice.
+  // An agreement named by its matter alone, unless the title says that it is of another kind.
+  DPA_MATTER_TITLE: [
+    'vereinbarung|vertrag|abrede|abmachung ..1 datenschutz|datenverarbeitung|datenbearbeitung|datenumgang', 'vereinbarung|vertrag|abrede|abmachung ..2 verarbeitung|bearbeitung|umgang ..3 *daten', 'datenschutz-vereinbarung*', 'datenschutzvertrag*', 'datenschutzabrede*',
+  ],
   OTHER_TITLE: ['geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*',
     'rahmenvertrag*', '*dienstvertrag*', 'dienstleistungsvertrag*', 'werkvertrag*', 'kaufvertrag*', 'wartungsvertrag*', 'lizenzvertrag*', 'softwarevertrag*', 'softwareüberlassung*', 'nutzungsvertrag*', 'hauptvertrag*', 'beratungsvertrag*', 'kooperationsvertrag*', 'hostingvertrag*', 'servicevertrag*', 'saas-vertrag*',
     'rahmenvereinbarung*', 'kooperationsvereinbarung*', 'betriebsvereinbarung*', 'dienstvereinbarung*', 'evb-it*', 'leistungsvertrag*', 'agenturvertrag*', 'vertragsbedingungen', 'mandatsvereinbarung*', 'technische und organisatorische maßnahmen', 'sicherheitskonzept*', 'datenschutzkonzept*', 'löschkonzept*'],

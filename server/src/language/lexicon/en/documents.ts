@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const documents: Lexicon = {
   DPA_TITLE: [
     'data processing|processor|protection|privacy agreement*|addendum*|annex*|schedule*|exhibit*|appendix|amendment|attachment|terms|contract*|particulars|clauses|conditions|deed|rider|supplement', 'processor|processing agreement*|terms|addendum|contract*', 'dpa',
-    'personal data processing ..2 agreement|terms|addendum', 'processing ..4 on behalf', 'commissioned|contract data processing', 'gdpr addendum|annex|schedule|agreement', 'privacy addendum|annex|schedule|exhibit', 'order processing', 'data handling agreement|terms|addendum', 'agreement ..4 processing of ..1 data', 'agreement|contract|terms|addendum on|about|for|regarding|concerning|covering ..2 data protection|processing|privacy|handling', 'agreement|contract|terms on|about|for|regarding|concerning|covering ..3 personal data', 'agreement ..2 handling of ..2 data',
+    'personal data processing ..2 agreement|terms|addendum', 'processing ..4 on behalf', 'commissioned|contract data processing', 'gdpr addendum|annex|schedule|agreement', 'privacy addendum|annex|schedule|exhibit', 'order processing', 'data handling agreement|terms|addendum', 'agreement ..4 processing of ..1 data',
   ],
   // The matter without a word for a contract.
   PROCESSING_TOPIC: ['processing ..4 on behalf', 'contract data processing', 'commissioned data processing', 'order processing'],
@@ -13,6 +13,10 @@ export const documents: Lexicon = {
   PARTIES_INTRODUCED: ['hereinafter', 'the parties', 'each a party', 'entered into', 'by and between', 'acts as ..6 processor|controller', 'parties agree'],
   SWISS_LAW_CHOSEN: ['governed ..8 swiss law', 'swiss law ..6 applies|applicable', 'governed ..8 switzerland', 'substantive swiss law'],
   // Another kind of agreement or notice.
+  // An agreement named by its matter alone, unless the title says that it is of another kind.
+  DPA_MATTER_TITLE: [
+    'agreement|contract|terms|addendum on|about|for|regarding|concerning|covering ..2 data protection|processing|privacy|handling', 'agreement|contract|terms on|about|for|regarding|concerning|covering ..3 personal data', 'agreement ..2 handling of ..2 data',
+  ],
   OTHER_TITLE: ['terms of service', 'terms of use', 'terms and conditions', 'service level agreement', 'sla', 'nondisclosure agreement', 'non disclosure agreement', 'nda', 'confidentiality agreement|undertaking', 'employment agreement|contract', 'joint controller*', 'acceptable use', 'license agreement', 'licence agreement',
     'master services|service|subscription agreement', 'msa', 'services|subscription|framework|saas|hosting|consulting|consultancy|reseller|supply|maintenance|development|cooperation|partnership agreement', 'terms ..2 service', 'general terms', 'statement of work', 'data sharing agreement', 'controller to controller', 'letter of intent', 'security measures', 'security policy', 'technical and organisational|organizational measures', 'service terms', 'customer terms', 'terms of business|supply|sale'],
   // Tells data subjects what is done with their data: no agreement, whatever duties it quotes.
