@@ -38,4 +38,8 @@ export const messages: Messages = {
     de: (args) => `Andere Zeilen der Tabelle nennen die Garantie je Empfänger, diese (${country(args, 'de')}) nennt keine; ob die allgemeine Klausel des Vertrags diesen Empfänger erfasst, bleibt offen (${provisions(args, 'de')}).`,
     en: (args) => `Other rows of the table name the safeguard of each recipient, this one (${country(args, 'en')}) names none; whether the general clause of the contract covers this recipient stays open (${provisions(args, 'en')}).`,
   },
+  alsoHere: {
+    de: (args) => `Ebenso dieser Empfänger: ${country(args, 'de')}.`,
+    en: (args) => `This recipient likewise: ${country(args, 'en')}.`,
+  },
 };

@@ -1,7 +1,7 @@
 import type { Law } from '../../contract/contract.js';
 import type { ContractDestination } from '../../contract/destinations.js';
 import { euStanding, swissStanding, type Standing } from '../../knowledge/countries/adequacy.js';
-import type { Rule } from '../finding.js';
+import type { Finding, Rule } from '../finding.js';
 import { bansOf, isReached } from '../shared/places.js';
 import { messages } from './messages.js';
 
@@ -13,23 +13,52 @@ export const unsafeguardedTransfer: Rule = {
   messages,
   check: (contract) => {
     const banOf = bansOf(contract.destinations);
-    return contract.destinations.filter((one) => isReached(one) && (!one.generallySafeguarded || isLeftOut(contract.destinations, one)) && !banOf(one.country)).flatMap((one) => {
+    const single = contract.destinations.filter((one) => isReached(one) && (!one.generallySafeguarded || isLeftOut(contract.destinations, one)) && !banOf(one.country)).flatMap((one) => {
       const gaps = gapsOf(one, contract.law);
-      if (gaps.length === 0) return [];
-      const certified = gaps.every((gap) => gap.standing === 'certified-only');
-      return [{
-        rule: 'unsafeguarded-transfer' as const,
-        // The general clause may well cover it.
-        severity: one.generallySafeguarded ? 'information' as const : 'warning' as const,
-        span: one.span,
-        message: one.generallySafeguarded ? 'leftOut' : certified ? 'certified' : gaps.map((gap) => gap.law).join('-and-') === 'gdpr-and-dsg' ? 'both' : gaps[0]!.law,
-        args: { country: one.country, law: gaps.map((gap) => gap.law).join(' ') },
-        related: [],
-        subject: one.country,
-      }];
+      return gaps.length === 0 ? [] : [{ one, finding: findingOf(one, gaps) }];
     });
+    return together(single);
   },
 };
+
+/** What is wrong with one place. */
+interface Single {
+  readonly one: ContractDestination;
+  readonly finding: Finding;
+}
+
+function findingOf(one: ContractDestination, gaps: readonly { readonly law: string; readonly standing: Standing }[]): Finding {
+  const certified = gaps.every((gap) => gap.standing === 'certified-only');
+  return {
+    rule: 'unsafeguarded-transfer',
+    // The general clause may well cover it.
+    severity: one.generallySafeguarded ? 'information' : 'warning',
+    span: one.span,
+    message: one.generallySafeguarded ? 'leftOut' : certified ? 'certified' : gaps.map((gap) => gap.law).join('-and-') === 'gdpr-and-dsg' ? 'both' : gaps[0]!.law,
+    args: { country: one.country, law: gaps.map((gap) => gap.law).join(' ') },
+    related: [],
+    subject: one.country,
+  };
+}
+
+/** The same gap in the rows of one table, or the items of one list, is told once: the first place carries the finding, the others are linked from it. */
+function together(single: readonly Single[]): Finding[] {
+  const groups = new Map<string, Single[]>();
+  for (const each of single) {
+    const key = [listOf(each.one), each.finding.message, each.finding.subject].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].map(([first, ...others]) => ({
+    ...first!.finding,
+    related: others.map(({ one }) => ({ span: one.span, message: 'alsoHere', args: { country: one.country } })),
+  }));
+}
+
+/** What holds the recipients: the table, or the list of one section. A sentence outside of both stands by itself. */
+function listOf({ block, span }: ContractDestination): string {
+  if (block.block.kind === 'table') return `table ${block.index}`;
+  return block.block.marker !== null && block.block.kind === 'paragraph' ? `list ${block.section.firstBlock}` : `place ${span.start}`;
+}
 
 /** A row of a table whose other rows name the instrument of each recipient, and this one none. */
 function isLeftOut(destinations: readonly ContractDestination[], one: ContractDestination): boolean {
