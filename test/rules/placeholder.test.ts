@@ -126,6 +126,18 @@ describe('placeholder', () => {
     ]) assert.deepEqual(found(`${BODY}\n\n${lines}\n`), [], lines);
   });
 
+  const body = '## Pflichten\n\nDer Auftragnehmer wahrt die Vertraulichkeit.\n\n'.repeat(6);
+  for (const [name, foot] of [
+    ['names, functions and dates', 'Auftraggeber: [Name]\n\nName: [Vorname, Nachname]\n\nFunktion: [Funktion]\n\nDatum: [TT.MM.JJJJ]'],
+    ['names behind words for signing', 'Ort, Datum\n\nFür den Auftraggeber\n\n[Name und Funktion]'],
+    ['fields of a program', 'Signed for the Customer\n\nName: {{signatory}}\n\nTitle: {{title}}\n\nDate: {{date}}'],
+  ] as const) it(`leaves to whoever signs: ${name}`, () => assert.deepEqual(found(`# Vertrag\n\n${body}## Schluss\n\n${foot}`), []));
+
+  it('but not a blank of a clause beside the signatures, nor a name without any', () => {
+    assert.deepEqual(found(`# Vertrag\n\n${body}## Schluss\n\nGerichtsstand ist [Ort].\n\nOrt, Datum\n\nFür den Auftraggeber\n\n[Name und Funktion]`), ['[Ort]']);
+    assert.deepEqual(found(`# Vertrag\n\n${body}## Ansprechpartner\n\nName: [Name]\n\nTelefon: [Telefon]`), ['[Name]', '[Telefon]']);
+  });
+
   it('but not the blanks of the contract itself', () => {
     assert.deepEqual(found(`Auftraggeber: ________________\n\n${BODY}\n\nOrt, Datum: ________________\n\nUnterschrift: ________________\n`).length, 1);
     assert.deepEqual(found(`${BODY}\n\nSignature: ________\n\nEffective Date: ________\n`).length, 1);

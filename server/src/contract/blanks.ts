@@ -10,6 +10,8 @@ export interface ContractBlank extends Located {
   /** As in a block, or what only the neighbours tell: an empty field, boxes none of which is ticked, a party without a name. */
   readonly kind: BlankKind | 'field' | 'box' | 'party';
   readonly text: string;
+  /** Stands among the lines that are signed by hand. */
+  readonly signing: boolean;
 }
 
 /** Every blank, in the order of the text, but for the lines that are there to be signed by hand. */
@@ -18,8 +20,8 @@ export function readBlanks(blocks: readonly PlacedBlock[], holding: FactIndex): 
   const signed = (): ReadonlySet<number> => (signing ??= signatureBlocks(blocks, holding.signing));
   const blanks = holding.blanks.flatMap((block) => block.facts.blanks
     .filter(({ kind }) => kind !== 'line' || isTerm(block) || !signed().has(block.index))
-    .map(({ kind, text, span }): ContractBlank => ({ kind, text, block, span: shift(span, block.start) })));
-  return [...blanks, ...readGaps(blocks, holding, signed)].sort((a, b) => a.span.start - b.span.start);
+    .map(({ kind, text, span }) => ({ kind, text, block, span: shift(span, block.start) })));
+  return [...blanks, ...readGaps(blocks, holding, signed)].map((blank) => ({ ...blank, signing: signed().has(blank.block.index) })).sort((a, b) => a.span.start - b.span.start);
 }
 
 const isTerm = ({ facts }: PlacedBlock): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'BLANK_TERM'));

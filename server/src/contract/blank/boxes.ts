@@ -8,12 +8,12 @@ const ASKS_WITHIN = 3;
 const APART = 2;
 
 /** Groups of check boxes none of which is ticked, though one must be: the words before ask for it, or no box of the contract is ticked at all. */
-export function unticked(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): ContractBlank[] {
+export function unticked(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): Omit<ContractBlank, 'signing'>[] {
   const boxed = holding.filter(({ facts }) => facts.gaps.some(({ kind }) => kind === 'box' || kind === 'tick'));
   if (boxed.length === 0) return [];
   const ticked = (block: PlacedBlock): boolean => block.facts.gaps.some(({ kind }) => kind === 'tick');
   const anywhere = boxed.some(ticked);
-  return groups(boxed).flatMap((group): ContractBlank[] => {
+  return groups(boxed).flatMap((group): Omit<ContractBlank, 'signing'>[] => {
     if (group.some(ticked)) return [];
     const boxes = group.flatMap((block) => block.facts.gaps.filter(({ kind }) => kind === 'box').map((gap) => ({ gap, block })));
     const asked = group.some(asks) || isField(blocks, group[0]!) || blocks.slice(Math.max(0, group[0]!.index - ASKS_WITHIN), group[0]!.index).some((block) => asks(block) && !anyBox(block));

@@ -7,10 +7,13 @@ import { unticked } from './boxes.js';
 import { bareHeads, emptyAnnexes } from './heads.js';
 import { isEmpty, neighbour } from './neighbour.js';
 
+/** A blank of which nobody has asked yet whether it is signed. */
+type Gap = Omit<ContractBlank, 'signing'>;
+
 /** The gaps of the contract: fields, cells and boxes that hold nothing although their neighbours do not fill them either. */
-export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads }: Pick<FactIndex, 'gaps' | 'heads'>, signing: () => ReadonlySet<number>): ContractBlank[] {
-  const found: ContractBlank[] = [];
-  const add = (block: PlacedBlock, { span, text }: GapFact, kind: ContractBlank['kind']): void => void found.push({ kind, text, block, span: shift(span, block.start) });
+export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads }: Pick<FactIndex, 'gaps' | 'heads'>, signing: () => ReadonlySet<number>): Gap[] {
+  const found: Gap[] = [];
+  const add = (block: PlacedBlock, { span, text }: GapFact, kind: Gap['kind']): void => void found.push({ kind, text, block, span: shift(span, block.start) });
   for (const block of holding) for (const gap of block.facts.gaps) {
     switch (gap.kind) {
       case 'cell': add(block, gap, 'field'); break;

@@ -48,6 +48,9 @@ export const blanks: Lexicon = {
     'unterschrift|unterschriften|unterzeichner|unterzeichnerin|unterzeichnende', 'ort , datum', 'ort und datum', 'ort / datum', 'ort/datum', 'datum , ort', 'datum / ort', 'datum|ort ..2 unterschrift', 'ort , den', 'signature|signatures', 'signed', 'place , date', 'place and date', 'place / date', 'date / place',
     'by :', 'für den auftraggeber|auftragnehmer|verantwortlichen|auftragsverarbeiter|kunden', 'für die auftraggeberin|auftragnehmerin', 'for the controller|processor|customer', 'authorised|authorized signatory', 'autorisierte person', 'zeichnungsberechtigte',
   ],
+  /** What stands in the fields of those who sign: who, as what, and the date. */
+  BLANK_SIGNER: ['name|namen|nachname|vorname|funktion|funktionsbezeichnung|titel|position|vertretungsberechtigter|vertretungsberechtigte|vertreter|unterzeichner', 'name|names|title|position|function|role|signatory|representative', 'first|last|full|printed name'],
+  BLANK_SIGNED_ON: ['datum|heute|date|today', 'tt|dd|mm / mm|dd / jjjj|yyyy|jj|yy', 'tt|dd . mm . jjjj|yyyy|jj|yy', 'tt|dd - mm - jjjj|yyyy'],
   /** Blanks near the signatures that are terms of the contract all the same. */
   BLANK_TERM: ['effective date', 'start date', 'commencement date', 'vertragsbeginn', 'inkrafttreten', 'gültig ab', 'laufzeit', 'vertragsdatum', 'vertragsnummer', 'contract number'],
   BLANK_NUMERAL: ['kapitel|chapter|art|artikel|article|anlage|anhang|annex|titel|title|teil|part|band|bd|jahrhundert|section|abschnitt|schedule|appendix'],

@@ -1,5 +1,7 @@
 import type { ContractBlank } from '../../contract/blanks.js';
+import type { Section } from '../../contract/sections.js';
 import { isNear } from './nearness.js';
+import { isForm, isSigned } from './signing.js';
 
 /** So many gaps are told one by one. Where there are more the text is a form, and of a kind that has more than a few all are told as one. */
 const ONE_BY_ONE = 12;
@@ -13,6 +15,8 @@ export interface BlankGroup {
   readonly missing: readonly string[];
   /** They say different things and have only their kind in common. */
   readonly mixed: boolean;
+  /** Fields among the signatures, which are filled in on signing. */
+  readonly form: boolean;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface BlankGroup {
  * address still lacks. Where a template has many gaps of a kind they are told together, so that they do not bury what else was found.
  */
 export function blankGroups(text: string, blanks: readonly ContractBlank[]): BlankGroup[] {
-  const gaps = gapsOf(text, blanks);
+  const gaps = withForm(gapsOf(text, blanks).filter((gap) => !isSigned(gap)));
   const kinds = gather(gaps, (gap) => gap[0]!.kind);
   return kinds.flatMap((ofKind) => {
     const told = gaps.length > ONE_BY_ONE && ofKind.length > FEW ? [ofKind.flat()] : ofKind;
@@ -28,35 +32,51 @@ export function blankGroups(text: string, blanks: readonly ContractBlank[]): Bla
       const [first, ...others] = members;
       const mixed = told.length < ofKind.length;
       const words = new Set(members.filter(({ kind }) => kind !== 'line').map((blank) => blank.text));
-      return { first: first!, others, mixed, missing: mixed || words.size < 2 || first!.kind === 'draft' ? [] : [...words] };
+      return { first: first!, others, mixed, form: isForm(members), missing: mixed || words.size < 2 || first!.kind === 'draft' ? [] : [...words] };
     });
   });
+}
+
+/** A table that is left for the signatures takes along the lines beside it. */
+function withForm(gaps: readonly ContractBlank[][]): readonly ContractBlank[][] {
+  const forms = gaps.filter((gap) => isForm(gap));
+  const cells = forms.find((gap) => gap[0]!.block.block.kind === 'table');
+  if (!cells) return gaps;
+  const beside = forms.filter((gap) => gap !== cells && gap[0]!.block.section === cells[0]!.block.section);
+  return gaps.filter((gap) => !beside.includes(gap)).map((gap) => (gap === cells ? [gap, ...beside].flat() : gap));
 }
 
 /** Blanks that are one gap: each stands with the first that says the same, or else with the one before it where that is near. */
 function gapsOf(text: string, blanks: readonly ContractBlank[]): ContractBlank[][] {
   const known = new Map<string, ContractBlank[]>();
+  // What the drafter is asked for under one heading is one thing.
+  const asked = new Map<Section, ContractBlank[]>();
   const gaps: ContractBlank[][] = [];
   let before: { readonly blank: ContractBlank; readonly gap: ContractBlank[] } | null = null;
   for (const blank of blanks) {
     const key = identity(blank);
-    const same = known.get(key);
+    const same = known.get(key) ?? (blank.kind === 'instruction' ? asked.get(blank.block.section) : undefined);
     if (same) {
       same.push(blank);
+      if (blank.kind === 'instruction') asked.set(blank.block.section, same);
       continue;
     }
     const gap: ContractBlank[] = before && isNear(text, before.blank, blank) ? before.gap : [];
     if (gap.length === 0) gaps.push(gap);
     gap.push(blank);
     known.set(key, gap);
+    if (blank.kind === 'instruction') asked.set(blank.block.section, gap);
     before = { blank, gap };
   }
   return gaps;
 }
 
-/** What makes two blanks one: their words; empty places differ, and that the text is a draft is one thing however often it says so. */
+/**
+ * What makes two blanks one: their words; empty places differ. That the text is a draft is one thing however often it says so, and so is that
+ * it still bears the names of nobody.
+ */
 const identity = ({ kind, text, span }: ContractBlank): string =>
-  kind === 'draft' ? kind : kind === 'line' || kind === 'box' || kind === 'field' ? `${span.start}` : `${kind} ${text.toLowerCase()}`;
+  kind === 'draft' || kind === 'sample' ? kind : kind === 'line' || kind === 'box' || kind === 'field' ? `${span.start}` : `${kind} ${text.toLowerCase()}`;
 
 function gather<T>(things: readonly T[], key: (thing: T) => string): T[][] {
   const groups = new Map<string, T[]>();

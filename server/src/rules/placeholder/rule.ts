@@ -23,12 +23,12 @@ export const placeholder: Rule = {
   },
 };
 
-function finding({ first, others, mixed, missing }: BlankGroup): Finding {
+function finding({ first, others, mixed, missing, form }: BlankGroup): Finding {
   const text = shown(first.text);
   const places = String(others.length + 1);
   return {
     rule: 'placeholder',
-    severity: 'warning',
+    severity: form && others.length > 0 && first.block.block.kind === 'table' ? 'hint' : 'warning',
     span: first.span,
     message: mixed ? `${first.kind}-many` : missing.length > 0 ? 'together' : first.kind === 'line' && others.length > 0 ? 'line-many' : first.kind,
     args: missing.length > 0 ? { text, texts: missing.slice(0, MOST_TEXTS).map((one) => shown(one)).join('\n'), more: missing.length > MOST_TEXTS ? '…' : '' } : mixed || others.length > 0 ? { text, places } : { text },
