@@ -15,7 +15,8 @@ const GDPR_NAMES: Readonly<Record<Language, readonly string[]>> = { de: ['DSGVO'
 
 /** The slots that depend on the law of the contract and on what it has already agreed. */
 export function lawSlots(contract: Contract, clause: Clause | LimbSentence, language: Language): Record<string, string> {
-  const and = language === 'de' ? ' und ' : ' and ';
+  // The conditions of both laws are rarely to be met at once: within the Union no transfer is one of Art. 44 GDPR.
+  const and = language === 'de' ? ' und, soweit anwendbar, ' : ' and, where applicable, ';
   const dsg = contract.law === 'gdpr' ? '' : clause.citeDsg;
   const gdpr = contract.law === 'dsg' && dsg ? '' : clause.citeGdpr.replace('{gdpr}', gdprName(contract, language));
   const order = language === 'de' && contract.swiss ? [dsg, gdpr] : [gdpr, dsg];
