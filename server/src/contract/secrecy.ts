@@ -28,7 +28,7 @@ export const namesKeeper = ({ facts }: PlacedBlock): boolean => facts.sentences.
 
 /**
  * The secrecy of the controller on which the contract is silent; null where the contract speaks of any, or does not name the controller as a hospital, a
- * doctor, a lawyer, a bank or an authority. Under Swiss law it may forbid the assignment (Art. 9(1)(b) DSG), in Germany those who contribute must be
+ * doctor, a lawyer, a tax adviser, a bank or an authority. Under Swiss law it may forbid the assignment (Art. 9(1)(b) DSG), in Germany those who contribute must be
  * bound (§ 203(4) StGB); for other states nothing is said.
  */
 export function readSecrecy(blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, law: Law): UnspokenSecrecy | null {

@@ -1,7 +1,7 @@
 import type { Localised } from '../../language/language.js';
 import data from './secrecy.json' with { type: 'json' };
 
-export type KeeperId = 'health' | 'law' | 'bank' | 'authority';
+export type KeeperId = 'health' | 'law' | 'tax' | 'bank' | 'authority';
 /** The states whose law on secrecy is known here. */
 export type SecrecyState = 'ch' | 'de';
 

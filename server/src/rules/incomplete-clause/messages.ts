@@ -31,12 +31,12 @@ export const messages: Messages = {
     de: (args) => {
       const { secret, provisions, swiss } = secrecyIn(args, 'de');
       const what = `Der Vertrag sagt nichts zum ${secret}, dem der Verantwortliche wohl untersteht. `;
-      return what + (swiss ? `Es darf die Übertragung nicht verbieten (${provisions}); verpflichten Sie den Auftragsbearbeiter als Hilfsperson zur Geheimhaltung.` : `Wer mitwirkt, ist zur Geheimhaltung zu verpflichten (${provisions}); ergänzen Sie dies, wenn der Auftragsverarbeiter Geheimnisse erfahren kann.`);
+      return what + (swiss ? `Es darf die Übertragung nicht verbieten (${provisions}); verpflichten Sie den Auftragsbearbeiter als Hilfsperson oder Beauftragten zur Geheimhaltung.` : `Wer mitwirkt, ist zur Geheimhaltung zu verpflichten (${provisions}); ergänzen Sie dies, wenn der Auftragsverarbeiter Geheimnisse erfahren kann.`);
     },
     en: (args) => {
       const { secret, provisions, swiss } = secrecyIn(args, 'en');
       const what = `The agreement is silent on the ${secret} to which the controller seems to be bound. `;
-      return what + (swiss ? `It must not prohibit the assignment (${provisions}); bind the processor to it as an auxiliary.` : `Whoever contributes must be bound to secrecy (${provisions}); add this if the processor can learn of secrets.`);
+      return what + (swiss ? `It must not prohibit the assignment (${provisions}); bind the processor to it as an auxiliary or agent.` : `Whoever contributes must be bound to secrecy (${provisions}); add this if the processor can learn of secrets.`);
     },
   },
   keeper: { de: () => 'So ist der Verantwortliche bezeichnet.', en: () => 'This is how the controller is named.' },

@@ -116,7 +116,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Deleted in turn as they grow old, whatever becomes of the contract. */
   ABOUT_ROUTINE: ['fortlaufend*', 'rollierend*', 'turnusmäßig*', 'laufend ..3 gelöscht|überschrieben', 'nach ihrer|seiner|deren erhebung|erstellung|aufzeichnung|aufnahme|entstehung|anlage'],
   /** The side that may choose between return and deletion does so. */
-  ABOUT_CHOICE: ['trifft ..8 wahl|entscheidung|bestimmung', 'entscheidet|entscheiden', 'zu bestimmen|entscheiden|wählen', 'wählt|wählen', 'übt ..6 wahlrecht* aus', 'teilt ..14 wahl|entscheidung'],
+  ABOUT_CHOICE: ['trifft|treffen ..8 wahl|entscheidung|bestimmung', 'wahl|entscheidung ..8 trifft|treffen|getroffen', 'wahlrecht* ..8 ausübt|ausüben|ausgeübt', 'entscheidet|entscheiden', 'zu bestimmen|entscheiden|wählen', 'wählt|wählen', 'übt ..6 wahlrecht* aus', 'teilt|teilen ..14 wahl|entscheidung'],
   /** A breach of the rules, which need not be one of security. */
   ABOUT_INFRINGEMENT: ['verstoß|verstoßes|verstöße|verstößen ..6 datenschutz*'],
 };

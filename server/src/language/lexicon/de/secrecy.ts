@@ -8,10 +8,12 @@ export const secrecy: Lexicon = {
   ],
   KEEPER_LAW: [
     'rechtsanwalt', 'rechtsanwälte', 'rechtsanwältin', 'rechtsanwältinnen', 'rechtsanwaltskanzlei', 'rechtsanwaltsgesellschaft', 'anwaltskanzlei', 'anwaltsbüro', 'anwaltssozietät', 'kanzlei', 'advokatur', 'advokaturbüro', 'advokaten', 'notar', 'notarin', 'notare', 'notariat', '*notariat',
-    'steuerberater', 'steuerberaterin', 'steuerberatung', 'steuerberatungsgesellschaft', 'steuerkanzlei', 'wirtschaftsprüfer', 'wirtschaftsprüferin', 'wirtschaftsprüfungsgesellschaft', 'patentanwälte', 'patentanwalt', 'patentanwältin', 'patentanwaltskanzlei',
+    'patentanwälte', 'patentanwalt', 'patentanwältin', 'patentanwaltskanzlei',
   ],
+  // In Germany § 203(1) no. 3 StGB like the others; in Switzerland not among the callings of Art. 321 StGB.
+  KEEPER_TAX: ['steuerberater', 'steuerberaterin', 'steuerberatung', 'steuerberatungsgesellschaft', 'steuerkanzlei', 'wirtschaftsprüfer', 'wirtschaftsprüferin', 'wirtschaftsprüfungsgesellschaft'],
   KEEPER_BANK: ['*kantonalbank', 'raiffeisenbank', 'privatbank', 'regionalbank', 'sparkasse', 'bank ag', 'bank ..3 ag', 'bankhaus'],
-  KEEPER_AUTHORITY: ['gemeinde', 'einwohnergemeinde', 'schulgemeinde', 'kirchgemeinde', 'bürgergemeinde', 'burgergemeinde', 'politische gemeinde', 'kanton', 'bundesamt', 'staatssekretariat', 'staatskanzlei', 'kindes- und erwachsenenschutzbehörde'],
+  KEEPER_AUTHORITY: ['gemeinde', 'einwohnergemeinde', 'schulgemeinde', 'kirchgemeinde', 'bürgergemeinde', 'burgergemeinde', 'politische gemeinde', 'verbandsgemeinde', 'samtgemeinde', 'gemeindeverwaltung', 'stadtverwaltung', 'landratsamt', 'kanton', 'bundesamt', 'staatssekretariat', 'staatskanzlei', 'kindes- und erwachsenenschutzbehörde'],
   // Also the secrecy of the one who is bound, and the check that no such duty stands in the way.
   SECRECY_SPOKEN: [
     '*berufsgeheimnis*', 'amtsgeheimnis*', 'arztgeheimnis*', 'patientengeheimnis*', 'anwaltsgeheimnis*', 'bankgeheimnis*', 'bankkundengeheimnis*', 'mandatsgeheimnis*', 'mandantengeheimnis*', 'steuergeheimnis*', 'sozialgeheimnis*', 'privatgeheimnis*', 'dienstgeheimnis*', 'notargeheimnis*', 'geheimnisträger*', 'berufsgeheimnisträger*', 'geheimnisoffenbarung*',

@@ -92,7 +92,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Deleted in turn as they grow old, whatever becomes of the contract. */
   ABOUT_ROUTINE: ['rolling basis|schedule', 'on a rolling', 'after collection|recording|creation', 'of being collected|recorded|created', 'as a routine', 'routinely'],
   /** The side that may choose between return and deletion does so. */
-  ABOUT_CHOICE: ['makes|make|made ..3 election|choice|selection', 'fails|fail to ..3 choose|elect|instruct|select', 'elects|elect', 'chooses|choose', 'tells|tell ..6 whether', 'decides|decide'],
+  ABOUT_CHOICE: ['makes|make|made ..3 election|choice|selection', 'state|states|stated|exercise|exercises|exercised|express|expresses|expressed|communicate|communicates|communicated|notify|notifies|notified ..3 election|choice|selection|preference', 'fails|fail|failed to ..3 choose|elect|instruct|select', 'has|have not chosen', 'elects|elect', 'chooses|choose', 'tells|tell ..6 whether', 'decides|decide'],
   /** A breach of the rules, which need not be one of security. */
   ABOUT_INFRINGEMENT: ['violation|violations|infringement|infringements|contravention ..4 data protection|privacy|gdpr'],
 };

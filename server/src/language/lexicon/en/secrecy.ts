@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const secrecy: Lexicon = {
   KEEPER_HEALTH: ['hospital', 'hospitals', 'clinic', 'clinics', 'medical practice', 'medical centre|center', 'dental practice', 'pharmacy', 'surgery', 'klinik', '*klinik', 'spital', '*spital', 'dr. med'],
   KEEPER_LAW: ['law firm', 'attorneys at law', 'attorneys', 'attorney at law', 'attorneysatlaw', 'solicitors', 'barristers', 'notary', 'notaries', 'rechtsanwälte'],
+  KEEPER_TAX: ['tax adviser|advisor|advisers|advisors', 'tax advisory', 'audit firm', 'auditing firm'],
   KEEPER_BANK: ['*kantonalbank', 'cantonal bank', 'private bank', 'savings bank', 'bank ag', 'bank ltd', 'bank sa', 'banque'],
   KEEPER_AUTHORITY: ['municipality', 'canton of', 'federal office', 'commune of'],
   SECRECY_SPOKEN: [
