@@ -47,7 +47,7 @@ const usage = { total: 0, bare: false, gender: null };
 
 function wordingOf(language, [controller, processor, sub, contract], { citeGdpr, citeDsg }) {
   const gdpr = citeGdpr.replace('{gdpr}', language === 'en' ? 'GDPR' : 'DSGVO');
-  const extra = { cite: language === 'de-CH' ? [citeDsg, gdpr].filter(Boolean).join(' und ') : gdpr, statelaw: LAW[language], 'statelaw.nom': LAW[language] };
+  const extra = { cite: language === 'de-CH' ? [citeDsg, gdpr].filter(Boolean).join(' und, soweit anwendbar, ') : gdpr, statelaw: LAW[language], 'statelaw.nom': LAW[language] };
   const keep = (text) => text;
   if (language === 'en') return englishWording({ controller: { name: controller, bare: false }, processor: { name: processor, bare: processor === 'Cloudhome Systems' }, sub: { name: sub, bare: false }, contract }, extra, keep);
   return germanWording({ controller: { name: controller, usage }, processor: { name: processor, usage }, sub: { name: sub, usage }, contract: { name: contract, gender: GENDERS[contract] } }, extra, keep);
