@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { add, bag, percent, precision, recall, f1 } from './accuracy/counts.mjs';
 import { fingerprint } from './accuracy/fingerprint.mjs';
-import { bySeverity, page } from './accuracy/page.mjs';
+import { bySeverity, page, unwantedIn } from './accuracy/page.mjs';
 import { score } from './accuracy/score.mjs';
 import { loadEngine } from './bench/engine.mjs';
 
@@ -16,7 +16,10 @@ const option = (name) => (process.argv.includes(name) ? process.argv[process.arg
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dpa-accuracy-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const engine = await loadEngine(root, folder);
-const judged = JSON.parse(readFileSync(path.join(root, 'test/corpus/judged.json'), 'utf8'));
+const kept = (name) => JSON.parse(readFileSync(path.join(root, 'test/corpus', name), 'utf8'));
+const judged = kept('judged.json');
+/** Findings that another reader, a lawyer, would not have wanted: noise, or wrong. */
+const unwanted = kept('unwanted.json');
 
 /** Every Markdown file of a folder with what the engine finds in it. */
 function read(directory, name) {
@@ -40,7 +43,7 @@ const samples = [
 /** The counts of a set of contracts. */
 function tally(set) {
   const contracts = samples.filter((sample) => sample.set === set && !sample.negative);
-  const total = { contracts: contracts.length, requirements: {}, all: {}, facts: {}, defects: {}, rules: {}, severities: {}, negatives: samples.filter((s) => s.set === set && s.negative).length, noisy: samples.filter((s) => s.set === set && s.negative && s.findings.length > 0).length };
+  const total = { contracts: contracts.length, requirements: {}, all: {}, facts: {}, defects: {}, rules: {}, severities: {}, unwanted: {}, negatives: samples.filter((s) => s.set === set && s.negative).length, noisy: samples.filter((s) => s.set === set && s.negative && s.findings.length > 0).length };
   for (const sample of contracts) {
     const { requirements, facts, defects } = score(sample.labels, sample.contract, sample.findings, sample.lineOf);
     for (const [id, counts] of Object.entries(requirements)) {
@@ -53,6 +56,8 @@ function tally(set) {
       const verdict = judged[`${set}/${sample.file}`]?.[fingerprint(finding, sample.text)];
       const rows = [(total.rules[finding.rule] ??= { right: 0, wrong: 0, open: 0 }), (total.severities[finding.severity] ??= { right: 0, wrong: 0, open: 0 })];
       for (const row of rows) row[verdict ?? 'open']++;
+      const called = unwanted[`${set}/${sample.file}`]?.[fingerprint(finding, sample.text)];
+      if (called) (total.unwanted[sample.file] ??= { noise: 0, wrong: 0 })[called]++;
     }
   }
   return total;
@@ -72,6 +77,7 @@ if (process.argv.includes('--unjudged')) {
     console.log(`${'violated'.padEnd(30)} P ${percent(precision(t.all)).padStart(5)}  R ${percent(recall(t.all)).padStart(5)}  F1 ${percent(f1(t.all))}  accuracy ${percent(t.all.right / t.all.cells)}  exact ${percent(t.all.exact / t.all.cells)}`);
     for (const [kind, row] of [...Object.entries(t.facts), ...Object.entries(t.defects)]) console.log(`${kind.padEnd(30)} P ${percent(kind in t.facts && kind !== 'citations' ? precision(row) : null).padStart(5)}  R ${percent(recall(row)).padStart(5)}`);
     for (const [name, row] of [...Object.entries(t.rules).sort(), ...bySeverity(t)]) console.log(`${name.padEnd(30)} right ${row.right}, wrong ${row.wrong}, not judged ${row.open}`);
+    console.log(unwantedIn(t));
     console.log(`other documents with findings: ${t.noisy} of ${t.negatives}`);
   }
   if (process.argv.includes('--write')) writeFileSync(path.join(root, 'docs/accuracy.md'), page(root, sets));

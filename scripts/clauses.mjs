@@ -13,12 +13,13 @@ const { outputFiles } = await build({
     resolveDir: root, loader: 'ts', contents: `
       export { GENERATED_CLAUSES } from './server/src/knowledge/clauses/generated.ts';
       export { PRECEDENCE } from './server/src/knowledge/clauses/precedence.ts';
+      export { AND_WHERE_APPLICABLE } from './server/src/services/clause/lawWords.ts';
       export { fillTemplate } from './server/src/services/clause/template.ts';
       export { germanWording } from './server/src/services/clause/germanWording.ts';
       export { englishWording } from './server/src/services/clause/englishWording.ts';`,
   },
 });
-const { GENERATED_CLAUSES, PRECEDENCE, fillTemplate, germanWording, englishWording } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const { AND_WHERE_APPLICABLE, GENERATED_CLAUSES, PRECEDENCE, fillTemplate, germanWording, englishWording } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 
 /** Controller, processor, sub-processor, the contract; the grammar of each differs. */
 const NAMES = {
@@ -47,7 +48,7 @@ const usage = { total: 0, bare: false, gender: null };
 
 function wordingOf(language, [controller, processor, sub, contract], { citeGdpr, citeDsg }) {
   const gdpr = citeGdpr.replace('{gdpr}', language === 'en' ? 'GDPR' : 'DSGVO');
-  const extra = { cite: language === 'de-CH' ? [citeDsg, gdpr].filter(Boolean).join(' und, soweit anwendbar, ') : gdpr, statelaw: LAW[language], 'statelaw.nom': LAW[language] };
+  const extra = { cite: language === 'de-CH' ? [citeDsg, gdpr].filter(Boolean).join(AND_WHERE_APPLICABLE.de) : gdpr, statelaw: LAW[language], 'statelaw.nom': LAW[language] };
   const keep = (text) => text;
   if (language === 'en') return englishWording({ controller: { name: controller, bare: false }, processor: { name: processor, bare: processor === 'Cloudhome Systems' }, sub: { name: sub, bare: false }, contract }, extra, keep);
   return germanWording({ controller: { name: controller, usage }, processor: { name: processor, usage }, sub: { name: sub, usage }, contract: { name: contract, gender: GENDERS[contract] } }, extra, keep);

@@ -10,6 +10,19 @@ const json = (root, file) => (existsSync(path.join(root, file)) ? JSON.parse(rea
 /** Counts of findings by severity, the gravest first. */
 export const bySeverity = (t) => ['error', 'warning', 'information', 'hint'].filter((severity) => t.severities[severity]).map((severity) => [severity, t.severities[severity]]);
 
+/** So many findings of one contract may be noise. */
+const BEARABLE = 3;
+
+/** What a second reader, a lawyer, did not want to be told; empty where nobody was asked. */
+export function unwantedIn({ contracts, unwanted }) {
+  const counts = Object.entries(unwanted).map(([file, { noise, wrong }]) => ({ name: path.basename(file, '.md'), noise, wrong, all: noise + wrong })).sort((a, b) => b.all - a.all);
+  if (counts.length === 0) return '';
+  const sum = (kind) => counts.reduce((total, one) => total + one[kind], 0);
+  const many = counts.filter(({ all }) => all > BEARABLE);
+  return `A second reader, a lawyer, was asked not whether a finding is right but whether it is wanted: ${sum('noise')} of the findings were called right but noise, ${sum('wrong')} wrong (\`test/corpus/unwanted.json\`).
+${many.length} of ${contracts} contracts have more than ${BEARABLE} such findings${many.length > 0 ? `: ${many.map(({ name, all }) => `${name} ${all}`).join(', ')}` : ''}.`;
+}
+
 /** What was judged of the findings, with a table only where something was. */
 function judgements(t) {
   const all = { right: 0, wrong: 0, open: 0 };
@@ -22,7 +35,9 @@ function judgements(t) {
 
 ${table(head('Rule'), Object.entries(t.rules).sort().map(row))}
 
-${table(head('Severity'), [...bySeverity(t), ['**all**', all]].map(row))}`;
+${table(head('Severity'), [...bySeverity(t), ['**all**', all]].map(row))}
+
+${unwantedIn(t)}`.trimEnd();
 }
 
 function figures(set, t) {

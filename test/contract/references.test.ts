@@ -51,4 +51,17 @@ describe('references of a contract', () => {
       assert.deepEqual(led(back), led(analyse(TEXT)));
     });
   }
+
+  const standard = (named: string): string => TEXT.replace('(1) Es gilt das Gesetz.', `(1) Es gelten ${named}.\n\n(1a) Abschnitt 12 und Klausel 30 gehen vor.`);
+  for (const [name, from, to] of [
+    ['the British addendum comes in beside the standard clauses', 'die SCC', 'die SCC und das UK Addendum'],
+    ['the standard clauses go', 'die SCC und das UK Addendum', 'die Absprachen'],
+  ] as const) {
+    it(`may lead into the standard clauses anew when ${name}`, () => {
+      const [before, after] = [standard(from), standard(to)];
+      assert.notDeepEqual(led(analyse(after)), led(analyse(before)));
+      assert.deepEqual(led(analyse(after, analyse(before))), led(analyse(after)));
+      assert.deepEqual(led(analyse(before, analyse(after))), led(analyse(before)));
+    });
+  }
 });

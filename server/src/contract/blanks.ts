@@ -5,11 +5,15 @@ import { signatureBlocks } from './blank/signing.js';
 import type { Located, PlacedBlock } from './contract.js';
 import type { FactIndex } from './factIndex.js';
 
-/** A place of the contract that was not filled in. */
-export interface ContractBlank extends Located {
+/** A place that was not filled in. */
+export interface Gap extends Located {
   /** As in a block, or what only the neighbours tell: an empty field, boxes none of which is ticked, a party without a name. */
   readonly kind: BlankKind | 'field' | 'box' | 'party';
   readonly text: string;
+}
+
+/** A place of the contract that was not filled in. */
+export interface ContractBlank extends Gap {
   /** Stands among the lines that are signed by hand. */
   readonly signing: boolean;
 }

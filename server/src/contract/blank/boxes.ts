@@ -1,5 +1,5 @@
 import { shift } from '../../text/span.js';
-import type { ContractBlank } from '../blanks.js';
+import type { Gap } from '../blanks.js';
 import type { PlacedBlock } from '../contract.js';
 
 /** Blocks before a group of boxes that may ask to tick one. */
@@ -8,12 +8,12 @@ const ASKS_WITHIN = 3;
 const APART = 2;
 
 /** Groups of check boxes none of which is ticked, though one must be: the words before ask for it, or no box of the contract is ticked at all. */
-export function unticked(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): Omit<ContractBlank, 'signing'>[] {
+export function unticked(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): Gap[] {
   const boxed = holding.filter(({ facts }) => facts.gaps.some(({ kind }) => kind === 'box' || kind === 'tick'));
   if (boxed.length === 0) return [];
   const ticked = (block: PlacedBlock): boolean => block.facts.gaps.some(({ kind }) => kind === 'tick');
   const anywhere = boxed.some(ticked);
-  return groups(boxed).flatMap((group): Omit<ContractBlank, 'signing'>[] => {
+  return groups(boxed).flatMap((group): Gap[] => {
     if (group.some(ticked)) return [];
     const boxes = group.flatMap((block) => block.facts.gaps.filter(({ kind }) => kind === 'box').map((gap) => ({ gap, block })));
     const asked = group.some(asks) || isField(blocks, group[0]!) || blocks.slice(Math.max(0, group[0]!.index - ASKS_WITHIN), group[0]!.index).some((block) => asks(block) && !anyBox(block));

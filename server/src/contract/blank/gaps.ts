@@ -1,14 +1,11 @@
 import type { GapFact } from '../../facts/gaps.js';
 import { shift, type Span } from '../../text/span.js';
-import type { ContractBlank } from '../blanks.js';
+import type { Gap } from '../blanks.js';
 import type { PlacedBlock } from '../contract.js';
 import type { FactIndex } from '../factIndex.js';
 import { unticked } from './boxes.js';
 import { bareHeads, emptyAnnexes } from './heads.js';
 import { isEmpty, neighbour } from './neighbour.js';
-
-/** A blank of which nobody has asked yet whether it is signed. */
-type Gap = Omit<ContractBlank, 'signing'>;
 
 /** The gaps of the contract: fields, cells and boxes that hold nothing although their neighbours do not fill them either. */
 export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads }: Pick<FactIndex, 'gaps' | 'heads'>, signing: () => ReadonlySet<number>): Gap[] {

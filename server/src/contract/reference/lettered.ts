@@ -7,7 +7,9 @@ import { namesStandardClauses } from './standardClauses.js';
 /** So many headings in the order of the alphabet show that the parts of the contract bear letters. */
 const MIN_PARTS = 3;
 /** `A. Allgemeines`, `B Pflichten`, `C – Ende`, `Teil D`, `Section E: Audits`. */
-const LETTERED = /^(?:(?:teil|part|abschnitt|section|kapitel|chapter|ziffer|punkt)[\s\u00a0]+)?([A-Z])(?:[.):]|[\s\u00a0]*[–—-]|[\s\u00a0]+\p{Lu}|$)/iu;
+const LETTERED = /^([A-Z])(?:[.):]|[\s\u00a0]*[–—-]|[\s\u00a0]+\p{Lu}|$)/u;
+/** What such a part may be called before its letter. */
+const CALLED = /^(?:teil|part|abschnitt|section|kapitel|chapter|ziffer|punkt)[\s\u00a0]+/i;
 
 /** The parts of the body whose headings begin with a letter, by the letter. Walked only where a reference names one. */
 export function letteredParts({ scopes }: SectionIndex): ReadonlyMap<string, Section> {
@@ -16,8 +18,8 @@ export function letteredParts({ scopes }: SectionIndex): ReadonlyMap<string, Sec
   const visit = (section: Section): void => {
     for (const child of section.children) {
       if (annexes.has(child)) continue;
-      const letter = child.title === '' ? undefined : LETTERED.exec(`${child.label} ${child.title}`.trim())?.[1];
-      if (letter !== undefined && letter === letter.toUpperCase() && !parts.has(letter)) parts.set(letter, child);
+      const letter = child.title === '' ? undefined : LETTERED.exec(`${child.label} ${child.title}`.trim().replace(CALLED, ''))?.[1];
+      if (letter !== undefined && !parts.has(letter)) parts.set(letter, child);
       // A bold heading behind a numbered clause stands below it in the tree.
       visit(child);
     }

@@ -14,10 +14,15 @@ const DOTTED_CLAUSE = 8;
 const SECTION = /^(?:section|abschnitt)/;
 const ROMAN = /(?:^|\s)[IVX]{1,5}\b/;
 const BRITISH = /UK Addendum|IDTA|Transfer Addendum/i;
-const SPEAKS = /SCC|Standardvertragsklauseln|Standarddatenschutzklauseln|standard contractual clauses|UK Addendum|IDTA|Transfer Addendum|model clauses/i;
+const EUROPEAN = /SCC|Standardvertragsklauseln|Standarddatenschutzklauseln|standard contractual clauses|model clauses/i;
+
+const namesBritish = ({ source }: Block): boolean => BRITISH.test(source);
 
 /** Whether a block names the Standard Contractual Clauses or their British counterparts. */
-export const namesStandardClauses = ({ source }: Block): boolean => SPEAKS.test(source);
+export const namesStandardClauses = (block: Block): boolean => EUROPEAN.test(block.source) || namesBritish(block);
+
+/** All that a reference elsewhere may learn from a block about such clauses: equal answers leave it where it led. */
+export const clausesNamed = (block: Block): string => `${namesStandardClauses(block)} ${namesBritish(block)}`;
 
 /**
  * Whether a clause or annex may be one of the Standard Contractual Clauses: a contract that fills them in speaks of `Clause 7`, `Annex I` without
@@ -25,7 +30,7 @@ export const namesStandardClauses = ({ source }: Block): boolean => SPEAKS.test(
  */
 export function speaksOfClauses(fact: ReferenceFact, { section, block }: PlacedBlock, blocks: readonly PlacedBlock[]): boolean {
   if (!mayBeClause(fact)) return false;
-  const speaks = SECTION.test(fact.word) && Number(fact.path[0]) > LAST_SECTION ? ({ source }: Block): boolean => BRITISH.test(source) : namesStandardClauses;
+  const speaks = SECTION.test(fact.word) && Number(fact.path[0]) > LAST_SECTION ? namesBritish : namesStandardClauses;
   if (speaks(block)) return true;
   // The annexes of the Decision have Roman numbers: `Annex 3` is the contract's own, unless the sentence is about the clauses.
   if (fact.unit === 'annex' && !ROMAN.test(fact.text)) return false;

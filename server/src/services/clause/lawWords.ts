@@ -13,15 +13,16 @@ const STATE_LAW: Readonly<Record<Language, Readonly<Record<Law, string>>>> = {
 };
 const GDPR_NAMES: Readonly<Record<Language, readonly string[]>> = { de: ['DSGVO', 'DS-GVO', 'EU-DSGVO', 'EU-DS-GVO'], en: ['GDPR', 'EU GDPR'] };
 
+/** Between the provisions of two laws. The conditions of both are rarely to be met at once: within the Union no transfer is one of Art. 44 GDPR. */
+export const AND_WHERE_APPLICABLE: Readonly<Record<Language, string>> = { de: ' und, soweit anwendbar, ', en: ' and, where applicable, ' };
+
 /** The slots that depend on the law of the contract and on what it has already agreed. */
 export function lawSlots(contract: Contract, clause: Clause | LimbSentence, language: Language): Record<string, string> {
-  // The conditions of both laws are rarely to be met at once: within the Union no transfer is one of Art. 44 GDPR.
-  const and = language === 'de' ? ' und, soweit anwendbar, ' : ' and, where applicable, ';
   const dsg = contract.law === 'gdpr' ? '' : clause.citeDsg;
   const gdpr = contract.law === 'dsg' && dsg ? '' : clause.citeGdpr.replace('{gdpr}', gdprName(contract, language));
   const order = language === 'de' && contract.swiss ? [dsg, gdpr] : [gdpr, dsg];
   const state = STATE_LAW[language][contract.law];
-  return { cite: order.filter(Boolean).join(and), statelaw: state, 'statelaw.nom': state, ...agreedPeriods(contract, language) };
+  return { cite: order.filter(Boolean).join(AND_WHERE_APPLICABLE[language]), statelaw: state, 'statelaw.nom': state, ...agreedPeriods(contract, language) };
 }
 
 /** How the contract abbreviates the Regulation. */
