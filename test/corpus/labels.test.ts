@@ -49,7 +49,7 @@ describe('labelled contracts of our own', () => {
 
   it('have the periods and citations their readers saw', () => {
     const periods = read.flatMap(({ contract, labels }) => labels.periods.filter((p) => p.days !== null)
-      .map((p) => contract.periods.some((q) => Math.abs(lineOf(contract, q.span.start) - p.line) <= 1 && Math.abs(q.fact.days - p.days!) <= Math.max(0.2, 0.02 * p.days!))));
+      .map((p) => [...contract.periods, ...contract.frequencies].some((q) => Math.abs(lineOf(contract, q.span.start) - p.line) <= 1 && Math.abs(q.fact.days - p.days!) <= Math.max(0.2, 0.02 * p.days!))));
     atLeast(FLOOR.periods, periods);
     const citations = read.flatMap(({ contract, labels }) => labels.statuteRefs.map((c) => contract.citations.some((d) => Math.abs(lineOf(contract, d.span.start) - c.line) <= 1)));
     atLeast(FLOOR.citations, citations);

@@ -18,6 +18,7 @@ export function snapshot(contract: Contract): object {
     uses: terms.uses.map((u) => [u.definition.term, u.span]),
     suspects: terms.suspects.map((s) => [s.text, s.reason, s.span, s.meant?.term]),
     periods: periods.map((p) => [p.span, p.fact.iso, p.topic, p.matter, p.actor]),
+    frequencies: contract.frequencies.map((f) => [f.span, f.fact.iso, f.topic]),
     destinations: destinations.map((d) => [d.span, d.country, d.role, d.exclusive, d.safeguarded]),
     citations: citations.map((c) => [c.span, c.fact.law, c.fact.provision]),
     references: contract.references.map((r) => [r.span, r.fact, r.outcome, r.wanted, r.meant, r.targets.map((target) => target.headingSpan)]),

@@ -20,7 +20,7 @@ export function documentJson({ path, contract, findings, place }: Inspection, se
     requirements: contract.requirements.map(({ id, verdict, evidence, missing }) => ({
       id, verdict, line: evidence[0] ? lineOf(evidence[0]) : null, missing,
     })),
-    periods: contract.periods.map(({ span, fact, topic }) => ({ line: lineOf(span), text: fact.text, iso: fact.iso, days: fact.days, topic })),
+    periods: periodsJson(contract, lineOf),
     definitions: contract.terms.definitions.map(({ span, term }) => ({ line: lineOf(span), term })),
     destinations: contract.destinations.map(({ span, country, role }) => ({ line: lineOf(span), country, role })),
     citations: contract.citations.map(({ span, fact }) => ({ line: lineOf(span), text: fact.text })),
@@ -30,4 +30,10 @@ export function documentJson({ path, contract, findings, place }: Inspection, se
       fixes: fixes(contract, finding, settings, reader).map((fix) => fix.title),
     })),
   };
+}
+
+/** Periods and frequencies in the order of the text. */
+function periodsJson({ periods, frequencies }: Inspection['contract'], lineOf: (span: Span) => number): object[] {
+  const found = [...periods.map((one) => ({ ...one, frequency: false })), ...frequencies.map((one) => ({ ...one, frequency: true }))];
+  return found.sort((a, b) => a.span.start - b.span.start).map(({ span, fact, topic, frequency }) => ({ line: lineOf(span), text: fact.text, iso: fact.iso, days: fact.days, topic, frequency }));
 }

@@ -5,6 +5,7 @@ import { type ContractCitation, readBare, readCitations } from './citations.js';
 import type { Contract, Law, Located } from './contract.js';
 import { readDestinations } from './destinations.js';
 import { indexFacts } from './factIndex.js';
+import { readFrequencies } from './frequencies.js';
 import { readHidden } from './hidden.js';
 import { keptBlocks, nextFold, settledNearby } from './kept.js';
 import { readKind } from './kind.js';
@@ -76,6 +77,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     references: readReferences({ blocks, languages, root, sectionAt, holding }, kept),
     hidden: own(readHidden(holding.hidden)),
     periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
+    frequencies: own(readFrequencies(holding.frequencies)),
     auditCaps: own(readAuditCaps(blocks, holding.caps)),
     destinations: own(readDestinations(blocks, holding, settled, kept)),
     strangers: own(readStrangers(blocks, holding.companies, parties, kept)),

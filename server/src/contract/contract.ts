@@ -13,6 +13,7 @@ import type { ContractOutdated } from './outdated.js';
 import type { ContractReference } from './references.js';
 import type { Parties } from './parties.js';
 import type { AuditCap } from './period/auditCaps.js';
+import type { ContractFrequency } from './frequencies.js';
 import type { ContractPeriod } from './periods.js';
 import type { Judged, RequirementResult } from './requirements.js';
 import type { Section } from './sections.js';
@@ -65,6 +66,7 @@ export interface Contract {
   readonly parties: Parties;
   readonly terms: ContractTerms;
   readonly periods: readonly ContractPeriod[];
+  readonly frequencies: readonly ContractFrequency[];
   /** Sentences that let the controller audit only so often. */
   readonly auditCaps: readonly AuditCap[];
   readonly destinations: readonly ContractDestination[];

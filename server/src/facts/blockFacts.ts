@@ -9,6 +9,7 @@ import { type BlankFact, extractBlanks } from './blanks.js';
 import { type CitationFact, extractCitations } from './citations.js';
 import { type CompanyFact, extractCompanies } from './companies.js';
 import { type DefinitionFact, extractDefinitions } from './definitions.js';
+import { extractFrequencies } from './frequencies.js';
 import { extractGaps, type GapFact } from './gaps.js';
 import { extractHidden, type HiddenFact } from './hidden.js';
 import { extractOutdated, type OutdatedFact } from './outdated.js';
@@ -22,6 +23,8 @@ import { sentenceLanguages } from './sentenceLanguages.js';
 export interface BlockFacts {
   readonly sentences: readonly SentenceFact[];
   readonly periods: readonly PeriodFact[];
+  /** How often something comes again: lengths too, which no period is compared with. */
+  readonly frequencies: readonly PeriodFact[];
   readonly citations: readonly CitationFact[];
   readonly places: readonly PlaceFact[];
   readonly definitions: readonly DefinitionFact[];
@@ -86,6 +89,7 @@ function extract(block: Block, language: Language): BlockFacts {
   return {
     sentences,
     periods: extractPeriods(block, language, sentences),
+    frequencies: extractFrequencies(block, sentences),
     citations,
     places: extractPlaces(block, language, sentences),
     definitions: extractDefinitions(block, language, sentences),

@@ -25,9 +25,21 @@ const THEN: readonly (readonly [text: string, period: string, then: string])[] =
   ['The Controller may object within 14 days of receipt of the notice. If it does not, the change is deemed approved.', '14 days', 'the change is deemed approved'],
   ['Der Auftraggeber kann binnen 14 Tagen widersprechen.', '14 Tagen', ''],
 ];
+const OFTEN: readonly (readonly [text: string, word: string, de: string, en: string])[] = [
+  ['- tägliche Sicherung', 'tägliche', '**Häufigkeit**\n\njeden Tag (P1D)', '**Frequency**\n\nevery day (P1D)'],
+  ['- Überprüfung einmal jährlich', 'jährlich', '**Häufigkeit**\n\njedes Jahr (P1Y, etwa 365 Tage)', '**Frequency**\n\nevery year (P1Y, about 365 days)'],
+  ['- access rights reviewed semi-annually', 'semi', '**Häufigkeit**\n\nalle 6 Monate (P6M, etwa 180 Tage)', '**Frequency**\n\nevery 6 months (P6M, about 180 days)'],
+];
 const reader = (text: string): 'de' | 'en' => (/\bD(?:er|ie)\b|sind/.test(text) ? 'de' : 'en');
 
 describe('hover on a period', () => {
   for (const [text, period, from] of FROM) it(`says from when it counts: ${text}`, () => assert.equal(line(text, period, reader(text) === 'de' ? 'Bezugspunkt' : 'Counted', reader(text)), from));
+  for (const [text, word, de, en] of OFTEN) {
+    it(`says how often: ${text}`, () => {
+      const contract = analyse(`# Data Processing Agreement\n\n## Annex 1\n\n${text}\n`);
+      const at = contract.document.text.indexOf(word);
+      assert.deepEqual((['de', 'en'] as const).map((language) => periodHover(contract, at, language)?.markdown), [de, en]);
+    });
+  }
   for (const [text, period, then] of THEN) it(`says what follows: ${text}`, () => assert.equal(line(text, period, reader(text) === 'de' ? 'Folge' : 'Consequence', reader(text)), then));
 });

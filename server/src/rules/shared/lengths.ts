@@ -19,6 +19,14 @@ export function lengthInWords(fact: PeriodFact): Localised {
   return { de: `${String(fact.amount).replace('.', ',')} ${de[one] ?? ''}`, en: `${fact.amount} ${business}${UNITS[fact.unit].en[one] ?? ''}` };
 }
 
+const EVERY: Readonly<Record<PeriodUnit, string>> = { minute: 'jede', hour: 'jede', day: 'jeden', week: 'jede', month: 'jeden', quarter: 'jedes', year: 'jedes' };
+
+/** How often something comes again, in the reader's words: `jedes Quartal`, `every 6 months`. */
+export function intervalInWords(fact: PeriodFact): Localised {
+  const { de, en } = lengthInWords(fact);
+  return fact.amount === 1 ? { de: de.replace('1', EVERY[fact.unit]), en: en.replace('1', 'every') } : { de: `alle ${de}`, en: `every ${en}` };
+}
+
 /** Months of 30 or 31 days and leap years make no difference. */
 const TOLERANCE = 0.035;
 

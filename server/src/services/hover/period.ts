@@ -1,7 +1,9 @@
 import type { Contract } from '../../contract/contract.js';
+import type { ContractFrequency } from '../../contract/frequencies.js';
 import type { ContractPeriod } from '../../contract/periods.js';
+import type { PeriodFact } from '../../facts/periods.js';
 import type { Localised, ReaderLanguage } from '../../language/language.js';
-import { lengthInWords, sameLength } from '../../rules/shared/lengths.js';
+import { intervalInWords, lengthInWords, sameLength } from '../../rules/shared/lengths.js';
 import { matterInWords } from '../../rules/shared/matters.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import { touches } from '../../text/span.js';
@@ -11,7 +13,8 @@ import { periodCourse } from './periodCourse.js';
 
 const MAX_PLACES = 8;
 
-const WORDS: Readonly<Record<'from' | 'then' | 'period' | 'for' | 'about' | 'equal' | 'different' | 'line' | 'differ', Localised>> = {
+const WORDS: Readonly<Record<'frequency' | 'from' | 'then' | 'period' | 'for' | 'about' | 'equal' | 'different' | 'line' | 'differ', Localised>> = {
+  frequency: { de: 'Häufigkeit', en: 'Frequency' },
   from: { de: 'Bezugspunkt', en: 'Counted' },
   then: { de: 'Folge', en: 'Consequence' },
   period: { de: 'Frist', en: 'Period' },
@@ -25,11 +28,11 @@ const WORDS: Readonly<Record<'from' | 'then' | 'period' | 'for' | 'about' | 'equ
 
 /**
  * What the period at `offset` is for, how long it is, from when it counts, what follows when it has passed, and where the contract says the same or something else on that matter.
- * Null where no period stands.
+ * How often something is done is told in the same place. Null where no period stands.
  */
 export function periodHover(contract: Contract, offset: number, reader: ReaderLanguage): Hover | null {
   const period = contract.periods.find((one) => touches(one.span, offset));
-  if (!period) return null;
+  if (!period) return frequencyHover(contract.frequencies.find((one) => touches(one.span, offset)), reader);
   const matter = matterInWords(period.matter);
   const head = matter ? `${WORDS.for[reader]} ${matter[reader]}` : WORDS.period[reader];
   const lines = [`**${head}**`, lengthLine(period, reader)];
@@ -47,10 +50,15 @@ export function periodHover(contract: Contract, offset: number, reader: ReaderLa
   return { span: period.span, markdown: lines.join('\n\n') };
 }
 
+/** `every 6 months`, and how many days that is. */
+function frequencyHover(frequency: ContractFrequency | undefined, reader: ReaderLanguage): Hover | null {
+  return frequency ? { span: frequency.span, markdown: [`**${WORDS.frequency[reader]}**`, withDays(intervalInWords(frequency.fact)[reader], frequency.fact, reader)].join('\n\n') } : null;
+}
+
 /** `14 days`, and for months, quarters, years and weeks roughly how many days that is. */
-function lengthLine(period: ContractPeriod, reader: ReaderLanguage): string {
-  const { fact } = period;
-  const length = lengthInWords(fact)[reader];
+const lengthLine = ({ fact }: ContractPeriod, reader: ReaderLanguage): string => withDays(lengthInWords(fact)[reader], fact, reader);
+
+function withDays(length: string, fact: PeriodFact, reader: ReaderLanguage): string {
   if (fact.unit === 'day' || fact.unit === 'hour' || fact.unit === 'minute') return `${length} (${fact.iso})`;
   return `${length} (${fact.iso}, ${WORDS.about[reader]} ${Math.round(fact.days)} ${reader === 'de' ? 'Tage' : 'days'})`;
 }
