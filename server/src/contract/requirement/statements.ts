@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.js';
 import { openingOf } from '../headings.js';
 import { partyConcepts } from '../party/partyMentions.js';
 import type { Parties } from '../parties.js';
+import { firmFlags } from './actor/firm.js';
 import { permissionFlags } from './actor/permission.js';
 import { actorFlags } from './actors.js';
 import { citedConcepts } from './cited.js';
@@ -37,6 +38,7 @@ export type StatementFlag =
   | '@pronoun' // begins with a pronoun for who acted in the sentence before
   | '@processorMay' // the processor is only allowed to
   | `@may_${string}` // what the concept stands for is only permitted; see `permission.ts`
+  | `@firm_${string}` // what it stands for is promised beside what is softened; see `firm.ts`
   | '@controllerAlone' // the controller acts and the processor does not
   | '@forController' // done for the controller: `für den Auftraggeber`, `for you`
   | '@ofController' // done with a thing of the controller: `your booking page`, `the Customer's files`
@@ -241,7 +243,7 @@ function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
 function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const { tokens } = sentence;
   const acting = actorFlags(sentence, hits);
-  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...permissionFlags(sentence, hits)];
+  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...permissionFlags(sentence, hits), ...firmFlags(sentence, hits)];
   const leads = tokens[tokens.length - 1]?.key === ':';
   if (leads) found.push('@lead');
   else if (words(sentence) > 0) found.push('@content');

@@ -1,12 +1,14 @@
 import { HELP_OWED, HELP_SOFTENERS, helpWith, OWED } from './help.js';
 import type { Requirement } from './requirement.js';
-import { NOT_OWED, ON_REQUEST_ONLY, SOFTENERS } from './softeners.js';
+import { NOT_OWED, ON_REQUEST_ONLY, softening, SOFTENERS } from './softeners.js';
 
 /** A personal data breach: said, headed by the word, or an incident with personal data. */
 const ABOUT_BREACH = '(BREACH | head:BREACH & !RULES_VIOLATED | own:INCIDENT & (head:INCIDENT | own:PERSONAL_DATA) | head:INCIDENT & own:CONTROLLER & !RULES_VIOLATED)';
 /** Told to somebody else, in other matters, or inside the processor's house. */
 const TOLD_TO_CONTROLLER = `${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER)`;
 const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
+/** `when feasible, but no later than 72 hours`: the period holds all the same. */
+const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
 /** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */
 const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
@@ -56,11 +58,11 @@ export const assistance: readonly Requirement[] = [
         short: { said: `own:INFORM & own:RULES_VIOLATED & own:PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`, text: null },
       },
     ],
-    softened: [
+    softened: softening(['INFORM'], [
       { id: 'serious-only', words: 'SERIOUS_ONLY', said: 'own:SERIOUS_ONLY', text: { de: 'nur erhebliche Verletzungen werden gemeldet', en: 'only serious breaches are notified' } },
       { id: 'after-inquiry', words: 'AFTER_INQUIRY', said: 'own:AFTER_INQUIRY', text: { de: 'erst nach einer Prüfung durch den Auftragsverarbeiter', en: 'only after an inquiry by the processor' } },
-      SOFTENERS.efforts, SOFTENERS.capacity, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, SOFTENERS.later, ON_REQUEST_ONLY, NOT_OWED,
-    ],
+      SOFTENERS.efforts, BY_ITS_MEANS, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, SOFTENERS.later, ON_REQUEST_ONLY, NOT_OWED,
+    ]),
     home: ['BREACH', 'INFORM', 'PROCESSOR_DUTIES_HEADING'],
   },
   {

@@ -1,5 +1,5 @@
 import type { Requirement } from './requirement.js';
-import { merelyPermitted, SOFTENERS } from './softeners.js';
+import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
 /** The choice is not the processor's. Art. 28(3)(g) GDPR gives it to the controller. */
 const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !own:CHOICE_OF_PROCESSOR & !(own:OWN_DISCRETION & !@controllerActs))';
@@ -43,7 +43,7 @@ export const ending: readonly Requirement[] = [
       said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | own:DECIDES & @processorActs & !CONTROLLER) & !own:@controllerActs & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
-    softened: [KEPT_FOR_ITSELF, SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid, { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs' }],
+    softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs' }],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],
   },
   {
@@ -57,7 +57,7 @@ export const ending: readonly Requirement[] = [
         + ' | (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
       weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE) | own:CERTIFICATES & own:DEMONSTRATES & own:KEEPING & !@controllerAlone & !own:SUB_PROCESSOR & !@measures',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('PROVIDES', 'DEMONSTRATES')],
+    softened: softening(['PROVIDES', 'DEMONSTRATES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('PROVIDES', 'DEMONSTRATES')]),
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -85,7 +85,7 @@ export const ending: readonly Requirement[] = [
       said: '(topic:AUDIT | near:AUDIT) & own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS & !(own:SUB_PROCESSOR & !own:PROCESSOR)',
       words: 'INSPECTIONS_REFUSED',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')],
+    softened: softening(['ALLOWS_AUDIT'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {

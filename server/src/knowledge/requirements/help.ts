@@ -1,6 +1,6 @@
 import type { Localised } from '../../language/language.js';
 import type { Limb } from './requirement.js';
-import { merelyPermitted, type Softener, SOFTENERS } from './softeners.js';
+import { merelyPermitted, softening, type Softener, SOFTENERS } from './softeners.js';
 
 /** The duty is the processor's: not the controller's own, nor one of a sub-processor. */
 export const OWED = '!@controllerAlone & !@subProcessorAlone';
@@ -10,7 +10,7 @@ export const HELP_OWED = `${OWED} & !own:HELP_REFUSED`;
 const MAY = '@processorMay & !own:DUTY_VERB';
 
 /** Ways in which help falls short. Art. 28(3)(e), (f) GDPR; Art. 17(2) DSV. */
-export const HELP_SOFTENERS: readonly Softener[] = [
+export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISHES', 'TAKES_PART'], [
   { id: 'if-agreed', words: 'HELP_IF_AGREED', said: 'own:HELP_IF_AGREED', text: { de: 'sie hängt von einer weiteren Vereinbarung ab', en: 'it depends on a further agreement' } },
   { id: 'only-for-pay', words: 'ONLY_FOR_PAY', said: 'own:ONLY_FOR_PAY', text: { de: 'sie wird nur gegen Vergütung ohne Grenze erfüllt', en: 'it is met only against payment without limit' } },
   { id: 'help-not-owed', words: 'HELP_NOT_OWED', said: `own:HELP_NOT_OWED | own:HELP_IF_CONVENIENT | ${MAY}`, text: { de: 'der Auftragsverarbeiter darf helfen, muss es aber nicht', en: 'the processor may help, and need not' } },
@@ -24,7 +24,7 @@ export const HELP_SOFTENERS: readonly Softener[] = [
   SOFTENERS.discretion,
   SOFTENERS.paid,
   merelyPermitted('ASSIST', 'FURNISHES', 'TAKES_PART'),
-];
+]);
 
 /** Help with the impact assessment or the consultation: by any word for helping, by handing over what is needed, or by whatever the processor does there. */
 export function helpWith(matter: string, text: Localised): Limb {

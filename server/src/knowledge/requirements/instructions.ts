@@ -1,5 +1,5 @@
 import type { Requirement } from './requirement.js';
-import { merelyPermitted, NOT_OWED, ONLY_SPOKEN, SOFTENERS } from './softeners.js';
+import { merelyPermitted, NOT_OWED, ONLY_SPOKEN, softening, SOFTENERS } from './softeners.js';
 
 /** A law forces somebody: said in a set phrase, or by a word for law and one for force. */
 const LAW_FORCES = '(own:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES)';
@@ -61,7 +61,7 @@ export const instructions: readonly Requirement[] = [
         said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)',
       },
     ],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')],
+    softened: softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')]),
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -76,7 +76,7 @@ export const instructions: readonly Requirement[] = [
         + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & (lead:UNLAWFUL_INSTRUCTION | head:UNLAWFUL_INSTRUCTION & own:PROMPTLY) & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & own:MAY_OBJECT',
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.paid, SOFTENERS.later, NOT_OWED],
+    softened: [...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.paid]), SOFTENERS.later, NOT_OWED],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

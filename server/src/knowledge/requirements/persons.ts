@@ -1,5 +1,5 @@
 import type { Requirement } from './requirement.js';
-import { merelyPermitted, SOFTENERS } from './softeners.js';
+import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
 /** Confidentiality of the persons who process, and security. */
 export const persons: readonly Requirement[] = [
@@ -12,11 +12,11 @@ export const persons: readonly Requirement[] = [
       said: '(own:PERSONS | near:PERSONS & own:EACH_OF_THEM & own:CONFIDENTIALITY & !own:PERSONAL_DATA & !@processorActs | topic:PERSONS & own:CONFIDENTIALITY & !own:PERSONAL_DATA) & topic:CONFIDENTIALITY & (own:CONFIDENTIALITY | own:COMMITTED) & (own:COMMITTED | own:KEEPS_SECRET & !own:MERELY_TOLD | COMMITTED & @item & !own:MERELY_TOLD & !own:KEEPS_SECRET) & !(own:SUB_PROCESSOR & !@processorActs) & !@measures & !BUSINESS_SECRETS & !AUDITORS & !own:RULES_VIOLATED & !(own:COMMITTED_OF_PROCESSOR & !own:CONFIDENTIALITY) & !@controllerAlone',
       weak: 'topic:PERSONS & own:MERELY_TOLD & (topic:CONFIDENTIALITY | (head:PERSONS | own:INFORM) & own:DATA_PROTECTION) & !@controllerAlone & !own:SUB_PROCESSOR & !BUSINESS_SECRETS | own:PERSONS & own:CONFIDENTIALITY & !@controllerAlone & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS | own:CONFIDENTIALITY & (own:PERSONAL_DATA | @processorActs) & !own:PERSONS & !AUDITORS & !own:AUDIT & !BUSINESS_SECRETS & !own:RULES_VIOLATED & !own:BREACH & !own:SURVIVES & !own:LIABLE & !@measures & head:CONFIDENTIALITY | own:CONFIDENTIALITY & own:CONFIDENTIAL_TREATMENT & (PROCESSOR | own:PERSONS) & !@controllerAlone & !AUDITORS & !own:AUDIT & !(BUSINESS_SECRETS & !own:PERSONS) | PERSONS & own:INSTRUCTION & own:ONLY & OUTSIDE_FORBIDDEN',
     }],
-    softened: [
+    softened: softening(['COMMITTED'], [
       SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.asRule, merelyPermitted('COMMITTED', 'CONFIDENTIALITY'),
       { id: 'merely-asked', words: 'MERELY_ASKED', said: 'own:MERELY_ASKED', text: { de: 'die Personen werden nur gebeten oder ermuntert', en: 'the persons are merely asked or encouraged' } },
       { id: 'merely-told', words: 'TOLD_OR_BOUND', said: 'own:TOLD_OR_BOUND', text: { de: 'ein Hinweis an die Personen genügt', en: 'telling the persons is enough' } },
-    ],
+    ]),
     supplements: [{ id: 'professional-secrecy', text: { de: 'die Wahrung des Berufs- oder Amtsgeheimnisses', en: 'that professional or official secrecy is kept' } }],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -34,7 +34,7 @@ export const persons: readonly Requirement[] = [
         + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR & !(own:DELETES & own:RETURNS) | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')],
+    softened: softening(['TAKES_MEASURES', 'SECURES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')]),
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

@@ -74,3 +74,7 @@ export const ON_REQUEST_ONLY: Softener = {
   id: 'on-request-only', words: 'ON_REQUEST_ONLY', said: 'own:ON_REQUEST_ONLY',
   text: { de: 'sie wird nur auf Anfrage erfüllt', en: 'it is met only on request' },
 };
+
+/** Those of the softeners that act on a duty of these verbs: not where the sentence promises it firmly and softens another. `notifies … and tries to find the cause` */
+export const softening = (verbs: readonly string[], softeners: readonly Softener[]): readonly Softener[] =>
+  softeners.map((softener) => (softener.words === '' ? softener : { ...softener, said: `(${softener.said}) & ${verbs.map((verb) => `!own:@firm_${verb}`).join(' & ')}` }));

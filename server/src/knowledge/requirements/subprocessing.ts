@@ -1,5 +1,5 @@
 import type { Requirement } from './requirement.js';
-import { merelyPermitted, SOFTENERS } from './softeners.js';
+import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
 /** Sub-processors, or other companies in a clause of their own or entrusted with the processing. */
 const ABOUT_SUBS = '(topic:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COMPANY)';
@@ -70,7 +70,7 @@ export const subprocessing: readonly Requirement[] = [
       { id: 'after-the-fact', of: ['prior-notice'], words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT', text: { de: 'die Mitteilung kommt erst nach der Änderung', en: 'notice comes only after the change' } },
       { id: 'objection-refused', of: ['objection'], words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
       { id: 'only-by-terminating', of: ['objection'], words: 'ONLY_BY_TERMINATING', said: 'own:ONLY_BY_TERMINATING & !own:OBJECTS', text: { de: 'statt eines Einspruchs bleibt nur die Kündigung', en: 'termination takes the place of an objection' } },
-      SOFTENERS.efforts, SOFTENERS.reasonable, merelyPermitted('INFORM'),
+      ...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable]), merelyPermitted('INFORM'),
     ],
     exempt: {
       by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION | ${BARRED.by}`,
@@ -91,7 +91,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
       weak: `(${ITS_COMPANIES}) & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DPA_TITLE & !@controllerAlone & !own:INFORM | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & !@controllerActs & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM`,
     }],
-    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, merelyPermitted('IMPOSES')],
+    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     exempt: BARRED,
     home: ['SUB_PROCESSOR'],

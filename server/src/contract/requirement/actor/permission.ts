@@ -4,7 +4,7 @@ import type { Token } from '../../../language/tokens.js';
 import { type Clause, clauseAt, clausesOf } from './clauses.js';
 
 /** What a party does for the other, by the concept of its verb or of what is promised. */
-const DUTIES: ReadonlySet<string> = new Set([
+export const DUTIES: ReadonlySet<string> = new Set([
   'INFORM', 'ASSIST', 'FURNISHES', 'TAKES_PART', 'PROVIDES', 'COMMITTED', 'CONFIDENTIALITY', 'TAKES_MEASURES', 'MEASURES', 'SECURES', 'DELETES', 'RETURNS', 'IMPOSES', 'ALLOWS_AUDIT', 'LIABLE', 'DEMONSTRATES',
 ]);
 /** A passive with these leaves it to the processor: `Pflichten können auferlegt werden`, `terms may be imposed`. */
