@@ -5,26 +5,35 @@ import type { ConceptHit } from '../../language/phrases.js';
 const MEANINGFUL = 4;
 /** An English sentence of the common stock holds a word or two of its own by chance; German counts nouns alone. */
 const OWN_WORDS = { de: 1, en: 2 } as const;
+const SEVERAL = 2;
+const MANY_OPERATIONS = 3;
+
+/** What a word may stand for, one bit for each: all is read in one pass, on every keystroke. */
+const SIDE = 1, OPERATION = 2, TYPE = 4, VAGUE_TYPE = 8, PERSONS = 16, VAGUE_PERSONS = 32, DATA = 64, STOCK = 128;
+const BITS: Readonly<Record<string, number>> = {
+  CONTROLLER: SIDE, PROCESSOR: SIDE, SUB_PROCESSOR: SIDE, OPERATION, DATA_TYPE: TYPE, DATA_TYPE_VAGUE: VAGUE_TYPE, DATA_SUBJECT_KIND: PERSONS, DATA_SUBJECT_VAGUE: VAGUE_PERSONS, DATA_ITSELF: DATA, COMMON_STOCK: STOCK,
+};
 
 /** What a sentence enumerates: processing operations, types of data, groups of persons; and whether it says more than every such agreement does. */
 export function contentFlags({ tokens, language }: SentenceFact, hits: readonly ConceptHit[]): string[] {
-  const at = (concept: string): Set<number> => new Set(hits.filter((hit) => hit.concept === concept).flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, i) => hit.from + i)));
-  const distinct = (concept: string, vague: string): number => {
-    const without = at(vague);
-    return new Set(hits.filter((hit) => hit.concept === concept && !without.has(hit.from)).map((hit) => tokens[hit.from]!.key)).size;
-  };
-  const operations = distinct('OPERATION', '');
-  const flags = operations >= 3 ? ['@operations', '@handles'] : operations === 2 ? ['@handles'] : [];
-  if (distinct('DATA_TYPE', 'DATA_TYPE_VAGUE') >= 2) flags.push('@dataTypes');
-  if (distinct('DATA_SUBJECT_KIND', 'DATA_SUBJECT_VAGUE') >= 2) flags.push('@persons');
-  const parties = new Set([...at('CONTROLLER'), ...at('PROCESSOR'), ...at('SUB_PROCESSOR')]);
-  const vague = at('DATA_SUBJECT_VAGUE');
-  if ([...at('DATA_SUBJECT_KIND')].some((i) => !vague.has(i) && !parties.has(i))) flags.push('@group');
+  const said = new Uint8Array(tokens.length);
+  for (const { concept, from, to } of hits) {
+    const bit = BITS[concept];
+    if (bit !== undefined) for (let i = from; i < to; i++) said[i]! |= bit;
+  }
+  const distinct = (kind: number, vague: number): number =>
+    new Set(hits.filter(({ concept, from }) => BITS[concept] === kind && (said[from]! & vague) === 0).map(({ from }) => tokens[from]!.key)).size;
+  const operations = distinct(OPERATION, 0);
+  const flags = operations >= MANY_OPERATIONS ? ['@operations', '@handles'] : operations >= SEVERAL ? ['@handles'] : [];
+  if (distinct(TYPE, VAGUE_TYPE) >= SEVERAL) flags.push('@dataTypes');
+  if (distinct(PERSONS, VAGUE_PERSONS) >= SEVERAL) flags.push('@persons');
+  if (said.some((bits) => (bits & PERSONS) !== 0 && (bits & (VAGUE_PERSONS | SIDE)) === 0)) flags.push('@group');
   // `Personal data of the Customer`: data, and no type of them.
-  const [itself, types] = [at('DATA_ITSELF'), at('DATA_TYPE')];
-  if (itself.size > 0 && ![...types].some((i) => !itself.has(i))) flags.push('@bareData');
-  const common = new Set([...at('COMMON_STOCK'), ...parties]);
-  const own = tokens.filter((token, i) => token.kind === 'word' && token.text.length >= MEANINGFUL && !common.has(i) && (language === 'en' || /^\p{Lu}/u.test(token.text)));
-  if (own.length >= OWN_WORDS[language]) flags.push('@specific');
+  if (said.some((bits) => (bits & DATA) !== 0) && !said.some((bits) => (bits & TYPE) !== 0 && (bits & DATA) === 0)) flags.push('@bareData');
+  let own = 0;
+  tokens.forEach(({ kind, text }, i) => {
+    if (kind === 'word' && text.length >= MEANINGFUL && (said[i]! & (STOCK | SIDE)) === 0 && (language === 'en' || /^\p{Lu}/u.test(text))) own++;
+  });
+  if (own >= OWN_WORDS[language]) flags.push('@specific');
   return flags;
 }
