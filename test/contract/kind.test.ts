@@ -8,6 +8,7 @@ import { insertClause } from '../../server/src/services/clause.js';
 import { applyEdits } from '../../server/src/text/span.js';
 import { OTHERS } from './kind/others.js';
 import { PARTS, UNTITLED } from './kind/parts.js';
+import { NOT_PLAIN, PLAIN } from './kind/plain.js';
 
 const kindOf = (text: string): string => analyse(text).kind;
 
@@ -70,6 +71,17 @@ describe('kind: texts that only speak of such agreements', () => {
 
 describe('kind: agreements whose title does not say so', () => {
   for (const { name, text } of UNTITLED) it(`${name} is one`, () => assert.equal(kindOf(text), 'dpa'));
+});
+
+describe('kind: short papers in plain words', () => {
+  for (const { name, text, controller, processor } of PLAIN) {
+    it(`${name}: an agreement, and who is who`, () => {
+      const { kind, parties } = analyse(text);
+      const names = (list: readonly { readonly name: string }[]): string[] => list.map((party) => party.name.toLowerCase());
+      assert.deepEqual([kind, names(parties.controller).includes(controller.toLowerCase()), names(parties.processor).includes(processor.toLowerCase())], ['dpa', true, true], `${kind}: ${names(parties.controller)} / ${names(parties.processor)}`);
+    });
+  }
+  for (const { name, text } of NOT_PLAIN) it(`${name} is none`, () => assert.equal(kindOf(text), 'other'));
 });
 
 describe('kind: agreements in other contracts', () => {

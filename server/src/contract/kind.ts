@@ -29,7 +29,7 @@ export interface Kind {
 
 /**
  * Whether a text is a data processing agreement: what it does decides, not its name alone. It binds a processor to a controller by several
- * of the duties of Art. 28 GDPR, and speaks of itself as an agreement, names its parties or its legal basis. Each of these counts; none decides.
+ * of the duties of Art. 28 GDPR, and speaks of itself as an agreement, names its parties, their act of agreeing or its legal basis. Each of these counts; none decides.
  * What the author declares goes before all that. In a text of another kind a part that is such an agreement stands for itself.
  */
 export function readKind(document: MarkdownDocument, blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, judged: Judged): Kind {
@@ -59,10 +59,10 @@ const dutiesOf = (requirements: readonly RequirementResult[]): RequirementResult
 const mayHold = (requirements: readonly RequirementResult[]): boolean => dutiesOf(requirements).filter((r) => r.verdict !== 'absent').length >= 3;
 
 /** A draft in its first lines: by its title such an agreement, between two sides that it names, and with a duty. */
-const isBegun = (requirements: readonly RequirementResult[], { named, introduced, basis, self, general }: Signs): boolean =>
-  named && (introduced || basis || self > 0) && general === 0 && dutiesOf(requirements).some((r) => r.verdict !== 'absent');
+const isBegun = (requirements: readonly RequirementResult[], { named, introduced, agreed, basis, self, general }: Signs): boolean =>
+  named && (introduced || agreed || basis || self > 0) && general === 0 && dutiesOf(requirements).some((r) => r.verdict !== 'absent');
 
-function binds(title: Title, requirements: readonly RequirementResult[], { named, addressed, self, introduced, basis, general }: Signs): boolean {
+function binds(title: Title, requirements: readonly RequirementResult[], { named, addressed, self, introduced, agreed, basis, general }: Signs): boolean {
   const duties = dutiesOf(requirements);
   const said = duties.filter((r) => r.verdict === 'present').length;
   const partial = duties.filter((r) => r.verdict === 'partial').length;
@@ -70,7 +70,7 @@ function binds(title: Title, requirements: readonly RequirementResult[], { named
   const titled = title === 'dpa';
   if (!(titled && said + partial >= MATTERS) && (said < 2 || weight < (titled ? DUTIES.dpa : DUTIES.untitled))) return false;
   const sides = named || addressed;
-  if (!titled && !sides && self < 2 && !introduced) return false;
-  const signs = (sides ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= 4 ? 1 : 0) + (introduced ? 1 : 0) + (basis ? 2 : 0) - (general >= 3 && !sides ? 3 : 0);
+  if (!titled && !sides && self < 2 && !introduced && !agreed) return false;
+  const signs = (sides ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= 4 ? 1 : 0) + (named && agreed ? 2 : introduced || agreed ? 1 : 0) + (basis ? 2 : 0) - (general >= 3 && !sides ? 3 : 0);
   return weight + TITLE_WEIGHT[title] + signs >= ENOUGH && signs > 0;
 }

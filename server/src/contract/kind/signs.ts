@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../contract.js';
 import type { FactIndex } from '../factIndex.js';
 import type { Parties, PartyName } from '../parties.js';
+import { agreeing } from '../party/agreeing.js';
 import { personOf } from '../party/partyNames.js';
 import { holds, type Part } from './parts.js';
 
@@ -16,6 +17,8 @@ export interface Signs {
   /** How often it speaks of itself as an agreement, counted up to four. */
   readonly self: number;
   readonly introduced: boolean;
+  /** It opens with the act by which its two sides agree. */
+  readonly agreed: boolean;
   /** The opening names the provision such agreements rest on. Art. 28 GDPR, Art. 9 DSG. */
   readonly basis: boolean;
   /** How often it speaks of controllers and processors at large (`a processor`, `eines Verantwortlichen`), counted up to four. */
@@ -32,6 +35,7 @@ export function readSigns(blocks: readonly PlacedBlock[], holding: FactIndex, pa
     addressed: persons(parties.controller) && parties.processor.length > 0,
     self: count(holding.selfReferences, part, ({ facts }) => facts.sentences.reduce((sum, s) => sum + s.concepts.filter((hit) => hit.concept === 'THIS_AGREEMENT').length, 0)),
     introduced: holding.introductions.some(({ index }) => holds(part, index)),
+    agreed: part === null && agreeing(blocks).length > 0,
     basis: blocks.slice(first, first + OPENING_BLOCKS).some(({ facts }) =>
       facts.citations.some(({ law, provision }) => (provision?.article === '28' && (law === 'gdpr' || law === null)) || (provision?.article === '9' && law === 'dsg'))),
     general: count(holding.generalRoles, part, generalRolesIn),

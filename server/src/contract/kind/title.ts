@@ -1,4 +1,5 @@
 import { factsOf } from '../../facts/blockFacts.js';
+import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
 import { conceptsOf } from '../../language/lexicon/index.js';
 import type { Language } from '../../language/language.js';
@@ -36,23 +37,35 @@ function declaredTitle({ frontMatter }: MarkdownDocument, language: Language): T
   const known = declarations.get(frontMatter);
   if (known?.language === language) return known.title;
   const declared = frontMatter.get('title');
-  const title = declared === undefined ? 'none' : titleOf(conceptsOf(tokenize(declared), language));
+  const title = declared === undefined ? 'none' : titleOf([sentenceOf(tokenize(declared), language)]);
   declarations.set(frontMatter, { language, title });
   return title;
 }
 
 /** What the words of a heading make of what stands under it. */
-export const titleOfBlock = ({ block, language }: PlacedBlock): Title => titles.of(block, language, () => titleOf(factsOf(block, language).sentences.flatMap((s) => s.concepts)));
+export const titleOfBlock = ({ block, language }: PlacedBlock): Title => titles.of(block, language, () => titleOf(factsOf(block, language).sentences));
 
 const titles = new ReadingMemo<Language, Title>();
 
-function titleOf(hits: readonly ConceptHit[]): Title {
+type Words = Pick<SentenceFact, 'tokens' | 'concepts'>;
+
+const sentenceOf = (tokens: Words['tokens'], language: Language): Words => ({ tokens, concepts: conceptsOf(tokens, language) });
+
+/** `zum Agenturvertrag`, `to the services agreement`: the contract that the paper belongs to. */
+const BELONGS = /^(?:zum|zur|to|for|under)$/;
+const belongs = ({ tokens, concepts }: Words): boolean =>
+  concepts.every((hit) => hit.concept !== 'OTHER_TITLE' || tokens.slice(Math.max(0, hit.from - 2), hit.from).some((token) => BELONGS.test(token.key)));
+
+function titleOf(sentences: readonly Words[]): Title {
+  const hits: readonly ConceptHit[] = sentences.flatMap((s) => s.concepts);
   const has = (concept: string): boolean => hits.some((hit) => hit.concept === concept);
   if (has('NOTICE_TITLE')) return 'notice';
   if (has('ABOUT_TITLE')) return 'about';
+  if (has('JOINT_TITLE') && !has('PROCESSING_TOPIC')) return 'other';
   if (has('DPA_TITLE')) return has('AGREEMENT_WORD') || hits.some((hit) => hit.concept === 'DPA_TITLE' && !hits.some((topic) => topic.concept === 'PROCESSING_TOPIC' && topic.from === hit.from && topic.to === hit.to)) ? 'dpa' : 'topic';
-  if (has('OTHER_TITLE')) return 'other';
-  return has('DPA_MATTER_TITLE') ? 'dpa' : 'none';
+  const matter = has('DPA_MATTER_TITLE');
+  if (has('OTHER_TITLE') && !((matter || has('PRIVACY_TOPIC')) && sentences.every(belongs))) return 'other';
+  return matter ? 'dpa' : 'none';
 }
 
 /** A heading, or a short line that is no sentence. */

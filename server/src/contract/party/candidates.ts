@@ -6,6 +6,7 @@ import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Role } from '../parties.js';
+import { agreeing } from './agreeing.js';
 import { isHead } from './head.js';
 import { introductionOf, plainNames, signs } from './introduction.js';
 import { addressed, tabulated } from './forms.js';
@@ -63,6 +64,8 @@ export function readCandidates(blocks: readonly PlacedBlock[], defining: readonl
   }
   const named = (name: string): boolean => found.some((c) => c.name.toLowerCase() === name.toLowerCase());
   if (introduction) for (const placed of blocks.slice(introduction.from, introduction.to)) found.push(...plainNames(placed).filter((c) => !named(c.name)).map((c) => at(placed, c)));
+  // Who introduces both sides under names of their own means those names alone.
+  if (new Set(found.filter((c) => !c.open && c.sure !== 'sub-processor').map((c) => c.name)).size < 2) found.push(...agreeing(blocks).filter(({ candidate }) => !named(candidate.name)).map(({ placed, candidate }) => at(placed, candidate)));
   return found;
 }
 

@@ -19,10 +19,14 @@ export const documents: Lexicon = {
   // An agreement named by its matter alone, unless the title says that it is of another kind.
   DPA_MATTER_TITLE: [
     'vereinbarung|vertrag|abrede|abmachung ..1 datenschutz|datenverarbeitung|datenbearbeitung|datenumgang', 'vereinbarung|vertrag|abrede|abmachung ..2 verarbeitung|bearbeitung|umgang ..3 *daten', 'datenschutz-vereinbarung*', 'datenschutzvertrag*', 'datenschutzabrede*',
+    'datenschutz-zusatz*|datenschutz-anhang*|datenschutz-anlage*|datenschutz-beilage*|datenschutz-abrede*|datenschutz-vertrag*', 'datenschutzzusatz*|datenschutzanhang*|datenschutzanlage*|datenschutzbeilage*|datenschutzabmachung*', 'zusatzvereinbarung|zusatz|nachtrag|anhang|anlage|beilage|abrede ..2 datenschutz|datenschutzes|datenverarbeitung|datenbearbeitung',
+    'av-vereinbarung*|av-abrede*|av-zusatz*', 'datenverarbeitung|datenbearbeitung ..3 auftrag', 'abrede|absprache|regelung|regeln ..2 umgang ..3 *daten', 'umgang ..3 *kundendaten|*patientendaten|*mitgliederdaten|*personendaten|*mitarbeiterdaten',
   ],
-  OTHER_TITLE: ['geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*',
+  OTHER_TITLE: ['geschäftsbedingung*', 'agb', 'nutzungsbedingung*', 'geheimhaltungsvereinbarung*', 'vertraulichkeitsvereinbarung*', 'service-level*', 'sla', 'arbeitsvertrag*', 'mietvertrag*', 'gemeinsame* verantwortlich*', 'datenaustausch*|datenaustauschs', 'datenweitergabe|datenüberlassung|datenteilung', 'übermittlung|weitergabe|austausch ..3 *daten',
     'rahmenvertrag*', '*dienstvertrag*', 'dienstleistungsvertrag*', 'werkvertrag*', 'kaufvertrag*', 'wartungsvertrag*', 'lizenzvertrag*', 'softwarevertrag*', 'softwareüberlassung*', 'nutzungsvertrag*', 'hauptvertrag*', 'beratungsvertrag*', 'kooperationsvertrag*', 'hostingvertrag*', 'servicevertrag*', 'saas-vertrag*',
     'rahmenvereinbarung*', 'kooperationsvereinbarung*', 'betriebsvereinbarung*', 'dienstvereinbarung*', 'evb-it*', 'leistungsvertrag*', 'agenturvertrag*', 'vertragsbedingungen', 'mandatsvereinbarung*', 'technische und organisatorische maßnahmen', 'sicherheitskonzept*', 'datenschutzkonzept*', 'löschkonzept*'],
+  // Two controllers: Art. 26 GDPR.
+  JOINT_TITLE: ['gemeinsam|gemeinsame* verantwortlich*', 'gemeinsame|gemeinsamen|gemeinsamer verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|kontrolle|verantwortung', 'art. 26', 'joint control*'],
   // Tells data subjects what is done with their data: no agreement, whatever duties it quotes.
   NOTICE_TITLE: ['datenschutzerklärung*', 'datenschutzhinweis*', 'datenschutzinformation*', 'datenschutz-information*', 'informationspflicht*', 'informationen ..6 art. 13', 'impressum', 'cookie-richtlinie*', 'privacy policy'],
   // A text that speaks about such agreements.

@@ -21,7 +21,7 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
     '*gemeinde', '*klinik', 'klinikum|klinikums', '*klinikum|*klinikums', 'hospital|hospitals', '*krankenhaus', '*spital', '*schule', '*universität', '*akademie', 'gymnasium|gymnasiums', 'kreis|kreises', 'landratsamt|landratsamtes|landratsamts', 'bezirk|bezirks', 'magistrat|magistrats',
     'bezirkshauptmannschaft', '*amt|*amts|*amtes', 'ministerium|ministeriums', '*direktion', 'departement|departements', 'dienststelle', 'zweckverband|zweckverbands|zweckverbandes', 'kammer', '*kammer', 'anstalt', 'körperschaft', 'stadtwerke', 'pfarrei', 'pfarre', 'kirchgemeinde', 'bistum|bistums', 'diözese',
     'träger|trägers|trägerin', '*träger|*trägers|*trägerin', 'einrichtung', 'heim|heims|heimes', '*heim|*heims', 'kita', 'kindertagesstätte', 'apotheke', '*apotheke', 'arztpraxis', '*praxis', 'museum|museums', 'theater|theaters', 'bibliothek', 'hotel|hotels', 'krankenkasse', '*kasse', 'land|landes', 'bund|bundes',
-    'verlag|verlags|verlages', 'sponsor|sponsors', 'handwerksbetrieb*', 'hausverwaltung', 'eigentümergemeinschaft', 'bauherr|bauherrn|bauherrin', 'nachfrager*', 'bank', 'sparkasse', 'arbeitsgemeinschaft',
+    '*verein|*vereins', 'verlag|verlags|verlages', 'sponsor|sponsors', 'handwerksbetrieb*', 'hausverwaltung', 'eigentümergemeinschaft', 'bauherr|bauherrn|bauherrin', 'nachfrager*', 'bank', 'sparkasse', 'arbeitsgemeinschaft',
   ],
   PROCESSOR_WORD: [
     'auftragnehmer*', 'auftragsverarbeiter', 'auftragsverarbeiters', 'auftragsverarbeiterin|auftragsverarbeiterinnen', 'auftragsverarbeitern', 'auftragsverarbeitende|auftragsverarbeitender|auftragsverarbeitenden',
@@ -49,6 +49,10 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Between whom the contract is made. */
   BETWEEN_PARTIES: ['zwischen ..1 der|dem|den|die|das|ihnen|herrn|frau|firma|uns', 'zwischen|einerseits', 'abgeschlossen ..2 zwischen', 'geschlossen ..2 zwischen', 'vereinbaren|schließen|treffen|vereinbart ..4 folgend*|folgt|vereinbarung|vertrag', 'kommen überein', 'vertragsparteien sind', 'parteien ..3 sind'],
+  /** The act of agreeing: read only where the contract opens. */
+  PARTIES_AGREE: ['vereinbaren|vereinbart', 'verabreden|verabredet', 'einigen sich', 'sind ..8 einig', 'kommen ..8 überein', 'sind ..8 übereingekommen', 'verständigen sich', 'treffen|schließen|getroffen|geschlossen', 'legen|halten ..6 fest', 'gelten|gilt zwischen', 'dafür|hierfür|dazu|hierzu|dabei|insoweit gilt|gelten', 'es|nun gilt|gelten', 'regeln'],
+  /** What is agreed stands below. */
+  AGREED_TERMS: ['folgende|folgendes|folgendem|folgenden|folgender', 'nachfolgende|nachfolgendes|nachfolgenden|nachstehende|nachstehendes|nachstehenden', 'folgt', 'hiermit', 'diese|diesen|dieser|dieses regel|regeln|abrede|absprache|abmachung|vertrag|vereinbarung|zusatz'],
   SIGNED_FOR: ['für die|den|das', 'unterzeichnet ..3 für', 'namens'],
   /** Either side may bear these: only what the contract says of them tells. */
   PARTY_AMBIGUOUS: [

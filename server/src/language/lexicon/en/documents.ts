@@ -15,10 +15,12 @@ export const documents: Lexicon = {
   // Another kind of agreement or notice.
   // An agreement named by its matter alone, unless the title says that it is of another kind.
   DPA_MATTER_TITLE: [
-    'agreement|contract|terms|addendum on|about|for|regarding|concerning|covering ..2 data protection|processing|privacy|handling', 'agreement|contract|terms on|about|for|regarding|concerning|covering ..3 personal data', 'agreement ..2 handling of ..2 data',
+    'agreement|contract|terms|addendum on|about|for|regarding|concerning|covering ..2 data protection|processing|privacy|handling', 'agreement|contract|terms on|about|for|regarding|concerning|covering ..3 personal data', 'agreement|contract|terms|rules|handling|care|treatment ..3 handling|processing|use|care|looking ..4 data', 'handling|care|treatment of ..2 data', 'gdpr|privacy ..1 terms|rules|conditions|contract|letter', 'data protection|privacy ..1 side letter', 'processing ..2 data for', 'order data processing',
   ],
-  OTHER_TITLE: ['terms of service', 'terms of use', 'terms and conditions', 'service level agreement', 'sla', 'nondisclosure agreement', 'non disclosure agreement', 'nda', 'confidentiality agreement|undertaking', 'employment agreement|contract', 'joint controller*', 'acceptable use', 'license agreement', 'licence agreement',
+  OTHER_TITLE: ['terms of service', 'terms of use', 'terms and conditions', 'service level agreement', 'sla', 'nondisclosure agreement', 'non disclosure agreement', 'nda', 'confidentiality agreement|undertaking', 'employment agreement|contract', 'joint controller*', 'data sharing|exchange|disclosure', 'sharing|exchange ..3 data', 'acceptable use', 'license agreement', 'licence agreement',
     'master services|service|subscription agreement', 'msa', 'services|subscription|framework|saas|hosting|consulting|consultancy|reseller|supply|maintenance|development|cooperation|partnership agreement', 'terms ..2 service', 'general terms', 'statement of work', 'data sharing agreement', 'controller to controller', 'letter of intent', 'security measures', 'security policy', 'technical and organisational|organizational measures', 'service terms', 'customer terms', 'terms of business|supply|sale'],
+  // Two controllers: Art. 26 GDPR.
+  JOINT_TITLE: ['joint|jointly|shared ..2 processing|control|controller|controllers|controllership|responsibility', 'article|art. 26'],
   // Tells data subjects what is done with their data: no agreement, whatever duties it quotes.
   NOTICE_TITLE: ['privacy policy', 'privacy notice', 'privacy statement', 'privacy information', 'cookie policy', 'cookie notice', 'data protection notice|statement|information|declaration', 'information ..6 article 13', 'imprint'],
   // A text that speaks about such agreements.

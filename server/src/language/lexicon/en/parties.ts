@@ -32,6 +32,10 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Between whom the contract is made. */
   BETWEEN_PARTIES: ['between', 'by and between', 'parties are', 'made ..4 among', 'of the one|first part', 'agree ..2 follows|following', 'enter|enters|entered into', 'conclude|concludes|sign ..3 agreement|contract|addendum', 'is entered into'],
+  /** The act of agreeing: read only where the contract opens. */
+  PARTIES_AGREE: ['agree|agrees', 'agreed', 'apply|applies between', 'make|making|enter into|sign ..4 agreement|contract|arrangement|addendum', 'following applies|apply', 'these|this|following ..2 apply|applies', 'have settled'],
+  /** What is agreed stands below. */
+  AGREED_TERMS: ['follows|following', 'hereby', 'these|this rules|terms|agreement|contract|letter|arrangement|conditions', 'here'],
   SIGNED_FOR: ['signed ..3 for|behalf|by', 'for and on behalf', 'executed ..3 by', 'accepted ..3 by', 'for the'],
   /** Either side may bear these: only what the contract says of them tells. */
   PARTY_AMBIGUOUS: [
