@@ -7,6 +7,8 @@ export const ENGLISH_PERIODS: readonly PeriodCase[] = [
   ['Personal Data Breach¶Supplier shall supply the remaining details required by Article 33(3) within a further seventy-two (72) hours.', 'PT72H breach-detail*'],
   ['Each Sub-processor shall report a Personal Data Breach to the Processor within 12 hours.', 'PT12H breach-subprocessor'],
   ['Personal Data Breach¶The Controller is required to notify the supervisory authority within 72 hours of becoming aware of it.', 'PT72H breach-authority'],
+  ['When data are breached¶We tell you of any personal data breach that affects your data. It is for you to notify the authority within 72 hours where Article 33 of the GDPR asks for it.', 'PT72H breach-authority'],
+  ['Incidents¶Your own report of the breach to the authorities is due within 72 hours.', 'PT72H breach-authority'],
   ['Security Incidents¶Provider will send an initial notification within eight (8) hours, to be followed by a written incident report within ten (10) days.', 'PT8H breach-notice', 'P10D breach-detail'],
   ['Any breach affecting Client Data will be escalated to Client inside 24 hours.', 'PT24H breach-notice'],
   ['Upon discovering a Data Incident the Service Provider shall within 36 hrs inform the Company thereof.', 'PT36H breach-notice'],
