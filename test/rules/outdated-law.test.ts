@@ -67,6 +67,8 @@ const silent: readonly string[] = [
   'Die verantwortliche Stelle im Sinne des DSG-EKD.',
   'Der EDÖB ist der Eidgenössische Datenschutz- und Öffentlichkeitsbeauftragte.',
   'Die Auftragsverarbeitung nach Art. 28 DSGVO, § 26 BDSG, § 3 TDDDG, Beschluss (EU) 2021/914.',
+  'Der Webserver ist über SSL (HTTPS) erreichbar.',
+  'All traffic uses SSL/TLS.',
   'Federal Act on Data Protection of 25 September 2020; Data Protection Act 2018.',
 ];
 
@@ -79,6 +81,22 @@ describe('outdated-law', () => {
     assert.deepEqual(others, []);
     assert.equal(finding?.related.length, 2);
   });
+
+  for (const [text, ...expected] of [
+    ['Maßgeblich ist die Richtlinie 95/46/EG.', 'directive-95-46 warning'],
+    ['EU law means Directive 95/46/EC as replaced from time to time, including by the GDPR.', 'directive-95-46 hint'],
+    ['It means Directive 95/46/EC and the GDPR.\n\nDirective 95/46/EC applies.', 'directive-95-46 warning'],
+    ['It means the Data Protection Act 1998 up to 25 May 2018 and from then on the UK GDPR.', 'dpa-1998 hint'],
+    ['Die Auftragsdatenverarbeitung erfolgt auf Weisung.', 'auftragsdatenverarbeitung warning'],
+    ['Es ist eine Auftragsdatenverarbeitung im Sinne von Art. 28 DS-GVO.', 'auftragsdatenverarbeitung hint'],
+    ['Der Kunde ist verantwortliche Stelle nach Art. 4 Nr. 7 DSGVO.', 'verantwortliche-stelle hint'],
+    ['Die Auftragsdatenverarbeitung folgt § 11 BDSG.', 'auftragsdatenverarbeitung hint', 'bdsg-11 error'],
+    ['Es werden besondere Arten personenbezogener Daten verarbeitet.\n\nDie Maßnahmen folgen § 9 BDSG.', 'besondere-arten hint', 'bdsg-9 error'],
+    ['Grundlage ist der Privacy Shield nach der DSGVO.', 'privacy-shield error'],
+    ['Auskunft, Berichtigung, Sperrung oder Löschung der Daten.', 'sperrung hint'],
+  ]) {
+    it(`weighs ${text}`, () => assert.deepEqual(findings(text!).map(({ subject, severity }) => `${subject} ${severity}`), expected));
+  }
 
   it('explains every entry in both languages, with full stops', () => {
     for (const [id, { note }] of OUTDATED) assert.ok(note.de.endsWith('.') && note.en.endsWith('.'), id);

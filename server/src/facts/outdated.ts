@@ -13,6 +13,8 @@ export interface OutdatedFact {
   readonly entry: string;
   /** The whole citation with the name of the law, so that a fix may replace it. */
   readonly whole: boolean;
+  /** The sentence names the law that took its place, so that nobody is misled. */
+  readonly understood: boolean;
 }
 
 /** A statement that a law is no longer in force counts when it stands within so many characters of the name. */
@@ -52,7 +54,7 @@ export function extractOutdated(block: Block, sentences: readonly SentenceFact[]
     if (entry.context && !hits.some((list) => list.some(({ concept }) => concept === `+${id}`))) return;
     if (hits[sentence]?.some(({ concept }) => concept === `-${id}`)) return;
     if (saysSuperseded(block, sentences[sentence], span)) return;
-    found.push({ span, text: block.source.slice(span.start, span.end), entry: id, whole });
+    found.push({ span, text: block.source.slice(span.start, span.end), entry: id, whole, understood: namesLaw(sentences[sentence], entry.understoodBeside ?? []) });
   };
   for (const { citation, id } of cited) {
     const sentence = sentences.findIndex(({ span }) => span.start <= citation.span.start && citation.span.start < span.end);
@@ -77,6 +79,9 @@ function isOf({ law, provision }: CitationFact, entry: Outdated): boolean {
   return provision !== null && entry.provisions!.some((old) => old.law === law && old.articles.includes(provision.article) &&
     (old.paragraph === undefined || (old.paragraph === 'any' ? provision.paragraph !== null : provision.paragraph === old.paragraph)));
 }
+
+const namesLaw = (sentence: SentenceFact | undefined, laws: readonly string[]): boolean =>
+  laws.length > 0 && sentence !== undefined && sentence.concepts.some(({ concept }) => laws.some((law) => concept === `STATUTE_${law.toUpperCase().replace('-', '_')}`));
 
 /** Whether the sentence says near `span` that something is replaced; `as amended, replaced or superseded` does not. */
 function saysSuperseded(block: Block, sentence: SentenceFact | undefined, span: Span): boolean {

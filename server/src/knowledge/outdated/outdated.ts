@@ -45,6 +45,10 @@ export interface Outdated {
   readonly guard?: PhraseLists;
   /** Words that show, wherever they stand in the contract, that a law applies in which the term lives on: § 6 of the Austrian DSG knows the `Datengeheimnis`. */
   readonly living?: readonly string[];
+  /** Laws in force whose name in the same sentence makes plain what is meant. */
+  readonly understoodBeside?: readonly string[];
+  /** The act from whose old version the term comes. */
+  readonly wordOf?: string;
   readonly swap?: Swap;
 }
 

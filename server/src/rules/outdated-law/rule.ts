@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ContractOutdated } from '../../contract/outdated.js';
-import { OUTDATED } from '../../knowledge/outdated/outdated.js';
-import type { Finding, RelatedPlace, Rule } from '../finding.js';
+import { OUTDATED, type Outdated } from '../../knowledge/outdated/outdated.js';
+import type { Finding, RelatedPlace, Rule, Severity } from '../finding.js';
 import { fixOutdated } from './fix.js';
 import { messages } from './messages.js';
 
@@ -17,16 +17,31 @@ export const outdatedLaw: Rule = {
   check: (contract) => {
     const byEntry = new Map<string, ContractOutdated[]>();
     for (const place of contract.outdated) byEntry.set(place.fact.entry, [...(byEntry.get(place.fact.entry) ?? []), place]);
-    return [...byEntry].flatMap(([entry, places]) => (livesOn(entry, contract) ? [] : report(entry, places)));
+    const old = oldActs(byEntry.keys());
+    return [...byEntry].flatMap(([entry, places]) => (livesOn(entry, contract) ? [] : report(entry, places, old)));
   },
   fix: fixOutdated,
 };
 
-function report(entry: string, [first, ...others]: readonly ContractOutdated[]): Finding[] {
+/** Acts of whose old version the contract cites a provision. */
+const oldActs = (entries: Iterable<string>): ReadonlySet<string> =>
+  new Set([...entries].flatMap((entry) => OUTDATED.get(entry)?.provisions?.map(({ law }) => law) ?? []));
+
+/**
+ * A word of the old law is a hint only where nobody can be misled: each place names the law in force beside it, or the contract cites
+ * provisions of the old act itself, which is told with more weight and takes the word along when it is mended.
+ */
+function severityOf(known: Outdated, places: readonly ContractOutdated[], old: ReadonlySet<string>): Severity {
+  const mild = places.every(({ fact }) => fact.understood) || (known.wordOf !== undefined && old.has(known.wordOf));
+  return mild ? 'hint' : known.severity;
+}
+
+function report(entry: string, places: readonly ContractOutdated[], old: ReadonlySet<string>): Finding[] {
+  const [first, ...others] = places;
   const known = OUTDATED.get(entry);
   if (!first || !known) return [];
   const related = others.slice(0, MAX_RELATED).map((place): RelatedPlace => ({ span: place.span, message: 'again', args: { text: oneLine(place.fact.text) } }));
-  return [{ rule: 'outdated-law', severity: known.severity, span: first.span, message: 'outdated', args: { entry, text: oneLine(first.fact.text) }, related, subject: entry }];
+  return [{ rule: 'outdated-law', severity: severityOf(known, places, old), span: first.span, message: 'outdated', args: { entry, text: oneLine(first.fact.text) }, related, subject: entry }];
 }
 
 /** The whole text is asked only where such a term was found. */
