@@ -57,7 +57,11 @@ function tally(set) {
       const rows = [(total.rules[finding.rule] ??= { right: 0, wrong: 0, open: 0 }), (total.severities[finding.severity] ??= { right: 0, wrong: 0, open: 0 })];
       for (const row of rows) row[verdict ?? 'open']++;
       const called = unwanted[`${set}/${sample.file}`]?.[fingerprint(finding, sample.text)];
-      if (called) (total.unwanted[sample.file] ??= { noise: 0, wrong: 0 })[called]++;
+      if (called) {
+        const counts = (total.unwanted[sample.file] ??= { noise: 0, wrong: 0, hints: 0 });
+        counts[called]++;
+        if (finding.severity === 'hint') counts.hints++;
+      }
     }
   }
   return total;

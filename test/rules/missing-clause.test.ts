@@ -3,6 +3,7 @@ import type { Contract } from '../../server/src/contract/contract.js';
 import { REQUIREMENT_IDS } from '../../server/src/knowledge/requirements.js';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
 import { missingClause } from '../../server/src/rules/missing-clause/rule.js';
+import { analyse } from '../../server/src/services/analyse.js';
 import { describe as describeFinding } from '../../server/src/services/describe.js';
 import { fixes } from '../../server/src/services/fix.js';
 import { judged, only, words } from './judged.js';
@@ -31,6 +32,20 @@ describe('rules/missing-clause', () => {
     assert.match(message('dsg'), /\(Art\. 24 Abs\. 3 DSG\)/);
     assert.match(message('both'), /DSGVO; Art\. 24 Abs\. 3 DSG\)/);
   });
+
+  for (const [said, ...severities] of [
+    ['The Provider does not engage sub-processors.', 'hint', 'hint', 'hint'],
+    ['The Provider does not use any subprocessors for the processing of the data.', 'hint', 'hint', 'hint'],
+    ['The Provider engages the sub-processors listed in Annex 2.', 'error', 'error', 'error'],
+    ['The Provider does not sell data.', 'error', 'error', 'error'],
+  ] as const) {
+    it(`weighs the duties towards sub-processors: ${said}`, () => {
+      const text = `# Data Processing Agreement\n\nThis agreement is made between Acme Ltd (the "Customer") and Widget Inc. (the "Provider").\n\n## 1. Sub-processors\n\n${said}\n`;
+      const found = missingClause.check({ ...analyse(text), kind: 'dpa' }, DEFAULT_SETTINGS).filter(({ subject }) => /^subprocessor-(?!authorisation)/.test(subject));
+      assert.deepEqual(found.map(({ severity }) => severity), severities);
+      for (const finding of found) assert.equal(/no sub-processor is engaged/.test(describeFinding(finding, 'en').message), finding.severity === 'hint');
+    });
+  }
 
   for (const [id, severity, says] of [
     ['security', 'error', /muss .+\(Art\. 8 DSG\)/], ['breach-notification', 'error', /muss .+Art\. 24 Abs\. 3 DSG/], ['audit-inspections', 'information', /Das DSG verlangt dies nicht, doch dient es Art\. 9 Abs\. 2 DSG; .+Art\. 28 .+DSGVO/],

@@ -41,6 +41,13 @@ describe('term-variant', () => {
   for (const [name, text, ...subjects] of FIRES) it(`finds ${name}`, () => assert.deepEqual(subjectsOf('term-variant', text), subjects));
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('term-variant', text), []));
 
+  for (const [text, severity] of [
+    ['Der Auftragnehmer meldet es der Auftraggeberin.', 'hint'],
+    ['Der Auftragsverarbeiter verarbeitet die Daten.', 'hint'],
+    ['Der Auftragsverarbeiter verarbeitet die Daten.\n\nDer Auftragsverarbeiter löscht sie.', 'warning'],
+    ['Der Aufragnehmer verarbeitet die Daten.', 'warning'],
+  ] as const) it(`weighs ${text}`, () => assert.deepEqual(findingsOf('term-variant', german(text)).map((f) => f.severity), [severity]));
+
   it('links to the definition and to the further places', () => {
     const text = german('Der Aufragnehmer folgt. Die Kosten trägt der Aufragnehmer.');
     const [finding] = findingsOf('term-variant', text);

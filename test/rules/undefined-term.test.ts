@@ -88,7 +88,7 @@ describe('undefined-term', () => {
 
   it('says less where the term tells a role', () => {
     const text = english('The Customer acts as a Data Controller for the data of its staff. The Provider, acting as the Data Processor, follows it. The Data Processor shall inform the Customer.');
-    assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message, subject }) => [severity, message, subject]), [['information', 'role', 'Data Controller'], ['information', 'role', 'Data Processor']]);
+    assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message, subject }) => [severity, message, subject]), [['hint', 'role', 'Data Controller'], ['hint', 'role', 'Data Processor']]);
     const used = '# Data Processing Agreement\n\nThis agreement is made between Acme Ltd and Widget Inc.\n\nThe data of the staff are processed by the Data Processor in the course of the work.';
     assert.deepEqual(findingsOf('undefined-term', used).map(({ severity, message }) => [severity, message]), [['warning', 'undefined']]);
   });
@@ -101,7 +101,7 @@ describe('undefined-term', () => {
 
   it('says less where the contract points elsewhere for its terms', () => {
     const text = english('Capitalised terms that are not defined here will have the meaning given to them elsewhere in this DPA and/or the main contract.\n\nThe Provider follows the Service Order in every respect.');
-    assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message }) => [severity, message]), [['information', 'elsewhere']]);
+    assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message }) => [severity, message]), [['hint', 'elsewhere']]);
   });
 
   it('names the further places', () => {

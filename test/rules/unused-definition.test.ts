@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { english, german, subjectsOf } from './terms.js';
+import { english, findingsOf, german, subjectsOf } from './terms.js';
 
 const FIRES: readonly (readonly [name: string, text: string, ...subjects: string[]])[] = [
   ['a leftover', english('The Customer orders the hosting (the “Hosting Package”). The Provider delivers it.'), 'Hosting Package'],
@@ -22,5 +22,9 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
 
 describe('unused-definition', () => {
   for (const [name, text, ...subjects] of FIRES) it(`finds ${name}`, () => assert.deepEqual(subjectsOf('unused-definition', text), subjects));
+  for (const [text, severity] of [
+    ['Within ten days of the end of the Services (the “Cessation Date”) the Provider deletes the data.', 'hint'],
+    ['“Cessation Date” means the end of the Services.', 'information'],
+  ] as const) it(`weighs ${text}`, () => assert.deepEqual(findingsOf('unused-definition', english(text)).map((f) => f.severity), [severity]));
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('unused-definition', text), []));
 });

@@ -4,6 +4,7 @@ import { tokenSpan } from '../../facts/sentenceFact.js';
 import { isInside, shift } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
 import { messages } from './messages.js';
+import { meansTheSame } from './sameThing.js';
 
 /** One term with two definitions: which one governs is open. */
 export const duplicateDefinition: Rule = {
@@ -22,7 +23,7 @@ export const duplicateDefinition: Rule = {
       groups.set(key, [...(groups.get(key) ?? []), definition]);
     }
     const twice = [...groups.values()].filter((group) => group.length > 1 && (!ABBREVIATION.test(group[0]!.term) || !group.slice(1).every(spellsOut)));
-    return [...twice.map(finding), ...renamedSides(terms.definitions, parties)];
+    return [...twice.map((group) => finding(group, group.slice(1).every((other) => meansTheSame(group[0]!, other, terms.definitions, parties)))), ...renamedSides(terms.definitions, parties)];
   },
 };
 
@@ -32,7 +33,7 @@ function renamedSides(definitions: readonly Definition[], { controller, processo
     const alike = definitions.filter(({ term, language }) => language === name.language && term.toLowerCase() === name.name.toLowerCase());
     const [only] = alike;
     if (!name.span || alike.length !== 1 || !only || only.span.start <= name.span.end || !/^(?:quoted|bold|means)$/.test(only.form) || !isMeaning(only) || says(only, 'NAMES_SOMEBODY')) return [];
-    return [finding([{ ...only, span: name.span }, only])];
+    return [finding([{ ...only, span: name.span }, only], false)];
   });
 }
 
@@ -58,13 +59,13 @@ const MEANING_SENTENCES = 3;
 /** `UK GDPR`, `CCPA` mean the same act however often they are introduced. */
 const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 
-function finding([first, second, ...more]: readonly Definition[]): Finding {
+function finding([first, second, ...more]: readonly Definition[], same: boolean): Finding {
   const { term } = first!;
   return {
     rule: 'duplicate-definition',
-    severity: 'warning',
+    severity: same ? 'hint' : 'warning',
     span: second!.span,
-    message: 'duplicate',
+    message: same ? 'repeated' : 'duplicate',
     args: { term: second!.term },
     related: [{ span: first!.span, message: 'first', args: { term } }, ...more.map((other) => ({ span: other.span, message: 'again', args: { term: other.term } }))],
     subject: term,

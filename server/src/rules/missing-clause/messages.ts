@@ -3,6 +3,10 @@ import { notRequired } from '../shared/demands.js';
 import { aboutRequirement } from '../shared/requirementWords.js';
 
 export const messages: Messages = {
+  'once-engaged': {
+    de: (args) => `„${aboutRequirement(args, 'de').title}“ fehlt. Nach dem Vertrag wird kein Unterauftragsverarbeiter eingesetzt; die Klausel wird nötig, sobald sich das ändern darf (${aboutRequirement(args, 'de').provisions}).`,
+    en: (args) => `“${aboutRequirement(args, 'en').title}” is missing. The agreement says that no sub-processor is engaged; the clause is needed once that may change (${aboutRequirement(args, 'en').provisions}).`,
+  },
   missing: {
     de: (args) => {
       const { id, title, demand, provisions } = aboutRequirement(args, 'de');

@@ -1,3 +1,4 @@
+import type { TermSuspect } from '../../contract/terms.js';
 import type { Finding, Rule } from '../finding.js';
 import { replaceVariant } from './fix.js';
 import { type VariantGroup, variantGroups } from './groups.js';
@@ -15,11 +16,17 @@ export const termVariant: Rule = {
   fix: replaceVariant,
 };
 
+/** What the statutes call the sides: Art. 4 No 7, 8 GDPR; Art. 5 lit. j, k DSG. */
+const STATUTORY = /^(?:der |die |the )?(?:(?:data )?(?:controller|processor)|auftrags(?:ver|be)arbeiter(?:in)?|verantwortliche)(?:['’]?s|[nrm])?$/i;
+
+/** The other gender of a party's own name, and the statute's word for a side in one single place, can be read as nobody else. */
+const isPlain = ({ reason, text }: TermSuspect, others: number): boolean => reason === 'other-gender' || (reason === 'other-word' && others === 0 && STATUTORY.test(text));
+
 function finding([first, ...others]: VariantGroup): Finding {
   const { text, wanted, meant, reason, span } = first;
   return {
     rule: 'term-variant',
-    severity: 'warning',
+    severity: isPlain(first, others.length) ? 'hint' : 'warning',
     span,
     message: reason,
     args: { text, wanted },

@@ -1,6 +1,6 @@
 import type { TermSuspect } from '../../contract/terms.js';
 import { isInside } from '../../text/span.js';
-import type { Finding, Rule } from '../finding.js';
+import type { Finding, Rule, Severity } from '../finding.js';
 import { messages } from './messages.js';
 
 const MOST_PLACES = 20;
@@ -27,14 +27,19 @@ function finding(places: readonly TermSuspect[], sidesKnown: boolean): Finding {
   const message = unnamed ? 'unnamed' : places.some(({ role }) => role) ? 'role' : elsewhere ? 'elsewhere' : 'undefined';
   return {
     rule: 'undefined-term',
-    // Everybody knows who the parties are; and a term may be defined where the contract points to.
-    severity: /^part(?:y|ies)$/i.test(text) ? (sidesKnown ? 'hint' : 'information') : message !== 'undefined' ? 'information' : 'warning',
+    severity: severityOf(message, text, sidesKnown),
     span,
     message,
     args: { term: text },
     related: others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'alsoHere', args: { term: other.text } })),
     subject: text,
   };
+}
+
+/** Everybody knows who the parties are, and a role of the statute has its meaning there; the document that the contract names for its terms answers the rest. Who a party is must be said. */
+function severityOf(message: string, text: string, sidesKnown: boolean): Severity {
+  if (/^part(?:y|ies)$/i.test(text)) return sidesKnown ? 'hint' : 'information';
+  return message === 'undefined' ? 'warning' : message === 'unnamed' ? 'information' : 'hint';
 }
 
 /** Forms of one word are one term: the endings of declension and of the plural are left off. */

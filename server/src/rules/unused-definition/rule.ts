@@ -10,10 +10,16 @@ export const unusedDefinition: Rule = {
   severity: 'information',
   title: { de: 'Unbenutzte Definition', en: 'Unused definition' },
   messages,
-  check: (contract) => unused(contract).map(({ term, span }) => ({
-    rule: 'unused-definition', severity: 'information', span, message: 'unused', args: { term }, related: [], subject: term,
+  check: (contract) => unused(contract).map((definition) => ({
+    rule: 'unused-definition', severity: inPassing(definition) ? 'hint' : 'information', span: definition.span, message: 'unused', args: { term: definition.term }, related: [], subject: definition.term,
   })),
 };
+
+/** A name given in brackets where the thing is described takes nothing from the sentence; a definition of its own raises the question what it was made for. */
+const inPassing = ({ term, form, meaning }: Definition): boolean => /^(?:quoted|bold|hereinafter)$/.test(form) && meaning.toLowerCase().indexOf(term.toLowerCase()) > OPENS_WITHIN;
+
+/** A definition of its own opens with its term, behind a number, an article or a quotation mark. */
+const OPENS_WITHIN = 12;
 
 /** Abbreviations of acts are given for the reader's sake. */
 const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;

@@ -29,6 +29,8 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   ],
   /** A meaning that says for which act or paper the letters stand. */
   NAMES_PAPER: ['*verordnung', '*gesetz|*gesetzes', '*vertrag|*vertrags|*vertrages', '*vereinbarung', '*klauseln', '*richtlinie|*richtlinien', '*bedingungen', 'auftraggeber*|auftragnehmer*', 'gmbh', '*partei|*parteien'],
+  /** A paper that a definition may stand for, so that two definitions with the same words for it mean the same one. */
+  NAMES_CONTRACT: ['*vertrag|*vertrags|*vertrages', '*vereinbarung|*vereinbarungen', '*bedingungen', '*zusatz', '*bestellung', '*ordnung', 'agb', 'avv', 'adv', 'abv'],
   IN_THE_SENSE: ['im sinne', 'isd|isv', 'i . s . d|v', 'i . s . von', 'nach maßgabe', 'gemäß definition', 'wie in ..4 definiert'],
   TERM_HEADER: ['begriff|begriffe', 'ausdruck|ausdrücke', 'definierter|definierte begriff|begriffe', 'bezeichnung', 'abkürzung|abkürzungen', 'term'],
   MEANING_HEADER: ['bedeutung', 'definition|definitionen', 'erklärung', 'begriffsbestimmung', 'erläuterung'],

@@ -25,6 +25,8 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   NAMES_SOMEBODY: ['party|parties', 'entity|entities', 'company|companies', 'customer|customers', 'controller ..12 processor', 'person|persons', 'who|whoever', 'you', 'we', 'article', 'inc|ltd|llc|gmbh|ag', 'firm|firms', 'organisation|organization'],
   /** A meaning that says for which act or paper the letters stand. */
   NAMES_PAPER: ['act|acts', '*regulation|*regulations', 'law|laws', '*directive|*directives', '*ordinance', 'code', '*agreement|*agreements', 'addendum', 'clauses', 'terms', 'area', '*framework', 'conditions', 'party|parties'],
+  /** A paper that a definition may stand for, so that two definitions with the same words for it mean the same one. */
+  NAMES_CONTRACT: ['agreement|agreements', 'contract|contracts', 'terms', 'conditions', 'addendum', 'dpa', 'order form|forms', 'policy|policies', 'msa'],
   IN_THE_SENSE: ['within the meaning', 'in the sense', 'as defined', 'as that term', 'as such term', 'has|have the meaning'],
   /** The contract points to another document for the terms it does not define. */
   TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..14 agreement|terms|contract'],
