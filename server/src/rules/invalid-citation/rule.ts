@@ -1,6 +1,7 @@
 import type { ContractCitation } from '../../contract/citations.js';
 import type { Contract } from '../../contract/contract.js';
 import type { Provision } from '../../facts/citations.js';
+import { OUTDATED } from '../../knowledge/outdated/outdated.js';
 import { resolves, type Resolution } from '../../knowledge/statutes/resolve.js';
 import { overlaps } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
@@ -29,6 +30,9 @@ function together(found: readonly Finding[]): Finding[] {
   return [...groups.values()].map(([first, ...others]) => ({ ...first, related: others.map(({ span, subject }) => ({ span, message: 'alsoHere', args: { text: subject } })) }));
 }
 
+/** A habit of naming a law (`EU-DSGVO`) says nothing about its numbers. */
+const isOldLaw = (entry: string): boolean => OUTDATED.get(entry)?.severity !== 'hint';
+
 const memo = new WeakMap<Provision, Resolution>();
 
 /** A provision belongs to one citation, and so to one law. */
@@ -44,7 +48,7 @@ function judge(contract: Contract, citation: ContractCitation): Finding | null {
   // Where the text does not name the law, only a contract under a single law leaves no doubt which one is meant.
   if (citation.inferred && contract.law === 'both') return null;
   const resolution = resolutionOf(law, provision);
-  if (resolution === 'ok' || contract.outdated.some(({ span }) => overlaps(span, citation.span))) return null;
+  if (resolution === 'ok' || contract.outdated.some(({ span, fact }) => overlaps(span, citation.span) && isOldLaw(fact.entry))) return null;
   const numbered = resolution.meant === 'number';
   return {
     rule: 'invalid-citation', severity: numbered ? 'information' : 'error', span: citation.span, message: numbered ? 'numbered' : 'missing',
