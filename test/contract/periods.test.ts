@@ -54,6 +54,12 @@ describe('what a period is about', () => {
     [`${german}Jeder Nachbeauftragte zeigt Störfälle binnen 12 Stunden an.`, 'breach breach-subprocessor'],
     [`${german}Der Auftragnehmer teilt dem Auftraggeber Verstöße gegen Datenschutzvorschriften oder Weisungen binnen 10 Tagen mit.`, 'breach breach-infringement'],
     [`${english}The Processor notifies the Controller within 10 business days of becoming aware of a vulnerability that affects personal data.`, 'breach breach-notice'],
+    // How long data of a kind are kept is retention, though it be said by their deletion; the copies that go after the end of the contract are deleted with the rest.
+    [`${german}- Aufzeichnungen der Videoüberwachung werden nach sieben Tagen überschrieben`, 'retention deletion-routine'],
+    [`${english}- Erasure of raw meter readings after 36 months`, 'retention deletion-routine'],
+    [`${german}Nach Ablauf des Hauptvertrags werden alle Daten binnen 30 Tagen gelöscht. Sicherungskopien werden nach weiteren 60 Tagen überschrieben.`, 'deletion deletion-after-end', 'deletion retention-backup'],
+    [`${german}Nach dem Ende des Mandats werden die Daten gelöscht oder zurückgegeben. Die Wahl zwischen Löschung und Rückgabe ist binnen vier Wochen auszuüben.`, 'deletion deletion-choice'],
+    [`${german}| Löschung | Konten früherer Nutzer werden 12 Monate nach der letzten Anmeldung gelöscht; nach Ende der Lizenz Löschung aller Daten innerhalb von 3 Monaten |`, 'deletion deletion-routine', 'deletion deletion-after-end'],
     // What a word means in its expression.
     [`${german}Nach der Kündigung bleiben 20 Tage für den Export.`, 'deletion deletion-export'],
     [`${german}## Kontrollen\n\nDer Besuch wird 10 Tage im Voraus angezeigt, bei Verdacht auf einen Vorfall ohne Anzeige.`, 'audit-notice audit-notice'],
@@ -64,7 +70,7 @@ describe('what a period is about', () => {
     [`${english}If the Controller has not stated its choice within 20 days after a request, the Processor deletes the data.`, 'deletion deletion-choice'],
     [`${german}Treffen die Auftraggeber die Wahl zwischen Löschung und Rückgabe nicht binnen 20 Tagen nach Vertragsende, löscht der Auftragnehmer die Daten.`, 'deletion deletion-choice'],
     [`${german}Wenn der Auftraggeber die Wahl zwischen Löschung und Rückgabe nicht binnen 20 Tagen trifft, löscht der Auftragnehmer die Daten.`, 'deletion deletion-choice'],
-    [`${english}Call recordings are deleted on a rolling basis after 90 days.`, 'deletion deletion-routine'],
+    [`${english}Call recordings are deleted on a rolling basis after 90 days.`, 'retention deletion-routine'],
     [`${english}Data are deleted from the live system within 30 days after termination, backups 14 days later.`, 'deletion deletion-after-end', 'deletion deletion-backup'],
     [`${german}Sicherungskopien werden nach weiteren 60 Tagen überschrieben.`, 'retention retention-backup'],
     [`${german}Nach Vertragsende löscht der Auftragnehmer alle Daten einschließlich der Sicherungskopien binnen 45 Tagen.`, 'deletion deletion-after-end'],

@@ -7,7 +7,7 @@ import type { Located, PlacedBlock } from './contract.js';
 import { type Kept, type Settled, thisFold } from './kept.js';
 import type { Parties } from './parties.js';
 import { contextOf } from './period/context.js';
-import { evidenceOf } from './period/evidence.js';
+import { type Evidence, evidenceOf } from './period/evidence.js';
 import { matterOf } from './period/matter.js';
 import { topicOf } from './period/topic.js';
 
@@ -66,9 +66,19 @@ function sensesOf(blocks: readonly PlacedBlock[], placed: PlacedBlock, periods: 
     if (!evidence) return null;
     const topic = topicOf(evidence);
     const sense = matterOf(evidence, topic, parties);
-    // How long copies and logs are kept is retention, though it be said by when they are deleted, unless that is said of the end of the contract.
-    return { topic: sense.matter.startsWith('retention') && evidence.of('ABOUT_END') < 0.45 ? 'retention' : topic, ...sense };
+    return { topic: keptOrDeleted(evidence, topic, sense.matter), ...sense };
   });
   memories.set(placed.block, { names, language: placed.language, around, back: context.back, senses, fold: thisFold() });
   return senses;
+}
+
+/**
+ * How long data are kept is retention, though it be said by when copies and logs, or in a list of measures anything, are deleted, unless that is said of the end of the contract; copies that go
+ * some time after it are deleted with the rest.
+ */
+function keptOrDeleted(evidence: Evidence, topic: PeriodTopic, matter: string): PeriodTopic {
+  const ending = evidence.of('ABOUT_END');
+  if (matter.startsWith('retention') && ending < 0.45) return 'retention';
+  if (matter.startsWith('retention-backup') && evidence.near('ABOUT_DELETE') > evidence.near('ABOUT_RETAIN')) return 'deletion';
+  return matter.startsWith('deletion-routine') && ending < 0.2 && evidence.own('ABOUT_DELETE') > 0.6 ? 'retention' : topic;
 }

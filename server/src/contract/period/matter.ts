@@ -103,11 +103,12 @@ function deletionMatter({ evidence: e, fact, wording, mentions }: Reading): stri
   if (ofBackups(e)) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
   if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
   if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08) && !confirmsAfterwards(e, fact)) return 'deletion-confirmation';
-  if (choosesWithin(e, fact) && subjectBefore(e.sentence, fact, mentions) === 'controller') return 'deletion-choice';
+  if ((choosesWithin(e, fact) && subjectBefore(e.sentence, fact, mentions) === 'controller') || isChosenWithin(e, fact)) return 'deletion-choice';
   if (e.own('ABOUT_ROUTINE') > 0.5) return 'deletion-routine';
   // `… destroys all data within 30 days and retains no copies`.
-  if (e.own('ABOUT_END') > 0.5 && e.own('ABOUT_DELETE') > 0.5 && !wording.repeated) return 'deletion-after-end';
-  if (e.own('ABOUT_RETAIN') > e.own('ABOUT_DELETE') || wording.repeated) return 'deletion-routine';
+  const elsewhere = endsElsewhere(e, fact);
+  if (e.own('ABOUT_END') > 0.5 && e.own('ABOUT_DELETE') > 0.5 && !wording.repeated && !elsewhere) return 'deletion-after-end';
+  if (elsewhere || e.own('ABOUT_RETAIN') > e.own('ABOUT_DELETE') || wording.repeated) return 'deletion-routine';
   if (e.near('ABOUT_END') > 0.4 || e.of('ABOUT_END') > 0.5) return 'deletion-after-end';
   return e.own('ABOUT_REQUEST') > 0.4 || e.own('ABOUT_INSTRUCTION') > 0.4 ? 'deletion-on-request' : 'deletion-routine';
 }
@@ -121,6 +122,22 @@ function choosesWithin({ sentence: { tokens, concepts } }: Evidence, { tokens: [
   const joined = (a: number, b: number): boolean => b - a < 12 && !tokens.slice(a, b).some(({ key }) => key === ',' || key === ';' || key === ':');
   return concepts.some((hit) => hit.concept === 'ABOUT_CHOICE' && (hit.to <= from ? joined(hit.to, from) : joined(end, hit.from)));
 }
+
+/** `Accounts are deleted after a year; when the contract ends, everything within a month`: the clause of the period deletes by itself, and only another clause speaks of the end. */
+function endsElsewhere({ sentence: { tokens, concepts } }: Evidence, { tokens: [from, end] }: PeriodFact): boolean {
+  const start = tokens.findLastIndex(({ key }, i) => i < from && key === ';') + 1;
+  const next = tokens.findIndex(({ key }, i) => i >= end && key === ';');
+  if (start === 0 && next < 0) return false;
+  const here = concepts.filter((hit) => hit.from >= start && (next < 0 || hit.to <= next));
+  return here.some((hit) => hit.concept === 'ABOUT_DELETE') && !here.some((hit) => hit.concept === 'ABOUT_END');
+}
+
+const MADE = /^(?:ausgeuebt|auszuueben|getroffen|treffen|exercised|made)$/;
+const MADE_REACH = 8;
+
+/** `Die Wahl ist binnen 6 Wochen auszuüben`, `gilt als getroffen, wenn sie nicht binnen 6 Wochen ausgeübt wird`: whoever chooses. */
+const isChosenWithin = ({ sentence: { tokens, concepts } }: Evidence, { tokens: [from, end] }: PeriodFact): boolean =>
+  concepts.some((hit) => hit.concept === 'ABOUT_CHOICE' && hit.from < from) && tokens.slice(end, end + MADE_REACH).some(({ key }) => MADE.test(key));
 
 /** `gone from the live system within 30 days, backups two weeks later`: the nearer of the two is meant. */
 const ofBackups = (e: Evidence): boolean => e.near('ABOUT_BACKUP') > 0.55 && e.own('ABOUT_LIVE') < e.own('ABOUT_BACKUP');

@@ -33,10 +33,11 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ],
   ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'auflösen|auflöst|aufgelöst|aufzulösen|auflösbar', 'aufgekündigt|aufkündigen', 'nichtverlängerung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste', 'konto|account|vertrag|zugang ..14 schließen|aufgeben', 'aussteigen', 'auszusteigen'],
   ABOUT_END: [
-    'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|*leistung|*leistungen|leistungs*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 vertrag*|vereinbarung*|laufzeit',
+    'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|*leistung|*leistungen|leistungs*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 *vertrag*|*vereinbarung*|laufzeit|mandat*|abonnement*|abos|nutzung*|lizenz*',
     'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
     'schließung', 'kontoschließung', 'kontoende', 'ende ..4 plan|plans|abos|abo|kontos|accounts|tarifs|mandats|mandat|projekts|einsatzes', 'dessen|deren ende|auslaufen|wegfall', 'accountende', 'account|konto ende', 'konto|account ..6 schließt|schließen|geschlossen',
     'aboende*', 'kontoende*', 'mandatsende*', 'projektende*', 'leistungsende*', 'nutzungsende*', 'laufzeitende*', 'lizenzende*',
+    'löschung|löschen|rückgabe|herausgabe ..2 ende', 'nach|bei|mit dem ende', 'nach|bei|mit ende', 'letzten vertragstag', 'vertragstag', 'wenn|falls ..2 gehen|geht|gehst|auseinandergehen|trennen', 'trennen sich unsere wege', 'kündigen|kündigst|kündigt ..4 konto|account|abo|abonnement|zugang', 'konto|account|zugang kündigen|auflösen',
   ],
   ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung|einigungen', 'einigen sich', 'sich ..20 einigen|verständigen', 'verständigen sich', 'einvernehm*', 'lösung|lösungen', 'nachbesser*', 'stellungnahme', 'klärung', 'ausräum*', 'auszuräumen', 'weg finden'],
   ABOUT_EXTRAORDINARY: ['außerordentlich*', 'fristlos*', 'wichtigem|wichtigen|wichtiger grund*', '*sonderkündigung*', 'sofortig* kündigung', 'mit sofortiger wirkung'],
@@ -116,7 +117,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Deleted in turn as they grow old, whatever becomes of the contract. */
   ABOUT_ROUTINE: ['fortlaufend*', 'rollierend*', 'turnusmäßig*', 'laufend ..3 gelöscht|überschrieben', 'nach ihrer|seiner|deren erhebung|erstellung|aufzeichnung|aufnahme|entstehung|anlage'],
   /** The side that may choose between return and deletion does so. */
-  ABOUT_CHOICE: ['trifft|treffen ..8 wahl|entscheidung|bestimmung', 'wahl|entscheidung ..8 trifft|treffen|getroffen', 'wahlrecht* ..8 ausübt|ausüben|ausgeübt', 'entscheidet|entscheiden', 'zu bestimmen|entscheiden|wählen', 'wählt|wählen', 'übt ..6 wahlrecht* aus', 'teilt|teilen ..14 wahl|entscheidung'],
+  ABOUT_CHOICE: ['wahl|wahlrecht|entscheidung ..14 auszuüben|ausgeübt|mitzuteilen|treffen', 'trifft|treffen ..8 wahl|entscheidung|bestimmung', 'wahl|entscheidung ..8 trifft|treffen|getroffen', 'wahlrecht* ..8 ausübt|ausüben|ausgeübt', 'entscheidet|entscheiden', 'zu bestimmen|entscheiden|wählen', 'wählt|wählen', 'übt ..6 wahlrecht* aus', 'teilt|teilen ..14 wahl|entscheidung'],
   /** A breach of the rules, which need not be one of security. */
   ABOUT_INFRINGEMENT: ['verstoß|verstoßes|verstöße|verstößen ..6 datenschutz*'],
 };

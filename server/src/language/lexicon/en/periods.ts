@@ -22,7 +22,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_END: [
     'termination', 'expiry', 'expiration', 'expires|expire|expired', 'end|ends|ending ..4 assignment|engagement|mandate|order|project|cooperation|collaboration|agreement|contract|dpa|services|service|term|processing|provision|subscription|relationship', 'cessation*', 'conclusion of', 'completion of', 'terminated', 'dpa ends', 'agreement ends', 'services end',
     'deactivat*', 'closure of', 'account closure', 'ceases|ceasing', 'no longer', 'cancellation',
-    'close|closes|closed|closing ..3 account|accounts', 'account|accounts ..3 closed', 'it|they|this|dpa|contract ends|end|lapses|lapse', 'leave us',
+    'close|closes|closed|closing ..3 account|accounts|workspace|workspaces', 'account|accounts|workspace|workspaces ..3 closed|closes|close', 'closing date', 'come|comes|coming|came to an end', 'after|at|upon|on|with the end', 'part|parting ways', 'stop|stops working together', 'stop|stops using', 'when|if|once|after you leave|leaving|go', 'leaving us', 'it|they|this|dpa|contract ends|end|lapses|lapse', 'leave us',
   ],
   ABOUT_CURE: ['cure|cures|cured|curing', 'remedy|remedies|remedied|remedying', 'rectify|rectified', 'resolve|resolves|resolved|resolving|resolution', 'good faith', 'grace period', 'mitigate', 'remediate|remediated|remediation', 'agree on', 'reach agreement', 'way around', 'compliance ..3 restored', 'restored|restore compliance', 'work something out', 'alternative'],
   ABOUT_EXTRAORDINARY: ['for cause', 'good cause', 'material breach', 'with immediate effect', 'extraordinary', 'immediately terminate', 'without notice', 'insolven*'],
@@ -92,7 +92,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Deleted in turn as they grow old, whatever becomes of the contract. */
   ABOUT_ROUTINE: ['rolling basis|schedule', 'on a rolling', 'after collection|recording|creation', 'of being collected|recorded|created', 'as a routine', 'routinely'],
   /** The side that may choose between return and deletion does so. */
-  ABOUT_CHOICE: ['makes|make|made ..3 election|choice|selection', 'state|states|stated|exercise|exercises|exercised|express|expresses|expressed|communicate|communicates|communicated|notify|notifies|notified ..3 election|choice|selection|preference', 'fails|fail|failed to ..3 choose|elect|instruct|select', 'has|have not chosen', 'elects|elect', 'chooses|choose', 'tells|tell ..6 whether', 'decides|decide'],
+  ABOUT_CHOICE: ['choice|election|option ..14 made|exercised', 'makes|make|made ..3 election|choice|selection', 'state|states|stated|exercise|exercises|exercised|express|expresses|expressed|communicate|communicates|communicated|notify|notifies|notified ..3 election|choice|selection|preference', 'fails|fail|failed to ..3 choose|elect|instruct|select', 'has|have not chosen', 'elects|elect', 'chooses|choose', 'tells|tell ..6 whether', 'decides|decide'],
   /** A breach of the rules, which need not be one of security. */
   ABOUT_INFRINGEMENT: ['violation|violations|infringement|infringements|contravention ..4 data protection|privacy|gdpr'],
 };
