@@ -35,6 +35,12 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
   ['Betroffen sind die Mitarbeiter und Kunden der Hanse Druck GmbH.', 'foreign', 'Hanse Druck GmbH'],
   ['Die Hanse Druck GmbH übernimmt keine Haftung für mittelbare Schäden.', 'foreign', 'Hanse Druck GmbH'],
   ['Die Kontor Service GmbH verarbeitet die Daten nur auf Weisung.', 'foreign', 'Kontor Service GmbH'],
+  ['- Die Techniker der Hanse Druck GmbH werden jährlich geschult', 'foreign', 'Hanse Druck GmbH'],
+  ['Es besteht ein Notfallhandbuch der Hanse Druck GmbH.', 'foreign', 'Hanse Druck GmbH'],
+  ['| Maßnahme | Umsetzung |\n|---|---|\n| Überprüfung | jährliches Audit nach der Checkliste der Hanse Druck GmbH |', 'foreign', 'Hanse Druck GmbH'],
+  ['Vorfälle werden vom Sicherheitsbeauftragten der Hanse Druck GmbH beurteilt.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Haftung von Hanse Druck GmbH ist beschränkt.', 'foreign', 'Hanse Druck GmbH'],
+  ['Der Auftragnehmer meldet Verstöße; die Klinik Mölltal gGmbH erhält eine Abschrift.', 'foreign', 'Klinik Mölltal gGmbH'],
 ];
 
 const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[] = [
@@ -47,6 +53,9 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
   ['Data cannot be viewed by the Processor, Siemens or any other third party.', 'foreign', 'Siemens'],
   ['The Controller gives Brickmore Haulage Ltd. general written authorisation to engage other processors.', 'foreign', 'Brickmore Haulage Ltd.'],
   ['Brickmore Haulage Ltd shall ensure that the sub-processor meets the same obligations.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['The security policy is approved by the management of Brickmore Haulage Ltd each year.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['Copies are overwritten within ninety days. Quorentis shall confirm deletion in writing.', 'foreign', 'Quorentis'],
+  ['The Processor deletes the data, and Northgard shall promptly notify the Controller.', 'foreign', 'Northgard'],
   ['This Agreement continues for as long as Brickmore Haulage Ltd processes personal data.', 'foreign', 'Brickmore Haulage Ltd'],
   ["An audit may include a visit to Brickmore Haulage Ltd's premises.", 'foreign', "Brickmore Haulage Ltd"],
   ['Where a sub-processor causes a transfer, Brickmore Haulage Ltd and the sub-processor may rely on standard contractual clauses.', 'foreign', 'Brickmore Haulage Ltd'],
@@ -83,6 +92,10 @@ const SILENT_GERMAN: readonly string[] = [
   'Die Hostpark GmbH, ein Unterauftragnehmer, speichert die Daten.',
   'Die Hostpark GmbH wird als Unterauftragnehmer eingesetzt.',
   'Für den Versand setzt der Auftragnehmer die Postmöwe AG ein.',
+  'Die Techniker der Kontor Daten AG werden geschult.',
+  'Es gilt das Rechenzentrumskonzept der Hostpark GmbH.',
+  'Unterauftragnehmer ist die Hostpark GmbH. Die Techniker der Hostpark GmbH werden geschult.',
+  '| Unternehmen | Leistung |\n|---|---|\n| Hostpark GmbH | Hosting |\n\nDas Notfallkonzept der Hostpark GmbH wird geprüft.',
   'Die Videoüberwachung betreibt die Sicher & Fest GmbH im Auftrag des Vermieters.',
 ];
 
@@ -97,6 +110,9 @@ const SILENT_ENGLISH: readonly string[] = [
   'Hostpark Ltd is a sub-processor of the Processor.',
   'The sub-processor Hostpark Ltd shall store the data in Cork.',
   'Neither the Processor, Personnel or any other third party has access.',
+  'Management shall inform staff. Transfers shall not be made. Encryption shall be used. Logging must report errors.',
+  'Basaltic shall notify the Customer. Basaltic is a sub-processor.',
+  'The Widget engineers are trained. Widget shall notify the Customer.',
   'Liability is limited; a limited company may be a party.',
 ];
 

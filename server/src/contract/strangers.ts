@@ -33,14 +33,14 @@ const SELDOM = 2;
  */
 export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], sides: Parties, kept: Kept | null): readonly Stranger[] {
   if (holding.length === 0) return [];
-  if (kept?.strangers && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
+  if (kept?.strangers && calledAlike(kept.parties, sides) && standStill(blocks, kept) && !holding.some(({ facts }) => facts.companies.some(({ slot }) => slot === 'acting'))) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
   const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => placed(fact, block)));
   const parties = partiesOf(blocks, named);
   if (parties.length === 0) return besideNames(blocks, named, sides);
   const known = [...parties, ...named.filter((name) => isIntroduced(name, parties))];
   return named.filter((name) => !parties.includes(name)).flatMap((name): Stranger[] => {
     const { fact } = name;
-    if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || count(named, fact) > 1 ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
+    if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || (fact.slot === 'acting' ? isNamedElsewhere(name, blocks, sides) : count(named, fact) > 1) ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
     if (known.some((other) => sameCompany(other.fact, fact))) return [];
     const meant = parties.find((party) => isSlip(party.fact, fact));
     if (meant) return fact.introduced || count(named, fact) >= OFTEN ? [] : [{ ...name, reason: sameWords(meant.fact, fact) ? 'form' : 'misspelt', meant, sure: true }];
@@ -50,6 +50,14 @@ export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly 
     // `Kontor Services GmbH` beside the party `Kontor Daten AG` may belong to its group.
     return [{ ...name, reason: 'foreign', meant: null, sure: !parties.some((party) => party.fact.words[0] === fact.words[0]) }];
   });
+}
+
+/** A bare name that a side bears or that stands in another place is somebody whom the contract knows, or a word. */
+function isNamedElsewhere({ fact, span }: Named, blocks: readonly PlacedBlock[], { controller, processor }: Parties): boolean {
+  const [word] = fact.words;
+  if ([...controller, ...processor].some(({ name }) => name.toLowerCase().includes(word!))) return true;
+  return blocks.some((block) => block.facts.sentences.some(({ tokens, span: sentence }) =>
+    tokens.some(({ key }) => key.startsWith(word!)) && (block.start + sentence.start > span.start || block.start + sentence.end < span.end || tokens.filter(({ key }) => key.startsWith(word!)).length > 1)));
 }
 
 const placed = (fact: CompanyFact, block: PlacedBlock): Named => ({ fact, block, span: shift(fact.span, block.start) });
@@ -78,12 +86,17 @@ function besideNames(blocks: readonly PlacedBlock[], named: readonly Named[], { 
   const introduced = [controller, processor].map((side) => Math.min(...side.map(({ span }) => span?.start ?? Infinity)));
   const both = Math.max(...introduced);
   const calls = (word: string): boolean => [...controller, ...processor].some(({ name }) => name.toLowerCase().includes(word));
-  return named.filter(({ fact, block, span }) => {
+  const renamed = named.flatMap((name): Stranger[] => {
+    const meant = name.fact.slot === 'party' && name.fact.form !== '' && count(named, name.fact) <= SELDOM && name.block.index >= FIRST_BLOCKS
+      ? named.find(({ fact, block }) => block.index < FIRST_BLOCKS && fact.form !== '' && fact.form !== name.fact.form && fact.words.length === name.fact.words.length && sameWords(fact, name.fact)) : undefined;
+    return meant ? [{ ...name, reason: 'form', meant, sure: true }] : [];
+  });
+  return [...renamed, ...named.filter(({ fact, block, span }) => {
     const [first] = fact.words;
     if (fact.slot !== 'party' || fact.introduced || fact.form === '' || first === undefined || (isHead(block) && span.start < both)) return false;
     if (count(named, fact) > SELDOM || named.some((other) => other.fact !== fact && other.fact.slot !== 'party' && sameCompany(other.fact, fact))) return false;
     return !calls(first) && !blocks.slice(0, FIRST_BLOCKS).some((other) => other !== block && other.facts.sentences.some(({ tokens }) => tokens.some(({ key }) => key === first)));
-  }).map((name) => ({ ...name, reason: 'foreign', meant: null, sure: both < Infinity }));
+  }).map((name): Stranger => ({ ...name, reason: 'foreign', meant: null, sure: both < Infinity }))];
 }
 
 /** So far down a contract introduces its parties where nothing says `zwischen`. */
@@ -118,7 +131,7 @@ const count = (named: readonly Named[], fact: CompanyFact): number => named.filt
 
 /** A register, a list, an annex that names it, or words that say what it is, anywhere in the contract. */
 const isIntroduced = ({ fact, block }: Named, parties: readonly Named[]): boolean =>
-  fact.introduced || block.block.kind === 'table' || (fact.slot === 'other' && !parties.some((party) => isSlip(party.fact, fact)));
+  fact.introduced || (block.block.kind === 'table' && fact.slot !== 'party') || (fact.slot === 'other' && !parties.some((party) => isSlip(party.fact, fact)));
 
 /** Whether both are one company: the same form, and the words of the one end the other's. */
 const sameCompany = (a: CompanyFact, b: CompanyFact): boolean => a.form === b.form && sameWords(a, b);

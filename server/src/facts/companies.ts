@@ -1,14 +1,15 @@
 import { type Block, sourceSpan } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
+import { actingNames } from './company/acting.js';
 import { formAt } from './company/forms.js';
 import { isIntroduced } from './company/introduced.js';
 import { listedNames } from './company/listed.js';
-import { slotAt } from './company/slots.js';
+import { ownsInternals, slotAt } from './company/slots.js';
 import { type Words, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
 
-/** Where a company stands in a sentence: where a party stands, in a list beside parties, behind the words for whom is signed, or elsewhere. */
-export type CompanySlot = 'party' | 'listed' | 'signed' | 'other';
+/** Where a company stands in a sentence: where a party stands, in a list beside parties, with a duty of its own, behind the words for whom is signed, or elsewhere. */
+export type CompanySlot = 'party' | 'listed' | 'acting' | 'signed' | 'other';
 
 /** A company by its name; the span counts from the start of the block. */
 export interface CompanyFact {
@@ -45,7 +46,7 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
       const start = words.tokens[from]!.start;
       const last = words.tokens[form.to - 1]!;
       const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
-      const slot = block.kind === 'table' || block.kind === 'heading' ? 'other' : slotAt(words, from, form.to);
+      const slot = block.kind === 'heading' || (block.kind === 'table' && !ownsInternals(words, from)) ? 'other' : slotAt(words, from, form.to);
       found.push({
         span: sourceSpan(segment, { start, end }),
         text: segment.text.slice(start, end),
@@ -57,6 +58,7 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
       i = form.to - 1;
     }
     if (block.kind !== 'table') found.push(...listedNames(block, own));
+    if (block.kind !== 'heading') found.push(...actingNames(block, own));
   });
   return found.length === 0 ? NONE : found;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokens.js';
 
 /** Legal forms as single words; capitals alone tell `AG` from other words. */
 const WORDS = new Set([
-  'GmbH', 'mbH', 'AG', 'KG', 'KGaA', 'UG', 'OHG', 'GbR', 'SE', 'eG', 'eGmbH', 'PartG', 'PartGmbB', 'Genossenschaft', 'SA', 'SAS', 'SARL', 'Sàrl', 'SRL', 'Srl', 'SpA', 'BV', 'NV', 'AB', 'ASA', 'ApS', 'A/S', 'Oy', 'Oyj', 'OÜ',
+  'GmbH', 'gGmbH', 'mbH', 'gAG', 'AG', 'KG', 'KGaA', 'UG', 'OHG', 'GbR', 'SE', 'eG', 'eGmbH', 'PartG', 'PartGmbB', 'Genossenschaft', 'SA', 'SAS', 'SARL', 'Sàrl', 'SRL', 'Srl', 'SpA', 'BV', 'NV', 'AB', 'ASA', 'ApS', 'A/S', 'Oy', 'Oyj', 'OÜ',
   'Ltd', 'Limited', 'Inc', 'Incorporated', 'LLC', 'LLP', 'PLC', 'plc', 'Plc', 'Corp', 'Corporation',
 ]);
 /** Forms spelt with stops; keys without them. */

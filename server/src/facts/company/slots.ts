@@ -1,4 +1,5 @@
 import type { CompanySlot } from '../companies.js';
+import { isInternal } from './internals.js';
 import { keyAt, type Words } from '../segmentWords.js';
 
 /** What an agreement is about; whose it is, is a party. */
@@ -20,6 +21,9 @@ const ARTICLES = /^(?:der|die|den|dem|das|des)$/;
 const RUNNING = 4;
 const SIGNATURE_WORDS = 24;
 
+/** Whether the name says in a cell of a table whose people or papers are meant; else a table introduces whom it names. */
+export const ownsInternals = (words: Words, from: number): boolean => (keyAt(words, from - 1) === 'der' && isInternal(keyAt(words, from - 2))) || (keyAt(words, from - 1) === 'of' && isInternal(keyAt(words, from - 2)));
+
 /** Whether a party would stand where the name stands, at the tokens `[from, to)`: in a sentence that runs on, as somebody who acts, is told, or owns. */
 export function slotAt(words: Words, from: number, to: number): CompanySlot {
   const { tokens } = words;
@@ -30,7 +34,7 @@ export function slotAt(words: Words, from: number, to: number): CompanySlot {
   const second = keyAt(words, at);
   // `… Ltd shall`, `… Ltd's opinion`, `auf Weisung der …`, even where a list's entry ends.
   if (/^(?:shall|will|must|undertakes|agrees|warrants)$/.test(next?.key ?? '') || owns(words, to)) return 'party';
-  if (before === 'der' && at > 0 && GERMAN_THINGS.test(second) && /^\p{Lu}/u.test(tokens[at]!.text)) return 'party';
+  if (before === 'der' && at > 0 && (GERMAN_THINGS.test(second) || isInternal(second)) && /^\p{Lu}/u.test(tokens[at]!.text)) return 'party';
   // `Hostpark GmbH, Kassel`, `Hostpark GmbH (Hosting)`, `Hostpark Ltd – hosting`: an entry, or a name with what it is.
   const ends = !next && from > 0 && tokens[to - 1]!.key === '.';
   if ((!next && !ends) || next?.key === '\n' || (next?.key === '(' && !/^(?:art|artikel|article|§|ziff|ziffer|abs|siehe|vgl|see|section|clause)$/.test(tokens[to + 1]?.key ?? '')) || next?.key === '-' || next?.key === ':' || next?.key === '/' || (next?.key === ',' && (from === 0 || /^[\p{Lu}\d]/u.test(tokens[to + 1]?.text ?? 'X') || before === ':'))) return 'other';
@@ -46,7 +50,7 @@ export function slotAt(words: Words, from: number, to: number): CompanySlot {
   if (second === 'as' && [1, 2, 3].some((back) => /^(?:long|soon|far|insofar)$/.test(keyAt(words, at - back)))) return 'party';
   if (ASIDE.test(second)) return second === 'from' && ENGLISH_THINGS.test(keyAt(words, at - 1)) ? 'party' : second === 'an' ? givenTo(words, from) : 'other';
   if (second === 'an') return givenTo(words, from);
-  if (second === 'of') return [1, 2].some((back) => ENGLISH_THINGS.test(keyAt(words, at - back))) ? 'party' : 'other';
+  if (second === 'of') return [1, 2].some((back) => ENGLISH_THINGS.test(keyAt(words, at - back)) || isInternal(keyAt(words, at - back))) ? 'party' : 'other';
   if (second === 'by' || second === 'durch') return words.concepts.some((concepts) => concepts.has('AUDIT')) ? 'party' : 'other';
   if (second === 'to') return isTold(keyAt(words, at - 1)) || acts(words, from) ? 'party' : 'other';
   if (tokens[at]?.kind === 'number' && at > 0) return 'other';
@@ -67,7 +71,7 @@ function isWilled(words: Words, at: number, to: number): boolean {
     case 'on':
       return /^(?:imposes?|imposed|binding|incumbent|obligations?|reliance)$/.test(before[0]!);
     case 'von':
-      return behind.some((key) => GERMAN_WILLED.test(key));
+      return behind.some((key) => GERMAN_WILLED.test(key)) || /^(?:haftung|verantwortlichkeit|pflichten|verschulden|weisungen)$/.test(before[0]!);
     case 'bei':
       return behind.some((key) => AT_PARTY.test(key)) || before.some((key) => AT_PARTY_BEFORE.test(key));
     case 'an':
