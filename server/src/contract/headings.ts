@@ -18,6 +18,9 @@ const RANKS: Readonly<Record<Marker['kind'], number>> = {
 };
 /** A heading without a number of its own. */
 const UNNUMBERED = 25;
+/** Chapters with a capital letter or a Roman number stand above numbered clauses. */
+const CHAPTER = 19.5;
+const LETTERED = /^\p{Lu}\.\s/u;
 const MAX_TITLE = 120;
 /** The head or foot of a page in text copied from a PDF file. */
 const PAGE = /(?:^|\s)(?:page|seite|p\.|s\.)\s{0,3}\d{1,3}(?:\s{0,3}(?:of|von|\/)\s{0,3}\d{1,3})?\s*$/iu;
@@ -57,9 +60,9 @@ function readOpening(block: Block): Omit<Opening, 'length'> | null {
   if (annex) return { rank: 10.5, marker, title: titleOf(segment), annex, heading: true };
   if (marker?.kind === 'annex' || marker?.kind === 'bullet') return null;
   const heading = isHeadingLike(block, segment);
-  if (!marker) return heading ? { rank: UNNUMBERED, marker, title: titleOf(segment), annex: false, heading } : null;
-  // `**I. ASSISTANCE**` is a chapter like `**H. TRANSFERS**` before it, and above its own `(a)`.
-  const rank = heading && marker.kind === 'roman' ? UNNUMBERED : RANKS[marker.kind] + (marker.kind === 'decimal' ? marker.path.length - 1 : 0);
+  if (!marker) return heading ? { rank: LETTERED.test(segment.text) ? CHAPTER : UNNUMBERED, marker, title: titleOf(segment), annex: false, heading } : null;
+  // `**I. ASSISTANCE**` is a chapter like `**H. TRANSFERS**` before it, and above its own `(a)` or `1.`
+  const rank = heading && marker.kind === 'roman' ? CHAPTER : RANKS[marker.kind] + (marker.kind === 'decimal' ? marker.path.length - 1 : 0);
   return { rank: !heading && rank < 30 ? rank + 0.5 : rank, marker, title: heading ? titleOf(segment) : '', annex: false, heading };
 }
 
