@@ -4,6 +4,9 @@ import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 /** The choice is not the processor's. Art. 28(3)(g) GDPR gives it to the controller. */
 const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !own:CHOICE_OF_PROCESSOR & !(own:OWN_DISCRETION & !@controllerActs))';
 
+const FETCHING = 'own:FETCHES_DATA & (own:MAY | own:GRACE) & !own:UNTIL_THE_END & !own:DATA_SUBJECT_RIGHTS & !near:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:BREACH & !@measures';
+const FETCHED = `${FETCHING} & @controllerActs & (topic:AT_THE_END | near:AT_THE_END)`;
+
 /** Data that the processor keeps for ends of its own are neither deleted nor returned. Art. 28(3)(g) GDPR. */
 const KEPT_FOR_ITSELF = {
   id: 'kept-for-itself', words: 'KEEPS_FOR_ITSELF', said: 'own:KEEPS_FOR_ITSELF & !own:ANONYMOUS & !@controllerAlone & !own:SUB_PROCESSOR',
@@ -24,7 +27,9 @@ export const ending: readonly Requirement[] = [
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)',
+        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)'
+          // A time in which the controller may fetch its data is a form of returning them.
+          + ` | ${FETCHED}`,
       },
       {
         id: 'choice',
@@ -32,6 +37,9 @@ export const ending: readonly Requirement[] = [
         said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR & !own:CONFIRMS`
           + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
+          + ' | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & !own:SUB_PROCESSOR'
+          + ` | ${FETCHING} & topic:AT_THE_END & own:DELETES & own:THEREAFTER`
+          + ' | near:RETURNS & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & !own:SUB_PROCESSOR'
           + ' | near:RETURNS & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & !own:SUB_PROCESSOR'
           + ` | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & !own:SUB_PROCESSOR`
           + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`,

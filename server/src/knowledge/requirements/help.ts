@@ -33,7 +33,7 @@ export function helpWith(matter: string, text: Localised): Limb {
     text,
     said: `topic:ASSIST & (own:${matter} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures`
       + ` | own:ASSIST & topic:${matter} & !BREACH & ${HELP_OWED}`
-      + ` | (topic:${matter} | near:${matter} & !own:AUDIT & (own:ANAPHORA | own:NEEDED_FOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !own:SUB_PROCESSOR & ${HELP_OWED}`
+      + ` | (topic:${matter} | near:${matter} & !own:AUDIT & !near:AUDIT & !near:CONTROLLER_RESPONSIBLE & (own:ANAPHORA | own:NEEDED_FOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !own:SUB_PROCESSOR & ${HELP_OWED}`
       + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART) & ${HELP_OWED}`
       + ` | topic:${matter} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED}`,
     weak: `own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & ${OWED} & !@parties`,

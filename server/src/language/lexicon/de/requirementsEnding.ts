@@ -14,7 +14,16 @@ export const requirementsEnding: Lexicon = {
     'dürfen|können ..10 herunterladen',
     'herunterzuladen', 'mitzunehmen', 'abzuholen', 'abzurufen',
   ],
+  // The controller takes its data out before they are deleted.
+  FETCHES_DATA: [
+    'exportier*', 'zu exportieren', '*export|*exports', 'herunterlad*', 'herunterzuladen', 'runterlad*', 'runterzuladen', 'heruntergeladen', 'download*', 'abruf|abrufen|abruft|abzurufen|abgerufen', 'abhol*|abzuholen|abgeholt', 'beziehen|bezogen|bezieht|bezug', 'mitnehmen|mitzunehmen', 'herausziehen|herauszuziehen|rausziehen',
+    'sicher*|gesichert ..4 *daten', '*daten|datensätze|datenbestand|datenbestände|inhalte|dateien ..6 sichern|sichert|sicherst|gesichert', 'auslesen|auszulesen|auslest', 'ausleiten|auszuleiten', 'entnehmen|zu entnehmen', '*daten ..6 kopieren|zu kopieren|kopiert', 'migrieren|zu migrieren|migriert', 'auf ..3 systeme|server ..2 übertragen',
+  ],
+  // A time or an occasion is given for it; what may be done only until the end is no return at the end.
+  GRACE: ['tage|wochen|monate|monat ..1 zeit', 'zeit ..8 zu', 'frist', 'gelegenheit', 'möglichkeit', 'noch ..6 tage|wochen|monate|monat'],
+  UNTIL_THE_END: ['bis ..3 letzten tag', 'vor|bis ..3 vertragsende|ende|ablauf|beendigung|kündigung|schliessung|laufzeitende|vertragsablauf', 'vor dem ..3 ende', 'während der vertragslaufzeit|laufzeit|vertragsdauer', 'jederzeit', 'rechtzeitig'],
   AT_THE_END: [
+    'abo-ende|projektende|mandatsende|nutzungsende', '*ende ..3 abos|abonnements|abonnement', 'kündigst|kündigt|kündigen|künden ..3 du|ihr|sie', 'ausscheiden', 'nach dem auslaufen',
     'schliesst|schliessen|schließt|schließen|löst|lösen ihr|sie|du ..3 konto|kundenkonto|account|zugang', 'nach|mit|bei der schliessung|schließung', '*kontoschliessung|*kontoschließung', '*konto|account ..3 geschlossen',
     'endet|enden ..5 *verhältnis', '*verhältnis* ..4 beendet|endet|aufgelöst|ende', 'ende ..3 *verhältnis*',
     'vertrag zu ende', 'ist ..4 zu ende', 'zu ende geht|ist', 'schluss ist', 'vertragsbeendigung*', 'beendet ist|wird|sind', 'nach ende', 'nach ..4 erledigung',
@@ -36,13 +45,14 @@ export const requirementsEnding: Lexicon = {
   AUDIT: [
     'eigener prüfungen', '*prüfungen', '*kontrollen', 'uns ..6 besuchen', 'selbst ..2 bild machen|verschaffen', 'selber ..2 bild machen|verschaffen', 'vorbeikommen', 'in augenschein nehmen', 'vor ort ansehen|anschauen|umsehen',
     'kontrolle|kontrollen', 'kontrollier*', 'kontrollrecht*', 'kontrollbefugnis*', 'stichprobenkontroll*', 'vor-ort-kontroll*', 'datenschutzkontroll*', 'kontrollmassnahme*', 'überprüf*', 'prüfung|prüfungen', 'nachprüfung*', 'vor-ort-prüfung*', 'datenschutzprüfung*', 'prüfen', 'geprüft', '*audit|*audits|*auditierung', 'auditier*', 'inspektion*', 'inspizier*', 'einsichtnahme*', 'einsicht', 'begehung*', 'besichtig*', 'inaugenschein*', 'zu überzeugen', 'überzeugen', 'vergewisser*', 'revision*', 'nachprüf*', 'stichproben*', 'vor-ort-*', 'prüfrecht*', 'prüfungsrecht*', 'inspektionsrecht*', 'auditrecht*', 'aufsuchen', 'zutritt', 'zugang zu ..2 seinen|ihren|unseren|den ..2 räum*|betriebsstätte*|geschäftsräum*|rechenzentr*', 'besuch|besuche vor ort', 'besuchen', 'bild ..3 mach*', 'kontrolliert', 'prüft', 'prüfen lassen', 'begutacht*', 'besichtigung*', 'kontrollmöglichkeit*', 'nachschau*', 'augenschein*', 'kontrollbesuch*', 'vor ort', 'audit', 'auditierung*', 'überzeugt', 'einblick', 'prüfungsbefugnis*', 'kontrollhandlung*', 'zugangsrecht*',
+    '*räume|*räumen|büro|büros|betrieb|rechenzentrum|werkstatt|lager|haus|serverraum ..6 ansehen|anschauen|ansieht|anschaut|anzusehen|anzuschauen|zeigen ..1 lassen', 'ansehen|anschauen|ansieht|anschaut|anzusehen|anzuschauen|sehen , wie ..8 umgegangen|verarbeitet|bearbeitet|gearbeitet|umgeht|geschützt|arbeiten|arbeitet', 'selbst|selber|persönlich ..3 ansehen|anschauen|anzusehen|anzuschauen', 'nach dem rechten', 'auf die finger', 'zusehen|zuschauen , wie',
     'nachsehen', 'nachschauen', 'einschau', 'vorbeischauen', 'zeigen|zeigt ..10 räume|räumen|räumlichkeiten|rechenzentrum|server|serverraum', 'hinter die kulissen', 'über die schulter',
     'umschauen|umzuschauen|umsehen|umzusehen', 'durch ..2 räume|räumlichkeiten|büros|rechenzentrum ..1 führen|geführt',
   ],
   CARRIES_OUT: [
     'ansehen', 'anschauen', 'umsehen', 'nachsehen', 'vorbeikommen', 'vorbeischauen', 'besuchen', 'kommen', 'schickt', 'zeigen',
     'durchführ*', 'durchzuführen', 'durchgeführt*', 'vornehm*', 'vorzunehmen', 'ausüb*', 'auszuüben', 'führt ..10 durch', 'beauftrag*', 'ermöglich*', 'zu ermöglichen', 'duld*', 'zu dulden', 'gewähr*', 'zu gewähren', 'gestatte*', 'zulassen', 'lässt ..4 zu', 'eingeräumt', 'beitragen', 'trägt ..8 bei', 'beizutragen', 'unterwerfen', 'zu kontrollieren', 'zu überprüfen', 'überprüfen', 'zu prüfen', 'prüfen', 'kontrollieren', 'zu überzeugen', 'überzeugen', 'überprüft', 'möglich', 'einsicht ..3 nehmen', 'vergewissern', 'verlangen', 'zu auditieren', 'auditieren', 'inspizieren', 'lassen', 'stattfinden', 'finden ..20 statt', 'erfolgen', 'unterstützt', 'berechtigt', 'inspektionen', 'mitwirk*', 'zutritt', 'betreten', 'räumt ..12 ein', 'kann|können|darf|dürfen', 'steht ..6 zu|frei', 'zugestanden', 'zu gestatten', 'recht auf', 'recht zur|zu', 'hat ..4 recht', 'besitzt ..4 recht', 'zuzulassen', 'lässt ..14 zu', 'zu gewähren', 'zugang', 'aufsuchen', 'mach*', 'zur hand', 'unterstützen', 'hilft', 'vorbehalten', 'öffnet|öffnen', 'begleit*', 'eingeräumt', 'einräum*', 'zusteh*',
-    'nachschauen', 'anzuschauen', 'zeigt',
+    'nachschauen', 'anzuschauen', 'anzusehen', 'ansieht', 'anschaut', 'zeigt',
     'umschauen|umzuschauen|umzusehen', 'führt|führen ..6 räume|räumlichkeiten|büros|rechenzentrum',
   ],
   ON_SITE: ['vor ort', 'vor-ort-*', '*geschäftsräum*', 'räumlichkeiten', 'betriebsstätte*', 'geschäftsbetrieb', 'betriebsräum*', 'inspektion*', 'einrichtungen', 'datenverarbeitungseinrichtungen', 'datenverarbeitungsanlagen', 'in den betrieb', 'rechenzentr*'],

@@ -13,6 +13,7 @@ export const requirementsInstructions: Lexicon = {
     'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet',
   ],
   ON_INSTRUCTION: [
+    'so , wie ..8 wünscht|wünschst|will|willst|möchte|möchtest|verlangt|bestellt|sagt|sagst|vorgibt|vorgibst', 'was|wie ..6 gewünscht|gewünschte|gewünschten', 'wunsch|wünschen|wünsche ..2 des|der auftraggebers|kunden|kundin|verantwortlichen|auftraggeberin',
     'ohne ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'nach|gemäss|entsprechend|aufgrund|laut ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'im rahmen ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'beachtet|beachten|befolgt|befolgen|folgt ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'halten|hält ..2 uns|sich ..2 strikt|daran|genau|streng', 'auf|nach|über ..3 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven hinaus',
     'was|wenn|wie ..12 aufträgt|aufträgst|auftragen|vorgegeben|vorgibst|vorgebt|beauftragt|angewiesen|aufgetragen', 'auf ..4 zuruf', 'auf ..3 geheiss',
     'wenn|sofern|soweit|wie|was ..10 aufgetragen|angewiesen|vorgegeben|auftragt|beauftragt', 'an ..6 vorgaben ..2 gebunden|halten', 'bestimmen|entscheiden allein|nur|ausschliesslich ..1 sie|ihr', 'allein|nur sie|ihr bestimmen|bestimmt|entscheiden|entscheidet', 'als ..8 angewiesen*', 'als von ..8 gewünscht',
@@ -84,7 +85,9 @@ export const requirementsInstructions: Lexicon = {
     'nicht rechtens', 'rechtsverletzung*', 'verstöße', 'verstöss*', 'zuwiderhand*', 'nicht ..3 konform', 'bricht', 'unerlaubt*', 'verboten*', 'kollidier*', 'zweifel*', 'verletzung ..3 recht*', 'unrichtig*', 'rechtlich bedenklich',
     'verstoß ..8 gegen', 'verstoss ..8 gegen',
   ],
+  INFORM: ['spricht|sprechen|sprecht ..6 an', 'darauf ..2 anzusprechen|angesprochen', 'fragt|fragen ..8 nach|zurück', 'hakt|haken ..6 nach', 'erhebt|erheben ..4 einwand|einwände|einspruch|bedenken', 'trägt|tragen ..6 bedenken ..2 vor', 'äussert|äussern|meldet|melden ..4 bedenken', 'hält|halten ..6 rücksprache', 'schlägt|schlagen alarm', 'rückmeldung|rückfrage'],
   UNLAWFUL_INSTRUCTION: [
+    'auftrag|aufträge|wunsch|vorgabe|vorgaben|*weisung|*weisungen ..10 *widrig|*widrige|unerlaubt|verboten|unrechtmässig|ungesetzlich|gesetzwidrig', 'auftrag|aufträge|wunsch|*weisung|*weisungen ..6 nicht ..1 erlaubt|zulässig|rechtens|rechtmässig|gesetzeskonform',
     'auftrag|aufträge|vorgabe|vorgaben|*weisung|*weisungen ..8 verstosse|verstoße|verstiesse|verstieße|widerspreche',
     'bedenken ..6 rechtmässigkeit|zulässigkeit|gesetzmässigkeit ..4 *weisung|*weisungen|instruktion|instruktionen|anweisung|anordnung', 'rechtmässigkeit|zulässigkeit ..4 instruktion|instruktionen|anordnung|anordnungen|vorgabe|vorgaben',
     'was|etwas ..6 anordnen|anordnet|vorgeben|vorgibt|vorgebt|anweist|anweisen|anweisen ..14 verstösst|verstossen|verboten|vereinbar|erlaubt|rechtswidrig|unzulässig|zulässig',

@@ -65,7 +65,7 @@ export const requirementsLimits: Lexicon = {
   // Return and deletion both, one after the other; and one or the other.
   RETURN_AND_DELETE: ['zurückzugeben|herauszugeben|auszuhändigen|zurück|heraus|aus|übergeben ..6 und ..10 löscht|löschen|gelöscht|vernichten|vernichtet', 'zurückzustellen|zurückgestellt|auszufolgen|ausgefolgt|übersandt|zurückgegeben|herausgegeben|ausgehändigt|zurückgesandt|übergibt|retourniert|überlassen|zurückgeführt|übermitteln ..6 und ..12 löscht|löschen|gelöscht|vernichten|vernichtet|vernichtung'],
   RETURN_OR_DELETE: ['lösch*|gelöscht|vernicht* ..14 oder ..10 zurück*|heraus*|rück*|auszu*|gibt|überg*', 'zurück*|heraus*|rück*|auszu*|überg* ..12 oder ..10 lösch*|vernicht*|zu', 'entweder'],
-  ENABLES_RIGHTS: ['damit ..24 erfüllen|nachkommen|kann', 'in die lage', 'ermöglich*'],
+  ENABLES_RIGHTS: ['sucht|suchen ..6 heraus', 'stellt|stellen ..8 zusammen', 'herauszusuchen|zusammenzustellen|rauszusuchen', 'sucht|suchen ..6 raus', 'damit ..24 erfüllen|nachkommen|kann', 'in die lage', 'ermöglich*'],
   // Who pays is another matter than who owes what.
   COSTS: ['kosten', 'vergütung*', 'entgelt*', 'aufwandsentschädigung*', 'regelungen über ..4 vergütung'],
   COSTS_CLAIMED: ['vergütung ..6 verlangen|beanspruchen|geltend|rechnung|berechnen', 'vergütungsanspruch*', 'kosten ..8 trägt|tragen|getragen|berechnet'],
