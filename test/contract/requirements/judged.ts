@@ -19,7 +19,7 @@ const OPENINGS = {
 
 /** Judges one requirement, with the words of its first evidence, on a contract that holds nothing but the clause; the opening follows the words of the clause. */
 export function judge(id: RequirementId, clause: string): { verdict: Verdict; missing: readonly string[]; words: string } {
-  const language = /\b(?:we|you)\b/i.test(clause) ? 'we' : /\b(?:wir|uns|Sie können)\b/i.test(clause) ? 'wir' : /\b(?:the|shall|will|any|and|of)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
+  const language = /\b(?:we|you)\b/i.test(clause) ? 'we' : /\b(?:wir|uns|Sie können)\b/i.test(clause) ? 'wir' : /\b(?:the|shall|will|any|and|of|to|by|with|for|from|that)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
   const parts = / #(?:\s+|$)/.exec(clause);
   const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
   const text = `${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`;

@@ -30,6 +30,7 @@ export type StatementFlag =
   | '@operations' // names three kinds of processing or more
   | '@handles' // names two of them
   | '@dataTypes' // names two types of personal data or more
+  | '@dataLabel' // the label of its row means the data and nothing else: `Personal data`, `Information involved`
   | '@bareData' // speaks of data and names no type of them
   | '@group' // names one of them or more
   | '@persons' // names two groups of persons or more
@@ -82,6 +83,8 @@ const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
 const QUESTION_WORDS = 20;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
+const MEANING = 4;
+const OF_DATA: ReadonlySet<string> = new Set(['DATA_FIELD', 'DATA_TYPES_LABEL', 'PERSONAL_DATA', 'DATA_ITSELF', 'PROCESSING', 'ENGAGES', 'WHAT_LABEL']);
 /** A cell with a longer sentence holds a clause, not a field. */
 const PROSE = 10;
 
@@ -192,6 +195,10 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
   return { statements, header: names(rows.get(0) ?? []), leads: false };
 }
 
+/** Labels name other things that have to do with data, too: `Data protection officer`. */
+const isDataLabel = ({ tokens }: SentenceFact, hits: readonly ConceptHit[]): boolean =>
+  hits.some((hit) => hit.concept === 'DATA_FIELD') && tokens.every((token, i) => token.kind !== 'word' || token.key.length < MEANING || hits.some((hit) => OF_DATA.has(hit.concept) && hit.from <= i && i < hit.to));
+
 /** A sentence in a cell. */
 function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {
   const hits = hitsOf(sentence);
@@ -208,6 +215,7 @@ function readRow(block: Block, row: readonly SentenceFact[], rest: readonly Sent
   if (rest.some((s) => words(s) > 2 && !flags(s, hitsOf(s)).includes('@controllerAlone'))) own.delete('@controllerAlone');
   const blank = (s: SentenceFact): number => share.of(s.span);
   if (rest.some((s) => words(s) > 0 && !(blank(s) > 0 && words(s) < 4) && blank(s) <= MOSTLY)) own.add('@content');
+  if (rest.length > 0 && row.some((s) => !rest.includes(s)) && row.every((s) => rest.includes(s) || isDataLabel(s, hitsOf(s)))) own.add('@dataLabel');
   if (rest.some((s) => blank(s) > 0)) own.add('@blank');
   if (rest.some((s) => share.atEnd(s, hitsOf(s)))) own.add('@openEnd');
   return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: new Map(row.flatMap((s) => [...tellingWords(block, s, hitsOf(s))])) };

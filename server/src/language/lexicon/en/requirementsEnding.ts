@@ -50,7 +50,7 @@ export const requirementsEnding: Lexicon = {
   ],
   MAY_PROVE: ['may ..8 demonstrate', 'may be used ..10 demonstrate', 'can ..6 demonstrate', 'may ..4 prove', 'security policy'],
   // Audits that are no more than a look at certificates.
-  REPORTS_INSTEAD: ['exercise|exercises|exercised ..10 by instructing|directing', 
+  REPORTS_INSTEAD: ['exercise|exercises|exercised ..10 by instructing|directing', 'exercise|exercises|exercised ..6 audit|audits|inspection|verification ..2 by|through ..3 means|way ..16 report*|certificat*|questionnaire*|attestation*', 'this|that is ..1 how|way ..8 audit|audits|inspection|inspections|inspect', 'in place of|instead of ..2 audit|audits|inspection|inspections|visit|visits', 
     'audit|audits|inspection|inspections|verification|control|controls ..8 consist*|confined|limited|restricted ..8 report*|certificat*|questionnaire*|documentation|self-assessment*', 'satisfy|satisfies|fulfil|fulfils|discharge* ..6 right|rights|obligation|obligations|request* ..6 report*|certificat*|soc|questionnaire*', 'only means', 'by ..3 questionnaire*|self-assessment*',
     'audit|audits|inspection|inspections|right|rights ..20 satisfied|fulfilled|met|limited|exercised by|with|to ..14 report*|certificat*|questionnaire*|documentation', 'audit|audits ..6 by way of ..6 report*|certificat*|questionnaire*',
   ],

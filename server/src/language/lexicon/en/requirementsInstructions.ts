@@ -8,7 +8,7 @@ export const requirementsInstructions: Lexicon = {
     'a|any|the|such directive',
     'direction|directions from|of|given', 'orders of|from',
     'instruction*', 'instruct*', 'directions', 'direction of', 'written orders', 'documented orders', 'directives',
-    'directs', 'direct', 'told us', 'tell us', 'asked us', 'you have told', "you've told", 'you have asked', "you've asked", 'you tell', 'you ask', 'asks it to', 'asks the provider|supplier|processor', 'written direction', 'commands',
+    'directs', 'may|shall|can|will|must|customer|controller|client|you|they direct', 'direct us|it|provider|processor|supplier', 'told us', 'tell us', 'asked us', 'you have told', "you've told", 'you have asked', "you've asked", 'you tell', 'you ask', 'asks it to', 'asks the provider|supplier|processor', 'written direction', 'commands',
     'requests ..3 documented', 'directed',
   ],
   ON_INSTRUCTION: [

@@ -84,7 +84,7 @@ export const requirementsSubject: Lexicon = {
     'data that ..4 elects', 'any personal data ..6 submit*|upload*|enter*',
     'depends on what ..4', 'depends on ..6 upload*|use', 'data subjects are ..6 determined',
   ],
-  GUIDANCE: ['insert ..3 here', 'to be completed', 'please ..4 insert|complete|describe|specify', 'the list shall state', 'shall state the', 'delete as appropriate', 'describe here', 'to be inserted', 'fill in', 'details missing', 'enter details'],
+  GUIDANCE: ['insert ..3 here', 'to be completed', 'please ..4 insert|complete|describe|specify', 'the list shall state', 'shall state the', 'delete as appropriate', 'describe here', 'to be inserted', 'please fill', 'to be filled', 'fill in ..1 here|below|above|details|name|as|accordingly|where', 'fill in the', 'details missing', 'enter details'],
 
   CONTROLLER_RESPONSIBLE: [
     'controller|customer|client ..6 responsible', 'customer responsibilit*', 'controller responsibilit*', "customer's responsibility", 'obligations of the ..2 controller|customer|client', 'customer obligations', 'client warrant*', 'controller obligations', 'responsib* ..4 controller|customer|client', 'solely responsible', 'sole responsibility', 'alone responsible', 'solely accountable', 'customer acknowledges ..20 responsib*', 'duties of the ..2 controller|customer|client',
@@ -162,7 +162,7 @@ export const requirementsSubject: Lexicon = {
     'shall', 'must', 'ensure*', 'undertake*',
   ],
   COVERS: [
-    'cover|covers|covering', 'relate|relates', 'contains|contain', 'namely', 'involves', 'extends to', 'made up of', 'we hold', 'includes', 'comprises',
+    'cover|covers|covering', 'govern|governs', 'apply|applies ..1 when|whenever|where', 'relate|relates', 'contains|contain', 'namely', 'involves', 'extends to', 'made up of', 'we hold', 'includes', 'comprises',
   ],
   DECIDES: ['decide|decides', 'determine|determines|determined', 'choose|chooses|chosen', 'up to', 'select|selects|selected'],
   TOUCHES_DATA: ['has|have|gains|obtains access to', 'comes into contact', 'get|gets|gets to see', 'come|comes across'],
