@@ -2,6 +2,7 @@ import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Language } from '../../language/language.js';
 import type { ConceptHit } from '../../language/phrases.js';
+import type { Token } from '../../language/tokens.js';
 import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 import { openingOf } from '../headings.js';
@@ -111,6 +112,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   const isTitle = block.kind === 'heading' || openingOf(block)?.heading === true;
   let heading = marked === 0;
   let filled = false;
+  let dataLabel = false;
   let box = '';
   const statements = sentences.flatMap((sentence, i): Statement[] => {
     const hits = hitsOf(sentence);
@@ -130,6 +132,8 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     heading &&= i < RUN_IN_SENTENCES && sentences.length > i + 1 && words(sentence) <= RUN_IN_WORDS && !hits.some((hit) => hit.concept === 'CONTROLLER' || hit.concept === 'PROCESSOR');
     if (heading) runIn = new Set(['@label', ...runIn, ...own]);
     for (const flag of flags(sentence, hits)) own.add(flag);
+    if (i === 0 && (field.size > 0 || marked > 0) && isDataLabel(labelWords(sentence, marked), hits)) dataLabel = true;
+    if (dataLabel && label.size > 0) own.add('@dataLabel');
     if (periods.some(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)) own.add('@period');
     const blank = blankShare(field.size > 0 ? valueOf(block, sentence) : sentence.span);
     if (blank > 0) own.add('@blank');
@@ -196,8 +200,14 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
 }
 
 /** Labels name other things that have to do with data, too: `Data protection officer`. */
-const isDataLabel = ({ tokens }: SentenceFact, hits: readonly ConceptHit[]): boolean =>
-  hits.some((hit) => hit.concept === 'DATA_FIELD') && tokens.every((token, i) => token.kind !== 'word' || token.key.length < MEANING || hits.some((hit) => OF_DATA.has(hit.concept) && hit.from <= i && i < hit.to));
+const isDataLabel = (tokens: readonly Token[], hits: readonly ConceptHit[]): boolean =>
+  hits.some((hit) => hit.concept === 'DATA_FIELD' && hit.to <= tokens.length) && tokens.every((token, i) => token.kind !== 'word' || token.key.length < MEANING || hits.some((hit) => OF_DATA.has(hit.concept) && hit.from <= i && i < hit.to));
+
+/** The words of a label: those in bold, or those before the colon. */
+const labelWords = ({ tokens }: SentenceFact, marked: number): readonly Token[] => {
+  const colon = tokens.findIndex((token) => token.key === ':' || token.key === '-');
+  return marked > 0 ? tokens.filter((token) => token.end <= marked) : tokens.slice(0, Math.max(colon, 0));
+};
 
 /** A sentence in a cell. */
 function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {
@@ -215,7 +225,7 @@ function readRow(block: Block, row: readonly SentenceFact[], rest: readonly Sent
   if (rest.some((s) => words(s) > 2 && !flags(s, hitsOf(s)).includes('@controllerAlone'))) own.delete('@controllerAlone');
   const blank = (s: SentenceFact): number => share.of(s.span);
   if (rest.some((s) => words(s) > 0 && !(blank(s) > 0 && words(s) < 4) && blank(s) <= MOSTLY)) own.add('@content');
-  if (rest.length > 0 && row.some((s) => !rest.includes(s)) && row.every((s) => rest.includes(s) || isDataLabel(s, hitsOf(s)))) own.add('@dataLabel');
+  if (rest.length > 0 && row.some((s) => !rest.includes(s)) && row.every((s) => rest.includes(s) || isDataLabel(s.tokens, hitsOf(s)))) own.add('@dataLabel');
   if (rest.some((s) => blank(s) > 0)) own.add('@blank');
   if (rest.some((s) => share.atEnd(s, hitsOf(s)))) own.add('@openEnd');
   return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: new Map(row.flatMap((s) => [...tellingWords(block, s, hitsOf(s))])) };
@@ -245,8 +255,12 @@ function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
   // A service provider is no controller, whatever an unlucky definition made of it.
   const serves = (hit: ConceptHit): boolean => hit.concept === 'CONTROLLER' && sentence.concepts.some((c) => c.from === hit.from && (c.concept === 'PROCESSOR_LABEL' || c.concept === 'PROCESSOR_WORD'));
   const parts = sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit)).map((hit) => (serves(hit) ? { ...hit, concept: 'PROCESSOR' } : hit));
-  return [...sentence.concepts, ...parts];
+  return [...sentence.concepts.filter((hit) => !(hit.concept === 'INFORM' && isPartOfType(hit, sentence.concepts))), ...parts];
 }
+
+/** `e-mail addresses`: a type of data, and nothing that tells anybody. */
+const isPartOfType = ({ from, to }: ConceptHit, concepts: readonly ConceptHit[]): boolean =>
+  concepts.some((hit) => hit.concept === 'DATA_TYPE' && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from);
 
 function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const { tokens } = sentence;

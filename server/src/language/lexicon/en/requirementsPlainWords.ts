@@ -40,7 +40,7 @@ export const requirementsPlainWords: Lexicon = {
   PROVIDES: ["get|gets any|all|the|whatever", 'send|sends you|customer|client|controller', 'at your|its|customer|controller disposal', 'hand|hands you|over', 'show|shows you|customer|client|controller', 'place|places ..2 at'],
   // What is processed is left to whoever uses the service.
   CONTROLLER_DECIDES: [
-    'depend|depends on ..8 use|uses|using|used|choose|chooses|decide|decides|upload|uploads|submit|submits|enter|enters|configure|configures', 'up to you|customer|client|controller', 'whatever|whichever ..2 fields|data|information|content ..3 you|customer|client|controller', 'you|customer|client|controller ..2 decides|decide|chooses|choose what|which ..4 data|fields|information|goes',
+    'depend|depends on ..8 use|uses|using|used|choose|chooses|decide|decides|upload|uploads|submit|submits|enter|enters|configure|configures', 'up to you|customer|client|controller', 'as ..3 entered|uploaded|submitted|provided|chosen ..4 discretion', 'at ..1 its|your|their own|sole discretion|choice', 'whatever|whichever ..2 fields|data|information|content ..3 you|customer|client|controller', 'you|customer|client|controller ..2 decides|decide|chooses|choose what|which ..4 data|fields|information|goes',
     "you're|you are the one who knows", 'your choice', 'solely ..2 you|customer|client|controller',
   ],
   // What leads into a list of data: `The following are processed:`
