@@ -30,7 +30,7 @@ export const requirementsFamilies: Lexicon = {
   INTENDED: ['planned', 'prospective', 'in advance', 'wishes|wants to add'],
   CHANGES_SHOWN: ['keep|keeps|kept ..4 list|register|page ..4 current|up|updated', 'list|register|page ..6 current|updated|up-to-date', 'list|register|page ..4 up to date', 'publish|publishes|maintain|maintains ..2 list|register'],
   SUBS_BARRED: [
-    'not ..3 pass|hand|give|farm|contract|outsource ..4 on|out|over to anyone|anybody|others|third|someone|somebody', 'not ..2 use|uses|engage|engages|work|works ..3 any|other|further ..2 sub*|helpers|contractors', 'everything ourselves|itself|in-house|inhouse', 'no one|nobody else ..4 process|processes|touch|touches|handle|handles|see|sees|involved', 'without ..2 sub* ..1 at all', 'no sub* ..2 used|engaged|involved|employed',
+    'not ..3 pass|hand|give|farm|contract|outsource ..4 on|out|over to anyone|anybody|others|third|someone|somebody', 'no one|nobody else ..4 process|processes|touch|touches|handle|handles|see|sees|involved',
   ],
   IMPOSES: ['put|puts|putting', 'subjects|subjecting', 'subject ..1 sub*|them|each to', 'commit|commits', 'mirror|mirrors|mirroring', 'correspond|corresponds', 'design|designs|draft|drafts', 'pin|pins ..2 down', 'tie|ties ..4 to'],
   SAME: ['mirror|mirrors|mirroring', 'correspond|corresponds|corresponding to', 'at least as strict|stringent|protective|high|good', 'as strict|stringent|protective as', 'everything ..3 committed', 'no weaker|laxer|lower|lesser', 'identical', 'just like ours', 'same rules|duties|terms|standards|obligations', 'line by line', 'back-to-back|back to back', 'in kind'],
