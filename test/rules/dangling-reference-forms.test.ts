@@ -24,6 +24,7 @@ function count(language: Language, text: string): number {
 /** Laws, other papers, measures and parts that exist. */
 const silent: readonly (readonly [language: Language, texts: readonly string[]])[] = [
   ['de', [
+    'Dieser Vertrag geht den Bestimmungen des Mandatsvertrags vor, nicht jedoch Ziffer 17.',
     'Der Auftragnehmer benennt nach Art. 37 DSGVO einen Datenschutzbeauftragten; die Frist nach Ziffer 5.1 beträgt 14 Tage.',
     'Die Maßnahmen richten sich nach BSI IT-Grundschutz, Baustein 12, sowie ISO 27001 Anhang A.12.',
     'Die Rechnung Nr. 12 vom 3. Mai und Punkt 7 der Tagesordnung bleiben unberührt.',
@@ -49,6 +50,7 @@ const silent: readonly (readonly [language: Language, texts: readonly string[]])
     'Dies gilt ab 10.12 Uhr, in Punkt 10 Minuten oder 30 Tagen.',
   ]],
   ['en', [
+    'The term has the meaning given in section 13(10) (as supplemented by section 205(4)) of the Data Protection Act 2018.',
     'Section 28 of the Companies Act 2006 and section 12 of the Act apply.',
     'The Terms, Section 14, and the Order Form, Schedule 7, prevail.',
     'In the SCCs: (i) Clause 7 applies; (ii) in Clause 9(a), Option 2 applies; (iii) Annex I.A is completed.',

@@ -168,6 +168,7 @@ const valid: readonly (readonly [language: Language, texts: readonly string[]])[
     'Art. 89 Abs. 1 und 2 DSGVO',
   ]],
   ['en', [
+    'Article 28 GDPR and Article 110 of Legislative Decree No. 196/2003 apply',
     'Article 28(3)(a)-(h) GDPR',
     'Article 28(3), second subparagraph, GDPR',
     'Articles 32 to 36 GDPR',

@@ -43,6 +43,7 @@ const rows: readonly (readonly [fires: string, entry: string, silent: string])[]
   ['Journalistische Angebote unterliegen § 55 RStV.', 'rstv', 'Journalistische Angebote unterliegen § 18 MStV.'],
   ['Mitwirkende unterliegen § 203 Abs. 2a StGB.', 'stgb-203-2a', 'Mitwirkende unterliegen § 203 Abs. 4 StGB.'],
   ['Der Betreiber weist die Sicherheit nach § 8a BSIG nach.', 'bsig-8a', 'Der Betreiber weist die Sicherheit nach § 39 BSIG nach.'],
+  ['Verantwortliche Stelle ist der Auftraggeber.', 'verantwortliche-stelle', 'Der Auftraggeber benennt eine verantwortliche Stelle für Rückfragen.'],
   ['Vereinbart ist eine Weitergabekontrolle.', 'control-catalogue', 'Vereinbart sind Weitergabekontrolle und Belastbarkeit der Systeme.'],
   ['Es gelten die Begriffe der EU-DSGVO.', 'eu-dsgvo', 'Es gelten die Begriffe der DSGVO.'],
   ['Er übergibt alle Verarbeitungs- und Nutzungsergebnisse.', 'triad', 'Er übergibt alle Ergebnisse der Verarbeitung.'],

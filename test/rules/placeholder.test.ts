@@ -37,6 +37,7 @@ const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['DD Month YYYY', 'DD Month YYYY'],
   ['Ansprechpartner: n.n.', 'n.n.'],
   ['Firma: «Firma_Kunde»', '«Firma_Kunde»'],
+  ['«Unterauftragsbearbeiter» ist verpflichtet, dies zu melden.', '«Unterauftragsbearbeiter»'],
   ['#Name des Kunden#', '#Name des Kunden#'],
   ['Mail: datenschutz@example.com', 'datenschutz@example.com'],
   ['HRB 12345, USt-IdNr. DE123456789, Tel. 0123 / 456789', '12345', 'DE123456789', '0123 / 456789'],
@@ -74,6 +75,7 @@ const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const silent: readonly string[] = [
+  '«Unterauftragsbearbeiter» sind Dritte, die für die Anbieterin Daten bearbeiten.',
   'Siehe [Anlage 1](#anlage-1) und [die Liste](https://example.org/liste).',
   'Siehe [Liste][1].\n\n[1]: https://example.org',
   '- [ ] Variante A\n- [x] Variante B',

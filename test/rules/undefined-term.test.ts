@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { english, findingsOf, german, subjectsOf } from './terms.js';
 
 const FIRES: readonly (readonly [name: string, text: string, ...subjects: string[]])[] = [
+  ['the paper that defines the words, and not these', english('Words defined in clause 1 of the Terms have the same meaning in this Schedule. The Customer pays the Supplier. The Supplier serves the Customer well.'), 'Terms'],
+  ['a paper named by two things', english('The parties have entered into the Licence and Hosting Agreement on which the Provider makes the software available.'), 'Licence and Hosting Agreement'],
+  ['beside terms that the law defines', english('Words defined in the GDPR have the same meaning in this agreement. The parties are bound by this agreement as of the Effective Date.'), 'Effective Date'],
   ['a document never named', english('The Provider processes the data as described in the Service Order and in the Security Policy.'), 'Service Order', 'Security Policy'],
   ['a date', english('The parties are bound by this agreement as of the Effective Date and not before.'), 'Effective Date'],
   ['data of somebody', english('The Provider shall not sell or rent any of the Client Data to other companies.'), 'Client Data'],
@@ -26,6 +29,8 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
+  ['an authority', english('The Provider answers to the Data Protection Agency (Datatilsynet) and to no one else in these matters.')],
+  ['a name that goes on in the next line', english('The Provider pays what it costs to notify the Data Subjects and the Data\nProtection Commission of all of this.')],
   ['defined terms in plural and genitive', english("The Customer orders the hosting (the “Services”). The Provider's Service is described below, and the Customer's Services are listed.")],
   ['words of the law', english('The Provider assists where Data Subjects or a Supervisory Authority ask about Personal Data Breaches.')],
   ['German: a date agreed by telephone', german('Gespeichert werden Name, Wohnung und die Telefonnummer für die Terminvereinbarung.')],

@@ -69,6 +69,9 @@ function readOpening(block: Block): Omit<Opening, 'length'> | null {
 /** Finite verbs: a line with one of them is a sentence, however short. */
 const VERBS = /(?:^|\s)(?:darf|dürfen|hat|haben|ist|sind|wird|werden|muss|müssen|erfolgt|erfolgen|kann|können|soll|sollen|verpflichtet|stellt|shall|will|must|may|is|are|has|have|agrees?)(?=\s|$)/;
 
+/** Full stops that end no sentence: `Stand 3. Februar 2026`. */
+const NO_STOP = /\b(?:Art|Abs|Nr|lit|gem|bzw|inkl)\.|\b\d{1,2}\.(?=\s(?:Jan|Jän|Feb|März|April|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez))/g;
+
 const titleOf = (segment: Segment): string => segment.text.replace(/[:\s]+$/, '').slice(0, MAX_TITLE);
 
 /** A short line that is bold, in capitals or numbered, and is no sentence. */
@@ -86,5 +89,5 @@ function isHeadingLike(block: Block, segment: Segment): boolean {
   // `Anlage 1 – Technische Maßnahmen`: the dash stands between number and title.
   if (lines > 2 || !/^[\s–—:-]{0,4}[\p{Lu}\d„"“]/u.test(text)) return false;
   const { kind } = block.marker;
-  return (kind === 'section-sign' || kind === 'article' || kind === 'annex' || kind === 'decimal' || kind === 'roman') && text.length <= 100 && !/[.:;]\s/.test(text.replace(/\b(?:Art|Abs|Nr|lit|gem|bzw|inkl)\./g, ''));
+  return (kind === 'section-sign' || kind === 'article' || kind === 'annex' || kind === 'decimal' || kind === 'roman') && text.length <= 100 && !/[.:;]\s/.test(text.replace(NO_STOP, ''));
 }

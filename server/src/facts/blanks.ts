@@ -16,7 +16,7 @@ import { readVariable } from './blank/variables.js';
 import { type Words, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
 
-const WANTED = /^(?:BLANK_|FIELD_LABEL$|FIELD_GROUP$|STATUTE_|CITE_ARTICLE$|CITE_SECTION$|CITE_NO_NUMBER$)/;
+const WANTED = /^(?:BLANK_|FIELD_LABEL$|FIELD_GROUP$|STATUTE_|CITE_ARTICLE$|CITE_SECTION$|CITE_NO_NUMBER$|MEANS$|COPULA$)/;
 
 /** Why a place counts as not filled in. */
 export type BlankKind = 'bracket' | 'line' | 'mask' | 'marker' | 'variable' | 'sample' | 'instruction' | 'draft';

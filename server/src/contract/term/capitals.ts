@@ -77,7 +77,7 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
     while (to < tokens.length && to - from <= MOST_WORDS && (capital(to) || joins(tokens, to) && capital(to + 1)) && !columnStart(block, segment, tokens, to) && !/['’]s?$/.test(tokens[to - 1]!.text)) to++;
     const after = behindVerb(tokens, from, to);
     const first = after > from ? after : opens(tokens, from) || columnStart(block, segment, tokens, from) ? startOfTerm(tokens, from, to) : from;
-    if (first < to && is('TERM_HEAD', to - 1) && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, sentence, number, first, to));
+    if (first < to && is('TERM_HEAD', to - 1) && !goesOn(tokens, to) && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, sentence, number, first, to));
     from = to - 1;
   }
   return found;
@@ -100,9 +100,15 @@ function columnStart(block: Block, segment: Segment, tokens: readonly Token[], a
   return before !== undefined && /\t|[ \u00a0]{3}/.test(block.source.slice(segment.map[before.end - 1]! + 1, segment.map[tokens[at]!.start]));
 }
 
-/** `Rights of Data Subjects`, `Terms and Conditions`, `Customers & Resellers Terms`; `Customer and Provider` are two. */
+/** `Rights of Data Subjects`, `Terms and Conditions`, `Customers & Resellers Terms`, `Licence and Hosting Agreement`; `Customer and Provider` are two. */
 const joins = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|&)$/.test(tokens[at]!.key) || (tokens[at]!.key === 'and' && /^(?:terms conditions|technical organi[sz]ational)$/.test(`${tokens[at - 1]!.key} ${tokens[at + 1]?.key ?? ''}`));
+  /^(?:of|&)$/.test(tokens[at]!.key) || (tokens[at]!.key === 'and' && (/^(?:terms conditions|technical organi[sz]ational)$/.test(`${tokens[at - 1]!.key} ${tokens[at + 1]?.key ?? ''}`) || (WORKS.test(tokens[at - 1]!.key) && /^Agreement|^Contract/.test(tokens[at + 2]?.text ?? ''))));
+
+/** What agreements are named by in pairs. */
+const WORKS = /^(?:licen[cs]e|services?|supply|support|maintenance|hosting|software|development|sales|purchase|framework)$/;
+
+/** `the Data⏎Protection Commission`: the name goes on behind the end of the line, and half a name is no term. */
+const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.key === '\n' && tokens[at + 1]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]!.text);
 
 /** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`, or shows in the capitals behind it. */
 const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to - from > 1 ? from : to);

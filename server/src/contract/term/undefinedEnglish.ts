@@ -47,12 +47,15 @@ const explained = ({ facts }: PlacedBlock, { sentence, span, keys }: CapitalFact
 
 const pointerMemo = new BlockMemo<boolean>();
 
-/** `Capitalised terms not defined herein have the meaning given in the Agreement.` */
+/** `Capitalised terms not defined herein have the meaning given in the Agreement`, `Words defined in the Terms have the same meaning here`; what a law defines is none of the contract's. */
 function pointsElsewhere({ block, language }: PlacedBlock): boolean {
   if (language !== 'en') return false;
   let points = pointerMemo.get(block);
   if (points === undefined) {
-    points = factsOf(block, 'en').sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === 'TERMS_ELSEWHERE'));
+    points = factsOf(block, 'en').sentences.some(({ concepts }) => {
+      const says = (name: string): boolean => concepts.some(({ concept }) => concept.startsWith(name));
+      return says('TERMS_ELSEWHERE') || (says('TERMS_SHARED') && !says('STATUTE_'));
+    });
     pointerMemo.set(block, points);
   }
   return points;

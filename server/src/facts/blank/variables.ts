@@ -1,5 +1,5 @@
 import type { BlankReader } from '../blanks.js';
-import { adjacent, after, type Words } from '../segmentWords.js';
+import { adjacent, after, has, type Words } from '../segmentWords.js';
 
 /** Fields that a program should have filled: `{{name}}`, `${name}`, `{Name}`, `$name`, `%NAME%`, `==NAME==`, `#Name#`. */
 export const readVariable: BlankReader = (words, i) => {
@@ -35,8 +35,11 @@ function readMergeField(words: Words, i: number): ReturnType<BlankReader> {
   const joined = tokens.slice(i + 1, close).some(({ key }) => key === '_');
   const alone = i === 0 || /^[:»,\n]$/.test(tokens[i - 1]!.text);
   const field = after(words, i + 1, 'FIELD_LABEL') === close || after(words, i + 1, 'FIELD_GROUP') === close;
-  return joined || (alone && field) ? { from: i, to: close + 1, kind: 'variable' } : null;
+  return joined || (alone && field && !isDefined(words, close + 1)) ? { from: i, to: close + 1, kind: 'variable' } : null;
 }
+
+/** `«Unterauftragsbearbeiter» sind Dritte, die …`: a term in the quotation marks of the country, and what it means; `«Kunde» ist verpflichtet` is none. */
+const isDefined = (words: Words, i: number): boolean => has(words, i, 'MEANS') || (has(words, i, 'COPULA') && /^(?:\p{Lu}|jede|alle|ein|d(?:er|ie|as)$)/u.test(words.tokens[i + 1]?.text ?? ''));
 
 function find(words: Words, i: number, key: string, within: number): number {
   for (let k = i + 1; k < words.tokens.length && k - i <= within; k++) if (words.tokens[k]!.key === key) return k;

@@ -42,6 +42,7 @@ export function lawAfter(words: Words, i: number, unit: ProvisionUnit): FoundLaw
     if (after(words, at, 'CITE_OWN') >= 0) return OWN;
     const connector = after(words, at, 'CITE_CONNECTOR');
     if (connector >= 0) at = connector;
+    else if (key === '(' && !opened && asideEnd(words, at) > at) at = asideEnd(words, at);
     else if (key === '(' && !opened) [opened, at] = [true, at + 1];
     else break;
   }
@@ -50,6 +51,19 @@ export function lawAfter(words: Words, i: number, unit: ProvisionUnit): FoundLaw
   const form = unit === 'section' ? /^\p{Lu}\p{L}*(?:G|GB|O|V)$/u : /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
   if (!opened && form.test(text) && text.length <= 9 && !NO_LAW.has(keyAt(words, at))) return { law: keyAt(words, at), next: at + 1, own: false };
   return null;
+}
+
+/** So many words an aside in brackets may have. */
+const ASIDE = 14;
+
+/** `section 3(10) (as supplemented by section 205(4)) of the Act`: one past an aside that the law follows behind; `i` where there is none. */
+function asideEnd(words: Words, i: number): number {
+  for (let at = i, depth = 0; at < words.tokens.length && at - i < ASIDE; at++) {
+    const key = keyAt(words, at);
+    if (key === '(') depth++;
+    else if (key === ')' && --depth === 0) return /^(?:of|des|der)$/.test(keyAt(words, at + 1)) ? at + 1 : i;
+  }
+  return i;
 }
 
 /** `der Verordnung (EU) 2016/679 (DSGVO)`: a second name of the same law in parentheses belongs to the citation. */

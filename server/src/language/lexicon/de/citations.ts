@@ -27,7 +27,7 @@ export const citations: Lexicon = {
     '*vertrag|*vertrags|*vertrages', '*vereinbarung', 'avv', 'adv', 'abv', 'anlage|anlagen', 'anhang|anhangs|anhänge', 'beilage|beilagen', 'agb', '*bedingungen', '*verzeichnis', 'leistungsbeschreibung', 'satzung', 'betriebsvereinbarung',
     'dieses', 'dieser|diesem ..1 *vertrag|*vertrags|*vertrages|*vereinbarung|anlage|anhang|avv', 'oben', 'unten', 'hiervor', 'hiernach', 'vorstehend', 'nachstehend',
   ],
-  CITE_LAW_NOUN: ['*gesetz|*gesetzes|*gesetzbuch|*gesetzbuchs', '*verordnung', '*richtlinie', '*konvention', '*verfassung', '*ordnung', '*beschluss|*beschlusses', '*übereinkommens|*übereinkommen', '*staatsvertrag|*staatsvertrags', '*entscheidung'],
+  CITE_LAW_NOUN: ['*gesetz|*gesetzes|*gesetzbuch|*gesetzbuchs', '*verordnung', '*richtlinie', '*konvention', '*verfassung', '*ordnung', '*beschluss|*beschlusses', '*übereinkommens|*übereinkommen', '*staatsvertrag|*staatsvertrags', '*entscheidung', '*dekret|*dekrets', 'legislativdekret|legislativdekrets'],
   CITE_NO_NUMBER: ['tag|tage|tagen|tages', 'woche|wochen', 'monat|monate|monaten|monats', 'jahr|jahre|jahren|jahres', 'stunde|stunden', '*tage|*tagen', 'minute|minuten', 'uhr', 'euro', 'eur', 'chf', 'prozent', '%', '€', 'mal'],
   CITE_SUPERSEDED: [
     'a . f .', 'a . f', 'af', 'alte fassung', 'alter fassung', 'in der bis ..6 fassung', 'ersetzt', 'ersetzen', 'ersetzte', 'ablösung', 'abgelöst', 'löst ..8 ab', 'aufgehoben|aufgehobene|aufgehobenen|aufhebung', 'ausser kraft', 'nicht mehr', 'ehemals|ehemalige|ehemaligen|ehemaliger|ehemaliges',

@@ -26,7 +26,7 @@ export const citations: Lexicon = {
   CITE_OWN: [
     '*agreement', 'contract', 'dpa', 'addendum', 'annex', 'annexes', 'appendix', 'schedule', 'exhibit', 'attachment', 'terms', 'hereof', 'herein', 'this', 'these', 'above', 'below', 'policy', 'order', 'bylaws', 'customer', 'controller', 'processor',
   ],
-  CITE_LAW_NOUN: ['code', 'act', 'acts', 'directive', 'regulation', 'treaty', 'charter', 'convention', 'constitution', 'law', 'statute', 'decision', 'ordinance', 'rules'],
+  CITE_LAW_NOUN: ['code', 'act', 'acts', 'directive', 'regulation', 'treaty', 'charter', 'convention', 'constitution', 'law', 'statute', 'decision', 'ordinance', 'rules', 'legislative|presidential|royal|government decree', 'decree'],
   CITE_NO_NUMBER: ['day|days', 'week|weeks', 'month|months', 'year|years', 'hour|hours', 'minute|minutes', 'business', 'calendar', 'working', 'percent', 'per', '%', '€', 'eur', 'euro', 'usd', 'times', 'th', 'st', 'nd', 'rd'],
   CITE_SUPERSEDED: [
     'superseded|supersedes|superseding', 'repealed|repealing|repeals|repeal', 'replaced|replaces|replacing|replace', 'formerly', 'former', 'previously', 'previous', 'no longer', 'invalidated|invalid|invalidating|invalidation', 'struck down', 'predecessor',

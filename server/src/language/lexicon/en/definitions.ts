@@ -30,6 +30,8 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   IN_THE_SENSE: ['within the meaning', 'in the sense', 'as defined', 'as that term', 'as such term', 'has|have the meaning'],
   /** The contract points to another document for the terms it does not define. */
   TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..14 agreement|terms|contract'],
+  /** Without a law beside it: the terms of another paper hold here. */
+  TERMS_SHARED: ['terms|words|expressions|definitions defined|used|given|set ..12 same meaning|meanings', 'definitions ..2 in|of ..8 apply', 'same meaning|meanings as in ..4 agreement|terms|contract|msa'],
   TERM_HEADER: ['term|terms', 'defined term|terms', 'expression|word', 'abbreviation'],
   MEANING_HEADER: ['meaning|meanings', 'definition|definitions', 'explanation', 'description'],
   DEFINITIONS_HEADING: ['definition|definitions', 'defined terms', 'glossary', 'interpretation', 'key terms'],
