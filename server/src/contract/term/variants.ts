@@ -139,7 +139,7 @@ const besideItsTwin = (tokens: readonly Token[], i: number, target: Target): boo
 
 const ROLE_OF: Readonly<Record<string, Role>> = { CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', CONTROLLER_LABEL: 'controller', PROCESSOR_LABEL: 'processor' };
 /** Labels that name a party even where the contract defined another word; `user` or `company` may be anybody. */
-const PARTY_LABEL = /^(?:kunden?|kundin|mandant(?:en|in)?|anbieters?|dienstleisters?|lieferant(?:en)?|partners?|customer|client|subscriber|licensee|provider|supplier|vendor|contractor|agency)(?:'s)?$/;
+const PARTY_LABEL = /^(?:kunden?|kundin|mandant(?:en|in)?|anbieter(?:s|in)?|dienstleister(?:s|in)?|lieferant(?:en|in)?|besteller(?:s|in)?|abnehmer(?:s|in)?|partners?|customer|client|subscriber|licensee|provider|supplier|vendor|contractor|agency)(?:'s)?$/;
 const GERMAN_ARTICLE = /^(?:der|dem|des|den|vom|zum|beim|durch|die)$/;
 const PREDICATE = /^(?:als|as|ist|sind|is|are|bleibt|remains?|eines|ein|einem|einen|einer|a|an|any|kein|keinen|each|another|other|jeder|jedes|jeden|jedem|anderen|anderer|its|their|jeweilige|jeweiligen|such|no|respective|relevant)$/;
 
@@ -154,13 +154,13 @@ function otherWord(sentence: SentenceFact, i: number, targets: Targets): Hit | n
   const target = targets.words.find((word) => word.role === role && word.language === language && word.defined);
   if (!target || targets.accepted.some((word) => word.role === role && sameWord(tokens[i]!.key, word.key, language))) return null;
   const before = tokens[hit.from - 1]?.key ?? '';
-  if (/exporter|importer/.test(tokens[i]!.key)) return null;
+  if (/exporter|importer|seite(?:n)?$/.test(tokens[i]!.key)) return null;
   if (PREDICATE.test(before) || /^(?:als|as|ist|is|bleibt|acts?|sei)$/.test(tokens[hit.from - 2]?.key ?? '')) return null;
   if (quotedOrBracketed(tokens, hit.from, i) || explained(sentence, i) || besideName(tokens, hit.from, i, target)) return null;
   if (language === 'de') {
     if (!/^\p{Lu}/u.test(tokens[i]!.text) || !GERMAN_ARTICLE.test(before) || isPlural(before, tokens[i]!)) return null;
     // `die Verschlüsselung der Client Kommunikation`: the first half of a compound written apart.
-    if (label && (before === 'die' || followedByOwner(tokens, i) || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))) return null;
+    if (label && ((before === 'die' && !isFeminine(tokens[i]!)) || followedByOwner(tokens, i) || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))) return null;
   } else {
     const capital = /^\p{Lu}/u.test(tokens[hit.from]!.text);
     const wantsCapital = /^\p{Lu}/u.test(target.text);
@@ -203,8 +203,11 @@ function rolesTold({ tokens, concepts, language }: SentenceFact, targets: Target
 const reportsLaw = ({ concepts }: SentenceFact): boolean => concepts.some((hit) => hit.concept === 'REPORTS_LAW');
 
 /** `die Verantwortlichen`, `der Mandanten`, `den Auftragsverarbeitern`, `den Kunden`. */
-const isPlural = (article: string, { key }: Token): boolean =>
-  article === 'die' || (article === 'der' && /en$/.test(key)) || (article === 'den' && (/ern$/.test(key) || (/en$/.test(key) && PARTY_LABEL.test(key))));
+const isPlural = (article: string, token: Token): boolean =>
+  (article === 'die' && !isFeminine(token)) || (article === 'der' && /en$/.test(token.key)) || (article === 'den' && (/ern$/.test(token.key) || (/en$/.test(token.key) && PARTY_LABEL.test(token.key))));
+
+/** `die Auftraggeberin` is one; the plural ends in `innen`. */
+const isFeminine = ({ key }: Token): boolean => key.endsWith('in');
 
 /** `dem Kunden der Muster GmbH`: somebody's customer, whoever that is. */
 const followedByOwner = (tokens: readonly Token[], i: number): boolean => /^(?:der|des|von|und|oder|,|\/|\()$/.test(tokens[i + 1]?.key ?? '');
