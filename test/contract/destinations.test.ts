@@ -91,6 +91,20 @@ describe('contract: destinations', () => {
     assert.deepEqual(named('## Sub-processors\n\n- Acme Inc., USA\n  - Safeguard: binding corporate rules\n- Other Inc., USA\n'), ['US binding-rules', 'US ']);
   });
 
+  it('knows a list of companies by what its introduction says', () => {
+    assert.deepEqual(destinationsOf('You agree to these sub-processors. This is today\'s line-up:\n\n| Who | For what | Where |\n|---|---|---|\n| Rivercloud B.V. | database | Amsterdam, Netherlands |\n| Mailer Inc. | mails | USA |'), ['NL subprocessor-location', 'US subprocessor-location']);
+    assert.deepEqual(destinationsOf('| Wer | Wozu | Wo |\n|---|---|---|\n| Fluss Netz AG | Server | Österreich |'), ['AT subprocessor-location']);
+  });
+
+  it('reads the choice of law in either order, and no place where it is signed', () => {
+    for (const [text, ...expected] of [
+      ['Die Daten liegen in der Schweiz.\n\nAnwendbar ist schweizerisches Recht.', 'CH permitted', 'CH mentioned'],
+      ['Data is hosted in Germany.\n\nGerman law is applicable.', 'DE permitted', 'DE mentioned'],
+      ['## Unterauftragnehmer\n\nSchaffhausen, den ____________'],
+      ['Die Auftragnehmerin (AN) betreut die Systeme der Leistungsbezügerin (LB) und speichert deren Daten.'],
+    ] as const) assert.deepEqual(destinationsOf(text), expected);
+  });
+
   it('never fails', () => {
     for (const text of ['', '|', '| | |\n|-|-|\n| USA |', 'EU/', '-EU', 'U.S', 'outside', 'außerhalb der', '/EU/EWR//', 'US-', 'CH- 8000', '\u00ad\u00adIndien\u00ad']) assert.doesNotThrow(() => analyse(text), text);
   });

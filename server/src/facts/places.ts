@@ -125,7 +125,8 @@ function flagAt(pieces: readonly Piece[], i: number): string | null {
 }
 
 /** Codes that are also words or abbreviations of other things when they stand in brackets. */
-const UNCERTAIN = new Set(['IT', 'HR', 'AI', 'PR', 'TV', 'ID', 'IS', 'NO', 'SO', 'AM', 'IM', 'DO', 'BY', 'AG', 'SA', 'SE', 'KG', 'PM', 'TM', 'CC', 'CD', 'MS', 'AS', 'AT', 'CO', 'LI', 'BE', 'SC', 'ME', 'MY', 'PS', 'VC', 'TO']);
+const UNCERTAIN = new Set(['IT', 'HR', 'AI', 'PR', 'TV', 'ID', 'IS', 'NO', 'SO', 'AM', 'IM', 'DO', 'BY', 'AG', 'SA', 'SE', 'KG', 'PM', 'TM', 'CC', 'CD', 'MS', 'AS', 'AT', 'CO', 'LI', 'BE', 'SC', 'ME', 'MY', 'PS', 'VC', 'TO',
+  'LB', 'VA', 'GF', 'MA', 'TN']);
 
 function isBracketedCode(pieces: readonly Piece[], i: number): boolean {
   const text = pieces[i]!.text;

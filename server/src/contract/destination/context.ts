@@ -84,16 +84,18 @@ function leadInConcepts(blocks: readonly PlacedBlock[], index: number): Pick<Pla
     const last = text.trimEnd();
     const back = index - i;
     if (before.block.kind === 'heading') return { leadIn: new Set(), back };
-    if (last.endsWith(':') && (before.block.marker === null || before.block.indent < block.indent || before.block.marker.kind !== block.marker?.kind)) return { leadIn: lastSentenceConcepts(before), back };
+    if (last.endsWith(':') && (before.block.marker === null || before.block.indent < block.indent || before.block.marker.kind !== block.marker?.kind)) return { leadIn: introduction(before), back };
     if (block.kind === 'table') return { leadIn: before.block.kind === 'table' ? new Set() : conceptsOfBlock(before), back };
     if (before.block.marker === null && before.block.indent <= block.indent) return { leadIn: new Set(), back };
   }
   return { leadIn: new Set(), back: REACH };
 }
 
-function lastSentenceConcepts(placed: PlacedBlock): ReadonlySet<string> {
+/** What the last sentence says, and whether companies are spoken of before: `You agree to our sub-processors. At present they are:`. */
+function introduction(placed: PlacedBlock): ReadonlySet<string> {
   const { sentences } = placed.facts;
-  return new Set(sentences[sentences.length - 1]?.concepts.map((hit) => hit.concept) ?? []);
+  const last = new Set(sentences[sentences.length - 1]?.concepts.map((hit) => hit.concept) ?? []);
+  return conceptsOfBlock(placed).has('ENGAGED_COMPANY') ? last.add('ENGAGED_COMPANY') : last;
 }
 
 function headerConcepts(placed: PlacedBlock): ReadonlyMap<number, ReadonlySet<string>> {

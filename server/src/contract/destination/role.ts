@@ -128,9 +128,9 @@ function isNamedRecipient(sentence: SentenceFact, place: PlaceFact): boolean {
 
 const MONTHS = /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)$/;
 
-/** `München, 14. April 2026`, `Signed in Dublin`: where the parties sign. */
+/** `München, 14. April 2026`, `Wien, am …`, `Signed in Dublin`: where the parties sign. */
 function isSigning(sentence: SentenceFact): boolean {
-  if (hasConcept(sentence, 'SIGNING')) return true;
+  if (hasConcept(sentence, 'SIGNING') || (sentence.tokens[1]?.key === ',' && /^(?:den|am|date|dated|on)$/.test(sentence.tokens[2]?.key ?? ''))) return true;
   if (sentence.tokens.length > 14 || worksWithData(sentence)) return false;
   return sentence.tokens.some((token, i) => (MONTHS.test(token.key) && /^(?:19|20)\d\d$/.test(sentence.tokens[i + 1]?.key ?? '')) || /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(token.text));
 }

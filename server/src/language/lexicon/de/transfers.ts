@@ -61,15 +61,15 @@ export const transfers: Lexicon = {
   DEROGATION: ['abweichend*', 'ausnahme*', 'ausnahmsweise', 'davon ausgenommen', 'ungeachtet', 'hiervon', 'unbeschadet'],
   LAW_NOUN: ['*recht|*rechts', '*gesetz*', 'rechtsordnung*', 'rechtsvorschrift*', 'vorschriften', '*gericht|*gerichte|*gerichten|*gerichts', '*behoerde*', 'gesetzgebung'],
   LAW_CHOICE: [
-    'es gilt ..8 *recht', '*recht|*rechts ..6 unterliegt|unterliegen|anwendbar|anzuwenden|anwendung|massgeblich|massgebend', 'unterliegt|unterliegen|gilt|gelten|untersteht|unterstehen ..8 *recht|*rechts', 'anwendbares *recht', 'anzuwendendes *recht', 'rechtswahl', '*gerichtsstand*', '*gericht|*gerichte|*gerichten ..6 zustaendig*',
+    'es gilt ..8 *recht', '*recht|*rechts ..6 unterliegt|unterliegen|anwendbar|anzuwenden|anwendung|massgeblich|massgebend', 'unterliegt|unterliegen|gilt|gelten|untersteht|unterstehen ..8 *recht|*rechts', 'anwendbares *recht', 'anzuwendendes *recht', 'anwendbar|anzuwenden|massgebend|massgeblich ist|sind ..6 *recht', 'findet|finden ..6 *recht ..3 anwendung', 'rechtswahl', '*gerichtsstand*', '*gericht|*gerichte|*gerichten ..6 zustaendig*',
     'zustaendig* ..4 *gericht|*gerichte|*gerichten', 'erfuellungsort*', 'materielles ..2 recht', 'unkaufrecht*', 'kollisionsrecht*', 'sitz ..3 schiedsgericht*',
   ],
   ADDRESS: ['anschrift*', '*adresse', '*adressen', 'postanschrift', 'plz', 'handelsregister*', 'amtsgericht', 'hrb|hrbnr|hra', 'ustidnr|ustid|uid|steuernummer', 'geschaeftsfuehrer*', 'vertreten durch', 'nachfolgend', 'im folgenden|folgenden', 'firmenname', 'telefon', 'tel', 'ansprechpartner*', 'kontaktdaten', 'impressum', 'strasse'],
   SEAT: ['sitz|sitzes|hauptsitz|firmensitz|geschaeftssitz|unternehmenssitz|sitzland', 'ansaessig*', 'niedergelassen*', 'gegruendet', 'eingetragen*'],
   COMPANY_ACTS: ['vorgenommen', '*gefuehrt', 'durchfuehrt', 'erbracht', 'erbringt', 'eingesetzt', 'abgewickelt', 'einsatz', 'unterstuetzt', '*abrechnung', 'beauftragt', 'uebernimmt', 'uebernommen', 'genutzt', 'nutzt'],
   HOSTING: ['*hosting*', 'gehostet*', 'hosten', 'hostet', '*server*', '*rechenzentr*', '*datacenter*', '*region|*regionen'],
-  LOCATION_LABEL: ['*standort|*standorte|*standorts', '*ort|*orte', 'ort der ..3', '*land|*laender|*staat|*staaten', '*sitz', '*region|*regionen', '*adresse', '*anschrift', '*lokation*', '*rechenzentrum', '*serverstandort*'],
-  NAME_LABEL: ['*name', 'firma|firmen', 'unternehmen', '*anbieter*', '*dienstleister*', '*dienst', 'gesellschaft', '*auftragnehmer*', '*auftragsverarbeiter*', '*unternehmer*', 'empfaenger*', 'tool|tools', 'system|systeme', 'partner', 'software', 'produkt', 'lieferant*', '*provider', 'hilfsperson*', 'vorleister*', 'nachbeauftragt*', 'erfuellungsgehilf*'],
+  LOCATION_LABEL: ['wo', '*standort|*standorte|*standorts', '*ort|*orte', 'ort der ..3', '*land|*laender|*staat|*staaten', '*sitz', '*region|*regionen', '*adresse', '*anschrift', '*lokation*', '*rechenzentrum', '*serverstandort*'],
+  NAME_LABEL: ['wer', '*name', 'firma|firmen', 'unternehmen', '*anbieter*', '*dienstleister*', '*dienst', 'gesellschaft', '*auftragnehmer*', '*auftragsverarbeiter*', '*unternehmer*', 'empfaenger*', 'tool|tools', 'system|systeme', 'partner', 'software', 'produkt', 'lieferant*', '*provider', 'hilfsperson*', 'vorleister*', 'nachbeauftragt*', 'erfuellungsgehilf*'],
   INSTRUMENT_SCC: [
     '*standardvertragsklausel*', '*standarddatenschutzklausel*', '*standardschutzklausel*', '*standardklausel*', '*musterklausel*', 'scc|sccs|eusccs|euscc|svk', '*vertragsklauseln', '2021/914', '*datenschutzklauseln', 'standard contractual clauses', 'standardisierte* vertragsklauseln', 'idta', 'uk addendum', '46 ..3 lit ..1 c|d',
   ],
