@@ -11,7 +11,7 @@ const MANY_OPERATIONS = 3;
 /** What a word may stand for, one bit for each: all is read in one pass, on every keystroke. */
 const SIDE = 1, OPERATION = 2, TYPE = 4, VAGUE_TYPE = 8, PERSONS = 16, VAGUE_PERSONS = 32, DATA = 64, STOCK = 128;
 const BITS: Readonly<Record<string, number>> = {
-  CONTROLLER: SIDE, PROCESSOR: SIDE, SUB_PROCESSOR: SIDE, OPERATION, DATA_TYPE: TYPE, DATA_TYPE_VAGUE: VAGUE_TYPE, DATA_SUBJECT_KIND: PERSONS, DATA_SUBJECT_VAGUE: VAGUE_PERSONS, DATA_ITSELF: DATA, COMMON_STOCK: STOCK,
+  CONTROLLER: SIDE, PROCESSOR: SIDE, SUB_PROCESSOR: SIDE, OPERATION, DATA_TYPE: TYPE, DATA_TYPE_VAGUE: VAGUE_TYPE, DATA_SUBJECT_KIND: PERSONS, DATA_SUBJECT_VAGUE: VAGUE_PERSONS, CIRCULAR: VAGUE_PERSONS, DATA_ITSELF: DATA, COMMON_STOCK: STOCK,
 };
 
 /** What a sentence enumerates: processing operations, types of data, groups of persons; and whether it says more than every such agreement does. */

@@ -43,7 +43,9 @@ export const assistance: readonly Requirement[] = [
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
         // How notice of a vulnerability is given makes no notice of breaches.
-        said: `(${TELLS_OF_BREACH}) & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`,
+        said: `(${TELLS_OF_BREACH}) & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`
+          // `On becoming aware of a breach the processor provides the information …`
+          + ` | own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY`,
         weak: `INFORM & topic:RULES_VIOLATED & RULES_VIOLATED & ${OWED} & !own:TELL_PROCESSOR`,
         short: {
           said: `own:INFORM & own:RULES_VIOLATED & !own:BREACH & ${OWED} & !own:TELL_PROCESSOR`,
@@ -53,7 +55,7 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: `INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
+        said: `own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY | INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
         weak: `INFORM & RULES_VIOLATED & PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`,
         short: { said: `own:INFORM & own:RULES_VIOLATED & own:PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`, text: null },
       },

@@ -6,6 +6,7 @@ import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.j
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsFamilies } from './requirementsFamilies.js';
+import { requirementsFurtherFamilies } from './requirementsFurtherFamilies.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
@@ -21,6 +22,6 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsFamilies, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsFamilies, requirementsFurtherFamilies, requirementsGeneral, requirementsInstructions, requirementsLimits,
   requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];
