@@ -34,7 +34,7 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
   let outer: boolean | null = null;
   for (let from = 0; from <= tokens.length; ) {
     let to = from;
-    while (to < tokens.length && !STOPS.has(tokens[to]!.key)) to++;
+    for (let counted = isCounted(tokens, to); to < tokens.length && (counted || !STOPS.has(tokens[to]!.key)); counted = isCounted(tokens, to)) to += counted ? 3 : 1;
     const before = clauses[clauses.length - 1];
     const key = tokens[from]?.key ?? '';
     const joined = before !== undefined && tokens[from - 1]?.key !== ';' && JOINS.test(key) && !before.main;
@@ -52,6 +52,9 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
   }
   return clauses;
 }
+
+/** `vier (4) Wochen`: a number said again in brackets parts nothing. */
+const isCounted = (tokens: readonly Token[], at: number): boolean => tokens[at]?.key === '(' && tokens[at + 2]?.key === ')' && /^\d+$/.test(tokens[at + 1]!.key);
 
 /** The clause a token lies in. */
 export const clauseAt = (clauses: readonly Clause[], at: number): Clause => clauses.find((clause) => clause.from <= at && at < clause.to) ?? clauses[clauses.length - 1]!;

@@ -69,10 +69,10 @@ function caseOf(tokens: readonly Token[], hit: ConceptHit, clause: Clause): Case
 
 const hasArticle = (tokens: readonly Token[], hit: ConceptHit): boolean => /^(?:die|das|der)$/.test(tokens[hit.from - 1]?.key ?? '');
 
-/** `die Daten der Auftraggeber`: a genitive after a noun. */
+/** `die Daten der Auftraggeber`, `nach Weisung der AG`: a genitive after a noun. */
 const followsNoun = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at];
-  return before !== undefined && at > 0 && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tokens[at - 1]?.kind === 'word' && /^(?:der|die|das|den|dem|des|alle|saemtliche)$/.test(tokens[at - 1]!.key);
+  return before !== undefined && at > 0 && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tokens[at - 1]?.kind === 'word' && (/^(?:der|die|das|den|dem|des|alle|saemtliche)$/.test(tokens[at - 1]!.key) || PREPOSITIONS.test(tokens[at - 1]!.key));
 };
 
 /** Words before the verb that may be its subject: they begin with an article, and no preposition. */

@@ -111,6 +111,8 @@ export const requirementsSubprocessing: Lexicon = {
   FAILS: [
     'erfüllt|erfüllen ..4 nicht', 'kommt|kommen ..12 nicht nach', 'verletzt|verletzen', 'verstösst|verstossen', 'fehler', 'versäumt|versäumen', 'pflichtverletzung*', 'versagt', 'schlecht arbeitet', 'macht ..8 fehler', 'hält|halten ..6 nicht',
   ],
+  // To announce is to tell beforehand.
+  BEFOREHAND: ['kündigt|kündigen ..14 an', 'ankündig*', 'angekündigt', 'anzukündigen', 'ankündigung*'],
   RECEIVES: ['erhält|erhalten|bekommt|bekommen|empfängt'],
   // Keeping the list of sub-processors.
   LIST_KEPT: ['liste ..8 aktuell*|führen|führt|pflegen|pflegt', 'verzeichnis ..8 aktuell*|führen|führt'],

@@ -31,5 +31,5 @@ export const requirementsTransfers: Lexicon = {
     'ändern|ändert|geändert',
     'abweich*', 'abgehen*', 'abzuweichen', 'davon ab', 'hiervon ab', 'ausnahme*', 'verlager*', 'verlegung', 'verlegen', 'verlegt', 'änderung ..4 ort*|standort*', 'wechsel ..4 ort*|standort*', 'anderswo', 'andernorts', 'anderer ort', 'anderswohin', 'verlass*', 'woanders',
   ],
-  TRANSFER_BARRED: ['ausgeschlossen', 'untersagt', 'unzulässig', 'verboten', 'nicht ..2 gestattet|zulässig|erlaubt|statthaft', 'darf|dürfen ..3 nicht', 'darf|dürfen ..20 nicht ..4 übermittelt|übertragen|verbracht|verlagert|exportiert|bekanntgegeben|verlassen|verarbeitet|bearbeitet|gespeichert', 'darf|dürfen ..3 keine*', 'zu unterbleiben'],
+  TRANSFER_BARRED: ['darf|dürfen ..14 nicht ..4 verarbeiten|bearbeiten|speichern|übermitteln|übertragen|verbringen|weitergeben|exportieren|verlagern|bekanntgeben', 'ausgeschlossen', 'untersagt', 'unzulässig', 'verboten', 'nicht ..2 gestattet|zulässig|erlaubt|statthaft', 'darf|dürfen ..3 nicht', 'darf|dürfen ..20 nicht ..4 übermittelt|übertragen|verbracht|verlagert|exportiert|bekanntgegeben|verlassen|verarbeitet|bearbeitet|gespeichert', 'darf|dürfen ..3 keine*', 'zu unterbleiben'],
 };
