@@ -49,6 +49,8 @@ const CASES: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['Customer Data means all data uploaded by Customer.', 'Customer Data'],
   ['The terms “Controller”, “Data Subject” and “Processing” shall have the same meaning as in the GDPR.', 'Controller', 'Data Subject', 'Processing'],
   ['The provider, hereinafter referred to as the Supplier, hosts the data.', 'Supplier'],
+  ['– nachfolgend „Auftraggeber“ / hereinafter “Client” –', 'Auftraggeber', 'Client'],
+  ['D.1.2 "Client Data" means all data that the Supplier processes for the Client.', 'Client Data'],
   ['between the customer, hereinafter referred to as "client", and the host', 'client'],
   ['each a "Party" and together the "Parties".', 'Party', 'Parties'],
   ['the "Standard Clauses" ("SC") apply.', 'Standard Clauses', 'SC'],

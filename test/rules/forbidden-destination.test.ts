@@ -17,6 +17,8 @@ describe('rule: forbidden-destination', () => {
     ['nothing in the equivalent of a law', 'Personal data shall not be processed outside the EEA.\n\nThe Provider relies on Chapter V of the GDPR or its UK or Swiss equivalent for the transfer of data, or on the Japanese counterpart of that law.', []],
     ['nothing under a ban that a mechanism lifts', 'The Provider shall make no transfer of personal data to a third country except on the basis of a mechanism that Chapter V GDPR knows.\n\nThe data are hosted in the United States.', []],
     ['nothing under a German ban that a basis lifts', 'Eine Übermittlung in ein Drittland findet nicht statt, außer auf Grundlage der Art. 44 ff. DSGVO.\n\nDie Daten werden in den USA gehostet.', []],
+    ['nothing where one paragraph names where data go and asks for consent to others', 'Verarbeitet wird zum Teil auch außerhalb der EU bzw. des EWR, und zwar in der Schweiz. In andere Drittländer werden Daten nur nach vorheriger Zustimmung des Auftraggebers übermittelt.', []],
+    ['nothing where only consent is what others need', 'Data are processed outside the EU, namely in the United Kingdom. Data shall be transferred to other third countries only with the prior written consent of the Controller.', []],
     ['nothing in a heading that runs in', 'Personal data shall not be processed outside the EEA.\n\n**United Kingdom.** Where the processing is subject to the UK GDPR, the UK Addendum applies to the transfer of data.', []],
     ['a note that there are none', 'Drittlandübermittlung: keine\n\nBackups werden in Kanada gespeichert.', ['outside Kanada -> Drittlandübermittlung']],
     ['a note in English', 'Third country transfers: none\n\nBackups are stored in Canada.', ['outside Canada -> Third country']],

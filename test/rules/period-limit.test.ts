@@ -53,6 +53,9 @@ const cases: readonly (readonly [text: string, law: Law, ...expected: string[]])
   ['The Controller may audit the Processor no more than once a year, unless a supervisory authority requires otherwise.', 'gdpr'],
   ['Audits take place at most once a year; following a personal data breach the Controller may carry out another one.', 'gdpr'],
   ['Schulungen finden höchstens einmal im Jahr statt.', 'gdpr'],
+  ['# Audits\n\nThe Vendor supplies its current audit report no more than once a year.', 'gdpr'],
+  ['# Kontrollen\n\nStatt einer Begehung beantwortet der Auftragnehmer höchstens einmal im Jahr einen Fragebogen.', 'gdpr'],
+  ['The Controller may inspect the premises no more than once a year and receives a report on it.', 'gdpr', 'audit-interval'],
   ['The Processor trains its staff no less than once a year.', 'gdpr'],
 ];
 

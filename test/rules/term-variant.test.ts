@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { english, findingsOf, fixed, german, subjectsOf } from './terms.js';
 
 const FIRES: readonly (readonly [name: string, text: string, ...subjects: string[]])[] = [
+  ['one customer in the other gender', 'Die Muster AG (nachfolgend «Kundin») und die Beispiel AG (nachfolgend «Anbieterin») vereinbaren:\n\nDie Anbieterin protokolliert jede Meldung an den Kunden. Die Kundin zahlt der Anbieterin.', 'Kunden'],
   ['a letter left out', german('Der Aufragnehmer löscht die Daten.'), 'Aufragnehmer'],
   ['a letter too many', german('Der Auftragsnehmer löscht die Daten.'), 'Auftragsnehmer'],
   ['a misspelt adjective noun', 'Die Muster GmbH (nachfolgend „Verantwortlicher“) und die Beispiel AG (nachfolgend „Dienstleister“) vereinbaren:\n\nEr meldet es dem Veranwortlichen.', 'Veranwortlichen'],
@@ -22,6 +23,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
+  ['customers at large', 'Die Muster AG (nachfolgend «Kundin») und die Beispiel AG (nachfolgend «Anbieterin») vereinbaren:\n\nDie Anbieterin protokolliert jede Meldung an Kunden. Die Kundin zahlt der Anbieterin.'],
   ['what the sentence before said of the party', german('Er teilt mit, dass der Auftraggeber der Verantwortliche für die Verarbeitung ist. Er darf die Kontaktdaten des Verantwortlichen nennen.')],
   ['what the law demands', german('Der Gesetzgeber verlangt die Prüfung durch den Verantwortlichen. Art. 28 DSGVO verpflichtet den Auftragsverarbeiter zu mehreren Dingen. Die DSGVO sieht vor, dass der Verantwortliche prüft.')],
   ['English: what the law demands', english('The GDPR requires the controller to check the Processor. The legislator expects the Processor to help.')],

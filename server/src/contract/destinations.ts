@@ -201,5 +201,7 @@ function stronger(a: ContractDestination, b: ContractDestination): ContractDesti
   const weight = { mentioned: 0, 'subprocessor-location': 1, permitted: 2, forbidden: 3 };
   const first = weight[b.role] > weight[a.role] ? b : a;
   const instruments = [...new Set([...a.instruments, ...b.instruments])];
-  return { ...first, exclusive: a.exclusive || b.exclusive, conditional: a.conditional && b.conditional, instruments, safeguarded: instruments.length > 0 };
+  // What is said of a place where data may go lifts no condition off the ban on the others.
+  const conditional = a.role === b.role ? a.conditional && b.conditional : first.conditional;
+  return { ...first, exclusive: a.exclusive || b.exclusive, conditional, instruments, safeguarded: instruments.length > 0 };
 }

@@ -59,6 +59,7 @@ export const ENGLISH_PERIODS: readonly PeriodCase[] = [
   ['Sessions time out after fifteen minutes of inactivity.', 'PT15M other'],
   ['Personnel receive privacy training every twelve months.', 'P12M other'],
   ['Critical vulnerabilities are patched inside seven days.', 'P7D other'],
+  ['Audits¶The Client may inspect the premises on ten days\' notice. No notice is needed where an incident has occurred within the preceding three months.', 'P10D audit-notice', 'P3M other'],
   ['Liability is capped at the fees paid in the twelve (12) months preceding the claim.', 'P12M other'],
   ["Provider may amend this DPA upon 30 days' notice.", 'P30D other'],
   ['RPO: 15 minutes; RTO: four hours.', 'PT15M other', 'PT4H other'],

@@ -32,6 +32,7 @@ export const GERMAN_PERIODS: readonly PeriodCase[] = [
   // Audits.
   ['Vor-Ort-Kontrollen sind mit einem Vorlauf von in der Regel fünfzehn Werktagen anzumelden.', 'P15Db audit-notice'],
   ['Der Auftraggeber darf höchstens einmal innerhalb von 24 Monaten eine Inspektion durchführen, es sei denn, es besteht ein konkreter Anlass.', 'P24M audit-frequency'],
+  ['Kontrollrechte¶Ohne Anmeldung darf der Kunde prüfen, wenn in den letzten sechs Monaten ein Vorfall gemeldet wurde.', 'P6M other'],
   ['Kontrollrechte¶Prüfungen werden zwei bis drei Wochen vorher abgestimmt.', 'P3W audit-notice'],
   ['Inspektionen finden alle zwei Jahre statt.', 'P2Y audit-frequency'],
   ['Den Prüfbericht stellt der Auftraggeber dem Auftragnehmer binnen eines Monats nach Abschluss der Prüfung zur Verfügung.', 'P1M audit-report'],

@@ -26,7 +26,7 @@ export function isExclusive(sentence: SentenceFact, places: readonly PlaceFact[]
     // `beschränkt sich in der EU auf …` bounds something else.
     if (isCondition(sentence, hit.from, hit.to) || sentence.tokens[hit.to]?.key === 'sich') return false;
     if (hit.to <= place.from && place.from - hit.to <= REACH && hit.from >= clause.from) return glued(hit.to, place.from);
-    return hit.concept === 'EXCLUSIVELY' && hit.from >= place.to && hit.from < clause.to && hit.from - place.to <= REACH && onlyPlaces(place.to, hit.from);
+    return hit.concept === 'EXCLUSIVELY' && hit.from >= place.to && hit.from < clause.to && hit.from - place.to <= REACH && onlyPlaces(place.to, hit.from) && !TERMS.test(sentence.tokens[hit.to]?.key ?? '');
   });
 
   function onlyPlaces(from: number, to: number): boolean {
@@ -40,5 +40,8 @@ function isCondition(sentence: SentenceFact, from: number, to: number): boolean 
   if (!['nur', 'only', 'lediglich'].includes(sentence.tokens[from]!.key)) return false;
   return sentence.tokens.slice(to).some((token, i, after) => CONDITIONS.has(token.key) && !['nicht', 'not'].includes(after[i + 1]?.key ?? '') && after[i - 1]?.key !== 'dies');
 }
+
+/** `to third countries only with the consent of …`: behind the place, what the word goes with follows. */
+const TERMS = /^(?:with|after|upon|subject|under|pursuant|following|mit|nach|unter|aufgrund|gemaess)$/;
 
 const CONDITIONS = new Set(['wenn', 'sofern', 'soweit', 'falls', 'if', 'where', 'provided', 'insofern']);

@@ -1,5 +1,6 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import { tokenSpan } from '../../facts/sentenceFact.js';
+import type { ConceptHit } from '../../language/phrases.js';
 import { shift } from '../../text/span.js';
 import type { Located, PlacedBlock } from '../contract.js';
 import type { Section } from '../sections.js';
@@ -23,11 +24,20 @@ export const holdsCap = ({ facts }: PlacedBlock): boolean => facts.sentences.som
 export function readAuditCaps(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[]): AuditCap[] {
   return holding.flatMap((placed) => placed.facts.sentences.flatMap((sentence, index): AuditCap[] => {
     const hit = sentence.concepts.find((one) => one.concept === 'AUDIT_CAP');
-    if (!hit || !(speaksOf(sentence, 'ABOUT_AUDIT') || headSpeaksOf(blocks, placed.section))) return [];
+    if (!hit || capsReports(sentence, hit) || !(speaksOf(sentence, 'ABOUT_AUDIT') || headSpeaksOf(blocks, placed.section))) return [];
     const lengths = placed.facts.periods.filter((period) => period.sentence === index && period.tokens[0] >= hit.from && period.tokens[0] < hit.to + 3).map((period) => period.days);
     const span = shift(tokenSpan(placed.block, sentence, hit.from, hit.to), placed.start);
     return [{ block: placed, span, text: placed.block.source.slice(span.start - placed.start, span.end - placed.start), days: Math.max(0, ...lengths) || YEAR, forCause: letsInCause(blocks, placed) }];
   }));
+}
+
+/** `The Vendor supplies its audit report, no more than once a year`: how often papers are asked for caps no audit. What stands nearest is capped. */
+function capsReports({ concepts }: SentenceFact, cap: ConceptHit): boolean {
+  const papers = concepts.filter(({ concept }) => concept === 'AUDIT_PAPERS');
+  if (papers.length === 0) return false;
+  const audits = concepts.filter((hit) => hit.concept === 'ABOUT_AUDIT' && !papers.some((paper) => paper.from <= hit.from && hit.to <= paper.to));
+  const away = (hits: readonly ConceptHit[]): number => Math.min(...hits.map(({ from, to }) => Math.max(from - cap.to, cap.from - to)));
+  return away(papers) < away(audits);
 }
 
 function headSpeaksOf(blocks: readonly PlacedBlock[], section: Section): boolean {

@@ -15,8 +15,12 @@ export function topicOf(evidence: Evidence): PeriodTopic {
   for (const [topic, score] of Object.entries(scores) as [PeriodTopic, number][]) {
     if (score > height) [best, height] = [topic, score];
   }
-  return best;
+  return looksBack(evidence) && !KEPT.has(best) ? 'other' : best;
 }
+
+/** `where an incident has occurred within the preceding three months`: time gone by, in which nobody has to do anything. Data of past months are kept and deleted. */
+const looksBack = ({ sentence, fact }: Evidence): boolean => sentence.concepts.some(({ concept, to }) => concept === 'LOOKS_BACK' && to === fact.tokens[0]);
+const KEPT: ReadonlySet<PeriodTopic> = new Set(['retention', 'deletion']);
 
 const LONG: ReadonlySet<string> = new Set(['month', 'year']);
 

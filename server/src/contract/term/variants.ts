@@ -106,10 +106,13 @@ function compare({ text, key }: Token, language: Language, targets: Targets): Li
 /** Another gender or a misspelling of a target. */
 function spelling({ tokens, concepts }: SentenceFact, i: number, { twin, slip }: Likeness): Hit | null {
   const further = (): boolean => concepts.some((hit) => hit.concept === 'SUB_PROCESSOR_WORD' && hit.from < i && i < hit.to);
-  if (twin) return further() || besideItsTwin(tokens, i, twin) ? null : { target: twin, reason: 'other-gender', from: i };
+  if (twin) return further() || besideItsTwin(tokens, i, twin) || isAnybody(tokens, i) ? null : { target: twin, reason: 'other-gender', from: i };
   if (!slip || concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept))) return null;
   return { target: slip, reason: 'misspelt', from: i };
 }
+
+/** `Meldung an Kunden`, `Daten von Kunden`: behind a bare preposition a plural means whoever is a customer. */
+const isAnybody = (tokens: SentenceFact['tokens'], i: number): boolean => tokens[i]!.key.endsWith('n') && /^(?:an|von|mit|fuer|bei|durch|unter|zwischen|gegenueber|ohne|zu|aller|alle)$/.test(tokens[i - 1]?.key ?? '');
 
 const CORRECT = /^(?:(?:SUB_)?PROCESSOR|CONTROLLER|PARTY)_(?:WORD|LABEL)$/;
 

@@ -134,7 +134,7 @@ function skipAside(view: SentenceView, at: number): number {
   return i;
 }
 
-const HEAD_WORDS = /^(?:\d+|[a-z]|[.()]|the|term|terms|word|words|expression|expressions|der|die|das|den|dem|begriff|begriffe|ausdruck|ausdruecke|als|unter|for|purposes|of|this|agreement|addendum|dpa|in|a|an|,|und|and|defined|following|capitalised|capitalized|capitalized|as|used|herein|im|sinne|dieses|dieser|vertrags|vertrages|vereinbarung|ist|sind)$/;
+const HEAD_WORDS = /^(?:(?:[a-z]\.)?\d+(?:\.\d+)*|[a-z]|[.()]|the|term|terms|word|words|expression|expressions|der|die|das|den|dem|begriff|begriffe|ausdruck|ausdruecke|als|unter|for|purposes|of|this|agreement|addendum|dpa|in|a|an|,|und|and|defined|following|capitalised|capitalized|capitalized|as|used|herein|im|sinne|dieses|dieser|vertrags|vertrages|vereinbarung|ist|sind)$/;
 
 const atHead = (view: SentenceView, run: Run): boolean => run.from <= 10 && view.tokens.slice(0, run.from).every((token) => HEAD_WORDS.test(token.key));
 

@@ -1,7 +1,7 @@
 /** The ways of defining a term in German contracts. */
 export const definitions: Readonly<Record<string, readonly string[]>> = {
   HEREINAFTER: [
-    'nachfolgend|nachstehend|nachfolgenden|fortan|hiernach|künftig|nachfolgende', 'im|in folgenden|folgendem|weiteren|nachfolgenden|nachstehenden', 'in der folge', 'kurz', 'kurz gefasst', 'zusammenfassend',
+    'nachfolgend|nachstehend|nachfolgenden|fortan|hiernach|künftig|nachfolgende|hereinafter|hereafter', 'im|in folgenden|folgendem|weiteren|nachfolgenden|nachstehenden', 'in der folge', 'kurz', 'kurz gefasst', 'zusammenfassend',
     'im rahmen dieses|dieser vertrags|vertrages|vereinbarung',
   ],
   /** Words that may stand between `nachfolgend` and the term. */

@@ -42,6 +42,10 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CURE: ['abstell*', 'abgestellt', 'abzustellen', 'behebung', 'beheben|behebt|behoben', 'abhilfe', 'nachfrist*', 'heilung', 'geheilt', 'abmahnung', 'fristsetzung', 'beseitig*', 'einigung|einigungen', 'einigen sich', 'sich ..20 einigen|verständigen', 'verständigen sich', 'einvernehm*', 'lösung|lösungen', 'nachbesser*', 'stellungnahme', 'klärung', 'ausräum*', 'auszuräumen', 'weg finden'],
   ABOUT_EXTRAORDINARY: ['außerordentlich*', 'fristlos*', 'wichtigem|wichtigen|wichtiger grund*', '*sonderkündigung*', 'sofortig* kündigung', 'mit sofortiger wirkung'],
   ABOUT_TERM: ['laufzeit*', 'mindestlaufzeit*', 'vertragslaufzeit*', 'verlängert sich', 'verlängerung*', 'vertragsdauer', 'mindestvertrag*', 'erstlaufzeit*', 'bindungsfrist*', 'befristet*'],
+  /** Before a period: time gone by. */
+  LOOKS_BACK: ['in|innerhalb|während|binnen|seit den|der letzten|vergangenen|vorangegangenen|vorangehenden|vorausgegangenen|zurückliegenden'],
+  /** Papers by which compliance is shown: how often they are asked for caps no audit. */
+  AUDIT_PAPERS: ['fragebogen|fragebogens|fragebögen', '*bericht|*berichts|*berichte|*berichten', 'zertifikat|zertifikate|zertifikaten', 'testat|testate|testaten', 'selbstauskunft|selbstauskünfte', 'nachweis|nachweise|nachweisen'],
   ABOUT_AUDIT: [
     'audit|audits|auditrecht*|auditor*|auditier*|auditierung*', 'audittermin*|auditankündig*|auditbesuch*|auditanfrage*|auditfrist*|auditanmeld*', 'prüftermin*|prüfungstermin*|kontrolltermin*|kontrollbesuch*', 'kontrolle|kontrollen', 'kontrollrecht*', 'kontrollhandlung*', 'überprüfung*', 'inspektion*', 'prüfung|prüfungen', 'prüfrecht*', 'prüfungsrecht*', 'prüfer*', 'vorortprüf*', 'vorortkontroll*', 'vorortaudit*',
     'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftraggeber|auftraggeberin|verantwortliche|kunde ..14 prüfen|überprüfen|kontrollieren|besichtigen', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',

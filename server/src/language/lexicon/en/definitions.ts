@@ -1,7 +1,7 @@
 /** The ways of defining a term in English contracts. */
 export const definitions: Readonly<Record<string, readonly string[]>> = {
   HEREINAFTER: [
-    'hereinafter|hereafter|henceforth|hereinbelow', 'in the following', 'referred to ..4 as', 'each|collectively|together referred to', 'known as', 'called', 'defined as', 'abbreviated as', 'for short|brevity',
+    'hereinafter|hereafter|henceforth|hereinbelow|nachfolgend|nachstehend', 'in the following', 'referred to ..4 as', 'each|collectively|together referred to', 'known as', 'called', 'defined as', 'abbreviated as', 'for short|brevity',
   ],
   DEFINITION_FILLER: [
     'also|each|collectively|together|jointly|individually|respectively|as|a|an|the|our|referred|to|called|known|or|and|is|are|being|such|simply|herein|hereinafter|hereafter|both|either|in|this|agreement|dpa|addendum|any|all|of|them|them|foregoing|which|shall|be|will|separately|severally|designated|jointly|defined',
