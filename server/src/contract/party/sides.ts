@@ -16,6 +16,8 @@ const WORDS = new Set(['CONTROLLER_WORD', 'PROCESSOR_WORD', 'CONTROLLER_LABEL', 
 const KINDS = new Set(['CONTROLLER_KIND', 'PROCESSOR_KIND']);
 const BEFORE = /^(?:der|die|das|dem|den|the|our|firma|herrn?|frau)$/;
 const LONGEST = 9;
+/** `sowohl Art. 28 DSGVO …`: a provision is no side. */
+const PROVISION = /^(?:art|artt|artikel|article|abs|nr|no|section)$/;
 const ASIDE = 8;
 
 /** The word for a party that begins at a token, and whether it is only a kind of body (`Gemeinde`); null where there is none. Before a plain noun in German it is capitalised. */
@@ -40,7 +42,7 @@ export function sideAt(sentence: SentenceFact, at: number): Side | null {
   // `der Ruderverein Havelbucht` is later called by his noun alone.
   const noun = own.to - own.from > 1 && from > at && sentence.language === 'de' ? [{ from, to: from + 1 }] : [];
   const names = [own, ...noun, ...(form && word && word.from !== from ? [word] : []), ...(aside ? [aside.name] : [])];
-  if (isNoParty(tokens.slice(own.from, own.to).map((token) => token.text).join(' '), sentence.language)) return null;
+  if (PROVISION.test(tokens[own.from]!.key) || isNoParty(tokens.slice(own.from, own.to).map((token) => token.text).join(' '), sentence.language)) return null;
   return { from, to: aside?.to ?? to, names, telling: word !== null || form || (aside?.telling ?? false), bracketed: aside !== null };
 }
 

@@ -25,13 +25,18 @@ export function statedRoles(sentence: SentenceFact, pieces: readonly Piece[]): V
     const last = tokens[role.to - 1]!.key;
     if (/'s$|s'$/.test(last) || /^(?:des|dessen)$/.test(tokens[role.from - 1]?.key ?? '') || tokens.slice(Math.max(0, role.from - 4), role.from).some((token) => NEGATIONS.test(token.key))) return [];
     if (/^(?:or|oder|bzw)$/.test(tokens[role.from - 1]?.key ?? '')) return [];
+    if (isOwnAffair(tokens, role.to)) return [];
     const stated = gapped(sentence, pieces, role) ?? behindName(sentence, pieces, role) ?? beforeName(sentence, pieces, role);
     if (!stated) return [];
-    const conditional = condition < Math.max(stated.piece.from, role.from) || stated.weak || /^(?:or|oder)$/.test(tokens[role.to]?.key ?? '');
+    const conditional = condition < Math.max(stated.piece.from, role.from) || stated.weak || (/^(?:or|oder)$/.test(tokens[role.to]?.key ?? '') && !/^(?:sub|unter)/.test(tokens[role.to + 1]?.key ?? ''));
     const weight = conditional ? IN_A_CASE : STATED;
     return [{ group: stated.piece.group!, weight: role.concept === 'CONTROLLER_WORD' ? weight : -weight, stated: !conditional }];
   });
 }
+
+/** `a Controller in its own right`, `Verantwortlicher für eigene Zwecke`: what somebody is beside the processing at hand. */
+const isOwnAffair = (tokens: SentenceFact['tokens'], to: number): boolean =>
+  tokens.slice(to, to + 5).some(({ key }, i, near) => /^(?:own|eigene[nrms]?)$/.test(key) && /^(?:right|purposes?|account|behalf|zwecken?|namen|rechnung|verantwortung)$/.test(near[i + 1]?.key ?? ''));
 
 interface Stated {
   readonly piece: Piece;

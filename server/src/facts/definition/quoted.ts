@@ -55,9 +55,12 @@ function inBrackets(view: SentenceView, run: Run): boolean {
   return (after?.key === ')' || after?.key === ']') && run.from - open <= 14 && !view.tokens.slice(open + 1, run.from).some((t) => POINTERS.has(t.key));
 }
 
-/** `– „Apotheke“ –`: nothing but the run between two dashes, as a name stands behind a party. */
-const inDashes = (view: SentenceView, run: Run): boolean =>
-  run.members.length === 1 && isDash(view.tokens[run.from - 1]) && (isDash(view.tokens[run.to]) || view.tokens[run.to] === undefined) && isCapitalised(view.tokens[run.members[0]!.wordsFrom]);
+/** `– „Apotheke“ –`: nothing but the run between two dashes, as a name stands behind a party; `– „acme“ –` behind `acme Logistik GmbH`. */
+const inDashes = (view: SentenceView, run: Run): boolean => {
+  if (run.members.length !== 1 || !isDash(view.tokens[run.from - 1]) || !(isDash(view.tokens[run.to]) || view.tokens[run.to] === undefined)) return false;
+  const first = view.tokens[run.members[0]!.wordsFrom];
+  return isCapitalised(first) || view.tokens[0]?.key === first?.key;
+};
 
 const isDash = (token: SentenceView['tokens'][number] | undefined): boolean => token !== undefined && /^[-–—]$/.test(token.key);
 

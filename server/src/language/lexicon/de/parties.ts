@@ -44,6 +44,7 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Things that contracts name where the parties introduce themselves, and that are none. */
   NO_PARTY: [
+    'art|artikel|abs|absatz|nr|ziffer',
     '*vertrag|*vertrags|*vertrages|*verträge', '*vereinbarung|*vereinbarungen', '*bedingungen', '*bestimmungen', 'avv', 'adv', 'dpa', 'agb', '*anhang', '*anlage', '*beilage', '*auftrag', '*angebot', '*bestellung', '*daten', '*leistung|*leistungen', '*dienste', 'dienste',
     'services', '*software', '*plattform', '*portal', '*app', '*system', '*systeme', '*verarbeitung', '*bearbeitung', 'partei|parteien', '*parteien', '*gesetz|*gesetzes', 'dsgvo', 'ds-gvo', 'dsg', '*verordnung', '*projekt', 'studie', '*weisung|*weisungen', 'textform', 'produkt|produkte', 'website', 'konto', 'account',
   ],
