@@ -159,8 +159,10 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Die Meldung an die Aufsichtsbehörde', en: 'Notification to the supervisory authority' },
     provision: { de: 'Art. 33 Abs. 1 DSGVO, Art. 24 Abs. 1 DSG', en: 'Art. 33(1) GDPR, Art. 24(1) FADP' },
-    said: '(own:BREACH | near:BREACH) & own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & (own:@processorActs | own:PARTIES_BOTH) & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE'
-      + ' | own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & own:@processorActs & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE',
+    said: '(own:BREACH | near:BREACH) & own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & (own:@processorActs | own:@heProcessor | own:PARTIES_BOTH) & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE'
+      + ' | own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & own:@processorActs & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE'
+      // A processor that tells the authority itself, at once and on nobody's behalf.
+      + ' | own:BREACH & own:AUTHORITY & own:INFORM & own:PROMPTLY & (own:@processorActs | own:@heProcessor) & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE',
   },
   {
     id: 'seizure-notice',
