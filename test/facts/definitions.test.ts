@@ -50,6 +50,7 @@ const CASES: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['The terms “Controller”, “Data Subject” and “Processing” shall have the same meaning as in the GDPR.', 'Controller', 'Data Subject', 'Processing'],
   ['The provider, hereinafter referred to as the Supplier, hosts the data.', 'Supplier'],
   ['– nachfolgend „Auftraggeber“ / hereinafter “Client” –', 'Auftraggeber', 'Client'],
+  ['befundweg Logistik GmbH, Hafenweg 3, 48155 Münster – „befundweg“ –', 'befundweg'],
   ['D.1.2 "Client Data" means all data that the Supplier processes for the Client.', 'Client Data'],
   ['between the customer, hereinafter referred to as "client", and the host', 'client'],
   ['each a "Party" and together the "Parties".', 'Party', 'Parties'],

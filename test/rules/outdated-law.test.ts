@@ -93,7 +93,7 @@ describe('outdated-law', () => {
     ['Die Auftragsdatenverarbeitung folgt § 11 BDSG.', 'auftragsdatenverarbeitung hint', 'bdsg-11 error'],
     ['Es werden besondere Arten personenbezogener Daten verarbeitet.\n\nDie Maßnahmen folgen § 9 BDSG.', 'besondere-arten hint', 'bdsg-9 error'],
     ['Grundlage ist der Privacy Shield nach der DSGVO.', 'privacy-shield error'],
-    ['Auskunft, Berichtigung, Sperrung oder Löschung der Daten.', 'sperrung hint'],
+    ['Auskunft, Berichtigung, Sperrung oder Löschung der Daten.', 'sperrung warning'],
   ]) {
     it(`weighs ${text}`, () => assert.deepEqual(findings(text!).map(({ subject, severity }) => `${subject} ${severity}`), expected));
   }

@@ -48,8 +48,8 @@ describe('term-variant', () => {
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('term-variant', text), []));
 
   for (const [text, severity] of [
-    ['Der Auftragnehmer meldet es der Auftraggeberin.', 'hint'],
-    ['Der Auftragsverarbeiter verarbeitet die Daten.', 'hint'],
+    ['Der Auftragnehmer meldet es der Auftraggeberin.', 'information'],
+    ['Der Auftragsverarbeiter verarbeitet die Daten.', 'information'],
     ['Der Auftragsverarbeiter verarbeitet die Daten.\n\nDer Auftragsverarbeiter löscht sie.', 'warning'],
     ['Der Aufragnehmer verarbeitet die Daten.', 'warning'],
   ] as const) it(`weighs ${text}`, () => assert.deepEqual(findingsOf('term-variant', german(text)).map((f) => f.severity), [severity]));

@@ -26,7 +26,7 @@ function finding([first, ...others]: VariantGroup): Finding {
   const { text, wanted, meant, reason, span } = first;
   return {
     rule: 'term-variant',
-    severity: isPlain(first, others.length) ? 'hint' : 'warning',
+    severity: isPlain(first, others.length) ? 'information' : 'warning',
     span,
     message: reason,
     args: { text, wanted },
