@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
+    'über|zu mich|mir ..3 gespeichert|gesammelt|speichert',
     'auskunft|auskünfte|auskünften ..2 an ..3 einzelperson*|person|personen|betroffen*', 'betroffen* ..8 recht|rechte|rechten ..4 gebrauch', '*löschungsverlangen*', '*löschverlangen*', '*berichtigungsverlangen*', '*berichtigungsbegehren*', 'rechtebegehren*', '*rechteanfrage*', 'anfragen ..3 personen', 'rechte|rechten der person|personen|einzelnen|nutzer|kunden|patienten|mitarbeitenden',
     'wissen ..6 gespeichert', 'möchte|will|wünscht ..10 gelöscht|berichtigt|löschen|berichtigen|einsehen', 'daten ..6 gelöscht|berichtigt|eingesehen|korrigiert ..4 haben|bekommen|wissen', 'fragt|fragen ..4 nach ..2 daten', 'kopie ..2 daten', 'jemand ..6 seinen daten', 'begehren|gesuch* um zugang|einsicht|berichtigung|sperrung|löschung', 'zugang zu ..2 eigenen ..1 personendaten|daten', 'auskunfts* ..2 berichtigungs*|lösch*',
     'auskunftswunsch*', 'auskunftswünsch*', '*löschwunsch', '*löschwünsche*', '*korrekturwunsch', '*berichtigungswunsch', 'betroffenenrechte*', 'widerspruchs|löschungs|auskunfts wünsche',
@@ -10,6 +11,7 @@ export const requirementsAssistanceFurther: Lexicon = {
   ],
   // A data subject that wants something, in plain words.
   DATA_SUBJECT_WISH: [
+    'über|zu mich|mir|ihn|sich ..3 gespeichert|gesammelt', 'leuten|betroffenen|personen|menschen zu antworten',
     'wissen ..6 gespeichert', 'möchte|will|wünscht ..10 gelöscht|berichtigt|löschen|berichtigen|einsehen', 'daten ..6 gelöscht|berichtigt|eingesehen|korrigiert ..4 haben|bekommen|wissen', 'fragt|fragen ..4 nach ..2 daten', 'kopie ..2 daten', 'jemand ..6 seinen daten', 'solche* anfrage*|begehren|gesuch*|anliegen', 'diese* anfrage*|begehren|gesuch*|anliegen|anträge*', 'deren anfrage*|begehren|anliegen',
     'daten ..4 löschen|berichtigen|ändern|korrigieren|sperren|einsehen ..2 will|möchte|wünscht', 'löschen|berichtigen|korrigieren|sperren lassen will|möchte|wünscht',
   ],
@@ -31,6 +33,7 @@ export const requirementsAssistanceFurther: Lexicon = {
   PRIOR_CONSULTATION: ['vorher|vorab|zuvor|vorgängig ..5 *behörde*|edöb ..4 berat*|abstimm*|abzustimmen|anhör*|anzuhören|befrag*|fragen|sprechen|besprechen', 'rat|rates|stellungnahme ..4 *behörde*|edöb', '*behörde*|edöb ..12 zu rate', 'zu rate ..8 *behörde*|edöb', '*behörde*|edöb ..10 vorleg*|vorgelegt|vorzulegen', 'legt|legen ..14 *behörde*|edöb|datenschutzbeauftragte* ..10 vor', 'vorabkontrolle*', 'vorabprüfung*', 'vorabklärung*', '*behörde* ..4 vorab ..3 einbezieh*|fragen|einschalten', 'vorab|vorher|zuvor|vorgängig ..4 aufsicht|aufsichtsbehörde|behörde|datenschutzaufsicht ..3 fragen|anfragen|einbinden|einschalten|einbeziehen|kontaktieren', 'aufsicht|aufsichtsbehörde|behörde ..6 vorab|vorher|zuvor|vorgängig ..3 fragen|anfragen|einbinden|einschalten|einbeziehen|kontaktieren|hinzuziehen'],
 
   BREACH: [
+    'kommt|kommen ..4 unterlagen|daten|dateien|datenträger|akten|geräte ..3 weg|abhanden', 'unterlagen|daten|dateien|datenträger|akten ..4 wegkommt|wegkommen|abhandenkommt|abhandenkommen', 'gehen|geht ..4 unterlagen|dateien|datenträger|akten ..3 verloren', 'sieht|sehen|liest|lesen ..8 nichts angehen|angeht',
     '*kompromittier*', '*daten|personendaten|inhalte ..12 falsche|fremde|unbefugte|unberufene hände', '*daten|personendaten ..12 abhanden|verlorengeht|verlorengehen|entwendet|gestohlen|geklaut|gehackt|missbraucht', 'unbefugte|unberechtigte|dritte ..4 einblick|einsicht|kenntnis', 'unbefugt ..6 eingesehen|verändert|kopiert|abgerufen|zugegriffen', 'sicherheitsrelevante* ereignis*|vorfall*|vorfälle*|vorkommnis*', 'datendiebstahl*', 'gehackt', '*cybervorf*', 'datenschutzrechtliche* vorfall*|vorfälle*', 'schutzverletzung*', 'etwas ..4 daten ..2 passiert|zugestossen', '*datenschutzzwischenf*', 'verletzungen des schutzes', 'verletzung der vertraulichkeit|integrität',
     'passiert|geschieht|passieren ..4 daten ..2 etwas', 'mit ..4 daten ..4 etwas passiert|geschieht|schiefgeht|schief', 'geraten|gerät ..6 daten ..6 falsche*|fremde*|unbefugte*', 'an unbefugte|dritte ..4 gelangt|gelangen|geraten',
     'art der|einer|dieser verletzung', 'folgen|auswirkungen der ..1 verletzung', 'verletzung ..4 zu ..2 melden|anzuzeigen',

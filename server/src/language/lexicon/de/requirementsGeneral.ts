@@ -31,6 +31,7 @@ export const requirementsGeneral: Lexicon = {
 
   // Telling
   INFORM: [
+    'geht|gehen ..14 mitteilung|nachricht|anzeige|ankündigung|e-mail|email|mail|schreiben|information ..2 zu', 'mitteilung|nachricht|anzeige|ankündigung|e-mail|email|mail|schreiben ..4 zugeht|zugehen', 'erhält|erhalten|bekommt|bekommen ..10 eine mail|e-mail|email|mitteilung|anzeige|ankündigung',
     'davon|hiervon|darüber|hierüber erhält|erhalten ..8 kenntnis', 'von ..2 erhält|erhalten ..10 kenntnis',
     'erfahren|erfahrt|erfährt ..6 von uns', 'erfährt|erfahren ..8 vom',
     'zeigt|zeigen ..10 an',

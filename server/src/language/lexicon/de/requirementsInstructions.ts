@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR; Art. 9(1)(a) DSG. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
+    'auf ..1 ansage', 'deine|deiner|eure|eurer|ihre|ihrer ansage|ansagen', 'aufgegeben habt|haben|hast|hat', 'uns aufgebt|aufgibst|aufgibt|aufgeben|aufgegeben',
     'erteilt* auftrag|aufträge|aufträgen|auftrags', 'auftrag|aufträge|aufträgen ..4 erteil*', 'aufträge|aufträgen ..9 erteilen|erteilt', 'legst|legt|legen ..2 du|ihr|sie ..14 fest', 'bestimmst|bestimmt|entscheidest|entscheidet du|ihr', 'du|ihr|sie bestimmst|bestimmt|bestimmen|entscheidest|entscheidet|legst|legt', 'ohne ..3 auftrag|aufträge', 'deinen|deinem|ihren|ihrem|euren|eurem auftrag', 'anordnen|anordnet', 'verfügung|verfügungen ..3 auftraggeber*|behörde|verantwortlichen',
     'aufträgt|aufträgst|auftragen', 'vorgegeben*', 'beauftragt hast', 'nicht ..3 beauftragt|gewünscht|gewollt', 'vorgibst',
     'aufgetragen', 'auftragt', 'beauftragt habt|haben|hat', 'vorgebt', 'bestimmen|bestimmt|entscheiden|entscheidet allein|nur|ausschliesslich ..1 sie|ihr|du', 'von ihnen|euch gewünscht|verlangt|gewollt', 'allein|nur sie|ihr bestimmen|bestimmt|entscheiden|entscheidet', 'dienstanweisung*', 'direktive*',
@@ -13,6 +14,7 @@ export const requirementsInstructions: Lexicon = {
     'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet',
   ],
   ON_INSTRUCTION: [
+    'auf ..1 ansage', 'wenn|soweit|was|wie ..4 uns aufgebt|aufgibst|aufgibt|aufgeben|aufgegeben',
     'so , wie ..8 wünscht|wünschst|will|willst|möchte|möchtest|verlangt|bestellt|sagt|sagst|vorgibt|vorgibst', 'was|wie ..6 gewünscht|gewünschte|gewünschten', 'wunsch|wünschen|wünsche ..2 des|der auftraggebers|kunden|kundin|verantwortlichen|auftraggeberin',
     'ohne ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'nach|gemäss|entsprechend|aufgrund|laut ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'im rahmen ..8 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'beachtet|beachten|befolgt|befolgen|folgt ..6 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven', 'halten|hält ..2 uns|sich ..2 strikt|daran|genau|streng', 'auf|nach|über ..3 *weisung|*weisungen|anweisung|anweisungen|anordnung|anordnungen|auftrag|auftrags|auftrages|aufträge|aufträgen|instruktion|instruktionen|vorgabe|vorgaben|direktive|direktiven hinaus',
     'was|wenn|wie ..12 aufträgt|aufträgst|auftragen|vorgegeben|vorgibst|vorgebt|beauftragt|angewiesen|aufgetragen', 'auf ..4 zuruf', 'auf ..3 geheiss',
@@ -68,6 +70,7 @@ export const requirementsInstructions: Lexicon = {
     'weiteren|anderen|abweichenden ..4 verarbeitung|bearbeitung',
   ],
   BEFORE_PROCESSING: [
+    'erst ..5 nachdem|wenn|sobald ..8 verständigt|informiert|unterrichtet|benachrichtigt|mitgeteilt|angezeigt|orientiert|hingewiesen|bescheid|kenntnis',
     'warnen|warnt ..4 vor', 'vorwarn*', 'im vornherein', 'vor ..6 ausführung|umsetzung|durchführung|herausgabe|zugriff', 'zuvor',
     'vorherige* ..2 mitteilung|unterrichtung|information|anzeige|hinweis|benachrichtigung|orientierung', 'bevor ..10 loslegen|handelt|handeln|tätig|beginnt|beginnen|tun|tut|umsetzt|umsetzen|geschieht|nachkommt|befolgt', 'vor ..4 befolgung|weitergabe|offenlegung|durchführung', 'zuvor',
     'vor der verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|ausführung', 'vor ..5 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|ausführung|beginn', 'vorab', 'vorgängig', 'im voraus', 'im vorhinein', 'zuvor', 'vorher', 'bevor ..12 verarbeit*|bearbeit*', 'vor ..3 durchführung', 'im vorfeld', 'vor ..2 aufnahme', 'rechtzeitig vor',
@@ -87,6 +90,7 @@ export const requirementsInstructions: Lexicon = {
   ],
   INFORM: ['spricht|sprechen|sprecht ..6 an', 'darauf ..2 anzusprechen|angesprochen', 'fragt|fragen ..8 nach|zurück', 'hakt|haken ..6 nach', 'erhebt|erheben ..4 einwand|einwände|einspruch|bedenken', 'trägt|tragen ..6 bedenken ..2 vor', 'äussert|äussern|meldet|melden ..4 bedenken', 'hält|halten ..6 rücksprache', 'schlägt|schlagen alarm', 'rückmeldung|rückfrage'],
   UNLAWFUL_INSTRUCTION: [
+    'verstösst|verstiesse|verletzt|verletzte|widerspricht|widerspräche der|ein|dieser|unser|ihr|euer auftrag|wunsch|arbeitsauftrag', 'verstösst|verstiesse die|eine|diese|eure|ihre vorgabe|ansage|anordnung|bestellung|aufforderung ..10 gegen', 'auftrag|wunsch|ansage ..3 gegen ..8 verstösst|verstosse|verstiesse',
     'auftrag|aufträge|wunsch|vorgabe|vorgaben|*weisung|*weisungen ..10 *widrig|*widrige|unerlaubt|verboten|unrechtmässig|ungesetzlich|gesetzwidrig', 'auftrag|aufträge|wunsch|*weisung|*weisungen ..6 nicht ..1 erlaubt|zulässig|rechtens|rechtmässig|gesetzeskonform',
     'auftrag|aufträge|vorgabe|vorgaben|*weisung|*weisungen ..8 verstosse|verstoße|verstiesse|verstieße|widerspreche',
     'bedenken ..6 rechtmässigkeit|zulässigkeit|gesetzmässigkeit ..4 *weisung|*weisungen|instruktion|instruktionen|anweisung|anordnung', 'rechtmässigkeit|zulässigkeit ..4 instruktion|instruktionen|anordnung|anordnungen|vorgabe|vorgaben',
@@ -100,6 +104,7 @@ export const requirementsInstructions: Lexicon = {
     'rechtsverstoß',
   ],
   OTHER_THAN_TOLD: [
+    'zu mehr|anderem|weiterem|abweichendem zwingt|zwingen|verpflichtet|verpflichten|nötigt|anhält', 'zwingt|verpflichtet ..6 zu mehr|anderem|weiterem',
     'anders verarbeiten|bearbeiten', 'weiteren|anderen|abweichenden ..4 verarbeitung|bearbeitung', 'abweichend verarbeiten|bearbeiten', 'andere verarbeitung|bearbeitung', 'über den auftrag hinaus',
     'zu|zur etwas anderem', 'etwas anderes ..3 tun|machen|verlangt|vorschreibt', 'anders ..2 handeln|vorgehen|umgehen', 'mehr ..3 tun|machen ..3 als', 'darüber hinaus ..3 verarbeit*|bearbeit*', 'zu anderem zwingt|verpflichtet',
   ],

@@ -11,7 +11,7 @@ export const requirementsLimits: Lexicon = {
     'stellung des auftraggebers|verantwortlichen|kunden', 'deine|eure ..1 aufgaben|pflichten|aufgabe|job|part|hausaufgaben', 'dein|euer job|part|teil|beitrag', 'ihre ..1 hausaufgaben|mitwirkung|verantwortung', 'ihr|ihre teil|beitrag|part', 'was ist ..2 job', 'was ..2 von ..1 brauchen', 'was du|ihr ..2 tust|tun|machst|beachten', 'mitwirkungspflicht*', 'mitwirkungsleistung*', 'verantwortungsbereich des auftraggebers|kunden|verantwortlichen',
   ],
   ON_BEHALF: ['im auftrag', 'in dessen auftrag', 'auftragsverarbeitung', 'auftragsbearbeitung', 'auftragsdatenverarbeitung', 'in seinem auftrag', 'in ihrem auftrag'],
-  AGREEMENT_WORD: ['vereinbarung|vereinbarungen', 'vertrag|vertrags|vertrages|verträge', 'avv', 'adv', 'dpa', 'auftrag|auftrags|auftrages', 'hauptvertrag*', 'nutzungsvertrag*', 'auftragsverarbeitungsvertrag*', 'leistungsvereinbarung*', 'rahmenvertrag*', 'beauftragung'],
+  AGREEMENT_WORD: ['abrede|abreden|abmachung|abmachungen|absprache|übereinkunft', 'vereinbarung|vereinbarungen', 'vertrag|vertrags|vertrages|verträge', 'avv', 'adv', 'dpa', 'auftrag|auftrags|auftrages', 'hauptvertrag*', 'nutzungsvertrag*', 'auftragsverarbeitungsvertrag*', 'leistungsvereinbarung*', 'rahmenvertrag*', 'beauftragung'],
   SERVICES_DEFINED: ['unsere* leistung*|dienst*', 'leistungsbeschreibung'],
   IN_RELATION_TO_SERVICES: ['im zusammenhang mit den leistungen|diensten|services', 'in bezug auf die leistungen|dienste'],
   DATA_SUBJECT_CATEGORIES: [
@@ -54,6 +54,7 @@ export const requirementsLimits: Lexicon = {
   ],
   AUDIT_BY_AUTHORITY: ['*prüfung|*prüfungen|*kontrolle|*kontrollen|inspektion|inspektionen der ..1 *aufsichtsbehörde*|behörde|behörden|datenschutzbehörde*', '*prüfung|*prüfungen|*kontrolle|*kontrollen|inspektion|inspektionen der für ..6 zuständigen *aufsichtsbehörde*|behörde|behörden|datenschutzbehörde*', 'aufsichtsbehörde|aufsichtsbehörden|behörde|behörden|edöb ..8 prüf*|kontroll*|inspizier*|audit*', 'kontrolle*|prüfung*|überprüfung* ..3 durch ..3 aufsichtsbehörde*|behörde*', 'kontrollen|kontrolle der aufsichtsbehörde*', 'kontrollhandlungen', 'aufsichtsbehördliche* kontroll*', 'maßnahmen der aufsichtsbehörde*'],
   PURPOSE_CLAUSE: [
+    'zur|zum ..1 *abrechnung|*verwaltung|*versand|*betreuung|*verbuchung|*auswertung|*abwicklung|*buchhaltung ..2 verwendet|genutzt|gebraucht|herangezogen|benutzt|eingesetzt',
     'um ..16 zu', 'zum zweck|zwecke', 'zu ..4 zwecken', 'zwecks', 'zur ..4 erbringung|erfüllung|durchführung|bereitstellung|abwicklung',
     'damit', 'zum ..3 zwecke', 'bezweckt', 'soll ..8 verschaffen|ermöglichen|erlauben', 'mit dem ziel', 'um ..20 zu',
     'um ..12 *zu*',
@@ -88,6 +89,7 @@ export const requirementsLimits: Lexicon = {
     'dient|dienen', 'bezweckt|bezwecken', 'erfolgt ..2 zum zweck|zwecke', 'erfolgt ..2 zur', 'soll ..8 ermöglichen|verschaffen', 'mit dem ziel',
   ],
   NOTHING_ELSE: [
+    'ohne ..14 nichts|keinerlei',
     'jeder umgang ..10 untersagt', 'nicht ..6 andere|anderen zwecke|zwecken|zweck', 'zu nichts anderem', 'nicht ..3 abweichen', 'nicht abweichen', 'findet nicht statt', 'ohne ..8 keine verarbeitung|bearbeitung|nutzung', 'ohne ..8 nimmt ..6 keine',
     'voraussetzung', 'setzt ..10 voraus', 'einzig', 'nur', 'allein', 'ausschliesslich', 'keine verarbeitung', 'untersagt', 'unterbleibt ..6 verarbeitung', 'darf nicht ..6 anders', 'nie anders', 'niemals',
     'ohne ..14 keine|nicht',

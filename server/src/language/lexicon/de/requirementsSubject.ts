@@ -55,6 +55,7 @@ export const requirementsSubject: Lexicon = {
   NOT_DISCLOSED: ['nicht verpflichtet ..8 offenzulegen', 'nicht offengelegt', 'nicht offenzulegen', 'nicht bekannt', 'keinen einfluss', 'keine kenntnis ..4 zweck*', 'zu eigenen zwecken'],
 
   DATA_TYPES_LABEL: [
+    'art|arten der|von ..1 auftragsdaten|kundendaten|personaldaten|patientendaten|mitgliederdaten|nutzerdaten|mitarbeiterdaten|beschäftigtendaten|mandantendaten|bewerberdaten|angaben|informationen',
     'art|arten der|von|an|personenbezogener ..3 daten|personendaten', 'art ( en ) ..3 daten|personendaten', 'art/arten ..3 daten', 'art und struktur der daten', '*datenart|*datenarten', 'folgende daten/*', 'datenkategorie*', 'kategorie|kategorien ..3 daten|personendaten', 'datentyp*', 'folgende ..3 daten|personendaten', 'folgende* datenarten*', 'folgende* datenkategorien', 'verarbeitete daten|personendaten', 'bearbeitete daten|personendaten', 'arten personenbezogener', 'datenfelder', 'betroffene daten', 'art der verarbeiteten daten',
     'welche daten', 'welche ..2 daten|personendaten|informationen', 'was für daten', 'folgende* angaben', 'diese datenkategorien|datenarten', 'diese ..2 daten', 'art der angaben', 'bearbeitete ..2 personendaten',
     'verarbeitete ..2 daten', 'dateninhalt*', 'datenkatalog', 'datenfeld*', 'datenumfang', 'umfang der daten', 'von der verarbeitung umfasst', 'von der bearbeitung umfasst', 

@@ -53,7 +53,7 @@ export const requirementsSubprocessing: Lexicon = {
 
   LIABLE: [
     'steht|stehen ..4 ein', 'steht|stehen ein ..1 wie', 'hält|halten ..6 kopf hin', 'zeichnet|zeichnen ..4 verantwortlich', 'haftet', 'haften', 'haftung', 'haftbar', 'haft* ..10 wie für', 'einsteh*', 'einzustehen', 'einzustehen', 'steht ..10 ein', 'verantwortlich', 'verantwortung', 'zu vertreten', 'vertritt', 'einstandspflicht*', 'zurechn*', 'zuzurechnen', 'zugerechnet',
-    'stehen|steht ..8 gerade', 'gerade stehen', 'geradestehen', 'stehen|steht ..12 ein', 'verantwortlichkeit', 'haften', 'bürgt', 'bürgen', 'einzutreten', 'zurechenbar', 'anrechn*', 'anzulasten', 'lastet', 'garantiert ..6 für', '*verantwortung', 'letztverantwort*', '*haftung',
+    'stehen|steht ..8 gerade', 'gerade stehen', 'geradestehen', 'geradezustehen', 'geradesteht', 'stehen|steht ..12 ein', 'verantwortlichkeit', 'haften', 'bürgt', 'bürgen', 'einzutreten', 'zurechenbar', 'anrechn*', 'anzulasten', 'lastet', 'garantiert ..6 für', '*verantwortung', 'letztverantwort*', '*haftung',
   ],
   AS_FOR_ITS_OWN: [
     'wie für ..4 eigen*', 'wie ..2 eigen*', 'wie für sich selbst', 'in gleicher weise wie ..4 eigen*', 'gleichermassen ..6 eigen*', 'verschulden ..12 wie', 'als ..3 eigen*', 'in gleichem umfang', 'vollumfänglich', 'uneingeschränkt', 'in vollem umfang', 'voll verantwortlich', 'weiterhin', 'bleibt ..10 verantwortlich|haftbar|haftet', 'gegenüber dem auftraggeber ..6 einhaltung',

@@ -62,7 +62,7 @@ export const requirementsWeakening: Lexicon = {
   NO_CAP: ['begrenzung|beschränkung|obergrenze ..12 nicht|keine', 'keine ..4 begrenzung|beschränkung|obergrenze', 'unbeschränkt*', 'unbegrenzt*', 'ohne ..2 begrenzung|beschränkung|obergrenze', 'nicht ..3 begrenzt|beschränkt|gedeckelt|ausgeschlossen', 'leichter fahrlässigkeit'],
   OTHER_CUSTOMERS: ['andere*|anderer|übrige*|dritter kunden|mandanten|auftraggeber|kundinnen', 'fremde* kundendaten|daten|mandanten'],
   // How data are given back is for the processor to say.
-  MEANS_OF_RETURN: ['format|formate|formats', 'art ..2 übermittlung|rückgabe', 'verfahren|weg|methode ..4 löschung|rückgabe'],
+  MEANS_OF_RETURN: ['wahl|auswahl|bestimmt|wählt|entscheidet|bestimmung des|das|über|dessen ..2 format|formats|datenformat|datenformats|dateiformat|dateiformats', 'format|formate|datenformat|dateiformat ..7 wahl|ermessen|bestimmt|wählt|entscheidet|festlegt|festgelegt|vorgibt|belieben', 'art ..2 übermittlung|rückgabe', 'verfahren|weg|methode ..4 löschung|rückgabe'],
   // Weighing what measures are needed is not taking them.
   ASSESSING: ['bei der beurteilung|bewertung|bestimmung|festlegung|ermittlung ..6 schutzniveau*|sicherheit*'],
   // Behind the processor: it aims at something.
