@@ -68,3 +68,16 @@ judges('subprocessor-liability', [
   ['present', 'Unterauftragnehmer # Versagt ein Unterauftragnehmer, hat der Auftragnehmer dem Auftraggeber dafür geradezustehen wie für eigenes Versagen.'],
   ['absent', 'Unterauftragnehmer # Unterauftragnehmer haben beim Laden der Ware gerade zu stehen.'],
 ]);
+
+judges('subprocessor-authorisation', [
+  ['present', 'Fremde Hilfe # Andere Firmen, die an die Angaben herankommen, zieht der Auftragnehmer nur heran, wenn der Auftraggeber vorher im Einzelfall schriftlich zugestimmt hat.'],
+  ['absent', 'Fremde Hilfe # Andere Firmen schicken ihre Rechnungen an die Buchhaltung.'],
+]);
+
+judges('documented-instructions', [
+  ['partial', 'Anweisungen # Der Auftragnehmer macht mit den Daten nur das, was der Auftraggeber sagt. Ein Anruf genügt.'],
+]);
+
+judges('deletion-or-return', [
+  ['present', 'Schluss # **Ende.** Jeder kann mit drei Monaten kündigen. Danach bekommt der Auftraggeber alle Unterlagen und Dateien zurück; was der Auftragnehmer dann noch hat, wird binnen vier Wochen gelöscht.'],
+]);

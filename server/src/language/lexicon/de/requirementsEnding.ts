@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const requirementsEnding: Lexicon = {
   DELETES: ['alles weg', 'ist|sind ..4 weg', 'verschwind*', 'ausradier*', 'bereinig*', 'lösch*', 'gelöscht', 'zu löschen', '*löschung*', 'löscht', 'vernicht*', '*vernichtung*', 'zu vernichten', 'zerstör*', 'entfern*', 'anonymisier*', 'beseitig*', 'unkenntlich', 'überschreib*', '*schredder*', 'tilg*', 'ausgelöscht', 'nichts mehr ..4 vorhanden'],
   RETURNS: [
+    'bekommt|bekommen|erhält|erhalten|kriegt ..10 unterlagen|dateien|akten|datenträger|datenbestand ..3 zurück',
     'daten ..2 bekommt|bekommen|erhält|zurückbekommt',
     'zurückzu*', 'wiedergeb*', 'herauszu*',
     'runterlad*', 'runterzuladen', 'heruntergeladen', 'rausgeb*', 'zurückkriegen|zurückbekommen', 'datenexport', 'ausleit*', 'ausgehändigt',
@@ -23,6 +24,7 @@ export const requirementsEnding: Lexicon = {
   GRACE: ['tage|wochen|monate|monat ..1 zeit', 'zeit ..8 zu', 'frist', 'gelegenheit', 'möglichkeit', 'noch ..6 tage|wochen|monate|monat'],
   UNTIL_THE_END: ['bis ..3 letzten tag', 'vor|bis ..3 vertragsende|ende|ablauf|beendigung|kündigung|schliessung|laufzeitende|vertragsablauf', 'vor dem ..3 ende', 'während der vertragslaufzeit|laufzeit|vertragsdauer', 'jederzeit', 'rechtzeitig'],
   AT_THE_END: [
+    'ende .|:',
     'abo-ende|projektende|mandatsende|nutzungsende', '*ende ..3 abos|abonnements|abonnement', 'kündigst|kündigt|kündigen|künden ..3 du|ihr|sie', 'ausscheiden', 'nach dem auslaufen',
     'schliesst|schliessen|schließt|schließen|löst|lösen ihr|sie|du ..3 konto|kundenkonto|account|zugang', 'nach|mit|bei der schliessung|schließung', '*kontoschliessung|*kontoschließung', '*konto|account ..3 geschlossen',
     'endet|enden ..5 *verhältnis', '*verhältnis* ..4 beendet|endet|aufgelöst|ende', 'ende ..3 *verhältnis*',
