@@ -67,7 +67,6 @@ const silent: readonly string[] = [
   'Die verantwortliche Stelle im Sinne des DSG-EKD.',
   'Der EDÖB ist der Eidgenössische Datenschutz- und Öffentlichkeitsbeauftragte.',
   'Die Auftragsverarbeitung nach Art. 28 DSGVO, § 26 BDSG, § 3 TDDDG, Beschluss (EU) 2021/914.',
-  'Der Webserver ist über SSL (HTTPS) erreichbar.',
   'All traffic uses SSL/TLS.',
   'Federal Act on Data Protection of 25 September 2020; Data Protection Act 2018.',
 ];
