@@ -22,12 +22,12 @@ export const ending: readonly Requirement[] = [
       {
         id: 'deletion',
         text: { de: 'die Löschung aller Daten nach dem Ende der Leistungen', en: 'the deletion of all data after the end of the services' },
-        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE & !own:THEREAFTER)',
+        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE & !own:THEREAFTER)',
       },
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)'
+        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)'
           // A time in which the controller may fetch its data is a form of returning them.
           + ` | ${FETCHED}`,
       },

@@ -10,7 +10,7 @@ const OF_SUBS = `(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGE
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
 const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION)';
 /** Liability in general, joint liability, or tasks set apart. */
-const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !@controllerAlone & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
+const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !(@controllerAlone & !(own:ATTRIBUTED & own:AS_FOR_ITS_OWN & own:PROCESSOR)) & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
 /** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
 const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
@@ -63,7 +63,9 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & (own:OBJECTS | head:@label & head:OBJECTS & own:INFORM | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & (own:OBJECTS | head:@label & head:OBJECTS & own:INFORM | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`
+          // `Intended additions or replacements` were announced in the sentence before, whoever they are called there.
+          + ' | near:ABOUT_SUBPROCESSOR & near:INFORM & near:LIST_CHANGES & near:INTENDED & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS & !own:INSTRUCTION & !own:AUDIT & !head:MEASURES',
       },
     ],
     softened: [

@@ -11,11 +11,11 @@ export const requirementsAssistance: Lexicon = {
   ],
   FORWARDS: ['forward*', 'redirect*', 'refer|refers|referring', 'pass on', 'pass|passes ..6 to', 'direct ..6 to', 'advise ..6 to submit', 'transmit', 'submit ..4 request', 'send|sends|sent|sending on', 'passed', 'passes', 'passed on', 'address ..6 to', 'sent to', 'sent on', 'relay*', 'route|routes|routed', 'hand|hands ..8 on'],
   CARRIES_OUT_RIGHTS: ['comply with ..6 instruct*', 'rectif*', 'enable*', 'appropriate technical', 'make available', 'provide ..6 with', 'respond ..4 behalf', 'measures', 'carries out', 'carry out', 'correct', 'corrects', 'erase|erases', 'delete|deletes', 'locate', 'find', 'do so', 'comply with', 'take such steps', 'take ..3 steps', 'retrieve', 'amend', 'export', 'rectify'],
-  SELF_SERVICE: ['tools', 'functionality', 'selfservice', 'controls', 'dashboard'],
+  SELF_SERVICE: ['button|buttons', 'self-service', 'tools', 'functionality', 'selfservice', 'controls', 'dashboard'],
 
   BREACH: [
     'data breach*', 'security breach*', 'breach ..3 security', 'security incident*', 'data incident*', 'personal data incident*', 'incident', 'incidents', 'data protection breach*', 'breach of ..5 personal data', 'breach of ..3 data protection', 'data security breach*', 'data violation*', 'unauthori* ..3 access', 'violation of ..4 personal data', 'data loss', 'compromise of', 'breach notification*', 'personal data breach', 'breach of confidentiality',
-    'compromised', 'data|information ..6 lost|stolen|leaked|compromised|exfiltrated', 'disclosed without', 'lost , stolen|leaked', 'unauthori* ..3 acquisition|disclosure|use|access|destruction', 'leak|leaks|leaked|leakage', 'loss of ..4 data|information', 'goes wrong', 'there is|be|has a|been ..2 breach', 'breach response|management|reporting', 'breaches', 'privacy incident*', 'data leak*', 'cyber*',
+    'compromised', 'data|information ..6 lost|stolen|leaked|compromised|exfiltrated', 'disclosed without', 'lost , stolen|leaked', 'unauthori* ..3 acquisition|disclosure|use|access|destruction', 'leak|leaks|leaked|leakage', 'loss of ..4 data|information', 'goes wrong', 'there is|be|has a|been ..2 breach', 'breach response|management|reporting', 'breaches', 'privacy incident*', 'data leak*', 'cyber attack|attacks|breach|breaches|crime|event|events|incident|incidents|intrusion|intrusions', 'cyberattack*', 'cyber-attack|cyber-attacks', 'cyberincident*', 'cyber-incident|cyber-incidents', 'cybercrime*',
     'data|information ..4 destroyed|altered|accessed|corrupted', 'at your data', 'without permission',
   ],
   RULES_VIOLATED: ['vulnerabilit*', 'breach of ..3 agreement', 'noncompliance', 'violation*', 'irregularit*', 'malfunction*'],

@@ -68,7 +68,7 @@ export const requirementsLimits: Lexicon = {
   ACKNOWLEDGED: ['is aware that', 'are aware that', 'acknowledges that'],
   NOT_TOLD: ['shall|will|must|does not ..8 inform|notify|communicate|disclose'],
   RIGHTS_WORD: ['rights', 'right'],
-  ANAPHORA: ['thereby', 'in this respect', 'in doing so', 'such requests', 'such request', 'for this purpose', 'to this end', 'these requests', 'the request', 'such ..1 notifications|inquiries|enquiries|communications|notices', 'in such cases', 'in that case', 'in such a case', 'with this', 'with that', 'these do not suffice', 'time limit*', 'so that ..4 time', 'where ..4 not suffice', 'therewith', 'in such event'],
+  ANAPHORA: ['do|carry|run|conduct|need|perform|prepare|start one', 'such assessment|assessments', 'such an assessment', 'thereby', 'in this respect', 'in doing so', 'such requests', 'such request', 'for this purpose', 'to this end', 'these requests', 'the request', 'such ..1 notifications|inquiries|enquiries|communications|notices', 'in such cases', 'in that case', 'in such a case', 'with this', 'with that', 'these do not suffice', 'time limit*', 'so that ..4 time', 'where ..4 not suffice', 'therewith', 'in such event'],
   RECORDS: ['records of processing', 'record of processing'],
   APPROVES: ['authori*', 'preauthori*', 'consent*', 'approv*', 'preapprov*', 'permit*', 'accept|accepts|accepted', 'agrees'],
   TAKING_ACCOUNT: ['taking into account', 'having regard', 'take account', 'taking into consideration', 'take into account'],

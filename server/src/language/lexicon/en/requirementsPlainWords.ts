@@ -3,16 +3,16 @@ import type { Lexicon } from '../lexicon.js';
 /** Word families of those who write contracts as they speak: founders, volunteers, small firms. */
 export const requirementsPlainWords: Lexicon = {
   // A question for a heading: `Is it safe?`, `Who can see it?`
-  SECURITY_HEADING: ['is|are ..4 safe|secure', 'how safe|secure', 'safe hands', 'safe and sound|secure', 'look|looking after ..3 data|information', 'how do ..3 protect|secure|guard', 'kept safe|secure', 'safe with us'],
+  SECURITY_HEADING: ['keep|keeps ..3 safe|secure', 'is|are ..4 safe|secure', 'how safe|secure', 'safe hands', 'safe and sound|secure', 'look|looking after ..3 data|information', 'how do ..3 protect|secure|guard', 'kept safe|secure', 'safe with us'],
   COMMITTED: ['nda', 'ndas', 'non-disclosure|nondisclosure|confidentiality agreement|agreements|undertaking|undertakings|pledge|pledges', 'sworn to', 'promise|promises|promised to'],
   CONFIDENTIALITY: ['nda', 'ndas', 'non-disclosure|nondisclosure', 'keep|keeps|kept quiet', 'keep|keeps|kept ..6 to themselves|himself|herself', 'keep mum', 'secrecy'],
-  PERSONS: ['everyone|everybody|anyone|anybody who|with', 'all of us', 'each of us', 'our people|folks|crew|team', 'the two|three|four|five|six|ten of us'],
+  PERSONS: ['everyone|everybody|anyone|anybody who|with', 'all of us', 'each of us', 'our people|folks|crew|team', 'two|three|four|five|six|seven|eight|nine|ten|twelve|both of us', 'everyone|everybody here'],
   GENERAL_AUTHORISATION: ['general|standing|blanket ..2 go-ahead|goahead|ok|okay|thumbs-up|nod|sign-off|green light|clearance|agreement|authority'],
   APPROVES: ['go-ahead', 'goahead', 'thumbs-up', 'thumbs up', 'nod', 'sign-off', 'signed off', 'signs off', 'your ok|okay', 'ok|okay from|by', 'in favour', 'agree that we may|can', 'agree to our'],
   AUTHORISATION: ['go-ahead', 'goahead', 'thumbs-up', 'thumbs up', 'nod', 'agree that', 'signed off', 'signs off', 'fine by you'],
   INFORM: [
     'mail|mails|mailing ..1 you|customer|client|controller|the', 'write|writes|writing to you|customer|client|controller', 'announce|announces', 'send|sends you|customer|client|controller ..2 notice|note|mail|message|email',
-    'heads-up', 'heads up', 'drop|drops|dropping ..2 a ..2 note|line|message', 'loop|loops|looping ..3 in', 'ring|rings|phone|phones|call|calls|text|texts|message|messages ..1 you|customer|client|controller', 'ping|pings ..1 you', 'get|gets in touch', 'keep|keeps ..2 posted|informed',
+    'heads-up', 'heads up', 'drop|drops|dropping ..2 a ..2 note|line|message', 'loop|loops|looping ..3 in', 'ring|rings|phone|phones|call|calls|text|texts|message|messages ..1 you|customer|client|controller', 'ping|pings ..1 you', 'mail|mails|email|emails|e-mail|e-mails|ring|phone|call|text|message ..1 your account|admin|administrator|contact|contacts|manager|office|owner|team', 'get|gets in touch', 'keep|keeps ..2 posted|informed',
     'put|puts ..2 a note', 'put|puts ..4 in the picture', 'give|gives ..3 a shout', 'shout out', 'sound|sounds the alarm', 'hear from us', 'find out from us', 'you get ..4 notice|warning|mail|message',
   ],
   PROMPTLY: ['same|very day', 'straight|right away', 'right then', 'there and then', 'as soon as we|it|they know|knows|notice|notices|find|finds|learn|learns', 'the moment we|it|they', 'the minute we|it|they', 'within the day', 'on the spot', 'first thing'],

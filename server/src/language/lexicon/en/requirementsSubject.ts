@@ -26,7 +26,7 @@ export const requirementsSubject: Lexicon = {
     'stop|stops|cease|ceases ..6 when|once|on|at', 'ceases to apply', 'either|each party may terminate|cancel|end', 'terminable', 'no longer ..3 holds|has|processes', 'comes to an end', 'at the latest on', 'renewing', 'unless cancelled', 'renews', 'renewable',
   ],
   // A beginning alone is no term.
-  STARTS: ['take* effect', 'becomes effective', 'effective date', 'commence*', 'will start', 'enters into force', 'come* into force'],
+  STARTS: ['start|starts|begin|begins when|on|once|upon', 'take* effect', 'becomes effective', 'effective date', 'commence*', 'will start', 'enters into force', 'come* into force'],
   SURVIVES: ['surviv*'],
 
   NATURE_LABEL: [
