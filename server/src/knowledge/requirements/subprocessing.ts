@@ -63,9 +63,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & (own:OBJECTS | head:@label & head:OBJECTS & own:INFORM | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`
-          // `Intended additions or replacements` were announced in the sentence before, whoever they are called there.
-          + ' | near:ABOUT_SUBPROCESSOR & near:INFORM & near:LIST_CHANGES & near:INTENDED & own:OBJECTS & !own:DATA_SUBJECT_RIGHTS & !own:INSTRUCTION & !own:AUDIT & !head:MEASURES',
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & (own:OBJECTS | head:@label & head:OBJECTS & own:INFORM | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
       },
     ],
     softened: [
