@@ -2,6 +2,7 @@ import type { Parties } from '../../contract/parties.js';
 import type { Definition } from '../../contract/terms.js';
 import type { Token } from '../../language/tokens.js';
 import { tokenSpan } from '../../facts/sentenceFact.js';
+import { BlockMemo } from '../../markdown/blockMemo.js';
 
 /** So many words in a row, one of them for a paper, make two descriptions of a paper one. */
 const SHARED = 3;
@@ -16,9 +17,19 @@ const BETWEEN = 4;
 export function meansTheSame(first: Definition, second: Definition, definitions: readonly Definition[], { controller, processor }: Parties): boolean {
   const byLaw = [first, second].filter(({ form }) => form === 'reference').length;
   if (byLaw > 0) return byLaw === 2 || [...controller, ...processor].some(({ name }) => name.toLowerCase() === first.term.toLowerCase());
-  const [one, other] = [described(first, definitions), described(second, definitions)];
-  return one.told.some((_, from) => other.told.some((__, at) => sharesPaper(one, from, other, at)));
+  return tellOnePaper(described(first, definitions), described(second, definitions));
 }
+
+/** Whether two descriptions name one paper. Remembered by the descriptions: hardly any changes on a keystroke. */
+function tellOnePaper(one: Described, other: Described): boolean {
+  let known = answers.get(one);
+  if (!known) answers.set(one, (known = new WeakMap()));
+  let answer = known.get(other);
+  if (answer === undefined) known.set(other, (answer = one.told.some((_, from) => other.told.some((__, at) => sharesPaper(one, from, other, at)))));
+  return answer;
+}
+
+const answers = new WeakMap<Described, WeakMap<Described, boolean>>();
 
 interface Described {
   readonly told: readonly (Pick<Token, 'key' | 'kind'> & { readonly paper: boolean })[];
@@ -36,8 +47,22 @@ function sharesPaper(one: Described, from: number, other: Described, at: number)
 /** Whether the run is what the description begins with behind the term, or ends with before it. */
 const isHead = ({ told, follow }: Described, from: number, run: number): boolean => (follow ? from <= BETWEEN : told.length - from - run <= BETWEEN);
 
-/** The words that tell what is meant: behind a term that opens the sentence, or before a name in brackets, back to the name before it. */
+const memo = new BlockMemo<Map<string, Described>>();
+
+/** The words that tell what is meant. Remembered by the block, for each definition in it and what stands before. */
 function described(definition: Definition, definitions: readonly Definition[]): Described {
+  const { block, span } = definition;
+  let known = memo.get(block.block);
+  if (!known) memo.set(block.block, (known = new Map()));
+  const back = definitions.reduce((last, other) => (other.block === block && other.span.end <= span.start ? Math.max(last, other.span.end) : last), block.start);
+  const key = [block.language, span.start - block.start, span.end - block.start, back - block.start].join();
+  let words = known.get(key);
+  if (!words) known.set(key, (words = read(definition, back)));
+  return words;
+}
+
+/** The words that tell what is meant: behind a term that opens the sentence, or before a name in brackets, back to the name before it. */
+function read(definition: Definition, back: number): Described {
   const { block, span } = definition;
   const own = block.facts.sentences.find((sentence) => sentence.span.start + block.start <= span.start && span.end <= sentence.span.end + block.start);
   if (!own) return { told: [], follow: true };
@@ -46,6 +71,5 @@ function described(definition: Definition, definitions: readonly Definition[]): 
   })).filter(({ key }) => key !== '\n');
   const follow = !all.some(({ kind, start }) => kind === 'word' && start < span.start);
   if (follow) return { told: all.filter(({ start }) => start >= span.end).slice(0, MOST_TOKENS), follow };
-  const back = definitions.reduce((last, other) => (other.block === block && other.span.end <= span.start ? Math.max(last, other.span.end) : last), 0);
   return { told: all.filter(({ start }) => start >= back && start < span.start).slice(-MOST_TOKENS), follow };
 }
