@@ -13,6 +13,8 @@ const SENTENCES: readonly (readonly [text: string, destinations: readonly string
   ['Die Daten werden ausschließlich auf Servern in der Schweiz gespeichert.', ['CH permitted only']],
   ['Der Auftragnehmer verarbeitet die Daten nur innerhalb der EU bzw. des EWR.', ['EU permitted only', 'EEA permitted only']],
   ['Data shall be transferred to other third countries only with the prior consent of the Controller.', ['third-country forbidden if -EEA']],
+  ['Data, on request, are stored in India.', ['IN permitted']],
+  ['Daten, am Standort Pune gespeichert, bleiben in Indien.', ['IN permitted only']],
   ['Sämtliche Daten werden ausnahmslos in der Bundesrepublik Deutschland gehostet.', ['DE permitted only']],
   ['Die Datenverarbeitung findet nicht nur in der EU, sondern auch in Kanada statt.', ['EU permitted', 'CA permitted']],
   ['Die Erbringung der vereinbarten Leistungen findet in der Schweiz oder in einem Mitgliedstaat der Europäischen Union statt.', ['CH permitted', 'EU permitted']],

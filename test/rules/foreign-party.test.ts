@@ -54,8 +54,6 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
   ['The Controller gives Brickmore Haulage Ltd. general written authorisation to engage other processors.', 'foreign', 'Brickmore Haulage Ltd.'],
   ['Brickmore Haulage Ltd shall ensure that the sub-processor meets the same obligations.', 'foreign', 'Brickmore Haulage Ltd'],
   ['The security policy is approved by the management of Brickmore Haulage Ltd each year.', 'foreign', 'Brickmore Haulage Ltd'],
-  ['Copies are overwritten within ninety days. Quorentis shall confirm deletion in writing.', 'foreign', 'Quorentis'],
-  ['The Processor deletes the data, and Northgard shall promptly notify the Controller.', 'foreign', 'Northgard'],
   ['This Agreement continues for as long as Brickmore Haulage Ltd processes personal data.', 'foreign', 'Brickmore Haulage Ltd'],
   ["An audit may include a visit to Brickmore Haulage Ltd's premises.", 'foreign', "Brickmore Haulage Ltd"],
   ['Where a sub-processor causes a transfer, Brickmore Haulage Ltd and the sub-processor may rely on standard contractual clauses.', 'foreign', 'Brickmore Haulage Ltd'],
@@ -100,6 +98,7 @@ const SILENT_GERMAN: readonly string[] = [
 ];
 
 const SILENT_ENGLISH: readonly string[] = [
+  'Counsel shall confirm the amendment in writing.',
   'The Processor engages Hostpark Ltd as a sub-processor. Hostpark Ltd stores the data in Cork.',
   'Ledgerline Inc. is part of Ledger Group PLC.',
   'We use Google Workspace provided by Google Ireland Limited.',

@@ -33,14 +33,14 @@ const SELDOM = 2;
  */
 export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], sides: Parties, kept: Kept | null): readonly Stranger[] {
   if (holding.length === 0) return [];
-  if (kept?.strangers && calledAlike(kept.parties, sides) && standStill(blocks, kept) && !holding.some(({ facts }) => facts.companies.some(({ slot }) => slot === 'acting'))) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
+  if (kept?.strangers && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
   const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => placed(fact, block)));
   const parties = partiesOf(blocks, named);
   if (parties.length === 0) return besideNames(blocks, named, sides);
   const known = [...parties, ...named.filter((name) => isIntroduced(name, parties))];
   return named.filter((name) => !parties.includes(name)).flatMap((name): Stranger[] => {
     const { fact } = name;
-    if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || (fact.slot === 'acting' ? isNamedElsewhere(name, blocks, sides) : count(named, fact) > 1) ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
+    if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || count(named, fact) > 1 ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
     if (known.some((other) => sameCompany(other.fact, fact))) return [];
     const meant = parties.find((party) => isSlip(party.fact, fact));
     if (meant) return fact.introduced || count(named, fact) >= OFTEN ? [] : [{ ...name, reason: sameWords(meant.fact, fact) ? 'form' : 'misspelt', meant, sure: true }];
@@ -50,14 +50,6 @@ export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly 
     // `Kontor Services GmbH` beside the party `Kontor Daten AG` may belong to its group.
     return [{ ...name, reason: 'foreign', meant: null, sure: !parties.some((party) => party.fact.words[0] === fact.words[0]) }];
   });
-}
-
-/** A bare name that a side bears or that stands in another place is somebody whom the contract knows, or a word. */
-function isNamedElsewhere({ fact, span }: Named, blocks: readonly PlacedBlock[], { controller, processor }: Parties): boolean {
-  const [word] = fact.words;
-  if ([...controller, ...processor].some(({ name }) => name.toLowerCase().includes(word!))) return true;
-  return blocks.some((block) => block.facts.sentences.some(({ tokens, span: sentence }) =>
-    tokens.some(({ key }) => key.startsWith(word!)) && (block.start + sentence.start > span.start || block.start + sentence.end < span.end || tokens.filter(({ key }) => key.startsWith(word!)).length > 1)));
 }
 
 const placed = (fact: CompanyFact, block: PlacedBlock): Named => ({ fact, block, span: shift(fact.span, block.start) });

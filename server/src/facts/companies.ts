@@ -1,6 +1,5 @@
 import { type Block, sourceSpan } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
-import { actingNames } from './company/acting.js';
 import { formAt } from './company/forms.js';
 import { isIntroduced } from './company/introduced.js';
 import { listedNames } from './company/listed.js';
@@ -8,8 +7,8 @@ import { ownsInternals, slotAt } from './company/slots.js';
 import { type Words, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
 
-/** Where a company stands in a sentence: where a party stands, in a list beside parties, with a duty of its own, behind the words for whom is signed, or elsewhere. */
-export type CompanySlot = 'party' | 'listed' | 'acting' | 'signed' | 'other';
+/** Where a company stands in a sentence: where a party stands, in a list beside parties, behind the words for whom is signed, or elsewhere. */
+export type CompanySlot = 'party' | 'listed' | 'signed' | 'other';
 
 /** A company by its name; the span counts from the start of the block. */
 export interface CompanyFact {
@@ -58,7 +57,6 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
       i = form.to - 1;
     }
     if (block.kind !== 'table') found.push(...listedNames(block, own));
-    if (block.kind !== 'heading') found.push(...actingNames(block, own));
   });
   return found.length === 0 ? NONE : found;
 }

@@ -130,8 +130,9 @@ const MONTHS = /^(?:januar|jaenner|februar|maerz|april|mai|juni|juli|august|sept
 
 /** `München, 14. April 2026`, `Wien, am …`, `Signed in Dublin`: where the parties sign. */
 function isSigning(sentence: SentenceFact): boolean {
-  if (hasConcept(sentence, 'SIGNING') || (sentence.tokens[1]?.key === ',' && /^(?:den|am|date|dated|on)$/.test(sentence.tokens[2]?.key ?? ''))) return true;
-  if (sentence.tokens.length > 14 || worksWithData(sentence)) return false;
+  if (hasConcept(sentence, 'SIGNING')) return true;
+  if (sentence.tokens.filter(({ kind }) => kind !== 'punctuation').length > 14 || worksWithData(sentence)) return false;
+  if (sentence.tokens[1]?.key === ',' && /^(?:den|am|date|dated|on)$/.test(sentence.tokens[2]?.key ?? '')) return true;
   return sentence.tokens.some((token, i) => (MONTHS.test(token.key) && /^(?:19|20)\d\d$/.test(sentence.tokens[i + 1]?.key ?? '')) || /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(token.text));
 }
 

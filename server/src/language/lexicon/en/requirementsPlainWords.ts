@@ -49,7 +49,7 @@ export const requirementsPlainWords: Lexicon = {
   PREFERS: ['prefers|prefer|elects|elect|chooses|choose|pleases|likes|like|wishes|wish|decides|decide', 'sees|see|thinks|think fit', 'finds|find ..2 easier|cheaper|convenient|simpler'],
   EASIER_FOR_ITSELF: ['whichever|whatever|as ..5 easier|cheaper|simpler|faster|quicker', 'whichever|whatever ..4 less|least effort|work|cost|trouble', 'whichever|as|what ..4 more|most ..1 convenient|practical|practicable|economical|efficient'],
   CONTROLLER_RESPONSIBLE: ['answerable for', 'on you to', "your|customer's|client's|controller's job|task|business to", 'yours to'],
-  DATA_TYPE: ['recording', 'recordings', 'notes', 'transcript*', 'voicemail*', 'scan|scans', 'marks', 'grades', 'scores', 'reviews', 'ratings', 'allergies', 'wishes', 'absence*', 'holidays', 'referrer*', 'user agent*', 'nationalit*', 'signatures', 'handwriting', 'fingerprints', 'donations', 'measurements', 'test results'],
+  DATA_TYPE: ['recording', 'recordings', 'transcript*', 'voicemail*', 'scan|scans', 'grades', 'ratings', 'allergies', 'absence*', 'holidays', 'referrer*', 'user agent*', 'nationalit*', 'signatures', 'handwriting', 'fingerprints', 'donations', 'measurements', 'test results'],
   // An order or request given in a way that leaves a trace.
   INSTRUCTION: ['orders given|placed|issued', 'order|orders ..3 by|via ..1 letter|email|e-mail|post|fax|ticket', 'directions ..3 from|by|of', 'requests ..2 by|via ..1 letter|email|e-mail|post|fax|ticket'],
   DOCUMENTED: ['by|via ..1 letter|post|fax|email|e-mail|mail|ticket', 'in a ticket', 'keep|keeps ..2 note|notes|record|records|log', 'note|notes|noted down', 'put|puts ..2 in writing', 'black and white', 'on paper'],

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 
 /** Verbs and nouns of the duties, family by family: what stands in the same place of the same sentence with other drafters, British, American, Irish and translated. */
-export const requirementsFamilies: Lexicon = {
+export const requirementsVerbs: Lexicon = {
   INFORM: [
     'make|makes|making|made ..4 aware', 'make|makes|made known', 'bring|brings|bringing|brought ..4 attention|notice|knowledge', 'disclose|discloses to ..1 customer|controller|client|you', 'signal|signals', 'convey|conveys', 'write|writes ..1 the customer|client|controller', 'impart|imparts', 'point|points out', 'call|calls|calling ..4 attention', 'put|puts on notice', 'raise ..4 with ..1 customer|controller|client|you',
     'acquaint|acquaints', 'send|sends ..4 warning|word|alert|notification', 'transmit|transmits ..2 report|notice', 'sound the alert', 'say|says so', 'speak|speaks to you|customer|controller|client', 'mention|mentions', 'hear|hears ..2 from us|provider|processor|supplier',

@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon.js';
 
 const COUNTRIES = 'england|scotland|wales|britain|ireland|germany|austria|switzerland|france|italy|spain|sweden|norway|denmark|finland|belgium|netherlands|luxembourg|poland|uk|eu|eea|europe|union|country|territory';
 
-/** Further words beside those of `requirementsFamilies.ts`: what stands elsewhere in the sentence than the verb of the duty. */
-export const requirementsFurtherFamilies: Lexicon = {
+/** Further words beside those of `requirementsVerbs.ts`: what stands elsewhere in the sentence than the verb of the duty. */
+export const requirementsBesideVerbs: Lexicon = {
   // Out of a place that is named, or away from it.
   ABROAD: ['from ..2 eea|eu|union|uk|switzerland|europe|kingdom', `leave|leaves|leaving ..3 ${COUNTRIES}`, `out of|beyond ..3 ${COUNTRIES}`, `borders|border of ..2 ${COUNTRIES}`],
   RESTRICTS: ['never ..8 unless|without', 'not ..24 unless|without'],
@@ -11,8 +11,8 @@ export const requirementsFurtherFamilies: Lexicon = {
   UNLAWFUL_INSTRUCTION: ["what|something|anything you|customer|controller|client ..2 want|wants|ask|asks|asked|request|requests ..12 law|gdpr|illegal|unlawful|unlawfully|legally", "doesn't|does not allow|permit ..6 say so|tell", "you ..2 ask|want ..6 believe|think ..4 doesn't|does not|isn't|is not ..1 allow|permit|legal|lawful|allowed"],
   REPORTS_INSTEAD: ['audit|audits|inspection|inspections|review|reviews ..4 limited|restricted|confined|reduced ..8 document|documents|documentation|video|call|remote|paper|papers|desk', 'audit|audits|inspection|inspections ..3 remote|remotely|virtually|online only'],
   INSPECTIONS_REFUSED: ['premises|facilities|offices|data centre|center|systems ..4 not ..2 entered|visited|inspected|accessed|open|opened', 'not ..3 enter|visit|inspect ..3 premises|facilities|offices|data centre|center|systems'],
-  AUDIT: ['call|calls round|in', 'come|comes to see', 'have|has|take|takes ..2 look', 'knock|knocks on', 'inspect*', 'check|checks ..1 up on', 'see ..1 how'],
-  CARRIES_OUT: ['call|calls round|in', 'see how', 'knock'],
+  AUDIT: ['call|calls round', 'come|comes to see', 'have|has|take|takes ..2 look', 'inspect*', 'check|checks ..1 up on'],
+  CARRIES_OUT: ['call|calls round', 'come|comes to see how'],
   COMPLIANCE: ['rules|promises|duties|terms|obligations ..2 is|are|being ..1 kept|followed|observed|respected|honoured|honored|met', 'keep|keeps|keeping ..2 rules|promises|word', 'everything is ..2 order', 'sure that|of ..6 rules|law|agreement|kept'],
   DEMONSTRATES: ['be|is sure', 'sure that', 'satisfied that', 'proof that', 'to see for'],
   INFORMATION: ['whatever ..4 see|need|needs|know', 'anything ..4 see|need|needs|know|ask|asks', 'papers', 'paperwork'],
@@ -34,7 +34,7 @@ export const requirementsFurtherFamilies: Lexicon = {
   CONTROLLER_DECIDES: ['any|such ..1 data|information ..1 that|which|as ..6 elect|elects|choose|chooses|decide|decides|submit|submits|upload|uploads|enter|enters|provide|provides', 'any|such ..1 data|information users|customers ..2 elect|choose|decide|submit|upload|enter'],
   CIRCULAR: ['individuals|persons|people|those|anyone whose|about whom ..2 data ..6 submit|submits|upload|uploads|enter|enters|provide|provides|process|processes|store|stores', 'persons|people|individuals ..2 affected|concerned by ..2 processing'],
   TOUCHES_DATA: ['give|gives|send|sends|pass|passes|hand|hands|provide|provides|supply|supplies|entrust|entrusts us|provider|processor|supplier', 'receive|receives from you|customer|client|controller', 'we|provider|processor|supplier ..1 receive|receives|get|gets|see|sees'],
-  OPERATION: ['transcri*', 'searchable', 'digiti*', 'retouch*', 'photograph*', 'film*', 'crop*', 'convert*', 'dial*', 'interview*', 'evaluate|evaluates|evaluating|evaluated', 'read|reads out', 'type|types|typed|typing', 'keyed', 'label*', 'annotat*', 'score|scores|scoring', 'verify|verifies', 'file|files|filing', 'calculates', 'issue|issues|issuing', 'submit|submits|submitting', 'enter|enters|entering|entry'],
+  OPERATION: ['transcri*', 'searchable', 'digiti*', 'retouch*', 'photograph*', 'film*', 'crop*', 'convert*', 'dial*', 'interview*', 'evaluate|evaluates|evaluating|evaluated', 'reads out', 'typed|typing', 'keyed', 'labelling|labeling|labels', 'annotat*', 'scoring', 'verify|verifies', 'filing', 'calculates', 'issuing', 'entering ..2 data|details|records'],
   RUNS_SERVICE: ['calculates', 'files', 'photograph|photographs', 'film|films', 'translate|translates', 'moderate|moderates', 'handle|handles', 'install|installs', 'repair|repairs', 'design|designs', 'keep|keeps', 'looks|look after', 'compile|compiles', 'process|processes ..6 payroll|orders|payments|claims|bookings|invoices', 'answer|answers ..2 calls|phone|enquiries|letters', 'send|sends out', 'type|types up', 'make|makes available'],
   SUBJECT_HEADING: ['purpose|object|aim|matter of ..2 engagement|contract|agreement|mandate|assignment|order|collaboration|cooperation', 'background'],
 };
