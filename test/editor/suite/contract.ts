@@ -72,8 +72,8 @@ export function defineTests(): void {
       await findingsWhere(document.uri, has('term-variant'));
     });
 
-    it('explains a citation, a period and a country', async () => {
-      for (const [words, expected] of [['Art. 32 DSGVO', /32/], ['24 Stunden', /72/], ['Indien', /Indien|India/]] as const) {
+    it('explains a citation, a period, how often something is done, and a country', async () => {
+      for (const [words, expected] of [['Art. 32 DSGVO', /32/], ['24 Stunden', /72/], ['halbjährlich', /every 6 months|alle 6 Monate/], ['Indien', /Indien|India/]] as const) {
         const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at(words));
         const text = hovers.flatMap((hover) => hover.contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
         assert.match(text, expected, words);

@@ -42,6 +42,14 @@ describe('a lawyer at work', () => {
     await workbench.page.locator('.monaco-hover', { hasText: 'Official text' }).first().waitFor();
   });
 
+  it('hovers over how often something is done', async () => {
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.mouse.move(5, 5);
+    await workbench.goTo(lineOf('prüft sie halbjährlich'), lines[lineOf('prüft sie halbjährlich') - 1]!.indexOf('halbjährlich') + 3);
+    await workbench.command('Show or Focus Hover');
+    await workbench.page.locator('.monaco-hover', { hasText: 'every 6 months' }).first().waitFor();
+  });
+
   it('takes a quick fix from the light bulb', async () => {
     await workbench.page.keyboard.press('Escape');
     const line = lineOf('Der Aufragnehmer verarbeitet');
