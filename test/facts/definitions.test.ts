@@ -49,6 +49,7 @@ const CASES: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['Customer Data means all data uploaded by Customer.', 'Customer Data'],
   ['The terms “Controller”, “Data Subject” and “Processing” shall have the same meaning as in the GDPR.', 'Controller', 'Data Subject', 'Processing'],
   ['The provider, hereinafter referred to as the Supplier, hosts the data.', 'Supplier'],
+  ['# Data Processing Agreement\n\nThis agreement is made between the Client (as named in the order) and Widget Ltd (“Widget”).', 'Client', 'Widget'],
   ['– nachfolgend „Auftraggeber“ / hereinafter “Client” –', 'Auftraggeber', 'Client'],
   ['befundweg Logistik GmbH, Hafenweg 3, 48155 Münster – „befundweg“ –', 'befundweg'],
   ['D.1.2 "Client Data" means all data that the Supplier processes for the Client.', 'Client Data'],

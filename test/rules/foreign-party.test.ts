@@ -40,6 +40,7 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
   ['| Maßnahme | Umsetzung |\n|---|---|\n| Überprüfung | jährliches Audit nach der Checkliste der Hanse Druck GmbH |', 'foreign', 'Hanse Druck GmbH'],
   ['Vorfälle werden vom Sicherheitsbeauftragten der Hanse Druck GmbH beurteilt.', 'foreign', 'Hanse Druck GmbH'],
   ['Die Haftung von Hanse Druck GmbH ist beschränkt.', 'foreign', 'Hanse Druck GmbH'],
+  ['Der Auftragnehmer beachtet bei allen Arbeiten die\nWeisungen der Hanse Druck GmbH und die der Leitung.', 'foreign', 'Hanse Druck GmbH'],
   ['Der Auftragnehmer meldet Verstöße; die Klinik Mölltal gGmbH erhält eine Abschrift.', 'foreign', 'Klinik Mölltal gGmbH'],
 ];
 
@@ -95,6 +96,8 @@ const SILENT_GERMAN: readonly string[] = [
   'Unterauftragnehmer ist die Hostpark GmbH. Die Techniker der Hostpark GmbH werden geschult.',
   '| Unternehmen | Leistung |\n|---|---|\n| Hostpark GmbH | Hosting |\n\nDas Notfallkonzept der Hostpark GmbH wird geprüft.',
   'Die Videoüberwachung betreibt die Sicher & Fest GmbH im Auftrag des Vermieters.',
+  '**Liste der Dienstleister**\n\nHostpark Rechenzentren AG      Strom, Leitung     Kiel,\n                               und Klima          Deutschland\nPostmöwe GmbH                  Filter gegen Spam  Leipzig,\n                                                  Deutschland\nWachhund Monitoring Inc.       Prüfung            Toronto',
+  'Hostpark GmbH\tBetrieb der Server und der Leitungen\tKiel\nPostmöwe GmbH\tVersand der Rundschreiben an alle\tLeipzig',
 ];
 
 const SILENT_ENGLISH: readonly string[] = [

@@ -19,6 +19,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['what a field with another name does not say', english('The parties are bound as of the Effective Date and not before.\n\n**Date:** 1 May 2026'), 'Effective Date'],
   ['German: another document', german('Mit Ende des Hauptvertrags endet auch dieser Vertrag.'), 'Hauptvertrags'],
   ['German: a description of services', german('Das gilt für Leistungen, die nicht in der Leistungsbeschreibung stehen.'), 'Leistungsbeschreibung'],
+  ['German: a paper of the parties', german('Das gilt für Leistungen, die nicht in der Leistungsbeschreibung der beteiligten Parteien stehen.'), 'Leistungsbeschreibung'],
   ['German: a contract of any other kind', german('Kosten trägt, wer sie nach der Vergütungsvereinbarung zu tragen hat.'), 'Vergütungsvereinbarung'],
   ['German: a contract also named without article', german('Die Haftung richtet sich nach dem Nutzungsvertrag. Widersprechen sich Nutzungsvertrag und diese Vereinbarung, so geht diese vor.'), 'Nutzungsvertrag'],
   ['German: what follows does not describe it', german('Jede Partei kann den Hauptvertrag mit einer Frist von einem Monat zum Ende des Jahres kündigen. Die im Hauptvertrag zur Leistung vereinbarten Regeln gelten.'), 'Hauptvertrag'],
@@ -69,6 +70,15 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['an addendum that is told', english('For this the parties use the UK Addendum to the EU SCCs as they stand today.')],
   ['known law of a region', english('The Provider follows the EU Data Protection Laws and the UK Data Protection Legislation in all it does.')],
   ['a sub-processor where few terms are defined', english('The Provider engages no Subprocessor before the Customer has agreed to that Subprocessor in writing.')],
+  ['words in the title of an act', english('Privacy law means the law of Ireland and the European Union (Postal Items and Services) (Consumer Protection) Regulations 2014 as amended from time to time.')],
+  ['the first word of a row in columns', english('Scope of the work        hosting and care of the web shop of the\n                         buyer with all that goes with it\nData concerned           orders, invoices and what the visitors have\n                         written to the shop')],
+  ['who is named in a bracket', english('This schedule is made between the Client (as named on the cover page) and the Provider, who serves the Client.')],
+  ['what a link explains', english('This page is part of our [Service Plan](https://acme.example/plan) from the first day on. If this page and the Service Plan differ, this page wins.')],
+  ['terms of the whole business', english('If this page and our Terms say different things to you, then this page wins over them.')],
+  ['papers of the main contract, which has the terms', english('Capitalised terms not defined herein have the meaning given in the main contract of the parties. The Provider serves those who have signed an Order Form and treats the report as its Confidential Information.')],
+  ['terms of Californian law', english('As far as the CCPA applies, the Provider acts as a Service Provider and does not sell the Personal Information that it is given.')],
+  ['German: the paper of a thing that is named', german('Der Umfang ergibt sich aus der Leistungsbeschreibung des jeweils gewählten Pakets.')],
+  ['German: a paper with a date further on', german('Dieser Vertrag ersetzt die Datenschutzvereinbarung nach § 11 des früheren Gesetzes vom 4. Mai 2016.')],
   ['German nouns', german('Der Auftragnehmer führt ein Verzeichnis und benennt einen Ansprechpartner.')],
 ];
 

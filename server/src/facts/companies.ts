@@ -1,5 +1,6 @@
 import { type Block, sourceSpan } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
+import { isColumnar, opensRow, startsColumn, startsLine } from './columns.js';
 import { formAt } from './company/forms.js';
 import { isIntroduced } from './company/introduced.js';
 import { listedNames } from './company/listed.js';
@@ -38,14 +39,17 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
   block.segments.forEach((segment, index) => {
     const own = sentences.filter((sentence) => sentence.segment === index);
     const words = FORMS.test(segment.text) ? wordsOf(own, WANTED) : null;
+    const rows = words !== null && isColumnar(block);
+    const parted = (at: number): boolean => rows && (startsLine(block, segment, words.tokens, at) || startsColumn(block, segment, words.tokens, at));
     for (let i = 1; words && i < words.tokens.length; i++) {
       const form = formAt(words.tokens, i);
-      const from = form ? nameFrom(words, i) : i;
+      const from = form ? nameFrom(words, i, parted) : i;
       if (!form || from === i) continue;
       const start = words.tokens[from]!.start;
       const last = words.tokens[form.to - 1]!;
       const end = last.end - (/['’]s$/.test(last.text) ? 2 : 0);
-      const slot = block.kind === 'heading' || (block.kind === 'table' && !ownsInternals(words, from)) ? 'other' : slotAt(words, from, form.to);
+      const listed = rows && parted(from) && (parted(form.to) || opensRow(block, segment, words.tokens, from));
+      const slot = listed || block.kind === 'heading' || (block.kind === 'table' && !ownsInternals(words, from)) ? 'other' : slotAt(words, from, form.to);
       found.push({
         span: sourceSpan(segment, { start, end }),
         text: segment.text.slice(start, end),
@@ -64,11 +68,11 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
 /** Forms that a comma parts from the name. */
 const PARTED = /^(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|S|SA|SAS|GmbH)$/;
 
-/** Index of the first word of the name whose legal form stands at `i`; `i` when there is no name. */
-function nameFrom({ tokens }: Words, i: number): number {
+/** Index of the first word of the name whose legal form stands at `i`; `i` when there is no name. No name reaches over what is `parted` from what stands before. */
+function nameFrom({ tokens }: Words, i: number, parted: (at: number) => boolean): number {
   // `Pagehall Labs, Inc.`
   let from = tokens[i - 1]?.key === ',' && PARTED.test(tokens[i]!.text) ? i - 1 : i;
-  while (from > 0 && i - from < NAME_WORDS) {
+  while (from > 0 && i - from < NAME_WORDS && !parted(from)) {
     const before = tokens[from - 1]!;
     const named = before.kind === 'word' ? /^\p{Lu}/u.test(before.text) && !NO_NAME.test(before.key) : before.kind === 'number' ? false : before.key === '&' || before.key === '+';
     if (!named) break;

@@ -1,4 +1,5 @@
 import { factsOf } from '../../facts/blockFacts.js';
+import { opensRow, startsColumn } from '../../facts/columns.js';
 import { type SentenceFact, tokenSpan } from '../../facts/sentenceFact.js';
 import { singular } from '../../language/inflection/english.js';
 import type { Language } from '../../language/language.js';
@@ -6,7 +7,7 @@ import type { Token } from '../../language/tokens.js';
 import type { Block, Segment } from '../../markdown/block.js';
 import { BlockMemo, ReadingMemo } from '../../markdown/blockMemo.js';
 import type { Span } from '../../text/span.js';
-import { listStart, ofInstrument } from './otherPapers.js';
+import { inActTitle, isExplained, listStart, ofInstrument } from './otherPapers.js';
 import { tellsRole } from './roleTold.js';
 
 /** Capitalised words in running English text that stand where a defined term stands; the span counts from the start of the block. */
@@ -22,7 +23,7 @@ export interface CapitalFact {
   readonly to: number;
   /** `Controller`, `Processor` or `Subprocessor`: clear from the law, unless the contract defines its like. */
   readonly lawful: boolean;
-  /** Wrapped in an HTML tag, as templates mark fields that are filled in elsewhere. */
+  /** A link leads to it, or an HTML tag wraps it, as templates mark fields that are filled in elsewhere. */
   readonly wrapped: boolean;
   /** The word before, folded; empty at the head of a sentence. */
   readonly before: string;
@@ -77,7 +78,7 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
     while (to < tokens.length && to - from <= MOST_WORDS && (capital(to) || joins(tokens, to) && capital(to + 1)) && !columnStart(block, segment, tokens, to) && !/['’]s?$/.test(tokens[to - 1]!.text)) to++;
     const after = behindVerb(tokens, from, to);
     const first = after > from ? after : opens(tokens, from) || columnStart(block, segment, tokens, from) ? startOfTerm(tokens, from, to) : from;
-    if (first < to && is('TERM_HEAD', to - 1) && !goesOn(tokens, to) && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, sentence, number, first, to));
+    if (first < to && is('TERM_HEAD', to - 1) && !goesOn(tokens, to) && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, segment, sentence, number, first, to));
     from = to - 1;
   }
   return found;
@@ -94,11 +95,9 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 const behindVerb = (tokens: readonly Token[], from: number, to: number): number =>
   to - from > 1 && (/^proce(?:ss|sses|ssed)$/.test(tokens[from]!.key) || (tokens[from]!.key === 'processing' && /^(?:customer|client|company|controller|personal)$/.test(tokens[from + 1]!.key))) ? from + 1 : from;
 
-/** Whether a column of plain text begins with the word: `Categories of data      Employees and visitors`. */
-function columnStart(block: Block, segment: Segment, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && /\t|[ \u00a0]{3}/.test(block.source.slice(segment.map[before.end - 1]! + 1, segment.map[tokens[at]!.start]));
-}
+/** Whether a column of plain text, or a row of columns, begins with the word: what stands there is a label or an entry. */
+const columnStart = (block: Block, segment: Segment, tokens: readonly Token[], at: number): boolean =>
+  startsColumn(block, segment, tokens, at) || (at > 0 && opensRow(block, segment, tokens, at));
 
 /** `Rights of Data Subjects`, `Terms and Conditions`, `Customers & Resellers Terms`, `Licence and Hosting Agreement`; `Customer and Provider` are two. */
 const joins = (tokens: readonly Token[], at: number): boolean =>
@@ -133,27 +132,27 @@ const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], 
   if (/^(?:by|of|for)$/.test(tokens[to]?.key ?? '') && after && (/^\p{Lu}/u.test(after.text) || (/^(?:the|this)$/.test(after.key) && /^(?:date|period)$/.test(tokens[to - 1]!.key) && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')))) return false;
   // `the UK Addendum to the EU SCCs`, `Section 18 of the UK Addendum`: an instrument that is known by what is said of it.
   if (tokens[to - 1]!.key === 'addendum' && (tokens[to]?.key === 'to' || (tokens[from - 2]?.key === 'of' && tokens[from - 3]?.kind === 'number' && /^(?:section|clause)s?$/.test(tokens[from - 4]?.key ?? '')))) return false;
-  if (ofInstrument(tokens, concepts, to)) return false;
+  if (ofInstrument(tokens, concepts, to) || inActTitle(tokens, to)) return false;
   // `a separate Data Processing Agreement` is any such document.
   if (/^(?:a|an|any|separate|another|other|template)$/.test(tokens[listStart(tokens, from, to) - 1]?.key ?? '') && !/^(?:controller|processor)s?$/.test(tokens[to - 1]!.key)) return false;
   if (tokens[to]?.key === ',' && after?.key === 'being') return false;
-  if (/^(?:as) (?:defined|described|set)$/.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return false;
+  if (isExplained(tokens, to)) return false;
   return !/^(?:act|regulation|directive|convention|ltd|inc|gmbh|llc)$/.test(tokens[to]?.key ?? '') && tokens[to]?.kind !== 'number' && !/^\p{Lu}\.?$/u.test(tokens[to]?.text ?? '') && !/^\p{Lu}\p{L}*$/u.test(tokens[from - 1]?.key === '-' ? tokens[from - 2]!.text : '');
 };
 
-/** Quoted, linked or wrapped in a tag: the words point elsewhere or are being defined. */
+/** Quoted, or written as code: the words are being defined, or are those of another paper. */
 function dressed(tokens: readonly Token[], segment: Segment, from: number, to: number): boolean {
   const before = tokens[from - 1]?.key ?? '';
-  if (/^["'“”‘’„«»]$/.test(before) || /^["”’»]$/.test(tokens[to]?.key ?? '')) return true;
-  const start = tokens[from]!.start;
-  return segment.marks.some((mark) => (mark.kind === 'link' || mark.kind === 'code') && mark.start <= start && mark.end > start);
+  return /^["'“”‘’„«»]$/.test(before) || /^["”’»]$/.test(tokens[to]?.key ?? '') || isMarked(tokens, segment, from, 'code');
 }
 
-function make(block: Block, sentence: SentenceFact, number: number, from: number, to: number): CapitalFact {
+const isMarked = (tokens: readonly Token[], { marks }: Segment, from: number, kind: string): boolean => marks.some((mark) => mark.kind === kind && mark.start <= tokens[from]!.start && mark.end > tokens[from]!.start);
+
+function make(block: Block, segment: Segment, sentence: SentenceFact, number: number, from: number, to: number): CapitalFact {
   const words = sentence.tokens.slice(from, to);
   const text = words.map((token) => token.text).join(' ').replace(/['’]s?$/, '');
   const span = tokenSpan(block, sentence, from, to);
   const possessive = /['’]s?$/.exec(words[words.length - 1]!.text)?.[0].length ?? 0;
   const keys = words.map((token) => token.key.replace(/'s?$/, ''));
-  return { text, keys, key: keys.map(singular).join(' '), span: { start: span.start, end: span.end - possessive }, sentence: number, from, to, lawful: keys.length === 1 && ROLE.test(keys[0]!), wrapped: block.source[span.start - 1] === '>' && block.source.startsWith('<', span.end), before: sentence.tokens[from - 1]?.key ?? '', role: tellsRole(sentence.tokens, from, to) };
+  return { text, keys, key: keys.map(singular).join(' '), span: { start: span.start, end: span.end - possessive }, sentence: number, from, to, lawful: keys.length === 1 && ROLE.test(keys[0]!), wrapped: isMarked(sentence.tokens, segment, from, 'link') || (block.source[span.start - 1] === '>' && block.source.startsWith('<', span.end)), before: sentence.tokens[from - 1]?.key ?? '', role: tellsRole(sentence.tokens, from, to) };
 }

@@ -23,6 +23,7 @@ export function isIntroduced(block: Block, sentence: SentenceFact, hit: ConceptH
 
 /** What follows tells which one: parties, a date, a number, the subject. */
 function isDescribed(sentence: SentenceFact, { to }: ConceptHit): boolean {
+  if (isOwned(sentence, to) || isDated(sentence, to)) return true;
   const next = key(sentence, to);
   const numbered = sentence.tokens[to + 1]?.kind === 'number';
   if (/^(?:\(|"|vom|ueber|zwischen|betreffend|nr|nummer|gemaess|datiert|namens)$/.test(next) || /^(?:zwischen|ueber)$/.test(key(sentence, to + 1))) return true;
@@ -30,6 +31,22 @@ function isDescribed(sentence: SentenceFact, { to }: ConceptHit): boolean {
   if (next === 'mit') return /^(?:der|dem|den)$/.test(key(sentence, to + 1)) || /^\p{Lu}/u.test(sentence.tokens[to + 1]?.text ?? '');
   return /^(?:zur|zum|fuer)$/.test(next) && !TIME.test(key(sentence, to + 1)) && !beforeParticiple(sentence, to + 1);
 }
+
+const SIDE = /^(?:CONTROLLER|PROCESSOR|PARTY)_(?:WORD|LABEL)$/;
+
+/** `die Leistungsbeschreibung des gebuchten Tarifs` is that of something; `der Parteien` would not tell which. */
+function isOwned({ tokens, concepts }: SentenceFact, to: number): boolean {
+  if (!/^(?:des|der|eines|einer)$/.test(tokens[to]?.key ?? '')) return false;
+  const noun = tokens.findIndex(({ text, kind }, i) => i > to && i <= to + ATTRIBUTES && kind === 'word' && /^\p{Lu}/u.test(text));
+  return noun > to + 1 && tokens.slice(to + 1, noun).every(({ kind, key }) => kind === 'word' && !/^(?:und|oder|ist|sind|wird|werden)$/.test(key)) && !concepts.some(({ concept, from }) => from === noun && SIDE.test(concept));
+}
+
+const ATTRIBUTES = 4;
+const DATED_WITHIN = 8;
+
+/** `die Dienstleistervereinbarung nach § 10 des alten Gesetzes vom 3. März 2015`: the date is that of the paper. */
+const isDated = ({ tokens }: SentenceFact, to: number): boolean => /^(?:nach|gem|iSd|im|aus|des|zum|zur)$/i.test(tokens[to]?.key ?? '') &&
+  tokens.slice(to, to + DATED_WITHIN).some(({ key }, i, near) => key === 'vom' && tokens[to + i + 1]?.kind === 'number' && near.slice(0, i).every((token) => !/^[,;.]$/.test(token.key) || token.key === '.'));
 
 /** `den Vertrag zum Ende des Monats kündigen`. */
 const TIME = /^(?:tag|ende|ablauf|zeitpunkt|schluss|monatsende|jahresende|quartalsende|monatsletzten|naechst\w*|jeweils|stichtag)$/;

@@ -29,3 +29,23 @@ export function ofInstrument(tokens: readonly Token[], concepts: SentenceFact['c
   }
   return false;
 }
+
+const ACT = /^(?:acts?|regulations?|directive|order|rules|ordinance|code|statutes?)$/;
+const LONGEST_TITLE = 14;
+
+/** `… (Electronic Communications Networks and Services) (Privacy) Regulations 2011`: words in the title of an act, which goes on in capitals to what it is and its year. */
+export function inActTitle(tokens: readonly Token[], to: number): boolean {
+  for (let i = to, bracket = false; i < Math.min(tokens.length, to + LONGEST_TITLE); i++) {
+    const { key, text, kind } = tokens[i]!;
+    if (bracket && ACT.test(key)) return tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.key === '(';
+    if (key === '(' || key === ')') bracket = true;
+    else if (!/^(?:and|of|the|etc|for|to|in|,|\.|-)$/.test(key) && !(kind === 'word' && /^\p{Lu}/u.test(text)) && kind !== 'number') return false;
+  }
+  return false;
+}
+
+/** `the Services as defined in …`, `the Client (as named in the order)`: it is said there which ones. */
+export function isExplained(tokens: readonly Token[], to: number): boolean {
+  const at = tokens[to]?.key === '(' ? to + 1 : to;
+  return tokens[at]?.key === 'as' && (at > to ? /^(?:defined|described|set|named|identified|specified|stated|listed|shown|given|designated)$/ : /^(?:defined|described|set|identified)$/).test(tokens[at + 1]?.key ?? '');
+}

@@ -29,7 +29,7 @@ export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readon
   const pointed = blocks.some((b) => pointsElsewhere(b));
   const listed = definitions.filter(({ form }) => form === 'means' || form === 'bold').length >= LISTED;
   const suspects = places.filter(({ capital, block, key }) =>
-    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || (key === 'subprocessor' ? listed : defined.has(key === 'controller' ? 'processor' : 'controller'))) && !(pointed && LABELS.test(key)) && !own.has(key) && !ANNEXES.test(key) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index));
+    !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || (key === 'subprocessor' ? listed : defined.has(key === 'controller' ? 'processor' : 'controller'))) && !(pointed && (LABELS.test(key) || TRADED.test(key))) && !isCalifornian(block, key) && !own.has(key) && !ANNEXES.test(key) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index));
   if (suspects.length === 0) return [];
   const fields = new Set(blocks.flatMap((b) => fieldNamesIn(b.block)));
   return suspects.filter(({ key }) => LABELS.test(key) || !fields.has(key))
@@ -38,6 +38,14 @@ export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readon
 
 /** Names of the sides and of what is sold: where the contract takes its terms from another document, that one has them. */
 const LABELS = /^(?:customer|client|company|provider|supplier|vendor|contractor|user|party|service|product|platform|software|site|website)$/;
+/** Papers and matters of the trade that the main contract is sure to define; what the data protection agreement rests on is not among them. */
+const TRADED = /^(?:order form|order|purchase order|statement of work|confidential information|documentation|subscription term|trust center|fees?)$/;
+/** Terms that Cal. Civ. Code § 1798.140 defines, and the statutes of other states after it. */
+const CALIFORNIAN = /^(?:personal information|service provider|business purpose|commercial purpose|consumer)$/;
+
+/** Whether the term is one of Californian law where that law is spoken of. */
+const isCalifornian = ({ block }: PlacedBlock, key: string): boolean => CALIFORNIAN.test(key) && /CCPA|CPRA|California/.test(block.source);
+
 /** Whether an annex is there is asked where it is referred to. */
 const ANNEXES = /^(?:schedule|exhibit|appendice|appendix|annex|annexe|attachment|enclosure)$/;
 
@@ -86,9 +94,9 @@ const TIMES = /^(?:agreement|contract|term|services?|addendum|dpa|terms)$/;
 const EVENTS = /^(?:incidents?|breach(?:es)?|days?|data|transfers?)$/;
 const lastOf = ({ keys }: CapitalFact): string => keys[keys.length - 1]!;
 
-/** `this Agreement`, and a name that a chapter of the contract bears. */
+/** `this Agreement`, `our Terms`, and a name that a chapter of the contract bears. */
 const isSelfReference = (capital: CapitalFact, titles: ReadonlySet<string>, key: string): boolean =>
-  /^(?:this|these|present)$/.test(capital.before) || (capital.keys.length > 1 && titles.has(key) && !DOCUMENTS.test(lastOf(capital)) && !EVENTS.test(lastOf(capital)));
+  /^(?:this|these|present)$/.test(capital.before) || (key === 'term' && /^(?:our|your)$/.test(capital.before)) || (capital.keys.length > 1 && titles.has(key) && !DOCUMENTS.test(lastOf(capital)) && !EVENTS.test(lastOf(capital)));
 
 /** Whose personal data the agreement covers is the heart of it; that `Personal Data` is defined does not say. */
 const OWNED_DATA = /^(?:customer|client|company|controller|subscriber|user|merchant|buyer|purchaser|seller|vendor|supplier|provider|partner|service|transferred|protected|exported|retained|shared) personal data$/;

@@ -13,6 +13,7 @@ export function readBracketDefinitions(view: SentenceView): DefinitionFact[] {
   const { tokens } = view;
   for (let open = 1; open < tokens.length - 2; open++) {
     if (tokens[open]!.key !== '(') continue;
+    if (tellsWho(tokens, open) && partyBefore(view, open) >= 0) found.push(makeDefinition(view, partyBefore(view, open), open, 'hereinafter', 'parties'));
     const close = closing(tokens, open);
     if (close < 0) continue;
     const from = skipFillers(view, open + 1, 4);
@@ -30,6 +31,10 @@ export function readBracketDefinitions(view: SentenceView): DefinitionFact[] {
   }
   return found;
 }
+
+/** `the Customer (as named in the order form)`, `der Kunde (wie im Bestellschein bezeichnet)`: the bracket says who that is. */
+const tellsWho = (tokens: readonly Token[], open: number): boolean =>
+  /^(?:as (?:named|identified|specified|stated|designated|set|shown|defined)|wie (?:in|im|auf|unten|oben|umseitig|nachstehend)|(?:named|identified) (?:in|on|above|below|overleaf)|(?:laut|gemaess) \p{L}+)$/u.test(`${tokens[open + 1]?.key ?? ''} ${tokens[open + 2]?.key ?? ''}`);
 
 /** Where the bracket opened at `open` closes, when only a few words stand in it; else -1. */
 function closing(tokens: readonly Token[], open: number): number {

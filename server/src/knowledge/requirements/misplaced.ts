@@ -105,7 +105,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Löschung oder Rückgabe nach dem Ende', en: 'Deletion or return at the end' },
     provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
-    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor) & !own:PERSONAL_DATA_OF_PROCESSOR',
+    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor & !own:MAY & !own:DEMANDS) & !own:PERSONAL_DATA_OF_PROCESSOR',
   },
   {
     id: 'deletion-confirmed',

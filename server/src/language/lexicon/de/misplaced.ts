@@ -6,7 +6,7 @@ export const misplaced: Lexicon = {
   OWN_SPHERE: [
     'zugangsdaten', '*schlüssel|*schlüssels', 'passw*', 'kennwort*|kennwörter*', '*konto|*konten|*kontos', 'account*', 'eigene|eigenen|eigener|eigenes', 'in seinem|ihrem|deren|dessen ..3 *bereich|*sphäre|systemen|system|betrieb', 'seiner|ihrer|seine|ihre systeme|systemen|nutzer|mitarbeiter|mitarbeitenden|beschäftigten|endgeräte', 'missbrauch*',
   ],
-  FINDS: ['feststell*', 'festzustellen', 'festgestellt', 'stellt ..16 fest', 'entdeckt|entdecken', 'erkennt|erkennen', 'auffallen|auffällt', 'vermutet'],
+  FINDS: ['feststell*', 'festzustellen', 'festgestellt', 'stellt ..16 fest', 'entdeckt|entdecken', 'bemerkt|bemerken', 'gewahr', 'erkennt|erkennen', 'auffallen|auffällt', 'vermutet'],
   MAY: ['darf|dürfen', 'kann|können', 'berechtigt', 'behält sich ..6 vor', 'hat das recht', 'ist befugt', 'steht es frei'],
   ENGAGE_VERB: [
     'einsetzen', 'einzusetzen', 'beschäftigen', 'beauftragen', 'hinzuziehen', 'hinzuzuziehen', 'heranziehen', 'heranzuziehen', 'beiziehen', 'beizuziehen', 'einschalten', 'einzuschalten', 'ersetzen', 'auswechseln', 'auszuwechseln', 'auszutauschen', 'einbinden', 'einzubinden',

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const misplaced: Lexicon = {
   /** A breach that the controller itself has to watch for. */
   OWN_SPHERE: ['credential*', 'password*', 'account|accounts', 'login*', 'key|keys', 'token|tokens', 'own', 'its|their ..3 systems|users|employees|personnel|environment|devices|network', 'misuse', 'unauthori* use', "controller|customer|client|customer's|controller's|client's systems"],
-  FINDS: ['discover*', 'detect*', 'identif*', 'finds|find|finding', 'notices', 'suspects'],
+  FINDS: ['discover*', 'detect*', 'identif*', 'finds|find|finding', 'notices|noticing', 'realises|realizes|realise|realize', 'comes across', 'suspects'],
   MAY: ['may', 'can', 'entitled', 'right to', 'reserves the right', 'free to'],
   ENGAGE_VERB: ['engage', 'employ', 'appoint', 'retain', 'hire', 'use ..3 sub*', 'replace', 'involve', 'contract with', 'add ..2 sub*'],
   DEMANDS: ['request*', 'require*', 'demand*', 'ask*', 'view', 'inspect', 'obtain', 'receive'],
