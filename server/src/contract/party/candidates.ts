@@ -90,7 +90,7 @@ function defined(block: PlacedBlock, place: Place): readonly Candidate[] {
     const pronoun = names.some((name) => personOf(name) !== null);
     const beside = head && fact.form !== 'means' && fact.form !== 'reference' ? besideOf(facts, fact, company || lean !== null) : null;
     const open = sure === null && !company && !pronoun && lean === null && beside === null && !introduced;
-    if (open && !(head && fact.condition === 'always' && isNamed(fact))) return [];
+    if (open && !(head && (fact.condition === 'parties' || (fact.condition === 'always' && isNamed(fact))))) return [];
     const { span } = fact;
     const given = beside === 'controller' ? BESIDE : beside === 'processor' ? -BESIDE : 0;
     const make = (name: string): Candidate => ({ name, span, language, group: `${groupStart(fact, facts)}`, sure: sure === 'sub-processor' && name !== fact.text ? null : sure, lean: given + (lean ?? 0), company, open });

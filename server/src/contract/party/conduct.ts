@@ -1,5 +1,6 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
+import { owedVotes } from './owed.js';
 import { isPlain, type Piece, pieceAfter, pieceBefore } from './pieces.js';
 import type { Vote } from './votes.js';
 
@@ -9,6 +10,9 @@ const SLIGHT = 1;
 const GENITIVE = /^(?:of|from|by|des|der|von|vom|durch|seitens)$/;
 const GIVES = /^(?:issue|issues|give|gives|giving|issuing|vary|erteil\w*|gibt|geben|erlaesst|aendern)$/;
 const OBLIQUE = /^(?:dem|den|des|von|vom|durch|gegenueber|by|of|from|to|with|without|ohne|mit|fuer|for|zu|zur|zum)$/;
+
+/** Behind these and an article stands no subject either. */
+const BEHIND = /^(?:an|auf|in|bei|ueber|unter|nach|vor|aus|seitens|at|on|in|under|upon)$/;
 
 /** What the sides of a sentence do tells which they are: on whose behalf, who instructs, who serves whom, who engages sub-processors. */
 export function conductVotes(sentence: SentenceFact, pieces: readonly Piece[]): Vote[] {
@@ -22,28 +26,12 @@ export function conductVotes(sentence: SentenceFact, pieces: readonly Piece[]): 
     else if (hit.concept === 'SUPPORTS' || hit.concept === 'COMMISSIONS') dealing(sentence, pieces, hit, vote);
     else if (hit.concept === 'SUB_PROCESSOR_WORD') engagement(sentence, pieces, hit, vote);
   }
-  duty(sentence, pieces, vote);
+  owedVotes(sentence, pieces, vote);
   return votes;
 }
 
-/** Duties that Art. 28 GDPR lays on the processor: each is a concept that speaks of the matter and one of the verbs that go with it. */
-const DUTIES: readonly (readonly [matter: string, ...verbs: string[]])[] = [
-  ['BREACH', 'INFORM'], ['UNLAWFUL_INSTRUCTION', 'INFORM'], ['PERSONS', 'COMMITTED'], ['COPIES', 'DELETES', 'RETURNS'], ['AT_THE_END', 'DELETES', 'RETURNS'], ['MEASURES', 'DUTY_VERB'], ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'FORWARDS'], ['IMPACT_ASSESSMENT', 'ASSIST'],
-];
-/** Whether a sentence may state such a duty. */
-export const statesDuty = (concepts: readonly ConceptHit[]): boolean =>
-  DUTIES.some(([matter, ...verbs]) => concepts.some((hit) => hit.concept === matter) && concepts.some((hit) => verbs.includes(hit.concept)));
-
-/** `The Agency shall inform the Organisation of any breach`: who is the subject of a processor's duty is likely the processor, and who gets it the controller. */
-function duty({ tokens, concepts }: SentenceFact, pieces: readonly Piece[], vote: Cast): void {
-  const actor = pieces[0];
-  if (!actor || actor.from > 2 || !isNominative(tokens, actor) || !statesDuty(concepts) || concepts.some((hit) => hit.concept === 'CASE_STATED' && hit.from < actor.from)) return;
-  const owed = concepts.some((hit) => hit.concept === 'MEASURES') ? [] : pieces.slice(1).filter((piece) => piece.group !== actor.group);
-  vote(actor, -SLIGHT);
-  vote(owed[0], SLIGHT);
-}
-
-type Cast = (piece: Piece | undefined, weight: number) => void;
+/** Counts a vote for whom a piece names; nothing where it names nobody. */
+export type Cast = (piece: Piece | undefined, weight: number) => void;
 
 /** `on behalf of Customer`, `nach Weisung des Kunden`, `your instructions`, `Subscriber may issue instructions`. */
 function mandate({ tokens, concepts, language }: SentenceFact, pieces: readonly Piece[], hit: ConceptHit, vote: Cast): void {
@@ -130,6 +118,6 @@ export function isNominative(tokens: SentenceFact['tokens'], { from, to }: Piece
   if (!before) return true;
   if (OBLIQUE.test(before.key)) return dative && before.key === 'dem';
   const second = tokens[from - 2];
-  if (/^(?:the|der|die)$/.test(before.key) && second && (OBLIQUE.test(second.key) || (before.key === 'der' && second.kind === 'word' && /^\p{Lu}/u.test(second.text) && from > 2))) return false;
+  if (/^(?:the|der|die|das)$/.test(before.key) && second && (OBLIQUE.test(second.key) || BEHIND.test(second.key) || (before.key === 'der' && second.kind === 'word' && /^\p{Lu}/u.test(second.text) && from > 2))) return false;
   return true;
 }

@@ -66,11 +66,14 @@ function columns({ block, language }: PlacedBlock): readonly Candidate[] {
 
 const NAME_ROWS = /^(?:(?:short |full |registered |legal |trading )?name|(?:kurz|firmen)?(?:name|bezeichnung)|firma|unternehmen|company|entity|party|partei|kurzname|organisation|organization|)$/i;
 
-/** The word by which a company is called for short: `Rhönruf` of `Rhönruf Telefonservice GmbH`; null where the words name no company. */
-export function shortName(tokens: readonly Token[], language: Language): string | null {
-  const form = tokens.findIndex((token, i) => i > 0 && i <= CELL_WORDS && endsCompany(token.key) && /^\p{Lu}|^e|^mbH/u.test(token.text));
+/**
+ * The word by which a company is called for short: `Rhönruf` of `Rhönruf Telefonservice GmbH`; null where the words name no company. When `brand`, a
+ * name in small letters counts too.
+ */
+export function shortName(tokens: readonly Token[], language: Language, brand = false): string | null {
+  const form = tokens.findIndex((token, i) => i > 0 && i <= CELL_WORDS && (endsCompany(token.key) || /^(?:e|inh|inhaber|inhaberin)$/.test(token.key)) && /^\p{Lu}|^e|^mbH/u.test(token.text));
   const first = tokens[0];
-  if (form < 1 || !first || first.kind !== 'word' || !/^\p{Lu}[\p{L}\d-]{3,}/u.test(first.text) || sureRole(first.text, language) || leanOf(first.text, language) !== null || isNoParty(first.text, language)) return null;
+  if (form < 1 || !first || first.kind !== 'word' || !(brand ? /^\p{L}[\p{L}\d-]{3,}/u : /^\p{Lu}[\p{L}\d-]{3,}/u).test(first.text) || sureRole(first.text, language) || leanOf(first.text, language) !== null || isNoParty(first.text, language)) return null;
   return first.text;
 }
 

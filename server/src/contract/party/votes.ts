@@ -4,7 +4,8 @@ import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
-import { conductVotes, statesDuty } from './conduct.js';
+import { conductVotes } from './conduct.js';
+import { statesDuty } from './owed.js';
 import { type Names, piecesOf, roleHits } from './pieces.js';
 import { statedRoles } from './statedRoles.js';
 

@@ -14,6 +14,7 @@ export const requirementsInstructions: Lexicon = {
     'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet',
   ],
   ON_INSTRUCTION: [
+    'nur|ausschliesslich|allein|bloss|einzig|lediglich ..2 was|wie|wozu ..8 sagt|sagst|sagen|will|wollen|willst|wünscht|wünschen|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|auftragen|festlegt|festlegen|festgelegt|freigibt|freigeben|vorschreibt|vorschreiben|gestattet|beauftragt|bestellt',
     'nur|ausschliesslich das , was ..1 sagt|sagst|sagen|ansagt|anschafft|anordnet|anordnen', 'nur|ausschliesslich das , was der|die auftraggeber*|kunde|kundin|verantwortliche* sagt|will|möchte|anordnet',
     'auf ..1 ansage', 'wenn|soweit|was|wie ..4 uns aufgebt|aufgibst|aufgibt|aufgeben|aufgegeben',
     'so , wie ..8 wünscht|wünschst|will|willst|möchte|möchtest|verlangt|bestellt|sagt|sagst|vorgibt|vorgibst', 'was|wie ..6 gewünscht|gewünschte|gewünschten', 'wunsch|wünschen|wünsche ..2 des|der auftraggebers|kunden|kundin|verantwortlichen|auftraggeberin',
