@@ -1,5 +1,6 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
+import type { Token } from '../../language/tokens.js';
 
 /** A German noun and an English word are long enough to mean something from so many letters on. */
 const MEANINGFUL = 4;
@@ -14,6 +15,25 @@ const BITS: Readonly<Record<string, number>> = {
   CONTROLLER: SIDE, PROCESSOR: SIDE, SUB_PROCESSOR: SIDE, OPERATION, DATA_TYPE: TYPE, DATA_TYPE_VAGUE: VAGUE_TYPE, DATA_SUBJECT_KIND: PERSONS, DATA_SUBJECT_VAGUE: VAGUE_PERSONS, CIRCULAR: VAGUE_PERSONS, DATA_ITSELF: DATA, COMMON_STOCK: STOCK,
 };
 
+const SPREADS: ReadonlySet<string> = new Set(['COVERS', 'CONSISTS_OF']);
+
+/** Nouns that mean something done, by their form: `das Abhören`, `deren Sichtung`. */
+const DONE = /(?:[a-z]ungen?|annahme|aufnahme|entnahme|eingabe|ausgabe|weitergabe|rueckgabe|abruf|abgleich|versand|ausdruck|abschrift|mitschnitt|empfang|korrektur|ablage|ion|ionen)$/;
+const INFINITIVE = /(?:en|ern|eln)$/;
+const BEFORE_INFINITIVE = /^(?:das|im|beim|deren|dessen|vom|zum|,|und|sowie)$/;
+
+/** How many things done follow `Die Verarbeitung umfasst …`, whatever they are: where a sentence says that the processing consists of them, they are its operations. */
+function deedsIn(tokens: readonly Token[], hits: readonly ConceptHit[], said: Uint8Array): number {
+  const at = hits.find(({ concept, from }) => SPREADS.has(concept) && hits.some((hit) => hit.concept === 'PROCESSING' && hit.to <= from && from - hit.to < NEAR))?.to ?? -1;
+  if (at < 0) return 0;
+  return tokens.slice(at).filter(({ kind, key, text }, i, rest) => kind === 'word' && /^\p{Lu}/u.test(text) && key.length > MEANINGFUL && (said[at + i]! & (TYPE | SIDE)) === 0
+    && (DONE.test(key) || (INFINITIVE.test(key) && (i === 0 || BEFORE_INFINITIVE.test(rest[i - 1]!.key)) && !NO_DEEDS.test(key)))).length;
+}
+
+const NEAR = 4;
+/** Plurals that look like infinitives. */
+const NO_DEEDS = /(?:daten|personen|kunden|adressen|namen|nummern|dateien|akten|listen|zeiten|angaben|unterlagen|patienten|klienten|mandanten|lieferanten|innen|konten|themen|firmen|praxen|noten|karten|befunden?|beschaeftigten)$/;
+
 /** What a sentence enumerates: processing operations, types of data, groups of persons; and whether it says more than every such agreement does. */
 export function contentFlags({ tokens, language }: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const said = new Uint8Array(tokens.length);
@@ -25,6 +45,7 @@ export function contentFlags({ tokens, language }: SentenceFact, hits: readonly 
     new Set(hits.filter(({ concept, from }) => BITS[concept] === kind && (said[from]! & vague) === 0).map(({ from }) => tokens[from]!.key)).size;
   const operations = distinct(OPERATION, 0);
   const flags = operations >= MANY_OPERATIONS ? ['@operations', '@handles'] : operations >= SEVERAL ? ['@handles'] : [];
+  if (language === 'de' && deedsIn(tokens, hits, said) >= SEVERAL) flags.push('@deeds');
   if (distinct(TYPE, VAGUE_TYPE) >= SEVERAL) flags.push('@dataTypes');
   if (distinct(PERSONS, VAGUE_PERSONS) >= SEVERAL) flags.push('@persons');
   if (said.some((bits) => (bits & PERSONS) !== 0 && (bits & (VAGUE_PERSONS | SIDE)) === 0)) flags.push('@group');

@@ -77,6 +77,9 @@ export const description: readonly Requirement[] = [
           + ` | (${OPENING_OF_OPERATIONS} | topic:SUBJECT_LABEL | head:PURPOSE_LABEL) & @operations & @content & !(${NO_OPERATION})`
           + ` | @processorActs & @operations & @content & @enumerates & !own:OUGHT & !(${NO_OPERATION})`
           + ` | @handles & @content & (own:PURPOSE_CLAUSE | own:PERSONAL_DATA & own:PROCESSOR & head:SUBJECT_LABEL | own:PROCESSING & (own:CONSISTS_OF | own:COVERS) & own:PURPOSE_LABEL) & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes | head:NATURE_LABEL | head:NATURE_WORD) & !(${NO_OPERATION}) & !own:DURATION`
+          + ` | @deeds & @content & !(${DUTY}) & !own:AUDIT & !own:DATA_SUBJECT_RIGHTS & !own:OTHER_PURPOSES & !own:BREACH`
+          // `Was wird gemacht?` over a list of tasks.
+          + ` | head:SUBJECT_HEADING & head:WHAT_LABEL & @handles & @content & !(${NO_OPERATION})`
           + ' | head:@label & (head:NATURE_LABEL | head:NATURE_WORD & !head:PURPOSE_LABEL) & own:OPERATION & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE & !own:SUB_PROCESSOR & !own:INFORM'
           + ` | (@operations & own:PROCESSING & (own:CONSISTS_OF | own:COVERS) | @handles & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS)) & !(${NO_OPERATION}) | @handles & (own:PERSONAL_DATA | own:PROCESSING) & near:PURPOSE_LABEL & !(${NO_OPERATION}) | (head:NATURE_LABEL | head:PURPOSE_LABEL) & @handles & @content & !(${NO_OPERATION})`
           + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE',

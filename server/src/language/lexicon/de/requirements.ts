@@ -8,6 +8,7 @@ import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
+import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
@@ -21,5 +22,5 @@ import { secrecy } from './secrecy.js';
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsOrdinarySpeech, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];

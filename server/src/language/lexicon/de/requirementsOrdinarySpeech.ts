@@ -1,0 +1,48 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** What offices, trades and their forms say in ordinary verbs: who writes to whom, what does not fit, what comes to light, whom one lets in. DE, AT, CH. */
+export const requirementsOrdinarySpeech: Lexicon = {
+  INFORM: [
+    'schreibt|schreiben|schreibe ..4 dem|der|ihnen|euch|dir|ihm|ihr', 'dem|der|ihnen|euch|dir|ihm|ihr ..6 schreiben|geschrieben|zu schreiben', 'schickt|schicken|sendet|senden|verschickt|versendet ..12 mail|e-mail|email|nachricht|schreiben|brief|mitteilung|meldung|info|infos|rundschreiben|newsletter',
+    'ruft|rufen ..12 an', 'anzurufen', 'angerufen', 'ansagen', 'anzusagen', 'angesagt', 'sagt|sagen ..10 an', 'veröffentlicht|veröffentlichen|publiziert|publizieren', 'wird|werden ..10 vorgelegt|offengelegt', 'macht|machen ..12 meldung',
+  ],
+  INFRINGES: [
+    'läuft|laufen|liefe|liefen ..16 zuwider', 'verträgt|vertragen|vertrüge|vertrage ..12 nicht', 'nicht ..10 verträgt|vertragen|vertrage|vereinbaren|vereinbar', 'vereinbaren nicht', 'rechtswidrigkeit|unzulässigkeit|unrechtmässigkeit|unvereinbarkeit|gesetzwidrigkeit', 'verstosses|verstoss ..8 gegen|einer|eines', 'steht|stehen|stehe|stünde|stünden ..10 entgegen', 'entgegensteht|entgegenstehen|entgegenstehe',
+    'nicht ..6 sein darf|dürfe|dürfte', 'an recht und gesetz vorbei', 'faul', 'fragwürdig|bedenklich|heikel',
+  ],
+  AFTER_INQUIRY: [
+    'führt|führen|kommt|kommen|gelangt|gelangen ..3 prüfung|untersuchung|analyse|abklärung|ermittlung|ermittlungen|auswertung|nachforschungen ..8 ergebnis|schluss|erkenntnis', 'ergibt|ergeben ..4 prüfung|untersuchung|analyse|abklärung|ermittlung|ermittlungen|daraus|auswertung|nachforschungen', 'ergibt|ergeben sich ..2 dabei|daraus|hieraus', 'bestätigt|erhärtet ..2 sich|verdacht', 'verdacht ..3 bestätigt|erhärtet', 'stellt|stellte ..3 heraus', 'erweist|erweisen sich', 'zeigt|zeigen ..3 prüfung|untersuchung|analyse|abklärung|auswertung',
+  ],
+  THEREUPON: ['gleichzeitig', 'zugleich', 'daraufhin', 'sodann', 'anschliessend', 'hierauf', 'zeitgleich', 'parallel'],
+  PERSONS: [
+    'schreibkraft|hilfskraft|fachkraft|arbeitskraft|lehrkraft|pflegekraft|bürokraft|aushilfskraft|reinigungskraft|servicekraft|ersatzkraft|betreuungskraft|honorarkraft|schreibkräfte', 'fahrer|fahrern|fahrerin|fahrerinnen|disponent|disponenten|disponentinnen', 'gutachterinnen|schreiberinnen|lektoren|lektorinnen|dolmetscher|dolmetschern|dolmetscherinnen|übersetzer|übersetzern|übersetzerinnen', 'entwickler|entwicklern|entwicklerinnen|programmierer|programmierern|supporter|operator|operatoren|ingenieure|monteure|monteuren|buchhalter|buchhaltern|buchhalterinnen|lohnbuchhalterin|lohnbuchhalterinnen',
+    'betreuer|betreuern|betreuerinnen|berater|beratern|beraterinnen|assistenten|assistentinnen|lernende|lernenden|auszubildende|auszubildenden|azubis|volontäre|zusteller|zustellern|boten|agenten|agentinnen|hausmeister|interviewer|interviewern|interviewerinnen', 'niemand ..12 zugang|zugriff|einblick|einsicht|zutritt|eingesetzt|heran', 'zugang|zugriff|einblick|einsicht|zutritt ..8 niemand', 'keiner ..12 zugang|zugriff|einblick|einsicht|zutritt ..12 der|bevor|ohne',
+  ],
+  COMMITTED: ['*schweigepflichtserklärung*|*verschwiegenheitserklärung*|*geheimhaltungserklärung*', 'unterschrieb', 'schriftlich ..4 gegeben', 'wort gegeben', 'per unterschrift'],
+  OTHERS_ENGAGED: [
+    'andere*|weitere*|neue*|zusätzliche*|fremde*|externe* ..3 firma|firmen|betrieb|betriebe|unternehmen|dienstleister*|partner|anbieter ..14 nehmen|nimmt|holen|holt|hinzunehmen|dazunehmen|boot|bord|hinzukommen|hinzukommt|dazukommen|dazukommt|einschalten|einschaltet|austauschen|auszutauschen|ersetzen', 'soll|sollen|will|wollen|möchte|möchten|kommt|kommen ..4 firma|betrieb|unternehmen|dienstleister|partner|anbieter ..6 hinzukommen|dazukommen|hinzu|dazu|ersetzt|ausgetauscht|gewechselt|wechseln|austauschen|ersetzen',
+  ],
+  CHANGE: ['hinzukommen|hinzukommt|dazukommen|dazukommt', 'andere|anderen|anderer ..3 firma|firmen|betrieb|unternehmen|dienstleister|partner|anbieter'],
+  LIST_CHANGES: ['andere|anderen|anderer ..3 firma|firmen|betrieb|unternehmen|dienstleister|partner|anbieter ..14 nehmen|nimmt|holen|holt|beiziehen|einsetzen|beauftragen'],
+  OBJECTS: ['ist|bist|sind|seid ..4 dagegen', 'wer dagegen', 'passt|gefällt|behagt ..6 nicht', 'bleibt|bleibe ..2 beim alten', 'will|wollen|möchte|möchten ..3 das|dies ..2 nicht', 'spricht|sprechen ..6 dagegen aus'],
+  SUBJECT_HEADING: ['was wird|werden ..3 gemacht|getan|erledigt|übernommen|geleistet', 'was macht|tut|leistet|erledigt|übernimmt ..2 wir|auftragnehmer*|dienstleister|anbieter*', 'welche arbeiten|aufgaben|leistungen|tätigkeiten', 'was ..2 zu tun ist'],
+  AT_THE_END: [
+    'endet|enden die|der|das|unsere|unser|ihr|ihre|eure|euer|dieser|diese', 'hört|hören ..4 zusammenarbeit|arbeit|tätigkeit|mandat|auftrag ..2 auf', 'vertrag|auftrag|zusammenarbeit|mandat|sache|projekt|abrechnung vorbei', 'ist|sind ..4 vorbei', 'am|zum schluss', 'nach dem|der letzten ..2 auftrag|fall|monat|abrechnung|lieferung|leistung|rechnung', 'mit|bei|nach ..1 auslaufen', 'trennen wir uns', 'auseinandergehen|auseinander', 'aufhören|aufhört ..8 arbeiten|tätig',
+  ],
+  DELETES: ['kommen|kommt ..4 weg', 'wegwerfen|weggeworfen', 'geschreddert', 'gelöscht|getilgt|vernichtet|überschrieben'],
+  RETURNS: [
+    'wiederhaben|wiederbekommen|wiederbekommt|zurückhaben|zurückfordern', 'erhält|erhalten|bekommt|bekommen ..10 abzug|export|kopie|gesamtabzug|auszug|datenbankabzug|abbild|ausdruck', 'schickt|schicken|sendet|senden|bringt|bringen|liefert|liefern ..14 zurück',
+  ],
+  THEREAFTER: ['was|alles|alle|der|das ..10 verblieben|verbleibt|verbleiben|übrig|übrigbleibt|zurückbleibt', 'restliche*|übrige* ..2 daten|unterlagen|dateien|bestände|kopien', 'der rest', 'noch ..10 vorhanden|liegt|liegen|da ist|sind', 'verbliebenen|verbliebene|verbleibende|verbleibenden'],
+  CHOICE: ['sagt|sagen|sagst ..4 ob', 'ob ..12 wiederhaben|zurückhaben|haben ..1 will|wollen|möchte|möchten'],
+  ON_SITE: ['besuch|besuche ..4 in|bei|im', 'an ort und stelle', 'ins büro', 'im büro', 'ins haus', 'augenschein'],
+  AUDIT: ['nachschau', 'einschau', 'besuch|besuche ..4 in|bei ..2 uns|büro|haus|betrieb|räumen|rechenzentrum|atelier|werkstatt', 'prüfrecht*|prüfungsrecht*'],
+  INSPECTIONS_REFUSED: ['besuch|besuche|besuchen|visiten|kontrollbesuche ..8 nicht ..1 vorgesehen|möglich|geschuldet|angeboten|gewährt|gestattet|zugelassen', 'kann|können nicht besichtigt|besucht|betreten ..1 werden', 'empfangen ..4 keine ..2 prüfer|besucher'],
+  CHECKS_ELSE: [
+    '*weisung|*weisungen|anordnung|anordnungen|rechnung|rechnungen|auftrag|aufträge|zulässigkeit|rechtmässigkeit|richtigkeit|vollständigkeit|plausibilität|identität|bonität|eignung|erforderlichkeit|angaben|nutzerzahl|lizenzen ..8 prüfen|prüft|prüfe|geprüft|überprüfen|überprüft|kontrollieren|kontrolliert|nachprüfen', 'prüft|prüfen|überprüft|überprüfen|kontrolliert|prüfe ..4 zulässigkeit|rechtmässigkeit|richtigkeit|vollständigkeit|plausibilität|identität|ergebnisse|rechnung|rechnungen|lizenzen|nutzerzahl|*weisung|*weisungen',
+    'prüft|prüfen|überprüft|überprüfen|geprüft|kontrolliert ..2 ob ..14 zulässig|rechtmässig|erlaubt|lizenz|lizenzen|nutzerzahl|nutzer|berechtigt|richtig|vollständig|erforderlich|meldepflichtig|gemeldet|besteht|bestehen', 'prüfung|prüfungen und wartung|pflege', 'wartung und prüfung|prüfungen', 'wartung|wartungen oder|, prüfung|prüfungen',
+  ],
+  LIABLE: ['geht|gehen ..8 kappe|konto|lasten', 'ausbaden|auszubaden', 'badet|baden ..8 aus', 'büsst|büssen ..4 für', 'kommt|kommen ..4 dafür ..2 auf', 'aufzukommen|aufkommen'],
+  REPORTS_INSTEAD: ['auf ..10 dokumente|dokumenten|unterlagen|berichte|berichten|nachweise|nachweisen|zertifikate|zertifikaten|fragebogen ..4 begrenzt|beschränkt|eingeschränkt|limitiert'],
+  AGAINST_INSTRUCTION: ['gegen ..3 *weisung|*weisungen|anordnung|anordnungen|vorgaben|aufträge', '*missachtung|nichtbeachtung|nichteinhaltung ..4 *weisung|*weisungen', 'missachtet ..3 *weisung|*weisungen'],
+};
