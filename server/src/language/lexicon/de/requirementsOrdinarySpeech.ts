@@ -13,6 +13,7 @@ export const requirementsOrdinarySpeech: Lexicon = {
   AFTER_INQUIRY: [
     'führt|führen|kommt|kommen|gelangt|gelangen ..3 prüfung|untersuchung|analyse|abklärung|ermittlung|ermittlungen|auswertung|nachforschungen ..8 ergebnis|schluss|erkenntnis', 'ergibt|ergeben ..4 prüfung|untersuchung|analyse|abklärung|ermittlung|ermittlungen|daraus|auswertung|nachforschungen', 'ergibt|ergeben sich ..2 dabei|daraus|hieraus', 'bestätigt|erhärtet ..2 sich|verdacht', 'verdacht ..3 bestätigt|erhärtet', 'stellt|stellte ..3 heraus', 'erweist|erweisen sich', 'zeigt|zeigen ..3 prüfung|untersuchung|analyse|abklärung|auswertung',
   ],
+  ORDER_WORD: ['auftrag|auftrags|auftrages|aufträge|aufträgen', 'vorgabe|vorgaben', 'wunsch|wünsche', 'ansage|ansagen'],
   THEREUPON: ['gleichzeitig', 'zugleich', 'daraufhin', 'sodann', 'anschliessend', 'hierauf', 'zeitgleich', 'parallel'],
   PERSONS: [
     'schreibkraft|hilfskraft|fachkraft|arbeitskraft|lehrkraft|pflegekraft|bürokraft|aushilfskraft|reinigungskraft|servicekraft|ersatzkraft|betreuungskraft|honorarkraft|schreibkräfte', 'fahrer|fahrern|fahrerin|fahrerinnen|disponent|disponenten|disponentinnen', 'gutachterinnen|schreiberinnen|lektoren|lektorinnen|dolmetscher|dolmetschern|dolmetscherinnen|übersetzer|übersetzern|übersetzerinnen', 'entwickler|entwicklern|entwicklerinnen|programmierer|programmierern|supporter|operator|operatoren|ingenieure|monteure|monteuren|buchhalter|buchhaltern|buchhalterinnen|lohnbuchhalterin|lohnbuchhalterinnen',

@@ -11,6 +11,7 @@ import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
+import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
@@ -23,5 +24,5 @@ import { secrecy } from './secrecy.js';
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsOrdinarySpeech, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];
