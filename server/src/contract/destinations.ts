@@ -122,7 +122,9 @@ function counts(one: Place, all: readonly Place[], facts: BlockFacts, placed: Pl
   if (isCompound(fact) && all.some((other) => !isGroup(other.fact.country))) return 'never';
   const sameCell = (other: PlaceFact): boolean => other !== fact && facts.sentences[other.sentence]?.segment === facts.sentences[fact.sentence]?.segment;
   if (role.role === 'mentioned') {
-    if (['city', 'region', 'address', 'company', 'code'].includes(fact.form) || fact.country === 'EU' || fact.country === 'EEA') return 'never';
+    if (role.reason === 'validity' || ['city', 'region', 'address', 'company', 'code'].includes(fact.form)) return 'never';
+    // That a side, or its representative, is or is not established in the Union bears on transfers (Art. 3, 27 GDPR); most else that is said of the Union is about its law.
+    if (fact.country === 'EU' || fact.country === 'EEA') return (role.reason === 'background' || role.reason === 'address') && hasSeat(facts, fact) ? 'once' : 'never';
     if (isGroup(fact.country)) return always(role.reason !== 'definition' && placed.block.kind === 'paragraph');
     // Parties give their addresses in the heading of an English contract; they are no places of processing.
     if (role.reason === 'address') return always(placed.language === 'de');
@@ -137,6 +139,8 @@ function counts(one: Place, all: readonly Place[], facts: BlockFacts, placed: Pl
   if (context.subprocessors && (fact.country === 'EU' || fact.country === 'EEA')) return always(!others.some((other) => liesIn(other.fact.country, fact.country) && !isGroup(other.fact.country) && !slashBetween(facts, fact, other.fact)));
   return 'always';
 }
+
+const hasSeat = (facts: BlockFacts, fact: PlaceFact): boolean => facts.sentences[fact.sentence]!.concepts.some((hit) => hit.concept === 'SEAT' && Math.min(Math.abs(hit.from - fact.to), Math.abs(fact.from - hit.to)) <= 3);
 
 const always = (holds: boolean): Read['counts'] => (holds ? 'always' : 'never');
 

@@ -7,8 +7,8 @@ import { clauseAround, hasConcept, hitsOf } from './clause.js';
 import type { PlaceContext } from './context.js';
 import { isExclusive } from './exclusive.js';
 
-/** Why a place is only mentioned: the law or courts of a contract, an address, or anything else. */
-export type MentionReason = 'law' | 'address' | 'definition' | 'background';
+/** Why a place is only mentioned: the law or courts of a contract, where a law is in force, an address, or anything else. */
+export type MentionReason = 'law' | 'validity' | 'address' | 'definition' | 'background';
 
 export interface PlaceRole {
   readonly role: DestinationRole;
@@ -28,6 +28,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const table = block.kind === 'table';
   if (block.kind === 'heading') return mentioned('background');
   if (place.form === 'law' || followsLaw(sentence, place)) return mentioned('law');
+  if (isWhereLawHolds(sentence, place)) return mentioned('validity');
   if (isRunInHeading(block, sentence, places)) return mentioned('background');
   if (hasConcept(sentence, 'DEFINING') || isTitleOfClauses(sentence, place)) return mentioned('definition');
   // Where data come from stays that, though the sentence goes on to what governs the transfer.
@@ -170,6 +171,23 @@ function followsLaw(sentence: SentenceFact, place: PlaceFact): boolean {
     return GENITIVES.has(between[0]?.key ?? '') || (between.length <= CLOSE_TO_LAW && between.every(({ key }) => key !== ','));
   });
 }
+
+/** `directly applicable in the UK`, `das in Österreich geltende Recht`, `laws, as amended from time to time, in Ireland`: where a law is in force says nothing on data. */
+function isWhereLawHolds({ tokens }: SentenceFact, place: PlaceFact): boolean {
+  let at = place.from - 1;
+  while (at > 0 && PLACED_IN.has(tokens[at]!.key)) at--;
+  if (at === place.from - 1) return false;
+  if (HOLDS.test(tokens[at]!.key)) return true;
+  if (tokens[place.from - 1]?.key === 'in' && HOLDING.test(tokens[place.to]?.key ?? '')) return true;
+  while (at > 0 && AMENDED.test(tokens[at]!.key)) at--;
+  return LAWS.test(tokens[at]!.key);
+}
+
+const PLACED_IN = new Set(['in', 'the', 'der', 'dem', 'den', 'im', 'within', 'throughout']);
+const HOLDS = /^(?:applicable|force|effective|enacted|anwendbar(?:e[nrs]?)?|geltende[nrs]?|kraft)$/;
+const HOLDING = /^(?:geltende[nrs]?|anwendbare[nrs]?)$/;
+const AMENDED = /^(?:,|as|amended|updated|replaced|reenacted|superseded|from|time|to|or|and)$/;
+const LAWS = /^(?:laws?|legislation|statutes?|gesetze|rechtsvorschriften)$/;
 
 const CLOSE_TO_LAW = 5;
 const FAR_IN_LIST = 14;
