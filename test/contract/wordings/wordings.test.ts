@@ -6,6 +6,7 @@ import { analyse } from '../../../server/src/services/analyse.js';
 import { ENGLISH_DESTINATIONS, ENGLISH_NO_DESTINATIONS } from './destinationsEnglish.js';
 import { GERMAN_DESTINATIONS, GERMAN_NO_DESTINATIONS } from './destinationsGerman.js';
 import { ENGLISH_DESTINATIONS_SECOND, GERMAN_DESTINATIONS_SECOND, NO_DESTINATIONS_SECOND } from './destinationsSecond.js';
+import { ENGLISH_DESTINATIONS_THIRD, GERMAN_DESTINATIONS_THIRD, NO_DESTINATIONS_THIRD } from './destinationsThird.js';
 import { ENGLISH_NO_PERIODS, ENGLISH_PERIODS } from './periodsEnglish.js';
 import { GERMAN_NO_PERIODS, GERMAN_PERIODS, type PeriodCase } from './periodsGerman.js';
 import { ENGLISH_PERIODS_SECOND, GERMAN_PERIODS_SECOND, NO_PERIODS_SECOND } from './periodsSecond.js';
@@ -49,9 +50,9 @@ describe('periods as lawyers write them', () => {
 });
 
 describe('destinations as lawyers write them', () => {
-  for (const [clause, wanted] of [...GERMAN_DESTINATIONS, ...GERMAN_DESTINATIONS_SECOND]) it(clause.slice(0, 110), () => assert.deepEqual(destinationsIn('de', clause), wanted.split(', ').sort()));
-  for (const [clause, wanted] of [...ENGLISH_DESTINATIONS, ...ENGLISH_DESTINATIONS_SECOND]) it(clause.slice(0, 110), () => assert.deepEqual(destinationsIn('en', clause), wanted.split(', ').sort()));
-  for (const clause of [...GERMAN_NO_DESTINATIONS, ...ENGLISH_NO_DESTINATIONS, ...NO_DESTINATIONS_SECOND]) {
+  for (const [clause, wanted] of [...GERMAN_DESTINATIONS, ...GERMAN_DESTINATIONS_SECOND, ...GERMAN_DESTINATIONS_THIRD]) it(clause.slice(0, 110), () => assert.deepEqual(destinationsIn('de', clause), wanted.split(', ').sort()));
+  for (const [clause, wanted] of [...ENGLISH_DESTINATIONS, ...ENGLISH_DESTINATIONS_SECOND, ...ENGLISH_DESTINATIONS_THIRD]) it(clause.slice(0, 110), () => assert.deepEqual(destinationsIn('en', clause), wanted.split(', ').sort()));
+  for (const clause of [...GERMAN_NO_DESTINATIONS, ...ENGLISH_NO_DESTINATIONS, ...NO_DESTINATIONS_SECOND, ...NO_DESTINATIONS_THIRD]) {
     it(`none in: ${clause}`, () => (['de', 'en'] as const).forEach((language) => assert.deepEqual(destinationsIn(language, clause), [])));
   }
 });

@@ -49,7 +49,7 @@ function buildTrie(): Node {
   for (const code of ['EEA', 'EU'] as const) {
     for (const text of [...GROUP_NAMES[code].de, ...GROUP_NAMES[code].en]) name(text, { country: code, kind: 'name', small: false });
   }
-  for (const text of ['Europa', 'Europe', 'EU-Raum', 'EWR-Raum']) name(text, { country: text.startsWith('EWR') ? 'EEA' : 'EU', kind: 'name', small: false });
+  for (const text of ['Europa', 'Europe', 'EU-Raum', 'EWR-Raum', 'EWR-Abkommen', 'EWR-Vertrag']) name(text, { country: text.startsWith('EWR') ? 'EEA' : 'EU', kind: 'name', small: false });
   for (const country of COUNTRIES) {
     for (const text of [...country.names.de, ...country.names.en]) name(text, { country: country.code, kind: 'name', small: false });
     for (const text of country.adjectives?.de ?? []) {

@@ -3,10 +3,12 @@ import type { SentenceFact } from '../sentenceFact.js';
 
 /** Words that may stand between `outside` and the places it governs, and between those places. */
 const GLUE = new Set([
-  'and/or', 'und/oder', 'to', 'mitglied', 'mitglieder', 'teil', 'member', 'members', 'part', 'party',
+  'and/or', 'und/oder', 'to', 'neither', 'nor', 'weder', 'noch', 'mitglied', 'mitglieder', 'teil', 'member', 'members', 'part', 'party',
   'der', 'die', 'des', 'den', 'dem', 'das', 'von', 'vom', 'the', 'of', 'in', 'im', 'einem', 'einer', 'eines', 'einen', 'anderen', 'other', 'any', 'a', 'an', 'and', 'or', 'und', 'oder', 'bzw', '.', ',', '(', ')', '/', '-', 'sowie', 'as', 'well', 'gebiet', 'gebiets', 'gebietes', 'raum', 'raums', 'territory', 'countries', 'country',
-  'member', 'states', 'state', 'mitgliedstaat', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten', 'mitgliedsstaat', 'mitgliedsstaates', 'mitgliedsstaaten', 'vertragsstaat', 'vertragsstaates', 'vertragsstaaten', 'abkommens', 'abkommen', 'ueber', '"', 'aus', 'territorium', 'territoriums', 'grenzen', 'laender', 'staaten', 'innerhalb', 'within', 'from', 'agreement', 'on',
+  'member', 'states', 'state', 'mitgliedstaat', 'mitgliedstaats', 'mitgliedstaates', 'mitgliedstaaten', 'mitgliedsstaat', 'mitgliedsstaates', 'mitgliedsstaaten', 'vertragsstaat', 'vertragsstaates', 'vertragsstaaten', 'vertragspartei', 'vertragsparteien', 'abkommens', 'abkommen', 'ueber', '"', 'aus', 'territorium', 'territoriums', 'grenzen', 'laender', 'staaten', 'innerhalb', 'within', 'from', 'agreement', 'on',
 ]);
+
+const BELONGING = /^(?:an)?gehoer(?:t|en)$|^zaehl(?:t|en)$/;
 
 const CONFINES = new Set(['EU', 'EEA', 'CH', 'DE', 'AT', 'LI']);
 
@@ -25,6 +27,8 @@ export function findOutside(sentence: SentenceFact, places: readonly FoundPlace[
         else if (inside.length > 0 && place.from === inside[inside.length - 1]!.from) inside.push(place);
         continue;
       }
+      // `die nicht dem EWR angehören`: what it lies outside of stands before the verb.
+      if (BELONGING.test(sentence.tokens[hit.to - 1]!.key)) break;
       if (!sentence.tokens.slice(at, place.from).every((token) => GLUE.has(token.key))) break;
       if (place.country === 'third-country') break;
       inside.push(place);
