@@ -10,9 +10,9 @@ const SEVERAL = 2;
 const MANY_OPERATIONS = 3;
 
 /** What a word may stand for, one bit for each: all is read in one pass, on every keystroke. */
-const SIDE = 1, OPERATION = 2, TYPE = 4, VAGUE_TYPE = 8, PERSONS = 16, VAGUE_PERSONS = 32, DATA = 64, STOCK = 128;
+const SIDE = 1, OPERATION = 2, TYPE = 4, VAGUE_TYPE = 8, PERSONS = 16, VAGUE_PERSONS = 32, DATA = 64, STOCK = 128, PAPER = 256;
 const BITS: Readonly<Record<string, number>> = {
-  CONTROLLER: SIDE, PROCESSOR: SIDE, SUB_PROCESSOR: SIDE, OPERATION, DATA_TYPE: TYPE, DATA_TYPE_VAGUE: VAGUE_TYPE, DATA_SUBJECT_KIND: PERSONS, DATA_SUBJECT_VAGUE: VAGUE_PERSONS, CIRCULAR: VAGUE_PERSONS, DATA_ITSELF: DATA, COMMON_STOCK: STOCK,
+  CONTROLLER: SIDE, PROCESSOR: SIDE, SUB_PROCESSOR: SIDE, OPERATION, DATA_TYPE: TYPE, DATA_TYPE_VAGUE: VAGUE_TYPE, DATA_SUBJECT_KIND: PERSONS, DATA_SUBJECT_VAGUE: VAGUE_PERSONS, CIRCULAR: VAGUE_PERSONS, DATA_ITSELF: DATA, COMMON_STOCK: STOCK, DOCUMENT_NAMED: PAPER,
 };
 
 const SPREADS: ReadonlySet<string> = new Set(['COVERS', 'CONSISTS_OF']);
@@ -23,7 +23,7 @@ const INFINITIVE = /(?:en|ern|eln)$/;
 const BEFORE_INFINITIVE = /^(?:das|im|beim|deren|dessen|vom|zum|,|und|sowie)$/;
 
 /** How many things done follow `Die Verarbeitung umfasst …`, whatever they are: where a sentence says that the processing consists of them, they are its operations. */
-function deedsIn(tokens: readonly Token[], hits: readonly ConceptHit[], said: Uint8Array): number {
+function deedsIn(tokens: readonly Token[], hits: readonly ConceptHit[], said: Uint16Array): number {
   const at = hits.find(({ concept, from }) => SPREADS.has(concept) && hits.some((hit) => hit.concept === 'PROCESSING' && hit.to <= from && from - hit.to < NEAR))?.to ?? -1;
   if (at < 0) return 0;
   return tokens.slice(at).filter(({ kind, key, text }, i, rest) => kind === 'word' && /^\p{Lu}/u.test(text) && key.length > MEANINGFUL && (said[at + i]! & (TYPE | SIDE)) === 0
@@ -36,14 +36,15 @@ const NO_DEEDS = /(?:daten|personen|kunden|adressen|namen|nummern|dateien|akten|
 
 /** What a sentence enumerates: processing operations, types of data, groups of persons; and whether it says more than every such agreement does. */
 export function contentFlags({ tokens, language }: SentenceFact, hits: readonly ConceptHit[]): string[] {
-  const said = new Uint8Array(tokens.length);
+  const said = new Uint16Array(tokens.length);
   for (const { concept, from, to } of hits) {
     const bit = BITS[concept];
     if (bit !== undefined) for (let i = from; i < to; i++) said[i]! |= bit;
   }
   const distinct = (kind: number, vague: number): number =>
     new Set(hits.filter(({ concept, from }) => BITS[concept] === kind && (said[from]! & vague) === 0).map(({ from }) => tokens[from]!.key)).size;
-  const operations = distinct(OPERATION, 0);
+  // `Hostingvertrag` is a paper and no operation.
+  const operations = distinct(OPERATION, language === 'de' ? PAPER : 0);
   const flags = operations >= MANY_OPERATIONS ? ['@operations', '@handles'] : operations >= SEVERAL ? ['@handles'] : [];
   if (language === 'de' && deedsIn(tokens, hits, said) >= SEVERAL) flags.push('@deeds');
   if (distinct(TYPE, VAGUE_TYPE) >= SEVERAL) flags.push('@dataTypes');
