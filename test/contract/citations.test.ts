@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/services/analyse.js';
 
-const laws = (text: string): string[] => analyse(text).citations.map(({ fact, inferred }) => `${fact.text}: ${fact.law}${inferred ? '?' : ''}`);
+const laws = (text: string): string[] => analyse(text).citations().map(({ fact, inferred }) => `${fact.text}: ${fact.law}${inferred ? '?' : ''}`);
 
 describe('contract: citations', () => {
   it('takes an article without a law for one of the GDPR', () => {
@@ -17,7 +17,7 @@ describe('contract: citations', () => {
 
   it('counts spans from the start of the text', () => {
     const text = '# Vertrag\n\nErster Absatz.\n\nNach **Art. 28** DSGVO.';
-    const [citation] = analyse(text).citations;
+    const [citation] = analyse(text).citations();
     assert.equal(text.slice(citation!.span.start, citation!.span.end), 'Art. 28** DSGVO');
   });
 });

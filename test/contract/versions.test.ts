@@ -19,7 +19,7 @@ const words = (text: string, { span }: Passage): string => text.slice(span.start
 
 /** The first two words of each pair, in the order of the text, and of what stands alone. */
 function aligned(text: string): { pairs: string[]; lone: string[] } {
-  const { versions } = analyse(text);
+  const versions = analyse(text).versions();
   const pairs = versions.pairs.map(({ de, en }) => ({ at: de[0]!.span.start, line: `${words(text, de[0]!)} = ${words(text, en[0]!)}` })).sort((a, b) => a.at - b.at);
   return { pairs: pairs.map(({ line }) => line), lone: versions.lone.map(({ passage }) => words(text, passage)) };
 }
@@ -82,7 +82,7 @@ describe('versions of a contract', () => {
 
   for (const name of ['test/bilingual/one-after-the-other.md', 'test/bilingual/section-by-section.md', 'test/bilingual/in-one-paragraph.md', 'examples/dpa-bilingual.md']) {
     it(`are whole in ${name}`, () => {
-      const { versions } = analyse(readFileSync(name, 'utf8'));
+      const versions = analyse(readFileSync(name, 'utf8')).versions();
       assert.ok(versions.pairs.length >= 15);
       assert.deepEqual(versions.lone, []);
     });
@@ -91,6 +91,6 @@ describe('versions of a contract', () => {
   it('are found for a block', () => {
     const contract = analyse(OPENING + inTurn(GERMAN, ENGLISH));
     const block = contract.blocks.find(({ block }) => block.source.includes('Er meldet'))!;
-    assert.deepEqual(pairsOf(contract.versions, block.index).map(({ en }) => words(contract.document.text, en[0]!)), ['It shall']);
+    assert.deepEqual(pairsOf(contract.versions(), block.index).map(({ en }) => words(contract.document.text, en[0]!)), ['It shall']);
   });
 });

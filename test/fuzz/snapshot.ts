@@ -20,9 +20,9 @@ export function snapshot(contract: Contract): object {
     periods: periods.map((p) => [p.span, p.fact.iso, p.topic, p.matter, p.actor]),
     frequencies: contract.frequencies.map((f) => [f.span, f.fact.iso, f.topic]),
     destinations: destinations.map((d) => [d.span, d.country, d.role, d.exclusive, d.safeguarded]),
-    citations: citations.map((c) => [c.span, c.fact.law, c.fact.provision]),
+    citations: citations().map((c) => [c.span, c.fact.law, c.fact.provision]),
     references: contract.references.map((r) => [r.span, r.fact, r.outcome, r.wanted, r.meant, r.targets.map((target) => target.headingSpan)]),
-    versions: [contract.versions.pairs.map((p) => [...p.de, ...p.en].map((one) => one.span)), contract.versions.lone.map((l) => [l.passage.span, l.after?.span])],
+    versions: [contract.versions().pairs.map((p) => [...p.de, ...p.en].map((one) => one.span)), contract.versions().lone.map((l) => [l.passage.span, l.after?.span])],
     requirements: requirements.map((r) => [r.id, r.verdict, r.evidence, r.missing, r.home?.span]),
     messages: findings.flatMap((f) => [inWords(f, 'de'), inWords(f, 'en')]),
   };

@@ -5,7 +5,7 @@ import { analyse } from '../../server/src/services/analyse.js';
 /** The concepts that the citations of one sentence speak of. */
 function matters(text: string): string {
   const { citations } = analyse(`# Vertrag zur Auftragsverarbeitung\n\n${text}\n`);
-  return [...new Set(citations.flatMap(({ fact }) => (fact.provision ? mattersOf(fact.law, fact.provision) : [])))].join(' ');
+  return [...new Set(citations().flatMap(({ fact }) => (fact.provision ? mattersOf(fact.law, fact.provision) : [])))].join(' ');
 }
 
 const CASES: readonly (readonly [text: string, concepts: string])[] = [

@@ -23,7 +23,7 @@ export function documentJson({ path, contract, findings, place }: Inspection, se
     periods: periodsJson(contract, lineOf),
     definitions: contract.terms.definitions.map(({ span, term }) => ({ line: lineOf(span), term })),
     destinations: contract.destinations.map(({ span, country, role }) => ({ line: lineOf(span), country, role })),
-    citations: contract.citations.map(({ span, fact }) => ({ line: lineOf(span), text: fact.text })),
+    citations: contract.citations().map(({ span, fact }) => ({ line: lineOf(span), text: fact.text })),
     findings: findings.map(({ finding, message, place: at, related }) => ({
       rule: finding.rule, severity: finding.severity, term: finding.subject, message, ...at,
       related: related.map((r) => ({ line: r.place.line, column: r.place.column, message: r.message })),

@@ -21,7 +21,7 @@ import { readSections } from './readSections.js';
 import { readReferences } from './references.js';
 import { readRequirements } from './requirements.js';
 import { readTermMatters } from './requirement/termMatters.js';
-import { readSecrecy, type UnspokenSecrecy } from './secrecy.js';
+import { readSecrecy } from './secrecy.js';
 import { readStrangers } from './strangers.js';
 import { readTerms } from './terms.js';
 import { isVersionOfRest, readVersions, type Versions } from './versions.js';
@@ -50,8 +50,8 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   const own = <T extends Located>(found: readonly T[]): readonly T[] => (bounds ? found.filter(({ span }) => isInside(span, bounds)) : found);
   let cited: readonly ContractCitation[] | null = null;
   const citations = (): readonly ContractCitation[] => (cited ??= readCitations(holding.citations, bare));
-  let secrecy: { readonly read: UnspokenSecrecy | null } | null = null;
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
+  // What is read when first asked for are functions: getters would give every version of a text a shape of its own, which outlives it.
   return {
     document,
     blocks,
@@ -68,9 +68,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     law,
     parties,
     terms,
-    get citations() {
-      return citations();
-    },
+    citations,
     doubtful: readCitations(holding.doubtful, bare),
     outdated: own(readOutdated(holding.outdated)),
     blanks: own(readBlanks(blocks, holding)),
@@ -83,11 +81,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     strangers: own(readStrangers(blocks, holding.companies, parties, kept)),
     misplaced: own(readMisplaced(judged.marked, requirements)),
     requirements: kind === 'dpa' ? requirements : [],
-    get secrecy() {
-      return (secrecy ??= { read: readSecrecy(blocks, holding, parties, law) }).read;
-    },
-    get versions() {
-      return versions();
-    },
+    secrecy: readSecrecy(blocks, holding, parties, law),
+    versions,
   };
 }

@@ -71,7 +71,7 @@ export interface Contract {
   readonly auditCaps: readonly AuditCap[];
   readonly destinations: readonly ContractDestination[];
   /** Read when first asked for. */
-  readonly citations: readonly ContractCitation[];
+  citations(this: void): readonly ContractCitation[];
   /** Those of the blocks that cite what may not exist. */
   readonly doubtful: readonly ContractCitation[];
   /** Places that rest on superseded law. */
@@ -87,10 +87,10 @@ export interface Contract {
   /** Sentences that put a duty on the wrong side. */
   readonly misplaced: readonly ContractMisplacement[];
   readonly requirements: readonly RequirementResult[];
-  /** A secrecy of the controller on which it is silent. Read when first asked for. */
+  /** A secrecy of the controller on which it is silent. */
   readonly secrecy: UnspokenSecrecy | null;
   /** The German and the English version of a bilingual contract, aligned. Read when first asked for. */
-  readonly versions: Versions;
+  versions(this: void): Versions;
 }
 
 /** A span with the block it lies in; `span` counts from the start of the text. */

@@ -63,25 +63,48 @@ export interface ContractTerms {
 export function readTerms(blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, kept: Kept | null): ContractTerms {
   const all = readDefinitions(blocks, holding);
   const definitions = all.some((d) => d.kind === 'abbreviation') ? withoutUnusedAbbreviations(blocks, all, indexOf(all)) : all;
-  let index: TermIndex | null = null;
-  let uses: TermUse[] | null = null;
-  let unused: ReadonlySet<string> | null = null;
-  let suspects: readonly TermSuspect[] | null = null;
-  const varying: Varying = { targets: null, blocks: [], index: null, answers: null };
-  const indexed = (): TermIndex => (index ??= indexOf(definitions));
-  return {
-    definitions,
-    get uses() {
-      return (uses ??= blocks.flatMap((block) => placeUses(block, definitions, indexed())));
-    },
-    get suspects() {
-      return (suspects ??= readSuspects(blocks, holding, parties, definitions, indexed(), kept, varying));
-    },
-    get unused() {
-      return (unused ??= unusedTerms(blocks, definitions, indexed()));
-    },
-    varying,
-  };
+  return new Terms({ blocks, holding, parties, kept, definitions });
+}
+
+interface Source {
+  readonly blocks: readonly PlacedBlock[];
+  readonly holding: FactIndex;
+  readonly parties: Parties;
+  readonly kept: Kept | null;
+  readonly definitions: readonly Definition[];
+}
+
+/** A class, since getters of an object literal would give every version of a text a shape of its own, which outlives it. */
+class Terms implements ContractTerms {
+  readonly definitions: readonly Definition[];
+  readonly varying: Varying = { targets: null, blocks: [], index: null, answers: null };
+  readonly #source: Source;
+  #index: TermIndex | null = null;
+  #uses: TermUse[] | null = null;
+  #suspects: readonly TermSuspect[] | null = null;
+  #unused: ReadonlySet<string> | null = null;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.definitions = source.definitions;
+  }
+
+  get #indexed(): TermIndex {
+    return (this.#index ??= indexOf(this.definitions));
+  }
+
+  get uses(): readonly TermUse[] {
+    return (this.#uses ??= this.#source.blocks.flatMap((block) => placeUses(block, this.definitions, this.#indexed)));
+  }
+
+  get suspects(): readonly TermSuspect[] {
+    const { blocks, holding, parties, kept } = this.#source;
+    return (this.#suspects ??= readSuspects(blocks, holding, parties, this.definitions, this.#indexed, kept, this.varying));
+  }
+
+  get unused(): ReadonlySet<string> {
+    return (this.#unused ??= unusedTerms(this.#source.blocks, this.definitions, this.#indexed));
+  }
 }
 
 const indexOf = (definitions: readonly Definition[]): TermIndex =>

@@ -25,7 +25,7 @@ const FILES: readonly (readonly [file: string, kind: string, strangeInEnglish: R
 function without(contract: Contract, id: RequirementId): string {
   const { text } = contract.document;
   const evidence = contract.requirements.find((r) => r.id === id)?.evidence ?? [];
-  const pairs = contract.versions.pairs.filter(({ de, en }) => [...de, ...en].some(({ span }) => evidence.some(({ start }) => span.start <= start && start < span.end)));
+  const pairs = contract.versions().pairs.filter(({ de, en }) => [...de, ...en].some(({ span }) => evidence.some(({ start }) => span.start <= start && start < span.end)));
   const cut = new Map<number, TextEdit>();
   for (const { block, span } of pairs.flatMap(({ de, en }) => [...de, ...en])) {
     const table = block.block.kind === 'table';
@@ -62,14 +62,14 @@ describe('services/clause: contracts in two languages', () => {
           assert.deepEqual(found(after).filter((f) => !before.includes(f)), []);
           assertStands(contract, after, plain);
           const put = plain.filter((edit) => edit.text.length > 12).map((edit) => edit.text.trim());
-          const fresh = after.versions.pairs.filter(({ de, en }) => [...de, ...en].every(({ span }) => put.some((one) => one.includes(after.document.text.slice(span.start, span.end).replace(/^\*|\*$/g, '')))));
+          const fresh = after.versions().pairs.filter(({ de, en }) => [...de, ...en].every(({ span }) => put.some((one) => one.includes(after.document.text.slice(span.start, span.end).replace(/^\*|\*$/g, '')))));
           assert.ok(fresh.length > 0, `the two versions belong together: ${put.join('\n---\n')}`);
           const words = (language: 'de' | 'en'): string => fresh.flatMap((pair) => pair[language]).map(({ span }) => after.document.text.slice(span.start, span.end)).join(' ');
           assert.match(words('de'), GERMAN);
           assert.doesNotMatch(words('de'), strangeInGerman);
           assert.match(words('en'), ENGLISH);
           assert.doesNotMatch(words('en'), strangeInEnglish);
-          assert.equal(after.versions.lone.length, contract.versions.lone.length);
+          assert.equal(after.versions().lone.length, contract.versions().lone.length);
         });
       }
 
@@ -102,7 +102,7 @@ describe('services/clause: contracts in two languages', () => {
     const after = analyse(applyEdits(text, all.plain));
     assertStands(contract, after, all.plain);
     assert.deepEqual(after.requirements.filter((r) => r.verdict === 'absent').map((r) => r.id), []);
-    assert.equal(after.versions.lone.length, 0);
+    assert.equal(after.versions().lone.length, 0);
   });
 
   it('are not mended in one version alone', () => {

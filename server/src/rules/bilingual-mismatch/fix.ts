@@ -11,7 +11,7 @@ export function fix(contract: Contract, finding: Finding): Fix[] {
   if (finding.message !== 'different') return [];
   const pair = claimsOf(contract, finding);
   if (!pair) return [];
-  const { prevailing } = contract.versions;
+  const { prevailing } = contract.versions();
   const models: readonly Language[] = prevailing === null ? ['de', 'en'] : [prevailing];
   return models.flatMap((from): Fix[] => {
     const [model, target]: readonly [Claim, Claim] = from === 'de' ? [pair.de, pair.en] : [pair.en, pair.de];
@@ -26,7 +26,7 @@ export function fix(contract: Contract, finding: Finding): Fix[] {
 function claimsOf({ versions }: Contract, { span, related, subject }: Finding): { readonly de: Claim; readonly en: Claim } | null {
   if (subject === 'place' || related.length !== 1) return null;
   const starts = new Set([span.start, related[0]!.span.start]);
-  for (const pair of versions.pairs) {
+  for (const pair of versions().pairs) {
     if (![...pair.de, ...pair.en].some((passage) => passage.span.start <= span.start && span.end <= passage.span.end)) continue;
     for (const { kind, de, en } of compare(pair)) {
       if (kind === subject && de.length === 1 && en.length === 1 && starts.has(de[0]!.span.start) && starts.has(en[0]!.span.start)) return { de: de[0]!, en: en[0]! };

@@ -18,7 +18,7 @@ export const bilingualMismatch: Rule = {
   title: { de: 'Abweichung der Sprachfassungen', en: 'Language versions that differ' },
   messages,
   check: (contract) => {
-    const { pairs, lone } = contract.versions;
+    const { pairs, lone } = contract.versions();
     const inside = ({ span }: { readonly span: Span }): boolean => !contract.bounds || isInside(span, contract.bounds);
     return [
       ...differing(contract, pairs.filter(({ de, en }) => [...de, ...en].every(inside))),
@@ -57,7 +57,7 @@ function findingOf(contract: Contract, { de, en, sure }: VersionPair, difference
 
 /** Marks the version that does not prevail; where neither does, the one that comes second. */
 function told(contract: Contract, kind: string, german: readonly Span[], english: readonly Span[], args: Arguments, severity: Severity): Finding {
-  const { prevailing } = contract.versions;
+  const { prevailing } = contract.versions();
   const second: Language = german[0]!.start > english[0]!.start ? 'de' : 'en';
   const marked: Language = prevailing === null ? second : prevailing === 'de' ? 'en' : 'de';
   const [here, there] = marked === 'de' ? [german, english] : [english, german];
@@ -82,8 +82,8 @@ function missing({ passage, label, after, sure }: Lone): Finding {
 }
 
 /** Clauses that let another version prevail than the first of them does. */
-function disagreeing({ versions: { clauses }, bounds }: Contract): Finding[] {
-  const own = clauses.filter(({ span }) => !bounds || isInside(span, bounds));
+function disagreeing({ versions, bounds }: Contract): Finding[] {
+  const own = versions().clauses.filter(({ span }) => !bounds || isInside(span, bounds));
   const [first] = own;
   return own.filter(({ language }) => language !== first?.language).map(({ span, language }) => ({
     rule: 'bilingual-mismatch', severity: 'warning', span, message: 'prevailing', args: { here: language, there: first!.language }, subject: 'prevailing',

@@ -52,5 +52,5 @@ const languageOf = ({ block, fact }: ContractPeriod): Language => block.facts.se
 function inTwoVersions({ versions }: Contract, a: ContractPeriod, b: ContractPeriod): boolean {
   if (languageOf(a) === languageOf(b) && a.block !== b.block) return false;
   const holds = (passages: readonly Passage[], { span }: ContractPeriod): boolean => passages.some((passage) => passage.span.start <= span.start && span.end <= passage.span.end);
-  return pairsOf(versions, a.block.index).some(({ de, en }) => (holds(de, a) && holds(en, b)) || (holds(de, b) && holds(en, a)));
+  return pairsOf(versions(), a.block.index).some(({ de, en }) => (holds(de, a) && holds(en, b)) || (holds(de, b) && holds(en, a)));
 }

@@ -21,7 +21,7 @@ const ARTICLES = new Set([
 
 /** The words of the contract in `language`, block by block; of what holds both versions, those of the one. */
 export function wordsOf(contract: Contract, language: Language): Token[][] {
-  const shared = contract.versions.pairs.filter(({ de, en }) => de[0]!.block === en[0]!.block);
+  const shared = contract.versions().pairs.filter(({ de, en }) => de[0]!.block === en[0]!.block);
   const blocks = new Set(shared.map(({ de }) => de[0]!.block.index));
   const passages = shared.flatMap((pair) => pair[language]).map(({ span }) => tokenize(contract.document.text.slice(span.start, span.end)));
   return contract.blocks.filter((b) => b.language === language && !blocks.has(b.index)).flatMap((b) => b.block.segments.map((segment) => tokenize(segment.text))).concat(passages);

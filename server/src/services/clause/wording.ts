@@ -63,7 +63,7 @@ const UNKNOWN: NameUsage = { total: 0, bare: false, gender: null };
 function german(contract: Contract, clause: Clause, variant: ClauseLanguage): ReturnType<typeof germanWording> {
   const texts = wordsOf(contract, 'de');
   const { parties } = contract;
-  const bilingual = contract.versions.pairs.length > 0;
+  const bilingual = contract.versions().pairs.length > 0;
   const processing = variant === 'de-CH' && saysBearbeiten(contract) ? 'bearbeiter' : 'verarbeiter';
   const processor = chooseName(parties.processor, texts, `Auftrags${processing}`, undefined, bilingual) ?? { name: `Auftrags${processing}`, usage: UNKNOWN };
   const names = {
@@ -87,7 +87,7 @@ const withVerarbeiten = (text: string): string => text.replace(/([Bb])earbeit/g,
 function english(contract: Contract, clause: Clause): ReturnType<typeof englishWording> {
   const texts = wordsOf(contract, 'en');
   const { parties } = contract;
-  const bilingual = contract.versions.pairs.length > 0;
+  const bilingual = contract.versions().pairs.length > 0;
   const name = (found: { name: string; usage: NameUsage } | null, otherwise: string): { name: string; bare: boolean } =>
     found ? { name: found.name, bare: found.usage.bare } : { name: otherwise, bare: false };
   const processor = name(chooseName(parties.processor, texts, 'Processor', undefined, bilingual), 'processor');

@@ -28,7 +28,7 @@ const MAX_TITLES = 12;
 
 /** What the law cited at `offset` demands, whether the provision exists, and what replaced it if it is superseded; null where nothing is cited. */
 export function citationHover(contract: Contract, offset: number, reader: ReaderLanguage): Hover | null {
-  const cited = narrowest(contract.citations.filter(({ span }) => touches(span, offset)));
+  const cited = narrowest(contract.citations().filter(({ span }) => touches(span, offset)));
   const old = narrowest(contract.outdated.filter(({ span }) => touches(span, offset)));
   if (!cited && !old) return null;
   const parts = [...(old ? outdatedLines(old, reader) : []), ...(cited ? citationLines(cited, reader) : [])];

@@ -26,7 +26,7 @@ export const otherThan = (language: Language): Language => (language === 'de' ? 
 
 /** How the versions stand; null for a contract in one language, and where they are no versions of each other. */
 export function layoutOf(contract: Contract): Layout | null {
-  const { pairs } = contract.versions;
+  const { pairs } = contract.versions();
   if (contract.languages.length < 2 || pairs.length < LEAST_PAIRS) return null;
   const tables = pairs.filter(({ de, en }) => de[0]!.block === en[0]!.block && de[0]!.block.block.kind === 'table' && de[0]!.segment !== en[0]!.segment);
   if (tables.length * 2 >= pairs.length) return columnsOf(tables);
@@ -80,6 +80,6 @@ function marksOf({ document: { text } }: Contract, pairs: readonly VersionPair[]
 
 /** The same words in the version in `language`: those that a span of the other version is paired with. */
 export function mirrored({ versions }: Contract, { start }: Span, language: Language): Span[] {
-  const pair = versions.pairs.find((one) => one[otherThan(language)].some(({ span }) => span.start <= start && start < span.end));
+  const pair = versions().pairs.find((one) => one[otherThan(language)].some(({ span }) => span.start <= start && start < span.end));
   return pair?.[language].map(({ span }) => span) ?? [];
 }
