@@ -31,6 +31,7 @@ describe('inconsistent-period fires', () => {
     ['end of the contract by a pronoun', english('The term follows that of the main agreement, and personal data are erased 45 days after it ends.', 'Within 10 business days of the cessation of services the Processor deletes the personal data.'), '45 days -> 10 business days', '10 business days -> 45 days'],
     ['daily backups, inflected', german('Backups (täglich, 30-Tage-Aufbewahrung).', '## Anlage', 'Tägliche Backups mit 7-Tage-Aufbewahrung.'), '30-Tage -> 7-Tage', '7-Tage -> 30-Tage'],
     ['backups of the only kind there is', german('Tägliche Sicherungskopien werden 30 Tage aufbewahrt.', '## Ende', 'Sicherungskopien werden nach 90 Tagen überschrieben.'), '30 Tage -> 90 Tagen', '90 Tagen -> 30 Tage'],
+    ['two sentences of one paragraph, told once', english('## Sub-processors', 'The Controller may object to a sub-processor within 14 days of the notice. Objections to sub-processors that arrive within 30 days are heard.'), '14 days -> 30 days'],
     ['answers to requests for information', english('## Audits', 'The Controller may request confirmation of compliance. The Processor responds within 30 business days.', 'The Processor demonstrates compliance to the Controller. Confirmations are issued within 60 days of the request.'), '30 business days -> 60 days', '60 days -> 30 business days'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(shown(text), expected));
@@ -60,6 +61,10 @@ describe('inconsistent-period stays silent', () => {
     ['choice and deletion', english('After termination the Processor deletes the data within 90 days. If the Controller makes no choice within 30 days of termination, the Processor deletes the data.')],
     ['leavers', english('After termination the Processor deletes the data within 90 days.', 'Access rights are removed within 24 hours after the end of employment.')],
     ['a third party tells an authority', english('A personal data breach is reported to the Controller within 24 hours.', 'A serious breach of the protocol is reported by the Sponsor within 7 days.')],
+    ['what a sub-processor tells the processor', german('Der Auftragnehmer meldet dem Auftraggeber Datenpannen binnen 36 Stunden.', '## Unterauftragnehmer', 'Störungen sind binnen zwölf Stunden an den Auftragnehmer zu melden.')],
+    ['two stages of one storage', english('| Item | Value |\n|---|---|\n| Logs kept | Hot storage 60 days; cold storage 12 months |')],
+    ['logs and an audit trail', english('| Item | Value |\n|---|---|\n| Retention of audit trail | Seven years |', '## Measures', 'Logs are retained for one year.')],
+    ['notice and prohibition', german('## Subunternehmer', 'Der Auftraggeber wird 4 Wochen vorher vom neuen Subunternehmer verständigt.', 'Die Frist für die Untersagung des Subunternehmers beträgt zwei Wochen.')],
     ['a contract without periods', german('Der Auftragnehmer handelt nur auf Weisung.')],
   ];
   for (const [name, text] of cases) it(name, () => assert.deepEqual(shown(text), []));

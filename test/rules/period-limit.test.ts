@@ -23,6 +23,7 @@ const cases: readonly (readonly [text: string, law: Law, ...expected: string[]])
   ['The Processor shall notify the Controller within ten business days of becoming aware of a vulnerability that materially affects the confidentiality of personal data.', 'gdpr', 'breach'],
   ['Critical vulnerabilities are patched within ten business days.', 'gdpr'],
   ['A personal data breach is reported by the Sponsor through the portal within 7 days.', 'gdpr'],
+  ['The Processor shall notify the Controller of a personal data breach within seventy-two (48) hours.', 'gdpr'],
   ['Der Auftraggeber meldet Datenschutzverletzungen der Aufsichtsbehörde binnen 72 Stunden.', 'gdpr'],
   ['Der Auftraggeber meldet Datenschutzverletzungen der Aufsichtsbehörde binnen 96 Stunden.', 'gdpr', 'authority'],
   ['Der Auftragnehmer unterstützt den Auftraggeber, damit dieser die 72-Stunden-Frist des Art. 33 Abs. 1 DSGVO einhalten kann.', 'gdpr'],

@@ -10,6 +10,7 @@ import { ENGLISH_DESTINATIONS_THIRD, GERMAN_DESTINATIONS_THIRD, NO_DESTINATIONS_
 import { ENGLISH_NO_PERIODS, ENGLISH_PERIODS } from './periodsEnglish.js';
 import { GERMAN_NO_PERIODS, GERMAN_PERIODS, type PeriodCase } from './periodsGerman.js';
 import { ENGLISH_PERIODS_SECOND, GERMAN_PERIODS_SECOND, NO_PERIODS_SECOND } from './periodsSecond.js';
+import { ENGLISH_PERIODS_THIRD, GERMAN_PERIODS_THIRD } from './periodsThird.js';
 
 const HEADS: Readonly<Record<Language, string>> = {
   de: '# Vertrag zur Auftragsverarbeitung\n\nzwischen dem Auftraggeber und dem Auftragnehmer\n\n',
@@ -42,8 +43,8 @@ const destinationsIn = (language: Language, clause: string): string[] =>
   [...new Set(contractWith(language, clause).destinations.filter((one) => one.role !== 'mentioned').map(inWords))].sort();
 
 describe('periods as lawyers write them', () => {
-  for (const one of [...GERMAN_PERIODS, ...GERMAN_PERIODS_SECOND]) it(one[0].slice(0, 110), () => assertPeriods('de', one));
-  for (const one of [...ENGLISH_PERIODS, ...ENGLISH_PERIODS_SECOND]) it(one[0].slice(0, 110), () => assertPeriods('en', one));
+  for (const one of [...GERMAN_PERIODS, ...GERMAN_PERIODS_SECOND, ...GERMAN_PERIODS_THIRD]) it(one[0].slice(0, 110), () => assertPeriods('de', one));
+  for (const one of [...ENGLISH_PERIODS, ...ENGLISH_PERIODS_SECOND, ...ENGLISH_PERIODS_THIRD]) it(one[0].slice(0, 110), () => assertPeriods('en', one));
   for (const clause of [...GERMAN_NO_PERIODS, ...ENGLISH_NO_PERIODS, ...NO_PERIODS_SECOND]) {
     it(`none in: ${clause}`, () => (['de', 'en'] as const).forEach((language) => assert.deepEqual(contractWith(language, clause).periods.map(length), [])));
   }

@@ -56,6 +56,15 @@ function wordBefore(sentence: SentenceFact, mention: Mention): string {
 
 const isObject = (sentence: SentenceFact, mention: Mention): boolean => OBJECT_ARTICLES.has(wordBefore(sentence, mention));
 
+const TO_WHOM = /^(?:an|gegenueber|to|notify|notifies|inform|informs|tell|tells|alert|alerts)$/;
+const ANY_ARTICLE = /^(?:the|its|his|den|die|dem|der|seinen|ihren)$/;
+
+/** `an den Auftragnehmer`, `notifies the Processor`: the side that is told. */
+export function isAddressed({ tokens }: SentenceFact, mention: Mention): boolean {
+  const at = ANY_ARTICLE.test(tokens[mention.from - 1]?.key ?? '') ? mention.from - 2 : mention.from - 1;
+  return TO_WHOM.test(tokens[at]?.key ?? '');
+}
+
 /** The side that acts in the sentence: the first one that stands as its subject or, in the passive, after `by`, `von`, `durch`. */
 export function actorIn(sentence: SentenceFact, mentions: readonly Mention[]): Mention['role'] | 'unknown' {
   const agent = mentions.find((mention) => ['by', 'von', 'durch', 'vom'].includes(wordBefore(sentence, mention)) || startsAgent(sentence, mention));

@@ -1,7 +1,7 @@
 import type { PeriodFact } from '../../facts/periods.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
-import { actorIn, type Mention } from './actor.js';
+import { actorIn, isAddressed, type Mention } from './actor.js';
 import type { Evidence } from './evidence.js';
 import { nearest } from './nearest.js';
 import type { Reading } from './reading.js';
@@ -20,6 +20,8 @@ export function breachMatter({ evidence: e, fact, mentions }: Reading): string {
   if (told.length === 0 && e.of('ABOUT_AUTHORITY') > 0.45 && actor !== 'processor') return 'breach-authority';
   if (hits('ABOUT_DATA_SUBJECT').length > 0 && told.length === 0 && nearest(fact, hits('ABOUT_DATA_SUBJECT')) < 10) return 'breach-data-subject';
   if (mentions.find((mention) => mention.from < from)?.role === 'sub-processor' || opensWith(hits('ABOUT_SUBPROCESSOR'), mentions)) return 'breach-subprocessor';
+  // `… sind binnen 12 Stunden an den Auftragnehmer zu melden`: who tells the processor is its sub-processor, unless the controller acts.
+  if (told.length === 0 && actor !== 'controller' && mentions.some((mention) => mention.role === 'processor' && isAddressed(e.sentence, mention))) return 'breach-subprocessor';
   if (told.length === 0 && isByStranger(e, mentions)) return 'breach-other';
   if (hits('ABOUT_BREACH').length > 0 && hits('ABOUT_BREACH').every((hit) => hits('ABOUT_INFRINGEMENT').some((one) => one.from === hit.from))) return 'breach-infringement';
   // `initial notice within 8 hours, followed by a report within ten days`: the nearer word tells which.

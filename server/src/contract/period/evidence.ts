@@ -19,6 +19,8 @@ export interface Evidence {
   /** The sentence, or the stretch of a very long one, and the period in it. */
   readonly sentence: SentenceFact;
   readonly fact: PeriodFact;
+  /** In a row of a table: what its first cell says, where that is short and the period stands in another. */
+  readonly label: SentenceFact | null;
 }
 
 const PREVIOUS = 0.6, EARLIER = 0.5, NEXT = 0.15, ROW = 0.9, HEADER = 0.6, LEAD_IN = 0.7, HEADING = 0.6, FAR_HEADING = 0.7;
@@ -51,7 +53,7 @@ export function evidenceOf(placed: PlacedBlock, fact: PeriodFact, { leadIn, head
   if (leadIn) for (const map of [near, all]) addSentences(map, leadIn, LEAD_IN, true);
   addHeadings(heads, all);
   const read = (map: ReadonlyMap<string, number>) => (concept: string): number => map.get(concept) ?? 0;
-  return { of: read(all), own: read(own), near: read(near), sentence, fact: seen };
+  return { of: read(all), own: read(own), near: read(near), sentence, fact: seen, label: placed.block.kind === 'table' ? labelOf(placed.block, sentences, whole) : null };
 }
 
 const raise = (map: Map<string, number>, concept: string, weight: number): void => {
@@ -134,6 +136,12 @@ function addRow(block: Block, sentences: readonly SentenceFact[], sentence: Sent
   for (const header of byRow.get(0) ?? []) {
     if (block.segments[header.segment]?.column === cell?.column) for (const map of [near, all]) for (const hit of conceptsHeard(header)) raise(map, hit.concept, HEADER);
   }
+}
+
+function labelOf(block: Block, sentences: readonly SentenceFact[], sentence: SentenceFact): SentenceFact | null {
+  const cell = block.segments[sentence.segment];
+  const first = rowsOf(block, sentences).get(cell?.row ?? -1)?.[0];
+  return first && first.segment !== sentence.segment && !isClause(first) && !isClause(sentence) ? first : null;
 }
 
 function addSentences(map: Map<string, number>, placed: PlacedBlock, weight: number, lastCounts: boolean): void {

@@ -59,10 +59,17 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
     termination: terminate * (0.95 + 0.1 * of('ABOUT_TERMINATE')) - 0.4 * e.own('ABOUT_DELETE') - 0.25 * e.own('ABOUT_RETAIN'),
     'audit-notice': of('ABOUT_AUDIT') * (0.75 + 0.25 * Math.max(of('ABOUT_ANNOUNCE'), of('ABOUT_FREQUENCY'))) - 0.25 * keep - 0.3 * Math.max(person * asked, 0),
     deletion: remove * (0.85 + 0.2 * of('ABOUT_END')) - 0.35 * Math.min(keep, e.own('ABOUT_RETAIN')) - 0.45 * log * (e.own('ABOUT_END') > 0.5 ? 0.4 : 1),
-    retention: Math.max(keepNear, 0.6 * keep, log * Math.max(e.near('ABOUT_DELETE'), 0.4)) * 1.02,
+    retention: Math.max(keepNear, 0.6 * keep, log * Math.max(e.near('ABOUT_DELETE'), isBare(e) ? 0.6 : 0.4)) * 1.02,
     'data-subject-answer': person * (0.55 + 0.45 * asked),
   };
 }
+
+const FEW = 14;
+const AGAIN = /^(?:alle|jede[mnrs]?|every|each|per|pro|je|binnen|innerhalb|innert|within)$/;
+
+/** `Protokolle 90 Tage`, `Logging (1 year)`: nothing but what is kept and for how long. */
+const isBare = ({ sentence: { tokens }, fact, own, near }: Evidence): boolean =>
+  tokens.length <= FEW && !AGAIN.test(tokens[fact.tokens[0] - 1]?.key ?? '') && Math.max(near('ABOUT_AUDIT'), near('ABOUT_FREQUENCY'), own('ABOUT_NOTIFY')) < 0.5;
 
 function otherScore(e: Evidence): number {
   // Data deleted for want of use are deleted all the same.

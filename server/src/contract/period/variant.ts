@@ -3,7 +3,7 @@ import type { PeriodFact } from '../../facts/periods.js';
 import type { Evidence } from './evidence.js';
 
 /** Kinds of copies, by the stems of their adjectives; inflection makes no other kind. */
-const KINDS = /^(taeglich|woechentlich|monatlich|jaehrlich|stuendlich|vollstaendig|inkrementell|differentiell|offline|extern|daily|weekly|monthly|annual|hourly|full|incremental|differential|offsite|database|datenbank|transaction)/;
+const KINDS = /^(taeglich|woechentlich|monatlich|jaehrlich|stuendlich|vollstaendig|inkrementell|differentiell|offline|extern|daily|weekly|monthly|annual|hourly|full|incremental|differential|offsite|database|datenbank|transaction|hot|cold|warm|nearline|onsite)/;
 /** One kind in either language. */
 const ENGLISH: Readonly<Record<string, string>> = {
   taeglich: 'daily', woechentlich: 'weekly', monatlich: 'monthly', jaehrlich: 'annual', stuendlich: 'hourly', vollstaendig: 'full', inkrementell: 'incremental', differentiell: 'differential', extern: 'offsite', datenbank: 'database',
@@ -12,16 +12,18 @@ const PLAIN_LOG = /^(?:logs?|logfiles?|logdate[in]+|logdaten|logging|protokoll(?
 const ANY = new Set(['the', 'all', 'such', 'any', 'these', 'our', 'its', 'and', 'or', 'die', 'der', 'den', 'alle', 'diese', 'unsere', 'und', 'oder', 'keep', 'of']);
 
 /** Backups, logs and data of different kinds are kept for different times: `:weekly`, `:zugriffsprotokolle`. */
-export function variantOf({ sentence, fact }: Evidence, matter: string): string {
+export function variantOf({ sentence, fact, label }: Evidence, matter: string): string {
   if (matter.startsWith('deletion') || matter === 'retention-data') return labelOf(sentence, fact);
   const logs = matter === 'retention-log';
   if (!logs && matter !== 'retention-backup') return '';
   const log = (key: string): boolean => /log(?:s|files?|daten|dateien)?$|protokoll(?:e|en|daten)?$|^trails?$/.test(key) && !PLAIN_LOG.test(key);
-  const names = sentence.tokens.flatMap(({ key }) => {
+  // `Retention of the audit trail | ten years`: the label of the row says what is kept.
+  const tokens = label ? [...label.tokens, ...sentence.tokens] : sentence.tokens;
+  const names = tokens.flatMap(({ key }) => {
     const kind = KINDS.exec(key)?.[1];
     return kind !== undefined ? ENGLISH[kind] ?? kind : logs && log(key) ? key : [];
   });
-  const before = sentence.tokens.filter((token, i) => logs && token.kind === 'word' && !ANY.has(token.key) && /^logs?$/.test(sentence.tokens[i + 1]?.key ?? '')).map((token) => token.key);
+  const before = tokens.filter((token, i) => logs && token.kind === 'word' && !ANY.has(token.key) && /^logs?$/.test(tokens[i + 1]?.key ?? '')).map((token) => token.key);
   const all = [...new Set([...names, ...before])].sort();
   return all.length > 0 ? `:${all.join('+')}` : '';
 }

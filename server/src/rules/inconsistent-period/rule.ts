@@ -77,7 +77,8 @@ function findingsIn(contract: Contract, periods: readonly ContractPeriod[]): Fin
     // Nearly always all are the same.
     if ([...lengths.values()].every((length) => sameLength(length, period.fact)) || reported.some((earlier) => sameLength(earlier.fact, period.fact))) continue;
     const others = periods.filter((other) => !sameLength(other.fact, period.fact) && !separate(contract, period, other));
-    if (others.length === 0) continue;
+    // Who is told of the one sees the other in the same paragraph.
+    if (others.length === 0 || (reported.length > 0 && others.every((other) => other.block === period.block && reported.some((told) => sameLength(told.fact, other.fact) && told.block === other.block)))) continue;
     reported.push(period);
     const texts = [...new Set(others.map((other) => other.fact.text))];
     findings.push({

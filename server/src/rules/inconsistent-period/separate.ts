@@ -11,8 +11,7 @@ export function separate(contract: Contract, a: ContractPeriod, b: ContractPerio
   if (a.actor !== b.actor && a.actor !== 'unknown' && b.actor !== 'unknown') return true;
   if (contract.languages.length > 1 && inTwoVersions(contract, a, b)) return true;
   if (a.block === b.block) {
-    if (a.block.block.kind === 'table') return rowOf(a) !== rowOf(b);
-    return a.fact.sentence === b.fact.sentence;
+    return a.fact.sentence === b.fact.sentence || (a.block.block.kind === 'table' && rowOf(a) !== rowOf(b));
   }
   return inOneList(contract, a, b);
 }

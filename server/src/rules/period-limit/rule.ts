@@ -24,7 +24,8 @@ const placeOf = (period: ContractPeriod): { readonly span: Span; readonly subjec
 
 function tooLong(contract: Contract, period: ContractPeriod): Finding[] {
   const limit = LIMITS.find((one) => one.days !== undefined && one.matters.includes(period.matter));
-  if (!limit || !passes(limit, period)) return [];
+  // Where word and figure differ it is open which of them holds; number-word-mismatch tells it.
+  if (!limit || !passes(limit, period) || differsInItself(period)) return [];
   // A violation of data protection law holds the breach where the contract gives breaches no period of their own.
   if (period.matter === 'breach-infringement' && contract.periods.some((other) => other.matter === 'breach-notice')) return [];
   // Swiss law gives the notice to the authority no number of hours.
@@ -32,6 +33,8 @@ function tooLong(contract: Contract, period: ContractPeriod): Finding[] {
   if (limit.id === 'answer' && period.actor !== 'controller') return [];
   return [finding(contract, limit.id, placeOf(period))];
 }
+
+const differsInItself = ({ fact: { twice } }: ContractPeriod): boolean => twice !== null && twice.word !== twice.digits;
 
 /** In favour of the contract, business days are counted short; three business days for a breach are over 72 hours all the same. */
 function passes({ days = Infinity, from }: Limit, { fact }: ContractPeriod): boolean {

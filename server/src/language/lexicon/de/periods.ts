@@ -19,6 +19,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_AUTHORITY: ['bfdi', 'baylda', 'lfdi', 'datenschutzstelle', 'aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
   // Klausel 9 Buchst. a der Standardvertragsklauseln (Beschluss (EU) 2021/914) regelt die Ankündigung von Unterauftragsverarbeitern.
   ABOUT_SUBPROCESSOR: [
+    'kommt|kommen ..6 partner|dienstleister|helfer|firma|unternehmen ..2 dazu|hinzu', 'andere|anderen|fremde|fremden firmen|unternehmen|dienstleister',
     'sub|subs', 'klausel 9 ( a )', 'klausel 9 ..8 option', 'option ..8 klausel 9', 'klausel 9 buchstabe a',
     '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeit*', 'subverarbeit*', 'subbeauftrag*', 'unteraufträge*',
     'weitere|weiterer|weiteren|neue|neuer|neuen|anderer|anderen|zusätzlicher|zusätzlichen auftragsverarbeiter*|auftragsbearbeiter*', 'auslagerung*', 'unterauftragsverhältnis*', 'sublieferant*', 'beizug|beizuziehen',
@@ -26,7 +27,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     // Art. 28 Abs. 2 DSGVO: `die Hinzuziehung oder die Ersetzung anderer Auftragsverarbeiter`, wo die anderen nicht mehr genannt werden.
     'hinzuziehung ..2 ersetzung', 'ersetzung ..2 hinzuziehung', 'wechseln|wechselt|wechsel|tauschen|tauscht ..4 firma|dienstleister*|anbieter|unternehmen', 'neue|neuen|neuer|weitere|weiteren|zusätzliche|zusätzlichen dienstleister*|firma|firmen|helfer*',
   ],
-  ABOUT_OBJECT: ['widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*', 'einsprüch*', 'nein sagen', 'nein zu sagen', 'sagt|sagen ..3 nein', 'nicht einverstanden', 'widersprüch*'],
+  ABOUT_OBJECT: ['untersagen', 'untersagung*', 'dagegen', 'passt|passen|gefällt|gefallen ..6 nicht', 'nicht recht', 'widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*', 'einsprüch*', 'nein sagen', 'nein zu sagen', 'sagt|sagen ..3 nein', 'nicht einverstanden', 'widersprüch*'],
   ABOUT_CHANGE: [
     'änderung|änderungen', 'ändern|geändert|ändert', 'wechsel|wechsels|wechseln', 'hinzuziehung*', 'hinzunahme', 'ersetzung*', 'ersatz', 'austausch*', 'beauftragung*', 'einschaltung*', 'neubeauftragung', 'einsatz', 'aufnahme', 'aktualisierung*', 'auslagerung',
     'zugang ..3 liste', 'zugänge',
@@ -55,6 +56,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** `kündigt … an` holds the verb of termination and is none. */
   ABOUT_ANNOUNCING: ['kündigt|kündigen ..12 an'],
   ABOUT_DELETE: [
+    'aus ..2 rotation', 'herausrotier*',
     'lösch*', 'gelöscht*', 'zu löschen', '*löschung*', '*löschfrist*', '*löschkonzept*', 'vernicht*', 'entfernt|entfernung', 'anonymisier*', 'überschrieben', 'rückgabe*', 'zurückgeb*', 'zurückgegeben', 'zurückzugeben', 'gibt|geben ..12 zurück',
     'herausgabe*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'auszuhändigen|aushändig*', 'datenlöschung*', 'löschprotokoll*', 'gelöschten',
     'überschreib*', 'überschrieb*', 'zu überschreiben', 'verschwind*', 'getilgt', 'tilgung', 'entfern*', 'gibt|geben ..24 heraus',
@@ -69,9 +71,9 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CONFIRM: ['bestätig*', 'bescheinig*', 'quittier*', 'löschbestätigung*', 'löschprotokoll*', 'nachweis*', 'nachzuweisen', 'löschnachweis*', 'vernichtungsprotokoll*', 'protokoll ..3 löschung'],
   ABOUT_EVIDENCE: ['*dokumentation*', 'dokumentationen', 'unterlagen', 'kontrollunterlagen', 'prüfungsunterlagen', 'nachweise', 'aufzeichnung|aufzeichnungen', 'verzeichnis*'],
   ABOUT_STATUTE: ['gesetzlich* aufbewahrung*', 'handelsrecht*', 'steuerrecht*', '257 hgb', '147 ao', 'hgb', 'bao', 'gesetzliche|gesetzlichen frist|fristen', '958f', 'verjährung*', 'gewährleistung*', 'ugb', 'buchführung*'],
-  ABOUT_DATA_SUBJECT: ['auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'kapitel iii', 'betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*', 'geltendmachung ..4 rechte|rechten', 'betroffenenrechte*|betroffenenanfrage*|betroffenenbegehren*'],
+  ABOUT_DATA_SUBJECT: ['berichtigt ..3 gelöscht|gesperrt', 'auskunft ..3 korrektur*', 'meldet|melden|wendet|wenden ..1 sich ..3 jemand', 'nach ihren|seinen|eigenen daten', 'auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'kapitel iii', 'betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'betroffenen*', 'auskunft*', 'auskünfte', 'art. 12', 'art. 15', 'datensubjekt*', 'selbstauskunft*', 'geltendmachung ..4 rechte|rechten', 'betroffenenrechte*|betroffenenanfrage*|betroffenenbegehren*'],
   /** The rights of Chapter III in a row: to delete is one of them, and no clause on deletion. */
-  ABOUT_RIGHTS_LIST: ['auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'löschung ..3 einschränkung|datenübertrag*'],
+  ABOUT_RIGHTS_LIST: ['berichtigt ..3 gelöscht|gesperrt', 'auskunft ..3 korrektur*', 'korrektur* ..3 löschung', 'auskunft ..3 berichtigung|löschung|herausgabe', 'berichtigung ..3 löschung|herausgabe|einschränkung|auskunft', 'löschung ..3 einschränkung|datenübertrag*'],
   /** Wen oder was ein Vorfall trifft, ohne dass es um die Personen geht. */
   AFFECTED_SIDE: ['betroffene|betroffenen|betroffener|betroffenes kunde|kunden|kundin|auftraggeber|auftraggeberin|verantwortliche|verantwortlichen|system|systeme|systemen|daten|datensätze|dienst|dienste|konto|konten'],
   ABOUT_REQUEST: ['ersucht', 'verlangt', 'wendet|wenden sich', 'gesuch*', '*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
@@ -109,6 +111,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_DETAIL: ['ergänz*', 'nachgereicht', 'nachzureichen', 'nachreich*', 'reicht|reichen ..14 nach', 'nachmeldung*', 'übrige|übrigen|restliche|restlichen|fehlende|fehlenden angaben|information*', 'abschlussbericht*', 'prüfbericht*', 'auditbericht*', 'kontrollbericht*', 'prüfungsbericht*', 'zwischenbericht*', 'bericht', 'berichts', 'detaillier*', 'ausführlich*', 'vollständig* meldung|bericht|information*|angaben', 'schritt', 'folgemeldung*', 'aktualisier*'],
   /** What comes after a notice of termination is no period of notice. */
   AFTER_TERMINATION: ['nach ..2 kündigung', 'seit ..2 kündigung', 'ab ..2 kündigung', 'kündigst|kündigt ..8 danach'],
+  /** Where data lie that are deleted or restored. */
+  IN_ARCHIVES: ['aus|in ..3 archiv|archive|archiven'],
   KEEPING_SECRET: ['hält|halten|behält|behalten ..10 aktuell|geheim|vertraulich|laufenden'],
   /** Who leaves loses access; no data are deleted by that. */
   LOSING_ACCESS: ['zugang|zugriff ..8 entzogen|gesperrt', 'zugänge|zugriffsrechte|zugriffsrechten|berechtigungen|benutzerkonten|benutzerkonto ..8 entzogen|gesperrt|gelöscht|entfernt', 'löschung|entzug|sperrung|entfernung ..2 zugang|zugänge|zugangs|zugriffs|zugriffe|zugriffsrechte|berechtigung|berechtigungen|benutzerkonten', 'ausscheiden|austritt ..4 mitarbeit*|beschäftigt*|person|personen', 'ende|beendigung ..3 arbeitsverhältnis*|beschäftigung|anstellung|dienstverhältnis*'],
