@@ -86,9 +86,19 @@ describe('dangling-reference', () => {
     ['an excerpt that begins in the middle', '# Vertrag zur Auftragsverarbeitung\n\n## § 7 Kontrolle\n\nEs gilt § 3.\n\n## § 8 Haftung\n\nEs gilt § 19.\n\n## § 9 Schluss\n\nEnde.\n'],
     ['a contract without numbers', '# Vertrag zur Auftragsverarbeitung\n\n## Kontrolle\n\nEs gilt Ziffer 3.\n\n## Haftung\n\nEs gilt § 9.\n'],
     ['numbers that begin anew', '# Vertrag zur Auftragsverarbeitung\n\n## 1. Dauer\n\nEs gilt Ziffer 9.\n\n## 2. Ort\n\nX.\n\n## 1. Haftung\n\nY.\n\n## 2. Schluss\n\nZ.\n'],
-    ['a contract without annexes', '# Vertrag zur Auftragsverarbeitung\n\n## 1. Dauer\n\nSiehe Anlage 3.\n'],
+    ['annexes that are kept elsewhere', '# Vertrag zur Auftragsverarbeitung\n\n## 1. Dauer\n\nSiehe Anlage 3, die im Kundenportal abrufbar ist.\n'],
+    ['an annex under a heading that is not known as one', '# Vertrag zur Auftragsverarbeitung\n\n## 1. Dauer\n\nSiehe Anlage 3.\n\n_________\nAnlage 3 und weitere Angaben in\neiner Zeile, die weiter reicht, als Überschriften es tun.\n'],
+    ['a part of the annex that is the whole text', '# Anlage 3 zum Hauptvertrag\n\n## 1. Dauer\n\nDiese Anlage 3 gilt so lange wie der Hauptvertrag.\n'],
     ['anchors of another converter', '# Vertrag zur Auftragsverarbeitung\n\n[a](#s1) [b](#s2) [c](#s3)\n\n## 1. Dauer\n\nX.\n'],
   ] as const) it(`is silent on ${name}`, () => assert.deepEqual(found(text), []));
+
+  it('tells of an annex in a contract that has none', () => {
+    const whole = '# Vertrag zur Auftragsverarbeitung\n\n## 1. Dauer\n\nEinzelheiten: siehe {}.\n';
+    for (const annex of ['Anlage 3', 'Beiblatt 2']) {
+      const text = whole.replace('{}', annex);
+      assert.deepEqual(danglingReference.check(analyse(text), DEFAULT_SETTINGS).map(({ message, severity, subject }) => [message, severity, subject]), [['no-annex', 'information', annex]]);
+    }
+  });
 
   it('reads a point of an annex as one of the annex', () => {
     const whole = german('Gut.').replace('1. Verschlüsselung', '1. Verschlüsselung wie in Punkt 3 beschrieben');

@@ -51,8 +51,9 @@ function readOpening(block: Block): Omit<Opening, 'length'> | null {
   if (block.kind !== 'heading' && PAGE.test(segment.text)) return null;
   // `### [Anlage 1](…)` points at the annex and is not it.
   if (marker?.kind === 'annex' && block.source.replace(/^[#\s*]+/, '').startsWith('[')) return null;
+  // `## Appendix A: how we protect data` is a heading whatever follows; `# Schedule 7 to the Agreement` names this paper.
   // `- Anlage 3: TOM` in a list names an annex; it does not open it.
-  const annex = marker?.kind === 'annex' && !/^\s*[-+*•]\s/.test(block.source) && isHeadingLike(block, segment);
+  const annex = marker?.kind === 'annex' && !/^\s*[-+*•]\s/.test(block.source) && ((block.kind === 'heading' && marker.path.length > 0 && /[:)]$/.test(marker.text)) || isHeadingLike(block, segment));
   if (block.kind === 'heading') {
     const rank = annex && block.depth > 1 ? 10 : 10 + block.depth + (marker && marker.path.length > 1 ? 0.1 * (marker.path.length - 1) : 0);
     return { rank, marker, title: segment.text, annex, heading: true };

@@ -2,6 +2,7 @@ import type { ReferenceFact } from '../facts/references.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
 import type { Kept } from './kept.js';
 import { type Annex, annexesOf, annexWord, sameStyle, withId } from './reference/annexes.js';
+import { annexHeadsIn } from './reference/annexHeads.js';
 import { anchored, type Anchors, anchorsOf } from './reference/anchors.js';
 import { Led, type Result } from './reference/led.js';
 import { letteredParts, letteredTarget } from './reference/lettered.js';
@@ -111,11 +112,15 @@ function resolveAnnex(fact: ReferenceFact, block: PlacedBlock, room: Room): Resu
     return { targets: named.map(({ section }) => section), outcome: renamed ? 'renamed' : 'found', wanted: renamed ? fact.text : '' };
   }
   if (doubt) return UNCLEAR;
-  if (annexes.length === 0) return fact.attached ? { ...missingAnnex(fact, id), outcome: 'not-attached' } : UNCLEAR;
+  if (annexes.length === 0) return fact.attached || isNowhere(id, fact, room) ? { ...missingAnnex(fact, id), outcome: 'not-attached' } : UNCLEAR;
   return isMissing(id, annexes, room) ? missingAnnex(fact, id) : UNCLEAR;
 }
 
-const missingAnnex = (fact: ReferenceFact, id: string): Result => ({ targets: [], outcome: 'missing', wanted: `${fact.text.split(/\s/)[0] ?? ''} ${id}` });
+const missingAnnex = (fact: ReferenceFact, id: string): Result =>
+  ({ targets: [], outcome: 'missing', wanted: `${fact.text.split(/\s/)[0] ?? ''} ${fact.text.includes(id.replace('.', '-')) ? id.replace('.', '-') : id}` });
+
+/** The contract has no annexes, and no line begins with the name of this one, which an unusual heading may bear. */
+const isNowhere = (id: string, { owner }: ReferenceFact, { blocks }: Room): boolean => owner === 'none' && !blocks.some(({ block }) => annexHeadsIn(block).includes(id));
 
 /** Other annexes with ids of the same style are there, and no other place says that this one is kept apart. */
 function isMissing(id: string, annexes: readonly Annex[], { holding }: Room): boolean {

@@ -1,5 +1,5 @@
 import { type Block, sourceSpan } from '../markdown/block.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import type { CitationFact } from './citations.js';
 import { linkReferences, linksAway } from './reference/links.js';
 import { readParts } from './reference/named.js';
@@ -30,11 +30,12 @@ export function extractReferences(block: Block, sentences: readonly SentenceFact
   if (found.length === 0) return found;
   const cited = citations.filter(({ law, provision }) => law !== null || provision?.unit === 'recital');
   const kept = found.filter(({ span, unit }) => !cited.some((citation) => overlaps(citation.span, span)) && !(block.kind === 'heading' && unit !== 'link'));
-  // Where a text cites acts by `§`, a `§` alone may be one of theirs.
-  const acts = cited.some(({ provision }) => provision?.unit === 'section');
+  // Where a sentence cites an act by `§`, a `§` alone may be one of its own; a bare article may be one of any act that the block cites.
+  const laws = cited.some(({ law }) => law !== null);
+  const acts = (at: Span): boolean => cited.some(({ provision, span }) => provision?.unit === 'section' && sentences.some((sentence) => overlaps(sentence.span, span) && overlaps(sentence.span, at)));
   const away = linksAway(block);
   return kept.map((fact) => {
-    const owner = acts && fact.unit === 'sign' && fact.owner === 'none' ? 'vague' : fact.owner;
+    const owner = fact.owner === 'none' && ((fact.unit === 'sign' && acts(fact.span)) || (fact.unit === 'article' && laws)) ? 'vague' : fact.owner;
     return { ...fact, owner, apart: fact.apart || away.some((span) => overlaps(span, fact.span)) };
   });
 }

@@ -41,16 +41,21 @@ export function makeBlock(source: string): Block {
   return { ...empty, kind, depth, marker, segments: [dropHead(first, found.length), ...segments.slice(1)] };
 }
 
+/** `<h2>Anlage 1</h2>` on a line of its own is a heading like `## Anlage 1`. */
+const HTML_HEADING = /^<h([1-6])(?:\s[^<>\n]{0,200})?>[^\n]*<\/h\1>\s*$/i;
+
 function readInner(inner: Inner): { kind: BlockKind; depth: number; segments: readonly Segment[] } {
   if (!MARKUP.test(inner.text) && !/\n[ \t]*(?:=+|-{2,})[ \t]*$/.test(inner.text)) return { kind: 'paragraph', depth: 0, segments: [plainProse(inner)] };
   // Most headings hold nothing but words, and need no parser either.
   const hashes = PLAIN_HEADING.exec(inner.text)?.[0].length ?? 0;
   if (hashes > 0 && !MARKUP.test(inner.text.slice(hashes))) return { kind: 'heading', depth: inner.text.slice(0, hashes).trimEnd().length, segments: [plainProse({ text: inner.text.slice(hashes), origins: inner.origins.subarray(hashes) })] };
+  const marked = HTML_HEADING.exec(inner.text);
   try {
     const rows = continuedRows(inner);
     if (rows) return rows;
     const root = parseMarkdown(inner.text);
     const node = root.children[0];
+    if (marked) return { kind: 'heading', depth: Number(marked[1]), segments: readProse(root, inner) };
     const kind = node?.type === 'heading' ? 'heading' : node?.type === 'table' ? 'table' : node?.type === 'definition' ? 'definition' : 'paragraph';
     return { kind, depth: node?.type === 'heading' ? node.depth : 0, segments: readProse(root, inner) };
   } catch {

@@ -12,8 +12,8 @@ export interface Annex {
 }
 
 /** Words for an annex by their beginnings, in any inflection. */
-const WORDS = ['anlage', 'anhang', 'anhäng', 'beilage', 'annex', 'appendi', 'schedule', 'exhibit', 'attachment'];
-const NAMED = /(?:anlage|anhang|beilage|annex(?:ure)?|appendix|schedule|exhibit|attachment)[\s\u00a0]+(?:nr\.?\s*|\.\/\s?)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z](?:[.-]?\d{1,2})?|[ivx]{1,5})(?![\p{L}\d])/giu;
+const WORDS = ['anlage', 'anhang', 'anhäng', 'beilage', 'beibl', 'annex', 'appendi', 'schedule', 'exhibit', 'attachment'];
+const NAMED = /(?:anlage|anhang|beilage|beiblatt|annex(?:ure)?|appendix|schedule|exhibit|attachment)[\s\u00a0]+(?:nr\.?\s*|\.\/\s?)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z](?:[.-]?\d{1,2})?|[ivx]{1,5})(?![\p{L}\d])/giu;
 
 /** `3. Berater laut Anlage 3` names an annex and is not it. */
 const LED = /(?:^|\s)\p{Ll}+\s$/u;
@@ -46,14 +46,19 @@ export function withId(annexes: readonly Annex[], id: string): readonly Annex[] 
   const exact = annexes.filter((annex) => annex.id === id);
   if (exact.length > 0) return exact;
   const base = /^(\d+|[A-Z])(?=[.A-Z\d])/.exec(id)?.[1];
-  return base === undefined ? [] : annexes.filter((annex) => annex.id === base);
+  // `Anhang C-5` is no part of Anlage C beside annexes C-1, C-2 and C-3.
+  const beside = annexes.filter((annex) => base !== undefined && annex.id.startsWith(`${base}.`)).length;
+  return base === undefined || beside >= SERIES ? [] : annexes.filter((annex) => annex.id === base);
 }
+
+/** So many annexes with ids of one beginning are a series. */
+const SERIES = 2;
 
 /** Whether the two ids are of one style: figures, or letters. */
 export const sameStyle = (a: string, b: string): boolean => /^\d/.test(a) === /^\d/.test(b);
 
 /** Words by which annexes, preambles and imprints are called. */
-const PART = /anl|anh|beil|annex|append|sched|exhib|attach|präambel|preamble|vorbemerkung|recitals|whereas|background|impressum|imprint/i;
+const PART = /anl|anh|beil|beibl|annex|append|sched|exhib|attach|präambel|preamble|vorbemerkung|recitals|whereas|background|impressum|imprint/i;
 
 /** Whether a block is a heading that names an annex, a preamble or an imprint, or begins with a preamble. */
 export function namesPart({ block }: Pick<PlacedBlock, 'block'>): boolean {

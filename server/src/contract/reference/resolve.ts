@@ -53,7 +53,7 @@ function lookUp(fact: ReferenceFact, numbers: readonly string[], scope: Scope, p
       const child = partsOf(section, scope).find(({ path, title }) => title === '' && String(path[path.length - 1]) === numbers[0]);
       if (child && fact.unit === 'section' && fact.owner !== 'this') return { targets: [child], absence: 'unclear', wanted: '' };
     }
-    return { targets: [], absence: suitsAny(fact, scope) ? chapterAbsence(scope, Number(numbers[0]), unitIn(fact, scope)) : 'unclear', wanted: numbers.join('.') };
+    return { targets: [], absence: suitsAny(fact, scope) ? chapterAbsence(scope, Number(numbers[0]), unitIn(fact, scope)) : bareNumber(fact, scope), wanted: numbers.join('.') };
   }
   const head = found(numbers.slice(0, -1));
   if (head.length === 0) return lookUp({ ...fact, to: null }, numbers.slice(0, -1), scope, place, index);
@@ -86,6 +86,10 @@ function resolveParagraph(fact: ReferenceFact, place: PlacedBlock, scopes: reado
     if (target) return { targets: [], absence: partAbsence(parts, Number(fact.to), 0), wanted: fact.to ?? '' };
     if (parts.length > 1) nearestParts = parts;
   }
+  // In English `paragraph 6` is a numbered clause of the part, too.
+  const numbered = place.language === 'en' ? withNumber(scope, [String(wanted)]) : [];
+  if (numbered.length === 1 && fact.to === null) return { targets: numbered, absence: 'unclear', wanted: '' };
+  if (place.language === 'en' && fact.to === null && !scope.articles && !scope.signs && beyond(scope, wanted)) return { targets: [], absence: weaker('likely', chapterAbsence(scope, wanted, 'section')), wanted: String(wanted) };
   const elsewhere = place.language === 'en' && scopes.some((other) => withNumber(other, [String(wanted)]).length > 0);
   return { targets: [], absence: nearestParts && !elsewhere ? partAbsence(nearestParts, wanted, 0) : 'unclear', wanted: String(wanted) };
 }
@@ -98,6 +102,18 @@ function suits({ unit, owner }: ReferenceFact, chapter: Section, scope: Scope): 
 }
 
 const suitsAny = ({ unit, owner }: ReferenceFact, scope: Scope): boolean => owner === 'this' || (unit === 'sign' ? scope.signs : unit !== 'article');
+
+/** So little beyond the last chapter a number is rather that of one struck out than of an act. */
+const BEYOND = 2;
+const lastOf = ({ chapters }: Scope): number => Math.max(...chapters.map(({ path }) => path[0] ?? 0));
+const beyond = (scope: Scope, number: number): boolean => number > lastOf(scope);
+
+/** `the procedure of Article 14` where the contract has thirteen, `§ 12` where it has chapters 1 to 10: an act would be named. */
+function bareNumber({ unit, path }: ReferenceFact, scope: Scope): Absence {
+  const number = Number(path[0]);
+  if ((unit === 'article' && !scope.articles) || !beyond(scope, number) || number > lastOf(scope) + BEYOND) return 'unclear';
+  return weaker('likely', chapterAbsence(scope, number, unit === 'article' ? 'article' : 'section'));
+}
 
 /** The kind of chapter that is meant: `§ 9 dieses Vertrags` is a chapter of any kind where none is numbered so. */
 const unitIn = ({ unit }: ReferenceFact, scope: Scope): ReferenceUnit => ((unit === 'sign' && !scope.signs) || (unit === 'article' && !scope.articles) ? 'section' : unit);

@@ -14,7 +14,7 @@ export function readPartNumber(words: Words, i: number): PartNumber | null {
   const token = words.tokens[i];
   if (!token) return null;
   const { text } = token;
-  if (token.kind === 'word') return /^[IVX]{1,5}$/.test(text) ? { path: [String(roman(text))], to: null, next: i + 1 } : null;
+  if (token.kind === 'word') return /^[IVX]{1,5}$/.test(text) ? belowRoman(words, i, roman(text)) : null;
   if (token.kind !== 'number') return null;
   const range = /^(\d{1,2}(?:\.\d{1,2})*)-(\d{1,2}(?:\.\d{1,2})*)$/.exec(text);
   if (range) return { path: range[1]!.split('.'), to: range[2]!.split('.').pop()!, next: i + 1 };
@@ -25,6 +25,12 @@ export function readPartNumber(words: Words, i: number): PartNumber | null {
   return { path, to: null, next: i + 1 };
 }
 
+/** `III.12`: the twelfth point of the third chapter. */
+function belowRoman(words: Words, i: number, chapter: number): PartNumber {
+  const below = keyAt(words, i + 1) === '.' && adjacent(words, i + 1) && adjacent(words, i + 2) && /^\d{1,2}$/.test(keyAt(words, i + 2));
+  return { path: [String(chapter), ...(below ? [keyAt(words, i + 2)] : [])], to: null, next: below ? i + 3 : i + 1 };
+}
+
 /** The id of an annex at `i`: `1`, `A`, `IV`, `1A`, `A-1`, `1.2`, Austrian `./1`; null for a word. */
 export function readAnnexId(words: Words, i: number): { readonly id: string; readonly next: number } | null {
   const numbered = after(words, i, 'REFER_NUMBER');
@@ -32,6 +38,8 @@ export function readAnnexId(words: Words, i: number): { readonly id: string; rea
   const token = words.tokens[at];
   if (!token || token.kind === 'punctuation') return null;
   const { text } = token;
+  // `Anhang C-5`: the tokenizer cuts behind the hyphen.
+  if (/^[A-Z]{1,2}-$/.test(text) && adjacent(words, at + 1) && /^\d{1,2}$/.test(keyAt(words, at + 1))) return { id: annexKey(text + keyAt(words, at + 1)), next: at + 2 };
   if (/^(?:\d{1,2}(?:[.\-/]\d{1,2}|[A-Za-z])?|[A-Z]|[IVX]{1,5}|[A-Z]{1,2}[-.]?\d{1,2})$/.test(text) && after(words, at + 1, 'CITE_NO_NUMBER') < 0) {
     // `Anlage A1`, `Annex 1A`: the tokenizer may have cut the number off.
     const tail = adjacent(words, at + 1) && /^(?:\d{1,2}|[A-Za-z])$/.test(words.tokens[at + 1]!.text) ? words.tokens[at + 1]!.text : '';

@@ -94,7 +94,8 @@ function readLed(words: Words, i: number, language: Language): Item | null {
     const item: Item = { from: i, end: at, unit, word, path: [], paragraph: null, letter: null, to: null };
     if (concept === 'REFER_NUMBER' && !/^(?:gemaess|gem|nach|in|unter|siehe|vgl|under|see|von|of|und|oder|and|or)$/.test(keyAt(words, i - 1) === '.' ? keyAt(words, i - 2) : keyAt(words, i - 1))) return null;
     const lettered = (unit === 'section' && concept === 'REFER_SECTION') || unit === 'lettered' ? readLettered(words, at, item) : null;
-    if (lettered || unit === 'lettered') return lettered;
+    if (unit === 'lettered') return lettered ?? readPart(words, at, item, language);
+    if (lettered) return lettered;
     return unit === 'annex' ? readAnnex(words, at, item) : readNumber(words, at, item, language);
   }
   return null;
@@ -108,6 +109,12 @@ function readLettered(words: Words, at: number, item: Item): Item | null {
   const letter = words.tokens[at]?.text ?? '';
   const on = /^[.\-/&]$/.test(keyAt(words, at + 1)) && adjacent(words, at + 1) && adjacent(words, at + 2);
   return PART_LETTER.test(letter) && !on && !adjacent(words, at) ? { ...item, unit: 'lettered', path: [letter], end: at + 1 } : null;
+}
+
+/** `part 14 of this agreement`, `Teil 3 dieses Vertrags`: a chapter, where it is said that it is one of the contract's own. */
+function readPart(words: Words, at: number, item: Item, language: Language): Item | null {
+  const part = readNumber(words, at, { ...item, unit: 'section' }, language);
+  return part && ownerAfter(words, part.end, 'section').owner === 'this' ? part : null;
 }
 
 function readAnnex(words: Words, at: number, item: Item): Item | null {
@@ -139,7 +146,7 @@ function readNumber(words: Words, at: number, item: Item, language: Language): I
 function narrow(words: Words, item: Item, language: Language): void {
   for (let steps = 0; steps < 6 && item.to === null; steps++) {
     const at = keyAt(words, item.end) === ',' && designator(words, item.end + 1, 'CITE_PARAGRAPH') >= 0 && language === 'de' ? item.end + 1 : item.end;
-    const paragraph = item.unit === 'paragraph' || item.paragraph !== null ? -1 : designator(words, at, 'CITE_PARAGRAPH');
+    const paragraph = item.unit === 'paragraph' || item.paragraph !== null ? -1 : Math.max(designator(words, at, 'CITE_PARAGRAPH'), inChapter(words, at, item));
     const number = paragraph < 0 ? null : readPartNumber(words, paragraph);
     const sentence = designator(words, at, 'CITE_SENTENCE');
     const letterAt = designator(words, at, 'CITE_LETTER');
@@ -157,6 +164,9 @@ function narrow(words: Words, item: Item, language: Language): void {
     else return;
   }
 }
+
+/** `Abschnitt IX Nr. 4`: a number inside the chapter; -1 where none stands. */
+const inChapter = (words: Words, at: number, { unit }: Item): number => (unit === 'section' || unit === 'sign' || unit === 'article') && /^(?:nr|nummer|ziff|ziffer|no|number|item)$/.test(keyAt(words, at)) ? skipStop(words, at + 1) : -1;
 
 const REPEATED = ['REFER_SECTION', 'REFER_SIGN', 'REFER_ARTICLE', 'REFER_PARAGRAPH'];
 

@@ -50,6 +50,9 @@ function ownerOfAnnex(words: Words, from: number, { id, next }: { readonly id: s
 /** Words that leave an annex with the paper named before it: `Rahmenvertrag, Anlage 2`, `the SLA and its Schedule 5`. */
 const BESIDE = new Set([',', '(', 'unter', 'at', 'under', 'in', 'and', 'und', 'sowie', 'or', 'oder', 'its', 'their', 'dessen', 'deren', 'der', 'die', 'den', 'dem', 'the', 'mit', 'with', 'samt', 'including', '-', ':']);
 
+/** Papers that contracts attach. */
+const HELD = /(?:preisliste|liste|katalog|formular|konzept|leitlinie|richtlinie|handbuch|protokoll|merkblatt|übersicht|uebersicht)n?$|^(?:policy|list|schedule|report|sheet|questionnaire)$/;
+
 /** How far before a reference another paper may be named that it belongs to: `im Hauptvertrag unter Ziffer 4`, `Anlage 2, Ziffer 3`. */
 const BACK = 5;
 
@@ -61,6 +64,8 @@ export function ownerBefore(words: Words, i: number, from: number, unit: Referen
     if (['.', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;
     if (has(words, k, 'REFER_THIS')) return null;
     // `ein Protokoll nach Anlage 3`: the paper is in the annex, and not the annex in it.
+    // `nach der Preisliste (Anlage 3)`: the paper is what the annex holds.
+    if (unit === 'annex' && keyAt(words, i - 1) === '(' && k === i - 2 && HELD.test(keyAt(words, k))) return null;
     if (has(words, k, 'REFER_OTHER') && (unit !== 'annex' || words.tokens.slice(after(words, k, 'REFER_OTHER'), i).every(({ key, kind }) => kind === 'number' || BESIDE.has(key)))) return { owner: 'vague', annex: null, next: i };
     const law = lawAt(words, k);
     if (law && law.next >= i - (unit === 'annex' ? 1 : 2)) return { owner: 'vague', annex: null, next: i };

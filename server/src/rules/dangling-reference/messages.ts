@@ -32,6 +32,10 @@ export const messages: Messages = {
     de: ({ text }) => `„${text}“ soll beigefügt sein, steht aber nicht in diesem Dokument.`,
     en: ({ text }) => `“${text}” is said to be attached but is not in this document.`,
   },
+  'no-annex': {
+    de: ({ text }) => `Auf „${text}“ wird verwiesen, dieses Dokument hat aber keine Anlagen.`,
+    en: ({ text }) => `The contract refers to “${text}”, but this document has no annexes.`,
+  },
   annexes: {
     de: ({ text }) => `Der Vertrag schließt „${text}“ ein, enthält und nennt aber keine.`,
     en: ({ text }) => `The contract includes “${text}” but neither contains nor names any.`,

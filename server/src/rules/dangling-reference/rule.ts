@@ -32,6 +32,7 @@ export const danglingReference: Rule = {
 const OUTCOMES: Readonly<Partial<Record<Outcome, string>>> = { 'likely-missing': 'section', renamed: 'renamed', 'not-attached': 'not-attached', empty: 'empty-link', page: 'page', 'other-subject': 'other-subject' };
 
 function messageOf({ outcome, fact }: ContractReference): string | null {
+  if (outcome === 'not-attached' && !fact.attached) return 'no-annex';
   if (outcome !== 'missing') return OUTCOMES[outcome] ?? null;
   if (fact.unit === 'link') return fact.word.startsWith('#') ? 'anchor' : 'no-link';
   return fact.unit === 'annex' ? 'annex' : fact.unit === 'annexes' ? 'annexes' : fact.unit === 'part' ? 'part' : fact.unit === 'paragraph' ? 'paragraph' : 'section';

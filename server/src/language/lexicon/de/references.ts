@@ -12,7 +12,7 @@ export const references: Lexicon = {
   REFER_SIGN: ['§', 'paragraf', 'paragraph', 'paragraphen', 'paragrafen'],
   REFER_ARTICLE: ['art', 'artt', 'artikel', 'artikels', 'artikeln'],
   REFER_PARAGRAPH: ['abs', 'absatz', 'absatzes', 'absätze', 'absätzen'],
-  REFER_ANNEX: ['anlage', 'anlagen', 'anl', 'anhang', 'anhangs', 'anhanges', 'anhänge', 'anhängen', 'anh', 'beilage', 'beilagen', 'annex', 'annexe', 'annexes', 'annexen', 'appendix', 'appendices', 'schedule', 'schedules', 'exhibit', 'exhibits', 'attachment', 'attachments'],
+  REFER_ANNEX: ['anlage', 'anlagen', 'anl', 'anhang', 'anhangs', 'anhanges', 'anhänge', 'anhängen', 'anh', 'beilage', 'beilagen', 'annex', 'annexe', 'annexes', 'annexen', 'appendix', 'appendices', 'schedule', 'schedules', 'exhibit', 'exhibits', 'attachment', 'attachments', 'beiblatt', 'beiblatts', 'beiblattes', 'beiblätter', 'beiblättern'],
   REFER_PAGE: ['seite', 'seiten'],
   REFER_THIS: [
     'dieses|diesem|diesen|dieser|vorliegenden ..2 *vertrag|*vertrags|*vertrages|*vertrage|*vereinbarung|*bedingungen|*bestimmungen|avv|adv|abv|dpa|auftrags|dokuments|dokumentes|dokument', 'avv', 'av vertrag|vertrags|vertrages', 'auftragsverarbeitungsvertrag*', 'auftragsverarbeitungsvereinbarung*',
