@@ -49,8 +49,17 @@ export function htmlTableProse(inner: Inner): Segment[] {
 
 /** The prose of a block without any markup. */
 export function plainProse(inner: Inner): Segment {
-  const folded = fold(inner.text, inner.origins, inner.origins[inner.text.length] ?? 0);
+  const folded = fold(fieldLines(inner.text), inner.origins, inner.origins[inner.text.length] ?? 0);
   return { ...folded, row: 0, column: 0, marks: [] };
+}
+
+/** Lines of a form: `Nature:     recording, paying`. Each of several stands for itself, though Markdown runs them together. */
+const FIELD = /(?:^|\n)[ \t]{0,3}\p{Lu}[\p{L}\d ()/&,’'-]{1,40}:(?=[ \t])/gu;
+const FIELDS = 2;
+
+function fieldLines(text: string): string {
+  if (!text.includes('\n') || (text.match(FIELD) ?? []).length < FIELDS) return text;
+  return text.replace(FIELD, (line) => (line.startsWith('\n') ? `\u000b${line.slice(1)}` : line));
 }
 
 function put(builder: Builder, text: string, origin: number): void {
@@ -132,7 +141,7 @@ function finish(builder: Builder, inner: Inner, row: number, column: number, at:
   // Folding moves units; marks are carried over by the places their ends came from.
   const indices = new Int32Array(builder.raw.length);
   for (let i = 0; i < indices.length; i++) indices[i] = i;
-  const folded = fold(builder.raw.join(''), indices, builder.raw.length);
+  const folded = fold(fieldLines(builder.raw.join('')), indices, builder.raw.length);
   const position = (index: number): number => {
     let low = 0;
     let high = folded.map.length - 1;

@@ -92,7 +92,7 @@ function definite(block: Block, sentences: readonly SentenceFact[]): Candidate[]
   const found = sentences.flatMap((sentence) => sentence.tokens.flatMap((_, i): Candidate[] => {
     const word = wordFor(sentence, i);
     if (!word || word.kind || !DEFINITE.test(sentence.tokens[i - 1]?.key ?? '')) return [];
-    return [candidateOf(block, sentence, { from: i, to: word.to }, i)];
+    return [candidateOf(block, sentence, { from: i, to: word.to }, null)];
   }));
   const names = new Set(found.map((c) => c.name));
   return names.size === 2 ? found.filter((c, i) => found.findIndex((other) => other.name === c.name) === i) : [];
@@ -102,7 +102,7 @@ function definite(block: Block, sentences: readonly SentenceFact[]): Candidate[]
 const linesOf = (block: Block, sentence: SentenceFact): Candidate[] => sentence.tokens.flatMap((_, i): Candidate[] => {
   if (!opensLine(block, sentence, i)) return [];
   const word = wordFor(sentence, i);
-  if (word && sentence.tokens[word.to]?.key === ':' && word.to + 1 < sentence.tokens.length) return [candidateOf(block, sentence, { from: i, to: word.to }, i)];
+  if (word && sentence.tokens[word.to]?.key === ':' && word.to + 1 < sentence.tokens.length) return [candidateOf(block, sentence, { from: i, to: word.to }, null)];
   const side = sideAt(sentence, i);
   return side?.bracketed && (side.to >= sentence.tokens.length || opensLine(block, sentence, side.to) || /^[.,;]$/.test(sentence.tokens[side.to]!.key)) ? candidatesOf(block, sentence, [side]) : [];
 });
@@ -112,10 +112,11 @@ const opensLine = (block: Block, sentence: SentenceFact, at: number): boolean =>
   at === 0 || block.source.slice(tokenSpan(block, sentence, at - 1, at).end, tokenSpan(block, sentence, at, at + 1).start).includes('\n');
 
 const candidatesOf = (block: Block, sentence: SentenceFact, sides: readonly Side[]): Candidate[] =>
-  sides.flatMap((side, group) => side.names.map((name) => candidateOf(block, sentence, name, `${group} ${side.from}`)));
+  sides.flatMap((side, group) => side.names.map((name) => candidateOf(block, sentence, name, `${group} ${tokenSpan(block, sentence, side.from, side.from + 1).start}`)));
 
-function candidateOf(block: Block, sentence: SentenceFact, { from, to }: { readonly from: number; readonly to: number }, group: number | string): Candidate {
+function candidateOf(block: Block, sentence: SentenceFact, { from, to }: { readonly from: number; readonly to: number }, group: string | null): Candidate {
   const { tokens, language } = sentence;
   const name = nominative(tokens.slice(from, to).map((token) => token.text).join(' '), language);
-  return { name, span: tokenSpan(block, sentence, from, to), language, group: `${group} agreeing`, sure: sureRole(name, language), lean: leanOf(name, language) ?? 0, company: false, open: false };
+  const span = tokenSpan(block, sentence, from, to);
+  return { name, span, language, group: `${group ?? span.start} agreeing`, sure: sureRole(name, language), lean: leanOf(name, language) ?? 0, company: false, open: false };
 }

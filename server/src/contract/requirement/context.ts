@@ -124,7 +124,7 @@ function readRun(blocks: readonly PlacedBlock[], from: number, reader: Reader, h
     if (!last || block.kind === 'table') continue;
     far = statements[statements.length - 2] ?? near;
     near = last;
-    openers.push({ block, set: union(memory, last.own, lead), colon: reading.leads, title: isTitleLine(block), index });
+    openers.push({ block, set: union(memory, last.own, lead), colon: reading.leads || isEmphasised(block), title: isTitleLine(block), index });
   }
   return index;
 }
@@ -160,6 +160,12 @@ function belongsTo(block: Block, index: number, opener: Opener): boolean {
 /** A number and a few words without a full stop, on one line. */
 const TITLE_LINE = /^\p{Lu}[^.:;!?\n]{2,60}$/u;
 const isTitleLine = ({ kind, marker, source }: Block): boolean => kind === 'paragraph' && marker !== null && RANK[marker.kind] < 3 && TITLE_LINE.test(source.slice(marker.end).trim());
+
+/** `*Categories of data subjects*` on a line of its own is the label of what stands below it. */
+const isEmphasised = ({ kind, marker, segments }: Block): boolean => kind === 'paragraph' && marker === null && segments.length === 1 && segments[0]!.text.length <= EMPHASISED && !/[.,;]$/.test(segments[0]!.text)
+  && segments[0]!.marks.some((mark) => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.start === 0 && mark.end >= segments[0]!.text.trimEnd().length - 1);
+/** The longest labels of the annexes to the standard contractual clauses ask for sensitive data and their safeguards; those are no labels to read by. */
+const EMPHASISED = 160;
 
 /** `(f) … in:` and `(i)` under it: a Roman number under a letter, and not the letter that comes next. */
 const isRomanUnder = (inner: Marker, outer: Marker): boolean => {

@@ -290,7 +290,8 @@ function labelOf(sentence: SentenceFact, hits: readonly ConceptHit[], longest: n
 
 const words = (sentence: SentenceFact): number => sentence.tokens.filter((token) => token.kind !== 'punctuation').length;
 
-const hasWord = (sentence: SentenceFact): boolean => sentence.tokens.some((token) => token.kind === 'word' && token.text.length > 1);
+/** A word and no mere number of the row: `A1`, `3.2`, `(b)`. */
+const hasWord = (sentence: SentenceFact): boolean => sentence.tokens.some((token) => token.kind === 'word' && token.text.length > 1 && !/\d/.test(token.text));
 
 /** Questions ask for content and give none. */
 const isQuestion = (sentence: SentenceFact): boolean => sentence.tokens[sentence.tokens.length - 1]?.key === '?';
