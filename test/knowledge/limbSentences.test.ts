@@ -33,6 +33,11 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Die Haftung der Auftragsbearbeiterin für Unterauftragsbearbeiter ist auf 10 000 Franken begrenzt.',
     en: 'The liability of the Supplier for sub-processors is limited to the fees paid in the year before.',
   },
+  'kept-afterwards': {
+    de: 'Nach dem Ende verbleibt eine Archivkopie der Daten beim Auftragnehmer.',
+    'de-CH': 'Nach dem Ende verbleibt eine Archivkopie der Daten bei der Auftragsbearbeiterin.',
+    en: 'The Supplier may retain the data as permitted by applicable law.',
+  },
   'processor-chooses': {
     de: 'Ob die Daten gelöscht oder zurückgegeben werden, steht im Ermessen des Auftragnehmers.',
     'de-CH': 'Ob die Daten gelöscht oder zurückgegeben werden, steht im Ermessen der Auftragsbearbeiterin.',

@@ -2,11 +2,11 @@ import { judges } from './judged.js';
 
 describe('requirements: recitals, pronouns, receiving, and who audits', () => {
   judges('breach-notification', [
-    ['partial', 'Präambel # (B) Die Parteien sind sich bewusst, dass der Auftragnehmer den Auftraggeber nach dem Gesetz von jeder Verletzung des Schutzes personenbezogener Daten unverzüglich zu unterrichten hat.'],
+    ['absent', 'Präambel # (B) Die Parteien sind sich bewusst, dass der Auftragnehmer den Auftraggeber nach dem Gesetz von jeder Verletzung des Schutzes personenbezogener Daten unverzüglich zu unterrichten hat.'],
     ['present', 'Datenschutzverletzungen # Der Auftragnehmer hat den Auftraggeber von jeder Verletzung des Schutzes personenbezogener Daten unverzüglich zu unterrichten.'],
   ]);
   judges('unlawful-instruction-notice', [
-    ['partial', 'Background # (B) The law requires that the processor tells the controller at once if it thinks that an instruction is unlawful.'],
+    ['absent', 'Background # (B) The law requires that the processor tells the controller at once if it thinks that an instruction is unlawful.'],
     ['absent', 'Sub-processors # Each sub-processor has to tell the Provider at once if it believes that an instruction infringes data protection law.'],
     ['present', 'Instructions # If we think that something you ask us to do is against the GDPR, we will tell you at once.'],
   ]);

@@ -9,6 +9,8 @@ export interface View {
   readonly head: ReadonlySet<string>;
   /** Concepts of the sentences just before. */
   readonly before: ReadonlySet<string>;
+  /** Concepts of all sentences before it in its paragraph. */
+  readonly paragraph: ReadonlySet<string>;
 }
 
 export type Condition = (view: View) => boolean;
@@ -63,6 +65,7 @@ function concept(scope: Scope, name: string): Condition {
     case 'lead': return (v) => v.lead.has(name);
     case 'head': return (v) => v.head.has(name);
     case 'topic': return (v) => v.own.has(name) || v.lead.has(name) || v.head.has(name);
+    case 'para': return (v) => v.paragraph.has(name);
     case 'near': return (v) => v.own.has(name) || v.lead.has(name) || v.before.has(name);
     case 'clause':
       if (name === ALONE) {

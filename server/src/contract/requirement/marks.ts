@@ -43,7 +43,7 @@ interface Test {
 
 /** A sentence that defines a term or shares out costs promises nothing, but it may describe the services. */
 const DESCRIPTIONS = new Set(['subject-matter', 'data-types', 'duration']);
-/** What recitals, assumptions and wishes may say as well as a clause; a duty that they alone speak of binds nobody. */
+/** What recitals, assumptions and wishes may say as well as a clause. A duty that they alone speak of binds nobody: a recital says that the law wants it, an assumption touches it. */
 const TOLD = new Set([...DESCRIPTIONS, 'nature-and-purpose', 'data-subjects', 'controller-rights-obligations']);
 
 const TESTS_EACH = 32;
@@ -89,16 +89,19 @@ TESTS.forEach(({ needs }, i) => {
 });
 
 /** The tests that may hold of what is said in a view: a sentence speaks of few of the matters that the tests are about. */
-function testsFor({ own, lead, head, before }: View): readonly Test[] {
+function testsFor({ own, lead, head, before, paragraph }: View): readonly Test[] {
   const wanted = new Uint8Array(TESTS.length);
   for (const i of NEEDS_NOTHING) wanted[i] = 1;
-  for (const names of [own, lead, head, before]) for (const name of names) for (const i of BY_NAME.get(name) ?? []) wanted[i] = 1;
+  for (const names of [own, lead, head, before, paragraph]) for (const name of names) for (const i of BY_NAME.get(name) ?? []) wanted[i] = 1;
   const tests: Test[] = [];
   for (let i = 0; i < wanted.length; i++) if (wanted[i] === 1) tests.push(TESTS[i]!);
   return tests;
 }
 
 const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(said), certain: certain === undefined ? null : condition(certain) }));
+
+/** What a paragraph goes on about past the two sentences that `near` reaches back to. */
+const CARRIED = ['SUB_PROCESSOR', 'OTHERS_ENGAGED'] as const;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_MARKS: readonly Mark[] = [];
@@ -124,9 +127,10 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
   const marks: Mark[] = [];
   let [near, far] = [before, further];
   let last: Statement | null = null;
+  let paragraph: ReadonlySet<string> = NONE;
   for (const [at, said] of reading.statements.entries()) {
     const statement = carryOn(said, last);
-    const view = viewOf(statement, reading.header, lead, head, near, far);
+    const view = viewOf(statement, reading.header, lead, head, near, far, paragraph);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
     for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
       if (!holds(view)) continue;
@@ -135,15 +139,18 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
       const soft = softening.find((softener) => statement.telling.has(softener.words)) ?? softening[0];
       const home = HOMES[requirement]!.some((concept) => view.head.has(concept));
       const place = { statement: at, words: soft?.words ?? words ?? '', span: spanOf(statement, soft?.words ?? words ?? '') };
-      const kindHere = kind === 'said' && (head.has('@recital') || statement.own.has('ASSUMED')) && !TOLD.has(REQUIREMENTS[requirement]!.id) ? 'weak' : kind;
+      const binds = TOLD.has(REQUIREMENTS[requirement]!.id);
+      if (!binds && head.has('@recital')) continue;
+      const kindHere = kind === 'said' && statement.own.has('ASSUMED') && !binds ? 'weak' : kind;
       marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, home, by: soft.id } : { requirement, kind: kindHere, part, test, ...place, home });
     }
     const sided = statement.own.has('CONTROLLER') || statement.own.has('PROCESSOR') || statement.own.has('PARTIES_BOTH');
     // Who a pronoun stands for is likely and not sure: no party is told that it was swapped on that ground.
-    const plain = statement === said ? view : viewOf(said, reading.header, lead, head, near, far);
+    const plain = statement === said ? view : viewOf(said, reading.header, lead, head, near, far, paragraph);
     const misplaced = sided ? MISPLACED.findIndex((m) => m.said(plain)) : -1;
     if (misplaced >= 0) marks.push({ requirement: misplaced, kind: MISPLACED[misplaced]!.certain?.(plain) === false ? 'misplaced' : 'certain', part: 0, test: -1, statement: at, words: '', home: false, span: statement.span });
     [near, far, last] = [said, near, statement];
+    if (at + 1 < reading.statements.length && CARRIED.some((name) => said.own.has(name))) paragraph = new Set([...paragraph, ...CARRIED.filter((name) => said.own.has(name))]);
   }
   return marks;
 }
@@ -155,12 +162,13 @@ function carryOn(statement: Statement, before: Statement | null): Statement {
   return acting.length > 0 ? { ...statement, own: new Set([...statement.own, ...acting]) } : statement;
 }
 
-function viewOf(statement: Statement, header: ReadonlySet<string>, lead: ReadonlySet<string>, head: ReadonlySet<string>, near: Statement | null, far: Statement | null): View {
+function viewOf(statement: Statement, header: ReadonlySet<string>, lead: ReadonlySet<string>, head: ReadonlySet<string>, near: Statement | null, far: Statement | null, paragraph: ReadonlySet<string>): View {
   return {
     hits: statement.hits,
     own: statement.own,
     lead: header.size > 0 ? new Set([...lead, ...header]) : lead,
     head: statement.label.size > 0 ? new Set([...head, ...statement.label]) : head,
+    paragraph,
     before: near ? (far ? new Set([...near.own, ...far.own]) : near.own) : NONE,
   };
 }

@@ -29,14 +29,17 @@ export const ending: readonly Requirement[] = [
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
         said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)'
           // A time in which the controller may fetch its data is a form of returning them.
-          + ` | ${FETCHED}`,
+          + ` | ${FETCHED} | own:FETCHES_DATA & own:MAY & own:ANY_TIME & head:AT_THE_END & @controllerActs & !own:DATA_SUBJECT_RIGHTS`
+          + ' | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & !own:SUB_PROCESSOR',
       },
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
         said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)`
+          + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
           + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR & !own:CONFIRMS`
           + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
+          + ' | near:FETCHES_DATA & near:MAY & near:ANY_TIME & head:AT_THE_END & own:DELETES & own:AT_THE_END & !own:SUB_PROCESSOR'
           + ' | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & !own:SUB_PROCESSOR'
           + ` | ${FETCHING} & topic:AT_THE_END & own:DELETES & own:THEREAFTER`
           + ' | near:RETURNS & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & !own:SUB_PROCESSOR'
@@ -45,13 +48,13 @@ export const ending: readonly Requirement[] = [
           + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`,
       },
     ],
-    withdrawn: [{
+    withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
       id: 'processor-chooses',
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
       said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | own:DECIDES & @processorActs & !CONTROLLER) & !own:@controllerActs & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
-    softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs' }],
+    softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs & !own:SAYS_WHETHER' }],
     home: ['DELETES', 'AT_THE_END', 'RETURNS'],
   },
   {
@@ -75,7 +78,7 @@ export const ending: readonly Requirement[] = [
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
       // Who checks something else than the processing, or is the processor itself, grants nothing.
-      said: 'own:AUDIT & (CARRIES_OUT | (own:AUDIT_BY_CONTROLLER | own:ON_SITE_BY_CONTROLLER) & (own:ON_SITE | head:AUDIT)) & !(own:CHECKS_ELSE & !own:ALLOWS_AUDIT & !own:ON_SITE) & !(@processorActs & !@controllerActs & !@byController & !own:ALLOWS_AUDIT & !own:ASSIST & !own:ON_SITE & !head:AUDIT) & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !(own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS) & !(@row & @dataTypes) & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
+      said: 'own:AUDIT & (CARRIES_OUT | (own:AUDIT_BY_CONTROLLER | own:ON_SITE_BY_CONTROLLER) & (own:ON_SITE | head:AUDIT)) & !(own:CHECKS_ELSE & !own:ALLOWS_AUDIT & !own:ON_SITE) & !(@processorActs & !@controllerActs & !@byController & !own:ALLOWS_AUDIT & !own:ASSIST & !own:ON_SITE & !head:AUDIT) & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !(own:REPORT_READ & !AUDIT>>REPORT_READ & !REPORT_READ>>AUDIT & !own:ON_SITE) & !(own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS) & !(@row & @dataTypes) & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
       weak: 'own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & (own:ON_SITE | own:AUDIT | head:AUDIT) | AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:PROCESSOR_MUST_AGREE & !own:SUB_PROCESSOR & !own:ABROAD | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
     }],
     withdrawn: [{

@@ -4,7 +4,7 @@
  *   INFORM & BREACH & !NEGATED        all of them in the sentence or in the sentence that leads into the list it stands in
  *   DELETES & (RETURNS | COPIES)      either
  *   own:X   in the sentence itself    head:X   in a heading above it    lead:X   in the lead-in
- *   topic:X in any of the three       near:X   as without prefix, or in the sentences just before
+ *   topic:X in any of the three       near:X   as without prefix, or in the sentences just before    para:X   in any sentence before it in its paragraph
  *   CHOICE>CONTROLLER                 the second follows within five words; CHOICE>>CONTROLLER: anywhere later in the sentence
  *   @item                             what kind of sentence it is; see `StatementFlag` in the contract room
  */
@@ -14,7 +14,7 @@ export type Expression =
   | { readonly kind: 'not'; readonly of: Expression }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Expression[] };
 
-export type Scope = 'clause' | 'own' | 'lead' | 'head' | 'topic' | 'near';
+export type Scope = 'clause' | 'own' | 'lead' | 'head' | 'topic' | 'near' | 'para';
 
 const WITHIN = 5;
 const ANYWHERE = 1_000;
@@ -55,7 +55,7 @@ function atom(piece: string): Expression {
   const sequence = /^([A-Z0-9_]+)(>>?)([A-Z0-9_]+)$/.exec(piece);
   if (sequence) return { kind: 'sequence', first: sequence[1]!, second: sequence[3]!, within: sequence[2] === '>' ? WITHIN : ANYWHERE };
   const [scope, name] = piece.includes(':') ? piece.split(':') : ['clause', piece];
-  if (!['clause', 'own', 'lead', 'head', 'topic', 'near'].includes(scope!)) throw new SyntaxError(`Unknown scope: ${piece}`);
+  if (!['clause', 'own', 'lead', 'head', 'topic', 'near', 'para'].includes(scope!)) throw new SyntaxError(`Unknown scope: ${piece}`);
   if (!/^@?[A-Za-z0-9_]+$/.test(name!)) throw new SyntaxError(`A sequence takes no scope: ${piece}`);
   return { kind: 'concept', scope: scope as Scope, name: name! };
 }

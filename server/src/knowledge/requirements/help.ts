@@ -27,15 +27,17 @@ export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISH
 ]);
 
 /** Help with the impact assessment or the consultation: by any word for helping, by handing over what is needed, or by whatever the processor does there. */
-export function helpWith(matter: string, text: Localised): Limb {
+export function helpWith(matter: string, other: string, text: Localised): Limb {
+  // Under a heading that names both matters a sentence on the other one is about that alone.
+  const about = `(own:${matter} | lead:${matter} | head:${matter} & !own:${other})`;
   return {
     id: 'assistance',
     text,
     said: `topic:ASSIST & (own:${matter} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures`
-      + ` | own:ASSIST & topic:${matter} & !BREACH & ${HELP_OWED}`
-      + ` | (topic:${matter} | near:${matter} & !own:AUDIT & !near:AUDIT & !near:CONTROLLER_RESPONSIBLE & (own:ANAPHORA | own:NEEDED_FOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !own:SUB_PROCESSOR & ${HELP_OWED}`
-      + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART) & ${HELP_OWED}`
-      + ` | topic:${matter} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED}`,
+      + ` | own:ASSIST & ${about} & !BREACH & ${HELP_OWED}`
+      + ` | (${about} | near:${matter} & !own:AUDIT & !near:AUDIT & !near:CONTROLLER_RESPONSIBLE & (own:ANAPHORA | own:NEEDED_FOR | near:TURNS_TO_PROCESSOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !own:SUB_PROCESSOR & ${HELP_OWED}`
+      + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART | near:FURNISHES & near:MATERIAL) & ${HELP_OWED}`
+      + ` | ${about} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED}`,
     weak: `own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & ${OWED} & !@parties`,
   };
 }

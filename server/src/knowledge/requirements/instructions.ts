@@ -26,7 +26,7 @@ export const instructions: readonly Requirement[] = [
         id: 'documented',
         gdprOnly: true,
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
-        said: 'own:DOCUMENTED & !own:MANUAL & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
+        said: 'own:TELLING_MEANS & (own:DOCUMENTED | own:RECORDED_CHANNEL) & (near:ON_INSTRUCTION | near:INSTRUCTION | own:INSTRUCTION) & !own:ORAL & !own:AUDIT & !own:BREACH & !own:SUB_PROCESSOR | own:DOCUMENTED & !own:MANUAL & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
       },
     ],
     withdrawn: [{
@@ -47,6 +47,7 @@ export const instructions: readonly Requirement[] = [
         id: 'exception',
         text: { de: 'die Ausnahme für gesetzliche Pflichten zur Verarbeitung', en: 'the exception for processing that the law requires' },
         said: 'own:LEGALLY_REQUIRED & (own:UNLESS | near:UNLESS) & (PROCESSING | near:INSTRUCTION) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !own:RETURNS & !own:AUDIT & !own:DATA_SUBJECT_RIGHTS & (near:INSTRUCTION | near:ONLY | LEGALLY_REQUIRED>>INSTRUCTION | OTHER_PROCESSING) & !@measures'
+          + ' | own:LEGALLY_REQUIRED & own:DESPITE_CLAUSE & own:PROCESSING & own:PERSONAL_DATA & @processorActs & !RETENTION & !own:CONFIDENTIALITY & !own:DELETES & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:BREACH & !@measures'
           + ` | ${LAW_FORCES} & own:UNLESS & near:INSTRUCTION & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:BREACH & !@measures`
           + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !(own:RETURNS & !own:INFORM) & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone'
           // `A law can force us to do something you have not asked for`: the exception by itself.
