@@ -10,6 +10,9 @@ describe('duplicate-definition', () => {
     assert.ok(finding.related[0]!.span.start < finding.span.start);
   });
 
+  it('finds it in the rows of one table', () =>
+    assert.deepEqual(subjectsOf('duplicate-definition', english('| No. | Term | Meaning |\n|---|---|---|\n| 1 | Office Day | Monday to Friday |\n| 2 | Site | the hall |\n| 3 | Office Day | a day on which the office is open |')), ['Office Day']));
+
   it('finds it in German', () => {
     assert.deepEqual(subjectsOf('duplicate-definition', german('Grundlage ist ein Vertrag („Hauptvertrag“).\n\nDaneben besteht ein Rahmenvertrag („Hauptvertrag“).')), ['Hauptvertrag']);
   });

@@ -40,6 +40,8 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
   ['| Maßnahme | Umsetzung |\n|---|---|\n| Überprüfung | jährliches Audit nach der Checkliste der Hanse Druck GmbH |', 'foreign', 'Hanse Druck GmbH'],
   ['Vorfälle werden vom Sicherheitsbeauftragten der Hanse Druck GmbH beurteilt.', 'foreign', 'Hanse Druck GmbH'],
   ['Die Haftung von Hanse Druck GmbH ist beschränkt.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Haftung der Zimmerei Gruber & Söhne ist beschränkt.', 'foreign', 'Zimmerei Gruber & Söhne'],
+  ['Ansprechpartnerin bei der Hanse Druck GmbH ist Frau Petersen aus der Leitung.', 'foreign', 'Hanse Druck GmbH'],
   ['Der Auftragnehmer beachtet bei allen Arbeiten die\nWeisungen der Hanse Druck GmbH und die der Leitung.', 'foreign', 'Hanse Druck GmbH'],
   ['Der Auftragnehmer meldet Verstöße; die Klinik Mölltal gGmbH erhält eine Abschrift.', 'foreign', 'Klinik Mölltal gGmbH'],
 ];

@@ -19,6 +19,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['the word of the law beside a citation', german('Nach Art. 33 DSGVO meldet der Auftragsverarbeiter jeden Vorfall.'), 'Auftragsverarbeiter'],
   ['one finding for all forms', german('Der Auftragsverarbeiter folgt. Die Pflichten des Auftragsverarbeiters bleiben. Sie gelten für den Auftragsverarbeiter.'), 'Auftragsverarbeiter'],
   ['two letters swapped near the end', german('Der Auftragnehemr meldet jeden Vorfall dem Auftraggebre.'), 'Auftragnehemr', 'Auftraggebre'],
+  ['a slip in the own name of a party', 'Die Stadt Muster (nachfolgend „Stadt“) und die Seetalwerk GmbH (nachfolgend „Seetalwerk“) vereinbaren:\n\nDie Stadt weist an. Seetalwerk folgt und meldet der Stadt jeden Vorfall. Fragen beantwortet Seetalwek.', 'Seetalwek'],
   ['English: a slip in the first word', english('Custommer gives instructions. Cutsomer pays.'), 'Custommer', 'Cutsomer'],
 ];
 

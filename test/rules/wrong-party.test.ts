@@ -76,6 +76,7 @@ const SILENT_GERMAN: readonly string[] = [
   'Wird dem Auftragnehmer eine Verletzung des Schutzes personenbezogener Daten bekannt, unterrichtet er den Auftraggeber.',
   'Werden dem Auftraggeber Zugangsdaten gestohlen, meldet er dies dem Auftragnehmer.',
   'Der Auftraggeber informiert den Auftragnehmer, wenn er Fehler oder Unregelmäßigkeiten in den Ergebnissen feststellt.',
+  'Der Auftraggeber kann verlangen, dass der Auftragnehmer die Protokolle herausgibt und die Datensätze löscht.',
   'Der Auftraggeber teilt dem Auftragnehmer unverzüglich mit, wenn er bemerkt, dass eine seiner Weisungen nicht mit dem Datenschutzrecht vereinbar ist.',
   'Der Auftraggeber meldet dem Auftragnehmer den Verlust von Zugangsdaten und Sicherheitsvorfälle in seinem Verantwortungsbereich.',
   'Wird dem Auftragnehmer eine Verletzung des Schutzes personenbezogener Daten bekannt, meldet er sie unverzüglich dem Auftraggeber und auf dessen Weisung der Aufsichtsbehörde.',

@@ -14,7 +14,7 @@ import { holdsCap } from './period/auditCaps.js';
 import { mayVote } from './party/votes.js';
 import { namesPart } from './reference/annexes.js';
 import { capitalsIn } from './term/capitals.js';
-import { definesFirmly, isDefinitionsHead } from './term/definitions.js';
+import { definesFirmly, isDefinitionsHead, leadsIn } from './term/definitions.js';
 import { namesKeeper } from './secrecy.js';
 import { labelsIn } from './term/undefinedGerman.js';
 import { shoutedIn } from './term/undefinedShouted.js';
@@ -60,9 +60,9 @@ const KINDS = {
   telling: mayVote,
   /** Blocks that say which language version counts. */
   prevailing: saysWhichPrevails,
-  /** Blocks that define whatever heading they stand under; headings of definitions. */
+  /** Blocks that define whatever heading they stand under; headings of definitions, and what else leads into them. */
   firmDefinitions: definesFirmly,
-  definitionHeads: isDefinitionsHead,
+  definitionHeads: (placed: PlacedBlock): boolean => isDefinitionsHead(placed) || leadsIn(placed),
   /** Blocks with names of documents, with words in capitals throughout, or with capitalised phrases, that may be terms nobody defined. */
   labels: ({ block, language }: PlacedBlock): boolean => language === 'de' && labelsIn(block).length > 0,
   shouted: ({ block, language }: PlacedBlock): boolean => shoutedIn(block, language).length > 0,

@@ -1,5 +1,6 @@
 import type { DefinitionFact } from '../../facts/definitions.js';
 import type { Language } from '../../language/language.js';
+import type { MarkerKind } from '../../markdown/block.js';
 import { ReadingMemo } from '../../markdown/blockMemo.js';
 import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
@@ -17,14 +18,18 @@ export function readDefinitions(blocks: readonly PlacedBlock[], holding: FactInd
   const definitions: Definition[] = [];
   const weak: Definition[] = [];
   const known = new Set<string>();
+  const listed = followLists(blocks);
   for (const block of holding.definitionHeads.length > 0 ? holding.definitions : holding.firmDefinitions) {
     const seen: string[] = [];
+    const inList = listed(block);
     for (const fact of block.facts.definitions) {
-      if (!holds(fact, block, blocks, inDefinitions)) continue;
+      if (!holds(fact, block, blocks, inList, inDefinitions)) continue;
       const key = termKey(fact.text);
+      const own = `${block.facts.sentences[fact.sentence]?.language ?? ''} ${key}`;
       const repeated = fact.condition !== 'always';
-      if (key === '' || seen.includes(key) || (repeated && known.has(key))) continue;
-      seen.push(key);
+      // A row of a table of terms is a definition of its own, even of a term that an earlier row defines.
+      if (key === '' || (fact.form !== 'table' && seen.includes(own)) || (repeated && known.has(key))) continue;
+      seen.push(own);
       known.add(key);
       const definition = place(fact, block);
       (fact.condition === 'used' || fact.condition === 'parties' ? weak : definitions).push(definition);
@@ -60,27 +65,38 @@ function place(fact: DefinitionFact, block: PlacedBlock): Definition {
   };
 }
 
-function holds(fact: DefinitionFact, block: PlacedBlock, blocks: readonly PlacedBlock[], inDefinitions: (section: Section) => boolean): boolean {
+function holds(fact: DefinitionFact, block: PlacedBlock, blocks: readonly PlacedBlock[], inList: boolean, inDefinitions: (section: Section) => boolean): boolean {
   if (block.block.kind === 'heading') return false;
   if (fact.condition === 'always' || fact.condition === 'used' || fact.condition === 'first' || fact.condition === 'gloss') return true;
   if (fact.condition === 'parties') return isHead(block);
-  if (fact.condition === 'listed') return leadsToMeanings(blocks, block) || inDefinitions(block.section);
+  if (fact.condition === 'listed' || inList) return inList || inDefinitions(block.section);
   if (!inDefinitions(block.section) || (block.index === block.section.firstBlock && isDefinitionsHead(block))) return false;
   const next = blocks[block.index + 1];
   // A short line is an entry only when its meaning follows it.
   return fact.form !== 'bold' || fact.span.end < block.block.source.trimEnd().length - 3 || (next !== undefined && next.block.kind === 'paragraph' && next.block.source.length > fact.text.length + 20);
 }
 
-/** So many items of a list of definitions are looked over for its lead-in. */
-const LONGEST_LIST = 60;
-
-/** Whether the list that holds the block is led in by a verb of meaning: `In dieser Vereinbarung bedeutet`. */
-function leadsToMeanings(blocks: readonly PlacedBlock[], { index }: PlacedBlock): boolean {
-  let at = index - 1;
-  while (at >= 0 && index - at < LONGEST_LIST && blocks[at]!.facts.definitions.some((fact) => fact.condition === 'listed')) at--;
-  const last = blocks[at]?.facts.sentences.at(-1);
-  return last !== undefined && last.concepts.some((hit) => hit.concept === 'MEANS' && last.tokens.length - hit.to <= 1);
+/** Tells of each block with definitions, asked in the order of the text, whether it is an item of a list that a verb of meaning leads into: `In dieser Vereinbarung bedeuten:`. */
+function followLists(blocks: readonly PlacedBlock[]): (block: PlacedBlock) => boolean {
+  let last = -1;
+  let kind: MarkerKind | null = null;
+  return ({ index, block }) => {
+    const marker = block.marker?.kind ?? null;
+    const goesOn = kind !== null && marker === kind && last === index - 1;
+    kind = goesOn || (marker !== null && leadsIn(blocks[index - 1])) ? marker : null;
+    last = index;
+    return kind !== null;
+  };
 }
+
+const leadMemo = new ReadingMemo<Language, boolean>();
+
+/** Whether a block ends with words that lead into meanings: `bedeuten`, `have the following meanings:`. */
+export const leadsIn = (placed: PlacedBlock | undefined): boolean => placed !== undefined && leadMemo.of(placed.block, placed.language, () => {
+  const sentence = placed.facts.sentences.at(-1);
+  const last = sentence?.tokens.at(-1)?.key;
+  return sentence?.concepts.some(({ concept, to }) => concept === 'MEANS' && sentence.tokens.length - to <= (last === ':' ? 4 : 1)) ?? false;
+});
 
 /** Whether a section, or one it lies in, is headed `Definitions`. */
 function memoSections(blocks: readonly PlacedBlock[]): (section: Section) => boolean {

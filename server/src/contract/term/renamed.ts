@@ -15,7 +15,7 @@ export interface Renaming {
 /** How the use of a term at the tokens `[from, to)` is written with its new name: in the same case, with its article where one shows the case. */
 export function renamedUse(tokens: readonly Token[], from: number, to: number, { name, wanted, language }: Renaming): Replacement {
   const text = tokens.slice(from, to).map((token) => token.text).join(' ');
-  const target = { text: wanted, key: termKey(wanted), language, role: null, defined: true, definition: -1 };
+  const target = { text: wanted, key: termKey(wanted), language, role: null, proper: false, defined: true, definition: -1 };
   const declined = language === 'de' && isQuoted(tokens, from, to) ? null : replacementFor(tokens, from, to - 1, target, 'other-word');
   return declined ?? { from, text: withEnding(text, name, wanted) };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.js';
 import type { Parties, Role } from '../parties.js';
 import type { Definition } from '../terms.js';
+import { leanOf, personOf, sureRole } from '../party/partyNames.js';
 import { termKeys } from './termIndex.js';
 
 /** A single word that others may be a misspelling or another gender of. */
@@ -10,6 +11,8 @@ export interface Target {
   readonly language: Language;
   /** The side it names, or null for other terms. */
   readonly role: Role | null;
+  /** A party's own name: no other word is like it. */
+  readonly proper: boolean;
   /** The contract defines it, not merely uses it. */
   readonly defined: boolean;
   /** Index into the definitions, or -1. */
@@ -45,14 +48,14 @@ export function targetsOf(parties: Parties, definitions: readonly Definition[]):
     if (keys.length === 1) accept(keys[0]!, language, role);
     if (keys.length !== 1 || keys[0]!.length < 5) continue;
     const definition = places.get(keys[0]!) ?? definitions.findIndex((d) => d.span.start === span?.start);
-    words.push({ text: name, key: keys[0]!, language, role, defined: span !== null && definitions[definition]?.form !== 'reference', definition });
+    words.push({ text: name, key: keys[0]!, language, role, proper: span !== null && sureRole(name, language) === null && leanOf(name, language) === null && personOf(name) === null, defined: span !== null && definitions[definition]?.form !== 'reference', definition });
   }
   definitions.forEach(({ term, aliases, language, kind }, definition) => {
     for (const name of [term, ...aliases]) {
       const keys = termKeys(name);
       if (keys.length === 1) accept(keys[0]!, language, null);
       if (kind !== 'term' || keys.length !== 1 || keys[0]!.length < SHORTEST + 2 || words.some((word) => word.key === keys[0])) continue;
-      words.push({ text: name, key: keys[0]!, language, role: null, defined: true, definition });
+      words.push({ text: name, key: keys[0]!, language, role: null, proper: false, defined: true, definition });
     }
   });
   const signature = words.map((w) => `${w.text}:${w.role}:${w.defined}:${w.definition}:${w.language}`).join('|') + accepted.map((a) => a.key).join('|');

@@ -96,7 +96,7 @@ function compare({ text, key }: Token, language: Language, targets: Targets): Li
     if (key[0] !== target.key[0]) continue;
     const limit = target.role !== null && target.key.length >= 11 ? 2 : 1;
     const distance = formsOf(key).reduce((min, form) => Math.min(min, form.length < 6 ? 9 : editDistance(form, stemOf(target), limit)), 9);
-    if (distance > limit || distance === 0 || distance >= least || target.key.length < 8 || !plausible(key, stemOf(target))) continue;
+    if (distance > limit || distance === 0 || distance >= least || target.key.length < 8 || !(target.proper || plausible(key, stemOf(target)))) continue;
     least = distance;
     slip = target;
   }

@@ -20,6 +20,7 @@ export interface Form {
 /** The legal form that begins at token `i`, with `& Co. KG` behind it; null when none does. */
 export function formAt(tokens: readonly Token[], i: number): Form | null {
   const token = tokens[i];
+  if (token?.key === '&') return family(tokens, i);
   if (token?.kind !== 'word') return null;
   const text = token.text.replace(/['’]s$/, '');
   const word = WORDS.has(text) ? { to: skipStop(tokens, i + 1), form: SAME[text.toLowerCase()] ?? text.toLowerCase() } : spelt(tokens, i);
@@ -30,6 +31,12 @@ export function formAt(tokens: readonly Token[], i: number): Form | null {
     if (partner) return { to: partner.to, form: `${word.form} & co ${partner.form}` };
   }
   return word;
+}
+
+/** `Lechner & Sohn`: a firm that is known by its family, where no legal form follows. */
+function family(tokens: readonly Token[], i: number): Form | null {
+  const kin = tokens[i + 1];
+  return kin && /^(?:Sohn|Söhne|Söhnen|Töchter|Brüder|Sons|Daughters|Bros|Brothers|Cie)$/.test(kin.text) && formAt(tokens, i + 2) === null ? { to: i + 2, form: kin.key } : null;
 }
 
 /** A full stop that belongs to the form, and ends no sentence: `Inc.`, `Ltd.`. */

@@ -15,7 +15,7 @@ const ASKED = /^(?:request|requests|confirmation|information|instructions?|notic
 const GERMAN_WILLED = /^(?:verlang\w*|beauftragt\w*|erteilt\w*|benannt\w*|bezeichnet\w*|bestimmt\w*|vorgegeben\w*|verarbeitet\w*|bearbeitet\w*|genehmigt\w*|angefordert\w*|gewuenscht\w*|vertreten\w*|gefordert\w*|mitgeteilt\w*|eingesetzt\w*|angewiesen\w*|veranlasst\w*|abgelehnt\w*|uebernommen\w*|geschuldet\w*)$/;
 /** What there is with a party, behind `bei`. */
 const AT_PARTY = /^(?:vorhanden\w*|einblick|beschaeftigt\w*|eingang|eingeh\w*|eingegangen\w*|verbleib\w*|kontroll\w*|ueberpruef\w*|pruef\w*|nachfrag\w*|beantrag\w*|verfuegbar\w*|anfrag\w*|angefragt\w*|eintr\w*|eingetreten\w*|anfall\w*|angefallen\w*|massnahmen|pfaendung\w*|beschlagnahm\w*|gefaehrdet\w*)$/;
-const AT_PARTY_BEFORE = /^(?:wer|mitarbeiter\w*|beschaeftigte\w*|personen|person|begehren|ersuchen|antrag|antraege|anfragen?|eingang|kontrollen?|zugang)$/;
+const AT_PARTY_BEFORE = /^(?:wer|ansprechperson(?:en)?|ansprechpartner(?:in)?|kontaktperson(?:en)?|kontakt|zustaendig\w*|mitarbeiter\w*|beschaeftigte\w*|personen|person|begehren|ersuchen|antrag|antraege|anfragen?|eingang|kontrollen?|zugang)$/;
 const NEAR = 6;
 const ARTICLES = /^(?:der|die|den|dem|das|des)$/;
 const RUNNING = 4;

@@ -38,13 +38,17 @@ function findQuoted(tokens: readonly Token[]): Dressed[] {
     for (let j = first + 1; j < tokens.length && j - first <= LONGEST + 2; j++) {
       if (quoteClass(tokens[j]) !== kind) continue;
       const last = trim(tokens, first, j);
-      if (last > first && tokens[first]!.kind === 'word') found.push({ dress: 'quoted', from: i, to: j + 1, wordsFrom: first, wordsTo: last });
+      const words = behindArticle(tokens, first, last);
+      if (last > first && tokens[first]!.kind === 'word') found.push({ dress: 'quoted', from: i, to: j + 1, wordsFrom: words, wordsTo: last });
       i = j;
       break;
     }
   }
   return found;
 }
+
+/** `("the Charity")`: the article is no part of the name. */
+const behindArticle = (tokens: readonly Token[], first: number, last: number): number => (last - first > 1 && tokens[first]!.text === 'the' ? first + 1 : first);
 
 /** A mark that opens stands before a word and after a space, a bracket or another mark. */
 function opens(tokens: readonly Token[], i: number): boolean {

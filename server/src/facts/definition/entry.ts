@@ -24,6 +24,8 @@ export function readEntries(_block: Block, language: Language, views: readonly S
     const party = partyLabel(view, marked.wordsFrom);
     const colon = tokens[marked.to - 1]?.key === ':' || SEPARATORS.has(tokens[marked.to]?.key ?? '');
     if (party > 0 && colon && (party >= marked.wordsTo || tokens[party]!.kind !== 'word')) return [makeDefinition(view, marked.wordsFrom, party, 'bold', 'parties')];
+    // `**Auftraggeber (Arbeitgeber)**` above the name and the address.
+    if (marked.dress === 'strong' && party > 0 && tokens[party]?.key === '(' && marked.to >= tokens.length && tokens[marked.to - 1]?.key === ')') return [makeDefinition(view, marked.wordsFrom, party, 'bold', 'parties')];
     const alone = marked.to >= tokens.length || colon || hitEnd(view, 'IS_DEFINED_AS', marked.to) > 0 || marked.dress === 'strong';
     if (alone) return [makeDefinition(view, marked.wordsFrom, marked.wordsTo, marked.dress === 'quoted' ? 'quoted' : 'bold', 'definitions')];
     return [];

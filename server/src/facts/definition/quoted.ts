@@ -100,9 +100,12 @@ function means(view: SentenceView, run: Run, headOnly: boolean): boolean {
   if (equates(view, run)) return false;
   if (headOnly && run.from > 1) return false;
   const after = skipAside(view, run.to);
-  if (hitEnd(view, 'MEANS', after) > 0) return head || view.tokens[run.from - 1]?.kind === 'punctuation' || run.members.length > 1 || /^(?:terms?|begriffe?|where|wobei|dabei)$/.test(view.tokens[run.from - 1]?.key ?? '');
+  if (hitEnd(view, 'MEANS', after) > 0) return head || follows(view, run.from) || run.members.length > 1 || /^(?:terms?|begriffe?|where|wobei|dabei)$/.test(view.tokens[run.from - 1]?.key ?? '');
   return head && !headOnly && (hitEnd(view, 'IS_DEFINED_AS', after) > 0 || (isCapitalised(view.tokens[run.members[0]!.wordsFrom]) && (hitEnd(view, 'COPULA', after) > 0 || view.tokens[after]?.key === '=')));
 }
+
+/** A further meaning of one sentence: `…; and “Breach” means`. */
+const follows = ({ tokens }: SentenceView, from: number): boolean => tokens[from - 1]?.kind === 'punctuation' || (/^(?:and|und)$/.test(tokens[from - 1]?.key ?? '') && /^[,;]$/.test(tokens[from - 2]?.key ?? ''));
 
 /** `«Bearbeiten» und «verarbeiten» heisst dasselbe`: of several words it is said that they mean one thing, not which. */
 const equates = (view: SentenceView, run: Run): boolean =>
@@ -112,15 +115,15 @@ const equates = (view: SentenceView, run: Run): boolean =>
 const called = (view: SentenceView, run: Run): boolean =>
   view.sentence.concepts.some((hit) => hit.concept === 'CALLS' && hit.to <= run.from && run.from - hit.to <= 4 && view.tokens.slice(hit.to, run.from).every((token) => token.kind === 'word'));
 
-/** `Spricht dieser Vertrag von „Daten“, so sind … gemeint`: what is meant follows. */
+/** `Spricht dieser Vertrag von „Daten“, so sind … gemeint`, `Mit «wir» ist … gemeint`, `When we say “we”, we mean …`: what is meant follows. */
 const spokenOf = (view: SentenceView, run: Run): boolean =>
-  view.sentence.concepts.some((hit) => hit.concept === 'SPEAKS_OF' && hit.to === run.from) && view.sentence.concepts.some((hit) => hit.concept === 'IS_MEANT' && hit.from >= run.to);
+  (view.sentence.concepts.some((hit) => hit.concept === 'SPEAKS_OF' && hit.to === run.from) || /^(?:mit|unter)$/.test(view.tokens[run.from - 1]?.key ?? '')) && view.sentence.concepts.some((hit) => hit.concept === 'IS_MEANT' && hit.from >= run.to);
 
 const ARTICLES = /^(?:the|a|an|any|all|each|every|der|die|das|ein|eine|jede|jeder|jedes|alle|saemtliche)$/;
 
 /** `“Act” is the Act of 2020, “Ordinance” the one of 2022`: the verb is not said again. */
 const elliptic = (view: SentenceView, run: Run, found: readonly DefinitionFact[]): boolean =>
-  found.some((fact) => fact.form === 'means' && fact.sentence === view.index) && /^(?:,|;|and|und)$/.test(view.tokens[run.from - 1]?.key ?? '') && (ARTICLES.test(view.tokens[run.to]?.key ?? '') || isCapitalised(view.tokens[run.to]));
+  found.some((fact) => (fact.form === 'means' || (fact.form === 'quoted' && view.tokens[run.from - 1]?.key === 'mit')) && fact.sentence === view.index) && /^(?:,|;|and|und|mit)$/.test(view.tokens[run.from - 1]?.key ?? '') && (ARTICLES.test(view.tokens[run.to]?.key ?? '') || isCapitalised(view.tokens[run.to]));
 
 /** `a) „Vorfall“ jede Störung …`: an item that begins with a term and goes on with what it is; the verb stands in the lead-in. */
 const listed = (view: SentenceView, run: Run): boolean => run.from === 0 && view.index === 0 && ARTICLES.test(view.tokens[run.to]?.key ?? '');

@@ -9,12 +9,14 @@ export function readTableDefinitions(block: Block, views: readonly SentenceView[
     views.find((view) => block.segments[view.sentence.segment]?.row === row && block.segments[view.sentence.segment]?.column === column);
   const says = (view: SentenceView | undefined, concept: string): boolean => view?.sentence.concepts.some((hit) => hit.concept === concept) ?? false;
   const width = Math.max(0, ...block.segments.map((segment) => segment.column)) + 1;
-  const meaning = Array.from({ length: width }, (_, c) => c).find((c) => c > 0 && says(cell(0, c), 'MEANING_HEADER'));
-  if (meaning === undefined || !says(cell(0, 0), 'TERM_HEADER')) return readPartyRows(block, views);
+  const columns = Array.from({ length: width }, (_, c) => c);
+  // A column of numbers may stand before the terms.
+  const terms = columns.find((c) => says(cell(0, c), 'TERM_HEADER'));
+  if (terms === undefined || !columns.some((c) => c > terms && says(cell(0, c), 'MEANING_HEADER'))) return readPartyRows(block, views);
   const found: DefinitionFact[] = [];
   for (const view of views) {
     const segment = block.segments[view.sentence.segment];
-    if (!segment || segment.column !== 0 || segment.row === 0 || view.tokens[0]?.start !== firstOffset(segment.text)) continue;
+    if (!segment || segment.column !== terms || segment.row === 0 || view.tokens[0]?.start !== firstOffset(segment.text)) continue;
     const dressed = view.dressed[0];
     const [from, to] = dressed ? [dressed.wordsFrom, dressed.wordsTo] : [0, view.tokens.length];
     if (to - from <= 10 && view.tokens[from]?.kind === 'word') found.push(makeDefinition(view, from, to, 'table'));

@@ -105,14 +105,14 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Löschung oder Rückgabe nach dem Ende', en: 'Deletion or return at the end' },
     provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
-    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor & !own:MAY & !own:DEMANDS) & !own:PERSONAL_DATA_OF_PROCESSOR',
+    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor & !own:MAY & !own:DEMANDS & !own:INFORM & !own:CHOICE) & !own:PERSONAL_DATA_OF_PROCESSOR',
   },
   {
     id: 'deletion-confirmed',
     owner: 'processor',
     text: { de: 'Die Bestätigung der Löschung', en: 'Confirming the deletion' },
     provision: { de: 'Art. 28 Abs. 3 lit. g und h DSGVO', en: 'Art. 28(3)(g) and (h) GDPR' },
-    said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
+    said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:DEMANDS & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
   },
   {
     id: 'request-forwarded',

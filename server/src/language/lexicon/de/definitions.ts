@@ -20,7 +20,7 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   COPULA: ['ist|sind|bist|seid|bin', 'heißt|heissen|heißen|heisst', 'umfasst|umfassen', 'meint|meinen', 'steht für', 'stehen für', 'gilt|gelten als'],
   /** Verbs of naming, with the word that tells them from the name of a product. */
   CALLS: ['heißt|heißen|heisst|heissen hier|nachfolgend|nachstehend|künftig|fortan', 'heißt|heißen|heisst|heissen in diesem|dieser|diesen vertrag|vereinbarung|avv|anhang|anlage|bedingungen', 'nennen wir|ihn|sie|es|die|das', 'wir nennen ..3', 'nennen die parteien|vertragsparteien', 'bezeichnen wir als', 'wir bezeichnen ..3 als'],
-  SPEAKS_OF: ['spricht|sprechen ..4 von|vom', 'ist|wird ..5 von|vom', 'die rede von|vom', 'verwendet|verwenden ..4 begriff|begriffe|ausdruck|ausdrücke|bezeichnung'],
+  SPEAKS_OF: ['spricht|sprechen ..4 von|vom', 'wir|vertrag|vereinbarung sagt|sagen|schreibt|schreiben', 'sagen|schreiben wir', 'ist|wird ..5 von|vom', 'die rede von|vom', 'verwendet|verwenden ..4 begriff|begriffe|ausdruck|ausdrücke|bezeichnung'],
   MEANS_THE_SAME: ['dasselbe|dasselbige', 'das gleiche|selbe', 'gleichbedeutend|synonym|bedeutungsgleich|gleichwertig|austauschbar|sinngleich', 'synonym verwendet', 'dieselbe|gleiche bedeutung', 'keinen unterschied'],
   IS_MEANT: ['gemeint', 'verstanden|verstehen', 'bezeichnet', 'umfasst|umfassen', 'erfasst'],
   /** A meaning that says who somebody is. */

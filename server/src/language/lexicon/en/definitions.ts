@@ -18,7 +18,7 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   COPULA: ['is|are|am', 'stands|stand for', 'covers|cover', 'comprises|comprise', 'refers|refer to'],
   /** Verbs of naming. */
   CALLS: ['call|calls ..3 it|this|that|these|those|them|him|her|you', 'we call ..3', 'which we|the parties call', 'refer to ..3 as', 'known here as', 'named here'],
-  SPEAKS_OF: ['speaks|speak of', 'refers|refer to', 'reference|references to', 'mentions|mention', 'uses|use the terms|term|word|words'],
+  SPEAKS_OF: ['speaks|speak of', 'say|says|saying', 'write|writes', 'talk|talks of|about', 'read|reads|see the words|word|term|terms', 'refers|refer to', 'reference|references to', 'mentions|mention', 'uses|use the terms|term|word|words'],
   MEANS_THE_SAME: ['the same thing', 'mean|means the same', 'interchangeable|interchangeably|synonymous|synonymously|synonyms|equivalent', 'no difference'],
   IS_MEANT: ['means|mean|meant', 'includes|include', 'stands|stand for', 'understood', 'refers|refer'],
   /** A meaning that says who somebody is. */
