@@ -108,6 +108,10 @@ describe('contract: destinations', () => {
     ] as const) assert.deepEqual(destinationsOf(text), expected);
   });
 
+  it('reads no country in a file number', () => {
+    assert.deepEqual(destinationsOf('Ref. ABC/PRC/0417 applies to the processing. Data is stored in the US/EU.'), ['US permitted', 'EU permitted']);
+  });
+
   it('never fails', () => {
     for (const text of ['', '|', '| | |\n|-|-|\n| USA |', 'EU/', '-EU', 'U.S', 'outside', 'außerhalb der', '/EU/EWR//', 'US-', 'CH- 8000', '\u00ad\u00adIndien\u00ad']) assert.doesNotThrow(() => analyse(text), text);
   });

@@ -9,6 +9,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import { shift, touches, type Span } from '../text/span.js';
 import type { Contract, PlacedBlock } from './contract.js';
 import { contextOf, type PlaceContext } from './destination/context.js';
+import { footingElsewhere } from './destination/elsewhere.js';
 import { instrumentsFor, type Instrument } from './destination/instruments.js';
 import { type ContractDestination, Destination, type Sayings } from './destination/destination.js';
 import { type PlaceRole, roleOf } from './destination/role.js';
@@ -66,13 +67,20 @@ export function readDestinations(blocks: readonly PlacedBlock[], holding: FactIn
           if (placed.block.kind === 'heading') continue;
         }
         const known = seen.get(key);
-        const destination = new Destination(says, placed, general);
+        const destination = new Destination(withFooting(says, placed, holding.footings), placed, general);
         if (known === undefined) seen.set(key, destinations.push(destination) - 1);
         else destinations[known] = stronger(destinations[known]!, destination);
       }
     }
   }
   return destinations;
+}
+
+/** A row that names no instrument has the one that a clause names for its recipient or its country; `safeguarded` keeps saying what stands in the row. */
+function withFooting(says: Sayings, placed: PlacedBlock, clauses: readonly PlacedBlock[]): Sayings {
+  if (says.safeguarded || says.role !== 'subprocessor-location') return says;
+  const instruments = footingElsewhere(clauses, placed, says.span.start, says.country);
+  return instruments.length === 0 ? says : { ...says, instruments };
 }
 
 /** Reads the places of a block with what stands around them, and remembers it. */
@@ -207,5 +215,5 @@ function stronger(a: ContractDestination, b: ContractDestination): ContractDesti
   const instruments = [...new Set([...a.instruments, ...b.instruments])];
   // What is said of a place where data may go lifts no condition off the ban on the others.
   const conditional = a.role === b.role ? a.conditional && b.conditional : first.conditional;
-  return { ...first, exclusive: a.exclusive || b.exclusive, conditional, instruments, safeguarded: instruments.length > 0 };
+  return { ...first, exclusive: a.exclusive || b.exclusive, conditional, instruments, safeguarded: a.safeguarded || b.safeguarded };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.js';
 import { ReadingMemo } from '../markdown/blockMemo.js';
 import { cites, citesDoubtfully, opensArticle } from './citations.js';
 import type { PlacedBlock } from './contract.js';
+import { holdsFooting } from './destination/elsewhere.js';
 import { concludesInstrument } from './destination/instruments.js';
 import type { Kept } from './kept.js';
 import { generalRolesIn } from './kind/signs.js';
@@ -25,6 +26,8 @@ const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => fa
 const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean => facts.laws.some((law) => laws.includes(law));
 
 const says = (concept: string) => ({ facts }: PlacedBlock): boolean => facts.sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === concept));
+
+const UNION: ReadonlySet<string> = new Set(['STATUTE_GDPR', 'STATUTE_BDSG', 'STATUTE_DSG_AT']);
 
 const citesAny = (laws: ReadonlySet<string>) => ({ facts }: PlacedBlock): boolean => facts.citations.some(({ law }) => law !== null && laws.has(law));
 
@@ -54,6 +57,10 @@ const KINDS = {
   caps: holdsCap,
   /** Blocks that put transfers as a whole under an instrument. */
   instruments: concludesInstrument,
+  /** Clauses that say of one recipient or country what transfers there rest on. */
+  footings: holdsFooting,
+  /** Blocks that name the GDPR of the United Kingdom, and that name the Union's or the law of a member state. */
+  britishNames: names('STATUTE_UK_GDPR'), unionNames: ({ facts }: PlacedBlock): boolean => facts.laws.some((law) => UNION.has(law)) && !facts.laws.includes('STATUTE_UK_GDPR'),
   /** Blocks with words for parties, with sentences that give a name its role, and with any that may tell a side. */
   partyWords: ({ block, language }: PlacedBlock): boolean => mentionsIn(block, language).length > 0,
   equations: ({ block, language }: PlacedBlock): boolean => equationsIn(block, language).length > 0,

@@ -72,6 +72,7 @@ function findPlaces(sentence: SentenceFact, cell: boolean): FoundPlace[] {
   const places: FoundPlace[] = [];
   const codes = cell && isCodeList(pieces);
   for (let i = 0; i < pieces.length; i++) {
+    if (isFileNumber(sentence, pieces[i]!.token)) continue;
     const name = longestName(pieces, i);
     const reading = name && readName(pieces, i, name.to, name.named, sentence.language);
     if (name && reading) {
@@ -98,6 +99,9 @@ function findPlaces(sentence: SentenceFact, cell: boolean): FoundPlace[] {
   }));
   return [...places, ...addresses, ...third].sort((a, b) => a.start - b.start);
 }
+
+/** `ADM/PRC/0417`: the letters of a file number name no place. */
+const isFileNumber = ({ tokens }: SentenceFact, at: number): boolean => tokens[at]!.text.includes('/') && tokens[at + 1]?.key === '/' && /^\d/.test(tokens[at + 2]?.text ?? '');
 
 const HYPHEN = /[-‑]/;
 

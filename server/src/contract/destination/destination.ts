@@ -17,7 +17,7 @@ export interface ContractDestination extends Located {
   readonly conditional: boolean;
   /** For `outside the EEA`: the places it leaves out, with the exceptions of the same sentence. Empty otherwise. */
   readonly outside: readonly string[];
-  /** A transfer instrument is named for it: adequacy, standard clauses, BCR, consent. */
+  /** A transfer instrument is named beside it: adequacy, standard clauses, BCR, consent. What a clause elsewhere names stands in `instruments` alone. */
   readonly safeguarded: boolean;
   readonly instruments: readonly Instrument[];
   /** The contract puts all transfers to third countries under an instrument. */

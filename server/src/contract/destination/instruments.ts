@@ -4,12 +4,12 @@ import { hasConcept, hitsOf } from './clause.js';
 
 /**
  * What a transfer may rest on: Art. 45, 46(2)(b) and (c), 47, 49 GDPR; Art. 16, 17 DSG. `chapter` cites the rules in general; `framework` is the
- * Data Privacy Framework as such, the other two its list for the EU or the one for Switzerland alone.
+ * Data Privacy Framework as such, the other two its list for the EU or the one for Switzerland alone; `annulled` one that the Court has set aside.
  */
-export type Instrument = 'adequacy' | 'clauses' | 'binding-rules' | 'framework' | 'eu-framework' | 'swiss-framework' | 'other' | 'chapter';
+export type Instrument = 'adequacy' | 'clauses' | 'binding-rules' | 'framework' | 'eu-framework' | 'swiss-framework' | 'other' | 'chapter' | 'annulled';
 
 const CONCEPTS: readonly (readonly [concept: string, instrument: Instrument])[] = [
-  ['INSTRUMENT_ADEQUACY', 'adequacy'], ['INSTRUMENT_SCC', 'clauses'], ['INSTRUMENT_BCR', 'binding-rules'], ['INSTRUMENT_DPF', 'framework'], ['INSTRUMENT_OTHER', 'other'], ['INSTRUMENT_CHAPTER', 'chapter'],
+  ['INSTRUMENT_ADEQUACY', 'adequacy'], ['INSTRUMENT_SCC', 'clauses'], ['INSTRUMENT_BCR', 'binding-rules'], ['INSTRUMENT_DPF', 'framework'], ['INSTRUMENT_OTHER', 'other'], ['INSTRUMENT_CHAPTER', 'chapter'], ['INSTRUMENT_ANNULLED', 'annulled'],
 ];
 
 /** The instruments a sentence names. */

@@ -7,17 +7,28 @@ const country = (args: Arguments, reader: ReaderLanguage): string => placeName(a
 /** The list a recipient must be on, under the laws that leave a gap. */
 function certification(args: Arguments): string {
   const found = countryByCode(args['country'] ?? '');
+  if (args['law'] === 'uk') return 'UK Extension to the EU-U.S. Data Privacy Framework';
   const lists = (args['law'] ?? '').split(' ').map((law) => (law === 'dsg' ? found?.swissAdequacy?.certification : found?.euAdequacy?.certification));
   return [...new Set(lists.filter((list) => list !== undefined))].join(', ');
 }
 
 /** The provisions on safeguards under the laws that leave a gap. */
 function provisions(args: Arguments, reader: ReaderLanguage): string {
-  const cited = { gdpr: { de: 'Art. 46 DSGVO', en: 'Art. 46 GDPR' }, dsg: { de: 'Art. 16 Abs. 2 DSG', en: 'Art. 16(2) DSG' } };
-  return (args['law'] ?? '').split(' ').map((law) => (law === 'dsg' ? cited.dsg : cited.gdpr)[reader]).join(', ');
+  const cited = { gdpr: { de: 'Art. 46 DSGVO', en: 'Art. 46 GDPR' }, dsg: { de: 'Art. 16 Abs. 2 DSG', en: 'Art. 16(2) DSG' }, uk: { de: 'Art. 46 UK GDPR', en: 'Art. 46 UK GDPR' } };
+  return (args['law'] ?? '').split(' ').map((law) => (law === 'dsg' ? cited.dsg : law === 'uk' ? cited.uk : cited.gdpr)[reader]).join(', ');
+}
+
+/** A safeguard by its name, as the law that applies knows it (Art. 46 UK GDPR: the agreement and the addendum issued under section 119A DPA 2018). */
+function example(args: Arguments, reader: ReaderLanguage): string {
+  if (args['law'] === 'uk') return { de: 'das International Data Transfer Agreement (IDTA) oder das UK Addendum', en: 'the International Data Transfer Agreement (IDTA) or the UK Addendum' }[reader];
+  return { de: 'Standardvertragsklauseln', en: 'standard contractual clauses' }[reader];
 }
 
 export const messages: Messages = {
+  uk: {
+    de: (args) => `Für dieses Land (${country(args, 'de')}) gibt es keine Angemessenheitsregelung des Vereinigten Königreichs, und hier ist keine Garantie genannt; nennen Sie das Instrument nach Art. 46 UK GDPR, etwa ${example(args, 'de')}.`,
+    en: (args) => `The United Kingdom has no adequacy regulations for this country (${country(args, 'en')}) and no safeguard is named for it; name the instrument under Art. 46 UK GDPR, such as ${example(args, 'en')}.`,
+  },
   gdpr: {
     de: (args) => `Für dieses Land (${country(args, 'de')}) gibt es keinen Angemessenheitsbeschluss der EU, und hier ist keine Garantie genannt; nennen Sie das Instrument nach Art. 46 DSGVO, etwa Standardvertragsklauseln.`,
     en: (args) => `There is no EU adequacy decision for this country (${country(args, 'en')}) and no safeguard is named for it; name the instrument under Art. 46 GDPR, such as standard contractual clauses.`,
@@ -31,8 +42,8 @@ export const messages: Messages = {
     en: (args) => `Neither the EU nor Switzerland holds this country (${country(args, 'en')}) adequate and no safeguard is named for it; name the instrument under Art. 46 GDPR and Art. 16(2) DSG.`,
   },
   certified: {
-    de: (args) => `Für dieses Land (${country(args, 'de')}) gilt die Angemessenheit nur bei zertifizierten Empfängern (${certification(args)}); nennen Sie die Zertifizierung oder eine andere Garantie, etwa Standardvertragsklauseln.`,
-    en: (args) => `For this country (${country(args, 'en')}) adequacy covers certified recipients only (${certification(args)}); name the certification or another safeguard, such as standard contractual clauses.`,
+    de: (args) => `Für dieses Land (${country(args, 'de')}) gilt die Angemessenheit nur bei zertifizierten Empfängern (${certification(args)}); nennen Sie die Zertifizierung oder eine andere Garantie, etwa ${example(args, 'de')}.`,
+    en: (args) => `For this country (${country(args, 'en')}) adequacy covers certified recipients only (${certification(args)}); name the certification or another safeguard, such as ${example(args, 'en')}.`,
   },
   leftOut: {
     de: (args) => `Andere Zeilen der Tabelle nennen die Garantie je Empfänger, diese (${country(args, 'de')}) nennt keine; ob die allgemeine Klausel des Vertrags diesen Empfänger erfasst, bleibt offen (${provisions(args, 'de')}).`,

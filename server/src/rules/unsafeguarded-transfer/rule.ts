@@ -1,4 +1,4 @@
-import type { Law } from '../../contract/contract.js';
+import type { Contract, Law } from '../../contract/contract.js';
 import type { ContractDestination } from '../../contract/destinations.js';
 import { euStanding, swissStanding, type Standing } from '../../knowledge/countries/adequacy.js';
 import type { Finding, Rule } from '../finding.js';
@@ -13,13 +13,17 @@ export const unsafeguardedTransfer: Rule = {
   messages,
   check: (contract) => {
     const banOf = bansOf(contract.destinations);
+    const british = isBritish(contract);
     const single = contract.destinations.filter((one) => isReached(one) && (!one.generallySafeguarded || isLeftOut(contract.destinations, one)) && !banOf(one.country)).flatMap((one) => {
       const gaps = gapsOf(one, contract.law);
-      return gaps.length === 0 ? [] : [{ one, finding: findingOf(one, gaps) }];
+      return gaps.length === 0 ? [] : [{ one, finding: findingOf(one, gaps, british) }];
     });
     return together(single);
   },
 };
+
+/** A contract under the GDPR of the United Kingdom alone, whose instruments are others than those of the Union. */
+const isBritish = ({ holding, law }: Contract): boolean => law === 'gdpr' && holding.britishNames.length > 0 && holding.unionNames.length === 0;
 
 /** What is wrong with one place. */
 interface Single {
@@ -27,15 +31,15 @@ interface Single {
   readonly finding: Finding;
 }
 
-function findingOf(one: ContractDestination, gaps: readonly { readonly law: string; readonly standing: Standing }[]): Finding {
+function findingOf(one: ContractDestination, gaps: readonly { readonly law: string; readonly standing: Standing }[], british: boolean): Finding {
   const certified = gaps.every((gap) => gap.standing === 'certified-only');
   return {
     rule: 'unsafeguarded-transfer',
     // The general clause may well cover it.
     severity: one.generallySafeguarded ? 'information' : 'warning',
     span: one.span,
-    message: one.generallySafeguarded ? 'leftOut' : certified ? 'certified' : gaps.map((gap) => gap.law).join('-and-') === 'gdpr-and-dsg' ? 'both' : gaps[0]!.law,
-    args: { country: one.country, law: gaps.map((gap) => gap.law).join(' ') },
+    message: one.generallySafeguarded ? 'leftOut' : certified ? 'certified' : gaps.map((gap) => gap.law).join('-and-') === 'gdpr-and-dsg' ? 'both' : british ? 'uk' : gaps[0]!.law,
+    args: { country: one.country, law: british ? 'uk' : gaps.map((gap) => gap.law).join(' ') },
     related: [],
     subject: one.country,
   };
@@ -79,6 +83,8 @@ function gapsOf(destination: ContractDestination, law: Law): { readonly law: 'gd
 function isCovered(destination: ContractDestination, law: 'gdpr' | 'dsg', standing: Standing): boolean {
   if (standing === 'domestic' || standing === 'adequate') return true;
   return destination.instruments.some((instrument) => {
+    // What the Court annulled covers nothing, which outdated-law tells.
+    if (instrument === 'annulled') return true;
     if (instrument === 'adequacy' || instrument === 'framework') return standing === 'certified-only';
     if (instrument === 'eu-framework' || instrument === 'swiss-framework') return standing === 'certified-only' && (instrument === 'eu-framework') === (law === 'gdpr');
     return true;

@@ -20,6 +20,7 @@ const INSTRUMENTS: Readonly<Record<Instrument, Localised>> = {
   'eu-framework': { de: 'EU-U.S. Data Privacy Framework', en: 'EU-U.S. Data Privacy Framework' },
   'swiss-framework': { de: 'Swiss-U.S. Data Privacy Framework', en: 'Swiss-U.S. Data Privacy Framework' },
   other: { de: 'andere Garantie oder Einwilligung', en: 'another safeguard or consent' },
+  annulled: { de: 'aufgehobenes Abkommen (Safe Harbor, Privacy Shield)', en: 'annulled framework (Safe Harbor, Privacy Shield)' },
   chapter: { de: 'allgemeiner Verweis auf die Regeln für Übermittlungen', en: 'a general reference to the rules on transfers' },
 };
 const WORDS = {

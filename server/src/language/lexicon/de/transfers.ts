@@ -76,6 +76,8 @@ export const transfers: Lexicon = {
   INSTRUMENT_SCC: [
     '*standardvertragsklausel*', '*standarddatenschutzklausel*', '*standardschutzklausel*', '*standardklausel*', '*musterklausel*', 'scc|sccs|eusccs|euscc|svk', '*vertragsklauseln', '2021/914', '*datenschutzklauseln', 'standard contractual clauses', 'standardisierte* vertragsklauseln', 'idta', 'uk addendum', '46 ..3 lit ..1 c|d',
   ],
+  /** Frameworks that the Court annulled (C-362/14, C-311/18): outdated-law tells of them. */
+  INSTRUMENT_ANNULLED: ['privacy shield', 'privacyshield', '*datenschutzschild*', 'safe harbor|harbour'],
   INSTRUMENT_BCR: ['bcr|bcrs|bcrp', 'verbindliche*|verbindlichen|verbindlicher interne*|unternehmensinterne* *vorschriften|*regelungen|*regeln', 'binding corporate rules', 'corporate binding rules'],
   INSTRUMENT_DPF: ['dpf|euusdpf|euusdpf', '*data privacy framework*', '*privacy framework*', '*datenschutzrahmen*', '*dataprivacyframework*', 'dpfzertifizier*', 'dpfliste'],
   FRAMEWORK_EU: ['euus*', 'euu . s', 'eu ..1 us|u|usa', 'euusa*', '2023/1795'],

@@ -57,6 +57,8 @@ export const transfers: Lexicon = {
   LOCATION_LABEL: ['where', 'location*', '*locations', 'countr*', 'state', 'region*', 'address*', 'seat', 'jurisdiction*', 'territor*', 'place*', 'data residency', 'hosting', 'data cent*', 'headquarter*', 'site*', 'established'],
   NAME_LABEL: ['who', 'name*', 'company', 'entity', 'entities', 'vendor*', 'provider*', 'subprocessor*', 'sub processor*', 'supplier*', 'third', 'service*', 'partner*', 'recipient*', 'tool*', 'processor*', 'subcontractor*', 'contractor*', 'legal', 'organisation|organization'],
   INSTRUMENT_SCC: ['standard contractual clauses', 'standard data protection clauses', 'standard clauses', 'model clauses', 'model contract*', 'eu clauses', 'scc', 'sccs', 'eusccs', 'contractual clauses', '2021/914', 'idta', 'international data transfer agreement|addendum', 'uk addendum', 'standardvertragsklausel*', '46 ..6 c|d'],
+  /** Frameworks that the Court annulled (C-362/14, C-311/18): outdated-law tells of them. */
+  INSTRUMENT_ANNULLED: ['privacy shield', 'privacyshield', 'safe harbor|harbour', '*datenschutzschild*'],
   INSTRUMENT_BCR: ['bcr', 'bcrs', 'binding corporate rules'],
   INSTRUMENT_DPF: ['dpf', 'euusdpf', 'data privacy framework*', 'privacy framework*', 'uk extension', 'data bridge'],
   FRAMEWORK_EU: ['euus*', 'euu . s', 'eu ..1 us|u|usa', 'euusa*', '2023/1795'],
