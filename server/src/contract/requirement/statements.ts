@@ -24,7 +24,7 @@ export type StatementFlag =
   | '@content' // says something of its own: more than a label, no blank alone
   | '@blank' // holds a blank to be filled in
   | '@openEnd' // the blank stands where the end of a term belongs: `until ____`
-  | '@lead' // ends with a colon: what follows belongs to it
+  | '@lead' // ends with a colon, or a preposition: what follows belongs to it
   | '@item' // an item of a list
   | '@row' // a row of a table
   | '@enumerates' // gives several things separated by commas
@@ -82,6 +82,8 @@ const RUN_IN_SENTENCES = 2;
 const FIRST_WORDS = 4;
 /** `Gegen Vergütung unterstützt …`: what is done for money is done. */
 const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
+/** `Er unterstützt den Auftraggeber bei`, and a list. */
+const OPENS_A_LIST = new Set(['bei', 'in', 'mit', 'durch', 'von', 'zu', 'für', 'fuer', 'über', 'ueber', 'with', 'by', 'of', 'for', 'to', 'at']);
 const QUESTION_WORDS = 20;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
@@ -268,8 +270,8 @@ function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const acting = actorFlags(sentence, hits);
   const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...permissionFlags(sentence, hits), ...firmFlags(sentence, hits)];
   const leads = tokens[tokens.length - 1]?.key === ':';
-  if (leads) found.push('@lead');
-  else if (words(sentence) > 0) found.push('@content');
+  if (leads || OPENS_A_LIST.has(tokens[tokens.length - 1]?.key ?? '')) found.push('@lead');
+  if (!leads && words(sentence) > 0) found.push('@content');
   if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
   if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS && !tokens.slice(0, hit.from).some(({ key }) => AGAINST.has(key))))) found.push('@costs');
   if (hits.some((hit) => hit.concept === 'CONTROLLER' && isServed(sentence, hit.from))) found.push('@forController');

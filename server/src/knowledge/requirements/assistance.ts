@@ -5,7 +5,7 @@ import { NOT_OWED, ON_REQUEST_ONLY, softening, SOFTENERS } from './softeners.js'
 /** A personal data breach: said, headed by the word, or an incident with personal data. */
 const ABOUT_BREACH = '(BREACH | head:BREACH & !RULES_VIOLATED | own:INCIDENT & (head:INCIDENT | own:PERSONAL_DATA) | head:INCIDENT & own:CONTROLLER & !RULES_VIOLATED)';
 /** Told to somebody else, in other matters, or inside the processor's house. */
-const TOLD_TO_CONTROLLER = `${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER)`;
+const TOLD_TO_CONTROLLER = `${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:MINOR_CASE & !own:INSIDE_THE_HOUSE & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER)`;
 const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
 const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
@@ -13,7 +13,7 @@ const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING |
 const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
 /** Help with nothing that is named: with what was just spoken of. `Reichen diese nicht, helfen wir Ihnen.` */
-const NO_MATTER = '!own:STATUTORY_DUTIES & !own:ARTICLES_32_TO_36 & !own:MEASURES & !own:DATA_PROTECTION & !own:INSTRUCTION & !own:DELETES & !own:COMPLIANCE & !own:SUB_PROCESSOR & !own:RETURNS';
+const NO_MATTER = '!@lead & !own:STATUTORY_DUTIES & !own:ARTICLES_32_TO_36 & !own:MEASURES & !own:DATA_PROTECTION & !own:INSTRUCTION & !own:DELETES & !own:COMPLIANCE & !own:SUB_PROCESSOR & !own:RETURNS';
 
 /** Helping the controller with its own duties. */
 export const assistance: readonly Requirement[] = [
@@ -23,8 +23,9 @@ export const assistance: readonly Requirement[] = [
     limbs: [{
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
-      said: `topic:ASSIST & own:DATA_SUBJECT_RIGHTS & ${HELP_OWED}`
-        + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${HELP_OWED}`
+      // Under a heading of help, telling of a request or passing it on is not yet helping.
+      said: `(own:ASSIST | lead:ASSIST | topic:ASSIST & (!own:INFORM & !own:FORWARDS | own:FURNISHES & !own:RESPONDS)) & own:DATA_SUBJECT_RIGHTS & ${HELP_OWED}`
+        + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & !@lead & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${HELP_OWED}`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & !own:ONLY`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & !own:ONLY`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & @processorActs & ${HELP_OWED} & !${OTHER_MATTER}`

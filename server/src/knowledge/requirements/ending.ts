@@ -89,12 +89,12 @@ export const ending: readonly Requirement[] = [
     }, {
       id: 'replaced-by-certificates',
       text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
-      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) & !own:NOT_REPLACED | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS & !own:NOT_REPLACED',
+      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION) & !own:NOT_REPLACED & !(@controllerAlone & own:DECIDES) | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS & !own:NOT_REPLACED & !(@controllerAlone & own:DECIDES)',
       words: 'REPLACES_AUDITS',
     }, {
       id: 'inspections-refused',
       text: { de: 'Inspektionen sind nicht geschuldet', en: 'inspections are not owed' },
-      said: '(topic:AUDIT | near:AUDIT) & own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS & !(own:SUB_PROCESSOR & !own:PROCESSOR)',
+      said: '(topic:AUDIT | near:AUDIT) & own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNANNOUNCED & !own:UNLESS & !(own:SUB_PROCESSOR & !own:PROCESSOR)',
       words: 'INSPECTIONS_REFUSED',
     }],
     softened: softening(['ALLOWS_AUDIT'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),

@@ -79,7 +79,7 @@ export const instructions: readonly Requirement[] = [
         + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & (lead:UNLAWFUL_INSTRUCTION | head:UNLAWFUL_INSTRUCTION & own:PROMPTLY) & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & own:MAY_OBJECT',
-    softened: [...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.paid]), SOFTENERS.later, NOT_OWED],
+    softened: [...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.paid]), SOFTENERS.obvious, SOFTENERS.later, NOT_OWED],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

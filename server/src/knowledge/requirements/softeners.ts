@@ -44,6 +44,10 @@ export const SOFTENERS = {
     id: 'if-possible', words: 'IF_POSSIBLE', said: 'own:IF_POSSIBLE',
     text: { de: 'sie gilt nur, soweit es möglich ist', en: 'it holds only as far as possible' },
   },
+  obvious: {
+    id: 'obvious-only', words: 'OBVIOUS_ONLY', said: 'own:OBVIOUS_ONLY & !own:PROMPTLY',
+    text: { de: 'nur offensichtliche Verstöße werden mitgeteilt', en: 'only obvious infringements are notified' },
+  },
   later: {
     id: 'only-later', words: 'TOLD_LATER', said: 'own:TOLD_LATER & !own:PROMPTLY',
     text: { de: 'sie wird erst bei späterer Gelegenheit erfüllt', en: 'it is met only on some later occasion' },

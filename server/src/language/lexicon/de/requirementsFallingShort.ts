@@ -2,6 +2,17 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Weitere Weisen, in denen eine Pflicht zurückbleibt: mündlich, nur für gutes Auswählen, für sich behalten, nur angezeigt. DE, AT, CH. */
 export const requirementsFallingShort: Lexicon = {
+  // Told of what leaps to the eye, and of nothing else.
+  OBVIOUS_ONLY: ['offensichtlich*', 'offenkundig*', 'augenscheinlich*', 'augenfällig*', 'evident|evidente|evidenter', 'auf den ersten blick', 'ohne weiteres|prüfung erkennbar*', 'klar|eindeutig erkennbar* rechtswidrig*|rechtsverstoss', 'ins auge spring*|fäll*', 'krass* rechtswidrig*'],
+  // What is too small to be told of.
+  MINOR_CASE: ['kleinere*|geringfügige*|unerhebliche*|unbedeutende*|leichte*|bagatellhafte*|sonstige* kleine* ..1 vorfall|vorfälle|vorfällen|störung|störungen|verstösse|verstössen|panne|pannen|fälle|fällen|ereignisse|verletzungen', 'bagatellfall|bagatellfälle|bagatellvorfälle|bagatellen'],
+  // Inspections without notice, or at night, are refused by many who grant the others.
+  UNANNOUNCED: ['ohne ..3 anmeldung|voranmeldung|ankündigung|vorankündigung|termin|absprache|terminabsprache|vorlauf', 'unangemeldet*', 'unangekündigt*', 'spontan*', 'überraschend*', 'ausserhalb der ..3 *zeiten'],
+  INSPECTIONS_REFUSED: [
+    'besuch|besuche|*besuche|*besichtigung|*besichtigungen|*begehung|*begehungen|vor-ort-*|inspektionen|*inspektionen ..6 machen wir nicht .|,|;', 'besuch|besuche|*besuche|*besichtigung|*besichtigungen|*begehung|*begehungen|vor-ort-*|inspektionen|*inspektionen ..6 bieten wir ..3 nicht an',
+    'besuch|besuche|*besuche|*besichtigung|*besichtigungen|*begehung|*begehungen|vor-ort-*|inspektionen|*inspektionen ..6 gibt es ..3 nicht', 'besuch|besuche|*besuche|*besichtigung|*besichtigungen|*begehung|*begehungen|vor-ort-*|inspektionen|*inspektionen ..6 lehnen wir ..3 ab', 'machen|bieten wir keine besuche|*besuche|*besichtigungen|*begehungen|vor-ort-*|inspektionen',
+  ],
+  ONLY_FOR_PAY: ['soweit|sofern|wenn|falls|nur ..10 gegen ..3 vergütung|entgelt|bezahlung|honorar|kostenersatz ..4 beauftragt|bestellt|vereinbart|gebucht', 'soweit|sofern|wenn|falls|nur ..10 beauftragt|bestellt|gebucht|vereinbart und|sowie ..3 vergütet|bezahlt|honoriert', 'soweit|sofern|wenn|falls|nur ..6 kostenpflichtig*|entgeltlich*|vergütungspflichtig* ..1 auftrag|zusatzauftrag|zusatzleistung|zusatzmodul|bestellung|beauftragung|buchung'],
   ORAL: ['mündlich*', 'telefonisch*', 'fernmündlich*', 'per telefon', 'am telefon', 'formlos*', 'auf zuruf', 'durch anruf', 'zuruf'],
   ORAL_SUFFICES: [
     'mündliche|mündlichen|mündlich|telefonische|telefonisch|formlose|formlos ..4 genügt|genügen|reicht|reichen|ausreichend|ausreichen|verbindlich|bindend', 'genügt|genügen|reicht|reichen ..4 mündlich*|telefonisch*|formlos*|anruf', 'anruf ..4 genügt|reicht', 'bedürfen|bedarf keiner ..3 form|schriftform|textform', 'keiner ..2 form|schriftform|textform bedürfen|bedarf', 'in jeder|beliebiger form', 'an keine ..1 form gebunden', 'müssen|muss|brauchen|braucht nicht ..3 schriftlich|dokumentiert|textform',

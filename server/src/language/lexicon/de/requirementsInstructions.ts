@@ -92,6 +92,7 @@ export const requirementsInstructions: Lexicon = {
   ],
   INFORM: ['spricht|sprechen|sprecht ..6 an', 'darauf ..2 anzusprechen|angesprochen', 'fragt|fragen ..8 nach|zurück', 'hakt|haken ..6 nach', 'erhebt|erheben ..4 einwand|einwände|einspruch|bedenken', 'trägt|tragen ..6 bedenken ..2 vor', 'äussert|äussern|meldet|melden ..4 bedenken', 'hält|halten ..6 rücksprache', 'schlägt|schlagen alarm', 'rückmeldung|rückfrage'],
   UNLAWFUL_INSTRUCTION: [
+    '*widrigkeit|unzulässigkeit|unvereinbarkeit einer|der|dieser ..2 *weisung|anordnung|vorgabe', '*widrigkeit|unzulässigkeit eines|des|dieses ..2 auftrags|auftrages|wunsches',
     'verstösst|verstiesse|verletzt|verletzte|widerspricht|widerspräche der|ein|dieser|unser|ihr|euer auftrag|wunsch|arbeitsauftrag', 'verstösst|verstiesse die|eine|diese|eure|ihre vorgabe|ansage|anordnung|bestellung|aufforderung ..10 gegen', 'auftrag|wunsch|ansage ..3 gegen ..8 verstösst|verstosse|verstiesse',
     'auftrag|aufträge|wunsch|vorgabe|vorgaben|*weisung|*weisungen ..10 *widrig|*widrige|unerlaubt|verboten|unrechtmässig|ungesetzlich|gesetzwidrig', 'auftrag|aufträge|wunsch|*weisung|*weisungen ..6 nicht ..1 erlaubt|zulässig|rechtens|rechtmässig|gesetzeskonform',
     'auftrag|aufträge|vorgabe|vorgaben|*weisung|*weisungen ..8 verstosse|verstoße|verstiesse|verstieße|widerspreche',

@@ -84,6 +84,7 @@ export const requirementsSubject: Lexicon = {
     'trainer*', 'betreuer*', 'pfleger*', '*halter', 'fans', 'krankenkasse',
   ],
   CONTROLLER_DECIDES: [
+    'was der|die|er|sie ..3 ablegt|ablegen|speichert|speichern|einstellt|einstellen|hinterlegt|hinterlegen|einliefert|einliefern|erfasst|einspielt|anlegt|hochlädt|hochladen|eingibt|eingeben|übergibt|sendet|hostet', 'richtet|richten|bestimmt|bestimmen|entscheidet|ergibt|ergeben sich ..2 danach , was|welche|wie', 'richtet|richten|bestimmt|bestimmen|entscheidet|ergibt|ergeben sich ..2 nach|aus dem , was|welche', 'nach belegung|befüllung|nutzung ..2 kunden|auftraggebers|auftraggeberin|kundin|verantwortlichen',
     'bestimm* ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..6 bestimmt', 'allein verantwortlich', 'ist der auftraggeber ..3 verantwortlich', 'keinen einfluss', 'durch den auftraggeber bestimmt', 'vom auftraggeber bestimmt', 'liegt beim auftraggeber', 'liegt im ermessen', 'entscheidet ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..3 entscheidet', 'je nach nutzung', 'alle personenbezogenen daten', 'vom auftraggeber festgelegt',
     'sämtliche ..3 daten, welche|die', 'alle ..3 daten, welche|die', 'jegliche ..2 daten', 'welche ..6 eingibt|eingeben|hochlädt|hochladen|bereitstellt|übermittelt|überlässt',
     'die der auftraggeber ..4 eingibt|bereitstellt|hochlädt|überlässt|übermittelt', 'was ..4 eingibt|eingeben|hochlädt', 'beliebige daten', 'nach wahl des auftraggebers', 'sämtliche daten',

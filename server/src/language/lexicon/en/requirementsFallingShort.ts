@@ -15,6 +15,12 @@ export const requirementsFallingShort: Lexicon = {
   HELP_IF_AGREED: [
     'only|provided|insofar|if|where|extent ..10 included|contained|foreseen|covered|agreed|part ..2 in|of|by|with ..8 scope|services|contract|agreement|plan|package|order|description|subscription', 'only|if|where|unless|provided ..3 plan|package|subscription|contract|order|tariff|agreement|description ..2 includes|include|covers|cover|provides|foresees|contains', 'can|may be ..2 ordered|booked|commissioned|purchased|bought|obtained|requested ..1 separately', 'ordered|booked|purchased|commissioned separately', 'separate|additional order|orders|mandate|assignment',
   ],
+  // Told of what leaps to the eye, and of nothing else.
+  OBVIOUS_ONLY: ['manifestly|obviously|patently|evidently|blatantly|flagrantly ..3 unlawful|illegal|infringes|infringing|violates|breaches|contravenes|contrary|inconsistent', 'manifest|obvious|patent|evident|blatant|flagrant ..1 breach|infringement|violation|illegality|unlawfulness|contravention', 'plainly|clearly unlawful|illegal', 'unlawful|illegal|unlawfulness|infringement on ..2 face', 'obvious to a|any layperson|layman'],
+  // What is too small to be told of.
+  MINOR_CASE: ['minor|lesser|insignificant|trivial|immaterial|small|smaller|negligible ..1 incident|incidents|disruption|disruptions|breach|breaches|event|events|case|cases|fault|faults|ones|malfunctions'],
+  UNANNOUNCED: ['unannounced', 'without ..3 notice|appointment|warning', 'outside ..3 hours', 'surprise'],
+  ONLY_FOR_PAY: ['insofar|only|if|where|extent|provided ..8 separately ..2 remunerated|paid|charged', 'insofar|only|if|where|extent|provided ..8 commissioned|ordered|engaged|booked|mandated and ..3 remunerated|paid', 'under|on ..3 paid order|engagement|assignment|mandate|basis'],
   ONLY_IF_PAID: ['only|if|where|provided ..8 subscribes|subscribed|booked|purchased|bought|ordered|licensed ..4 package|option|module|plan|service|addon|add-on|tier'],
   MAY_FURNISH: [
     'proof|evidence|compliance|observance|information ..12 can|may ..1 be ..2 furnished|provided|supplied|given|adduced|rendered|produced|established|demonstrated|evidenced', 'can|may ..4 furnish|provide|produce|adduce|give|offer ..3 proof|evidence',
