@@ -115,6 +115,12 @@ describe('placeholder', () => {
   for (const [text, ...expected] of fires) it(`finds ${expected.join(' | ')}`, () => assert.deepEqual(found(text), expected));
   for (const text of silent) it(`is silent: ${text.slice(0, 80)}`, () => assert.deepEqual(found(text), []));
 
+  it('leaves to others the form that they declare in, and to the signatories what follows the words for signing', () => {
+    assert.deepEqual(found('# Vertrag\n\nDer Auftragnehmer handelt auf Weisung.\n\n## Anlage 1: Verpflichtung\n\nIch, ____________, verpflichte mich, alles, was mir bei der Arbeit über Kundinnen und Kunden bekannt wird, auch nach dem Ende meiner Anstellung vertraulich zu behandeln.'), []);
+    assert.deepEqual(found('# Vertrag\n\nIch, ____________, beauftrage hiermit die Alpina GmbH damit, alle Daten meiner Kundinnen und Kunden nach den folgenden Bestimmungen und nach meiner Weisung zu verarbeiten.'), ['____________']);
+    assert.deepEqual(found(`# Agreement\n\n${'The Processor acts on instructions.\n\n'.repeat(6)}In witness whereof, the parties have duly executed this Agreement.\n\nCUSTOMER: ____________ SAMPLE INC.: Jane Roe\n\n## Exhibit A\n\nMeasures.`), []);
+  });
+
   it('leaves the lines for signatures alone', () => {
     for (const lines of [
       'Ort, Datum: ________________\n\nUnterschrift Auftraggeber: ________________',

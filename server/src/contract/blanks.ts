@@ -23,9 +23,13 @@ export function readBlanks(blocks: readonly PlacedBlock[], holding: FactIndex): 
   let signing: ReadonlySet<number> | null = null;
   const signed = (): ReadonlySet<number> => (signing ??= signatureBlocks(blocks, holding.signing));
   const blanks = holding.blanks.flatMap((block) => block.facts.blanks
-    .filter(({ kind }) => kind !== 'line' || isTerm(block) || !signed().has(block.index))
+    .filter(({ kind }) => kind !== 'line' || isTerm(block) || !(isDeclaration(block) || signed().has(block.index)))
     .map(({ kind, text, span }) => ({ kind, text, block, span: shift(span, block.start) })));
   return [...blanks, ...readGaps(blocks, holding, signed)].map((blank) => ({ ...blank, signing: signed().has(blank.block.index) })).sort((a, b) => a.span.start - b.span.start);
 }
+
+/** `Ich, ______, verpflichte mich …` in an annex: the form that each person bound to secrecy fills in, not the parties. */
+const isDeclaration = ({ section, facts }: PlacedBlock): boolean =>
+  section.part === 'annex' && /^(?:ich|i)$/.test(facts.sentences[0]?.tokens[0]?.key ?? '') && /^[,:_.…]$/.test(facts.sentences[0]?.tokens[1]?.key ?? '');
 
 const isTerm = ({ facts }: PlacedBlock): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'BLANK_TERM'));

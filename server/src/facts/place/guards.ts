@@ -151,6 +151,8 @@ function isHomonym(pieces: readonly Piece[], from: number, to: number, named: Na
   if (first.key === 'georgia' && (/^(us|usa|united|\d{5})/.test(pieces[after?.key === ',' ? to + 1 : to]?.key ?? '') || pieces[from - 2]?.key === 'atlanta')) return true;
   if (!(named.shared || ALSO_PERSONS.has(first.key) || CITY_PERSONS.has(first.key)) || to - from > 1) return false;
   if (before && isCapital(before.text) && !LEAD_INS.has(before.key)) return true;
+  // `hosting - Ireland`: where a dash leads up to it the next word begins the next line of a list.
+  if (before && /^[-–—]$/.test(before.text)) return false;
   return isCapital(after?.text) && after!.start - pieces[to - 1]!.end <= 1 && !LEAD_INS.has(after!.key);
 }
 

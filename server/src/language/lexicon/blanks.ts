@@ -45,7 +45,7 @@ export const blanks: Lexicon = {
   /** A remark on the layout, not something to fill in. */
   BLANK_REMARK: ['unterschrift|unterschriften|unterschriftsseite|unterschriftenblatt', 'signature|signatures', 'folgende|folgenden|nächsten|nächste|letzte seite', 'following|next|last page', 'remainder of ..2 page', 'page intentionally', 'not reproduced', 'nicht abgedruckt|wiedergegeben', 'in this extract', 'auszug|auszugsweise'],
   BLANK_SIGNATURE: [
-    'unterschrift|unterschriften|unterzeichner|unterzeichnerin|unterzeichnende', 'ort , datum', 'ort und datum', 'ort / datum', 'ort/datum', 'datum , ort', 'datum / ort', 'datum|ort ..2 unterschrift', 'ort , den', 'signature|signatures', 'signed', 'place , date', 'place and date', 'place / date', 'date / place',
+    'in witness whereof', 'duly executed', 'zu urkund dessen', 'unterschrift|unterschriften|unterzeichner|unterzeichnerin|unterzeichnende', 'ort , datum', 'ort und datum', 'ort / datum', 'ort/datum', 'datum , ort', 'datum / ort', 'datum|ort ..2 unterschrift', 'ort , den', 'signature|signatures', 'signed', 'place , date', 'place and date', 'place / date', 'date / place',
     'by :', 'für den auftraggeber|auftragnehmer|verantwortlichen|auftragsverarbeiter|kunden', 'für die auftraggeberin|auftragnehmerin', 'for the controller|processor|customer', 'authorised|authorized signatory', 'autorisierte person', 'zeichnungsberechtigte',
   ],
   /** What stands in the fields of those who sign: who, as what, and the date. */
