@@ -18,7 +18,7 @@ const BITS: Readonly<Record<string, number>> = {
 const SPREADS: ReadonlySet<string> = new Set(['COVERS', 'CONSISTS_OF']);
 
 /** Nouns that mean something done, by their form: `das Abhören`, `deren Sichtung`. */
-const DONE = /(?:[a-z]ungen?|annahme|aufnahme|entnahme|eingabe|ausgabe|weitergabe|rueckgabe|abruf|abgleich|versand|ausdruck|abschrift|mitschnitt|empfang|korrektur|ablage|ion|ionen)$/;
+const DONE = /(?:[a-z]ung(?:en)?|annahme|aufnahme|entnahme|eingabe|ausgabe|weitergabe|rueckgabe|abruf|abgleich|versand|ausdruck|abschrift|mitschnitt|empfang|korrektur|ablage|ion|ionen)$/;
 const INFINITIVE = /(?:en|ern|eln)$/;
 const BEFORE_INFINITIVE = /^(?:das|im|beim|deren|dessen|vom|zum|,|und|sowie)$/;
 
@@ -30,6 +30,15 @@ function deedsIn(tokens: readonly Token[], hits: readonly ConceptHit[], said: Ui
     && (DONE.test(key) || (INFINITIVE.test(key) && (i === 0 || BEFORE_INFINITIVE.test(rest[i - 1]!.key)) && !NO_DEEDS.test(key)))).length;
 }
 
+/** Whether `Gegenstand … ist` is followed by the name of something done, other than processing data or agreeing. */
+function isDeed(tokens: readonly Token[], hits: readonly ConceptHit[]): boolean {
+  const label = hits.find(({ concept }) => concept === 'SUBJECT_LABEL');
+  const verb = label && hits.find(({ concept, from }) => concept === 'CONSISTS_OF' && from >= label.to && from - label.to <= NEAR);
+  const first = verb && tokens.slice(verb.to, verb.to + NEAR).find(({ text }) => /^\p{Lu}/u.test(text));
+  return first !== undefined && DONE.test(first.key) && !NOTHING_DONE.test(first.key);
+}
+
+const NOTHING_DONE = /(?:verarbeitung|bearbeitung|vereinbarung|regelung|bestimmung|leistung|leistungen|erfuellung|durchfuehrung|erbringung)$/;
 const NEAR = 4;
 /** Plurals that look like infinitives. */
 const NO_DEEDS = /(?:daten|personen|kunden|adressen|namen|nummern|dateien|akten|listen|zeiten|angaben|unterlagen|patienten|klienten|mandanten|lieferanten|innen|konten|themen|firmen|praxen|noten|karten|befunden?|beschaeftigten)$/;
@@ -47,6 +56,7 @@ export function contentFlags({ tokens, language }: SentenceFact, hits: readonly 
   const operations = distinct(OPERATION, language === 'de' ? PAPER : 0);
   const flags = operations >= MANY_OPERATIONS ? ['@operations', '@handles'] : operations >= SEVERAL ? ['@handles'] : [];
   if (language === 'de' && deedsIn(tokens, hits, said) >= SEVERAL) flags.push('@deeds');
+  if (language === 'de' && isDeed(tokens, hits)) flags.push('@deed');
   if (distinct(TYPE, VAGUE_TYPE) >= SEVERAL) flags.push('@dataTypes');
   if (distinct(PERSONS, VAGUE_PERSONS) >= SEVERAL) flags.push('@persons');
   if (said.some((bits) => (bits & PERSONS) !== 0 && (bits & (VAGUE_PERSONS | SIDE)) === 0)) flags.push('@group');

@@ -177,16 +177,24 @@ const isRomanUnder = (inner: Marker, outer: Marker): boolean => {
 const DUTIES = ['BREACH', 'SUB_PROCESSOR', 'MEASURES', 'ASSIST', 'DATA_SUBJECT_RIGHTS', 'AUDIT', 'LIABLE', 'CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING', 'CONTROLLER_DUTIES_HEADING', 'DELETES', 'INSTRUCTION', 'ABROAD'];
 const DESCRIPTIONS = ['SUBJECT_LABEL', 'NATURE_LABEL', 'DATA_TYPES_LABEL', 'DATA_SUBJECT_CATEGORIES', 'DURATION_LABEL'];
 
+/** The title stands among the first blocks. */
+const TITLE_BLOCKS = 4;
+
 interface HeadMemo {
   readonly parent: ReadonlySet<string>;
   readonly part: Section['part'];
   readonly short: boolean;
+  readonly title: boolean;
   readonly language: Language;
   readonly key: string;
   readonly set: ReadonlySet<string>;
 }
 
 const headMemo = new BlockMemo<HeadMemo>();
+
+/** Whether everything up to the annexes stands under the heading, with chapters of its own at the end: the title of the paper, whatever its words. */
+const isWhole = (section: Section, blocks: readonly PlacedBlock[]): boolean =>
+  section.firstBlock < TITLE_BLOCKS && (section.endBlock >= blocks.length || (section.part === 'body' && blocks[section.endBlock]!.part === 'annex')) && titledSection(blocks[section.endBlock - 1]!.section) !== section;
 
 /** Concepts of the section's heading and of those above it, and whether it lies in an annex of measures. */
 function headOf(section: Section, blocks: readonly PlacedBlock[], reader: Reader, heads: Heads): ReadonlySet<string> {
@@ -202,19 +210,20 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], reader: Reader
     const { part } = section;
     const { language } = placed;
     const short = section.endBlock - section.firstBlock <= RECITAL_BLOCKS;
-    if (memo?.parent === parent && memo.part === part && memo.short === short && memo.language === language && memo.key === reader.key) set = memo.set;
+    const whole = !above.parent && isWhole(section, blocks);
+    if (memo?.parent === parent && memo.part === part && memo.short === short && memo.title === whole && memo.language === language && memo.key === reader.key) set = memo.set;
     else {
       const words = new Set(readStatements(placed.block, placed.language, reader).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
       // The title of the agreement names everything and says nothing.
-      const title = words.has('DPA_TITLE') && !above.parent;
-      const own = new Set(title ? ['DPA_TITLE', '@untitled'] : [...parent, ...words]);
+      const title = !above.parent && (words.has('DPA_TITLE') || whole);
+      const own = new Set(!title ? [...parent, ...words] : words.has('DPA_TITLE') ? ['DPA_TITLE', '@untitled'] : []);
       if (!title) own.delete('@untitled');
       if (DESCRIPTIONS.some((name) => words.has(name))) own.delete('@dutyClause');
       else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
       if (own.has('CONCRETE_MEASURE') || ((section.part === 'annex' || words.has('DOCUMENT_NAMED')) && own.has('MEASURES'))) own.add('@measures');
       if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
       if (short && words.has('RECITALS')) own.add('@recital');
-      headMemo.set(placed.block, { parent, part, short, language, key: reader.key, set: own });
+      headMemo.set(placed.block, { parent, part, short, title: whole, language, key: reader.key, set: own });
       set = own;
     }
   }

@@ -36,6 +36,7 @@ export type StatementFlag =
   | '@bareData' // speaks of data and names no type of them
   | '@group' // names one of them or more
   | '@persons' // names two groups of persons or more
+  | '@deed' // says that its subject is one thing done
   | '@specific' // names things that not every such agreement speaks of
   | '@controllerActs' | '@processorActs' // grammatical subject
   | '@pronoun' // begins with a pronoun for who acted in the sentence before

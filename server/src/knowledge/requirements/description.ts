@@ -43,7 +43,9 @@ export const description: readonly Requirement[] = [
         + ` | (${OPENING}) & !head:INSTRUCTION & @content & @specific & own:RUNS_SERVICE & (own:PROCESSOR & !own:OUGHT | head:SUBJECT_LABEL | head:SUBJECT_HEADING) & !(${NO_OPERATION} | own:AUTHORITY) & !own:VAGUE_SERVICE & !own:STARTS & !own:DURATION & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES & !@blank & !IN_RELATION_TO_SERVICES & (own:PROCESSOR | !@controllerAlone) & !own:PARTIES_INTRODUCED`
         + ' | (own:THIS_AGREEMENT | own:DPA_TITLE) & own:COVERS & (own:PROVIDES_SERVICE | @handles | own:RUNS_SERVICE) & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !(own:DURATION & !@forController) & !own:SUB_PROCESSOR & !own:DESCRIBED_THERE'
         + ' | head:@label & head:SUBJECT_LABEL & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !own:DURATION'
-        + ` | (${OPENING}) & @processorActs & (@forController | @ofController & !@untitled) & @content & @specific & !(${DUTY}) & !own:VAGUE_SERVICE & !GUIDANCE & !own:DESCRIBED_THERE & !IN_RELATION_TO_SERVICES`
+        // `Gegenstand ist die Verschriftung ärztlicher Diktate`: something done, whatever it is.
+        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @deed & @specific & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES'
+        + ` | (${OPENING} | head:PURPOSE_LABEL) & @processorActs & (@forController | @ofController & !@untitled | own:RUNS_SERVICE & own:CONTROLLER & head:PURPOSE_LABEL) & @content & @specific & !(${DUTY}) & !own:VAGUE_SERVICE & !GUIDANCE & !own:DESCRIBED_THERE & !IN_RELATION_TO_SERVICES`
         + ` | head:@label & head:SUBJECT_HEADING & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & @content & @specific & !@blank & !@dutyClause & !topic:BREACH & !own:SUB_PROCESSOR & !own:MEASURES & !GUIDANCE & !own:VAGUE_SERVICE & !own:DURATION`
         + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @specific & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE | own:RUNS_SERVICE | own:OPERATION) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
         + ` | (${OPENING}) & @handles & @content & @specific & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS) & !(${DUTY}) & !own:VAGUE_SERVICE & !own:DESCRIBED_THERE & !own:DURATION & !own:DATA_TYPES_LABEL`
@@ -123,15 +125,17 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
-      said: '@dataLabel & (@dataTypes | own:DATA_TYPE & @enumerates) & @content & !@processorActs & !CONTROLLER_DECIDES & !@blank & !GUIDANCE & !(own:CIRCULAR & !@dataTypes)'
+      // What customers usually keep there tells the types, though they may keep what they like.
+      said: `@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE.replace('own:INSTRUCTION', 'own:INSTRUCTION & !own:WHAT_LABEL')})`
+        + ' | @dataLabel & (@dataTypes | own:DATA_TYPE & @enumerates) & @content & !@processorActs & !CONTROLLER_DECIDES & !@blank & !GUIDANCE & !(own:CIRCULAR & !@dataTypes)'
         + ' | lead:FOLLOWING_PROCESSED & @item & own:DATA_TYPE & @content & !own:OPERATION & !own:DUTY_VERB & !own:MEASURES & !own:SUB_PROCESSOR & !@blank & !GUIDANCE & !CONTROLLER_DECIDES'
-        + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !own:CIRCULAR & !(own:DATA_SUBJECT_CATEGORIES & !@dataTypes) & !(own:@bareData & !own:@specific) & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
+        + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !(own:DATA_SUBJECT_CATEGORIES & !@dataTypes) & !(own:@bareData & !own:@specific) & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
         + ` | @dataTypes & @content & !lead:DEFINES & (own:COVERS & (near:PERSONAL_DATA | near:@handles) | own:PROCESSING & !(own:LOCATED & own:ONLY) | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:WHAT_LABEL & head:DATA_FIELD & !@processorActs | head:@label & (head:DATA_FIELD | head:WHAT_LABEL) | (@processorActs | own:PROCESSOR) & own:TOUCHES_DATA | head:DATA_FIELD & @enumerates | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties | head:@label & head:WHAT_LABEL & @enumerates & own:DATA_TYPE & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES`
         + ` | ${HOLDS_DATA} & @content & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`,
       pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
       weak: '(head:DATA_FIELD & head:WHAT_LABEL | @dataLabel) & CONTROLLER_DECIDES | own:WHAT_LABEL & own:DATA_FIELD & own:DECIDES & own:CONTROLLER & !@processorActs & !own:INSTRUCTION | @row & head:DATA_TYPES_LABEL & !@content | own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
-    empty: 'head:DATA_TYPES_LABEL & GUIDANCE',
+    empty: 'head:DATA_TYPES_LABEL & GUIDANCE | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
   },
   {
@@ -147,7 +151,7 @@ export const description: readonly Requirement[] = [
       pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
       weak: 'head:DATA_SUBJECTS_LABEL & CONTROLLER_DECIDES & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | (head:@label & head:WHO_LABEL | head:DATA_SUBJECT_WORD | head:DATA_SUBJECTS_LABEL) & own:CIRCULAR & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | @row & head:DATA_SUBJECT_WORD & !@content | topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | own:CONTROLLER_DECIDES) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS',
     }],
-    empty: 'head:DATA_SUBJECT_CATEGORIES & GUIDANCE',
+    empty: 'head:DATA_SUBJECT_CATEGORIES & GUIDANCE | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],
   },
   {

@@ -3,6 +3,10 @@ import { merelyPermitted, NOT_OWED, ONLY_SPOKEN, softening, SOFTENERS } from './
 
 /** A law forces somebody: said in a set phrase, or by a word for law and one for force. */
 const LAW_FORCES = '(own:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES)';
+/** Processing that the law forces, other than what was ordered, and the controller told before it, all in one sentence. */
+const TOLD_OF_LAW = `${LAW_FORCES} & (own:OTHER_PROCESSING | own:UNLESS & own:PROCESSING) & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:DELETES & !RETENTION & !own:IMPACT_ASSESSMENT & !@measures`;
+/** `Gleiches gilt für jede Verarbeitung, zu der er gesetzlich verpflichtet ist`: told beforehand, as just said of something else. */
+const SAME_FOR_LAW = `own:SAME_APPLIES & ${LAW_FORCES} & own:PROCESSING & near:INFORM & near:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH`;
 
 /** Processing on instruction, its statutory exception, and instructions that break the law. */
 export const instructions: readonly Requirement[] = [
@@ -50,6 +54,7 @@ export const instructions: readonly Requirement[] = [
           + ' | own:LEGALLY_REQUIRED & own:DESPITE_CLAUSE & own:PROCESSING & own:PERSONAL_DATA & @processorActs & !RETENTION & !own:CONFIDENTIALITY & !own:DELETES & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:BREACH & !@measures'
           + ` | ${LAW_FORCES} & own:UNLESS & near:INSTRUCTION & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:BREACH & !@measures`
           + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !(own:RETURNS & !own:INFORM) & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone'
+          + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW}`
           // `A law can force us to do something you have not asked for`: the exception by itself.
           + ` | ${LAW_FORCES} & own:OTHER_THAN_TOLD & (own:PROCESSING | own:PERSONAL_DATA | own:INFORM & own:BEFORE_PROCESSING) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:AUDIT & !own:SUB_PROCESSOR & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone`,
         weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:INFORM & own:LAW_WORD & own:OTHER_PROCESSING & topic:INSTRUCTION & !@controllerAlone & !own:AUDIT & !own:SUB_PROCESSOR',
@@ -59,7 +64,8 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)',
+        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)'
+          + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW}`,
       },
     ],
     softened: softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')]),

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../server/src/services/analyse.js';
 import { judges } from '../judged.js';
 
 /** A paper named after a service is no operation, and a participle on `-ende` no end of the contract. */
@@ -12,4 +14,16 @@ describe('requirements: papers and participles', () => {
     ['present', 'Schluss # Zum Ende der Leistungen gibt der Auftragnehmer nach Wahl des Auftraggebers die Daten zurück oder löscht sie samt Kopien.'],
     ['present', 'Schluss # Endet der Auftrag, erhält der Auftraggeber einen Gesamtabzug; was danach noch auf den Geräten des Auftragnehmers liegt, wird überschrieben.'],
   ]);
+});
+
+/** The title of a paper is no heading of a clause, whatever its words. */
+describe('requirements: titles', () => {
+  const paper = (title: string): string => `---\ndpa: true\n---\n\n# ${title}\n\nzwischen der Muster GmbH (nachfolgend „Auftraggeber“) und der Dienst GmbH (nachfolgend „Auftragnehmer“).\n\n## 1. Weisungen\n\nDer Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung.\n\n## 2. Beweis\n\nDer Auftragnehmer hat dem Auftraggeber alle Auskünfte zu geben, die zum Nachweis der in Art. 28 DSGVO niedergelegten Pflichten gebraucht werden.\n\n## 3. Ende\n\nAm Ende löscht der Auftragnehmer alle Daten oder gibt sie nach Wahl des Auftraggebers zurück.\n`;
+  for (const title of ['Geheimhaltungsabrede', 'Datenschutz- und Vertraulichkeitsabrede', 'Vereinbarung über Nachunternehmer und Datenschutz', 'Vertrag zur Auftragsverarbeitung']) {
+    it(title, () => {
+      const found = analyse(`${paper(title)}\n## Anhang 1\n\nMaßnahmen: Verschlüsselung.\n`).requirements;
+      const verdict = (id: string): string | undefined => found.find((r) => r.id === id)?.verdict;
+      assert.deepEqual(['audit-information', 'documented-instructions', 'deletion-or-return', 'confidentiality', 'subprocessor-authorisation'].map(verdict), ['present', 'present', 'present', 'absent', 'absent']);
+    });
+  }
 });

@@ -8,4 +8,7 @@ export const requirementsOrdinarySpeech: Lexicon = {
   CHECKS_ELSE: [
     'check|checks|verify|verifies|review|reviews|examine|examines ..3 lawfulness|legality|instruction|instructions|invoice|invoices|accuracy|completeness|eligibility|identity', 'check|checks|verify|verifies ..2 whether ..10 lawful|licence|licences|license|licenses|users|seats|accurate|complete|entitled',
   ],
+  TYPICALLY: ['typically|usually|normally|commonly|mostly ..3 is|are|includes|include|comprises|comprise|means|covers|consists', 'is|are|will be ..2 typically|usually|normally|commonly|mostly', 'in most cases ..4 is|are'],
+  INFORMATION_ITSELF: ['everything|anything', 'information|documentation|records|documents|answers|answer|questions|details|access', 'all|necessary|relevant|appropriate|sufficient|reasonable ..2 evidence|proof'],
+  NOT_IMPOSED: ['is|are not bound|subject', 'no|none of the ..2 obligations|duties|terms ..2 imposed|passed'],
 };
