@@ -215,7 +215,7 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], reader: Reader
     else {
       const words = new Set(readStatements(placed.block, placed.language, reader).statements.flatMap((s) => [...s.own].filter((name) => !name.startsWith('@'))));
       // The title of the agreement names everything and says nothing.
-      const title = !above.parent && (words.has('DPA_TITLE') || whole);
+      const title = !above.parent && (words.has('DPA_TITLE') || (whole && words.has('PAPER_TITLE')));
       const own = new Set(!title ? [...parent, ...words] : words.has('DPA_TITLE') ? ['DPA_TITLE', '@untitled'] : []);
       if (!title) own.delete('@untitled');
       if (DESCRIPTIONS.some((name) => words.has(name))) own.delete('@dutyClause');

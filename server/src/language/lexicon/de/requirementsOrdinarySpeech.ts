@@ -66,4 +66,5 @@ export const requirementsOrdinarySpeech: Lexicon = {
   NOT_IMPOSED: ['gilt|gelten ..4 nicht', 'nicht ..2 gebunden|verpflichtet|auferlegt|überbunden|weitergegeben|vereinbart|überbinden|auferlegen', 'keine* ..4 pflicht|pflichten|verpflichtungen|vorgaben|regeln ..2 auferlegt|überbunden|weitergegeben|vereinbart|auferlegen'],
   SERVES_PURPOSE: ['ziel|sinn|anliegen|absicht|aufgabe ..3 ist|war'],
   COMMON_STOCK: ['massgabe', 'vorschrift*', 'datenschutz*'],
+  PAPER_TITLE: ['*vertrag|*vereinbarung|*abrede|*abmachung|*übereinkunft|*bedingungen|*klauseln|*zusatz|*nachtrag|*verpflichtung'],
 };

@@ -11,4 +11,5 @@ export const requirementsOrdinarySpeech: Lexicon = {
   TYPICALLY: ['typically|usually|normally|commonly|mostly ..3 is|are|includes|include|comprises|comprise|means|covers|consists', 'is|are|will be ..2 typically|usually|normally|commonly|mostly', 'in most cases ..4 is|are'],
   INFORMATION_ITSELF: ['everything|anything', 'information|documentation|records|documents|answers|answer|questions|details|access', 'all|necessary|relevant|appropriate|sufficient|reasonable ..2 evidence|proof'],
   NOT_IMPOSED: ['is|are not bound|subject', 'no|none of the ..2 obligations|duties|terms ..2 imposed|passed'],
+  PAPER_TITLE: ['agreement|addendum|contract|deed|rider|undertaking', 'terms and|of', 'conditions of|for'],
 };
