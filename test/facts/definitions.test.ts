@@ -59,6 +59,8 @@ const CASES: readonly (readonly [text: string, ...terms: string[]])[] = [
   ['Customer Data means all data uploaded by Customer.', 'Customer Data'],
   ['The terms “Controller”, “Data Subject” and “Processing” shall have the same meaning as in the GDPR.', 'Controller', 'Data Subject', 'Processing'],
   ['The provider, hereinafter referred to as the Supplier, hosts the data.', 'Supplier'],
+  ['The Supplier renders all help reasonably called for, and logs every page called up.'],
+  ['Die Kennwörter werden verschlüsselt gespeichert (Argon2), der Schutzbedarf ist bekannt (Stufe „mittel“).'],
   ['# Data Processing Agreement\n\nThis agreement is made between the Client (as named in the order) and Widget Ltd (“Widget”).', 'Client', 'Widget'],
   ['– nachfolgend „Auftraggeber“ / hereinafter “Client” –', 'Auftraggeber', 'Client'],
   ['befundweg Logistik GmbH, Hafenweg 3, 48155 Münster – „befundweg“ –', 'befundweg'],

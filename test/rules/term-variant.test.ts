@@ -20,6 +20,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['one finding for all forms', german('Der Auftragsverarbeiter folgt. Die Pflichten des Auftragsverarbeiters bleiben. Sie gelten für den Auftragsverarbeiter.'), 'Auftragsverarbeiter'],
   ['two letters swapped near the end', german('Der Auftragnehemr meldet jeden Vorfall dem Auftraggebre.'), 'Auftragnehemr', 'Auftraggebre'],
   ['a slip in the own name of a party', 'Die Stadt Muster (nachfolgend „Stadt“) und die Seetalwerk GmbH (nachfolgend „Seetalwerk“) vereinbaren:\n\nDie Stadt weist an. Seetalwerk folgt und meldet der Stadt jeden Vorfall. Fragen beantwortet Seetalwek.', 'Seetalwek'],
+  ['names in two languages side by side', 'Muster GmbH, Ort (**„Besteller“** / **“Principal”**)\n\nund\n\nBeispiel AG, Stadt (**„Dienstleister“** / **“Contractor”**) vereinbaren:\n\nDer Besteller weist an. Der Dienstleister folgt dem Besteller. Der Auftraggeber zahlt.', 'Auftraggeber'],
   ['English: a slip in the first word', english('Custommer gives instructions. Cutsomer pays.'), 'Custommer', 'Cutsomer'],
 ];
 
@@ -45,6 +46,11 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
 ];
 
 describe('term-variant', () => {
+  it('names the word of the language in which the variant stands', () => {
+    const text = 'Muster GmbH, Ort (**„Besteller“** / **“Principal”**)\n\nund\n\nBeispiel AG, Stadt (**„Dienstleister“** / **“Contractor”**) vereinbaren:\n\nDer Besteller weist an. Der Dienstleister folgt dem Besteller. Der Auftraggeber zahlt.';
+    assert.deepEqual(findingsOf('term-variant', text).map(({ args }) => args['wanted']), ['Besteller']);
+  });
+
   for (const [name, text, ...subjects] of FIRES) it(`finds ${name}`, () => assert.deepEqual(subjectsOf('term-variant', text), subjects));
   for (const [name, text] of SILENT) it(`lets pass ${name}`, () => assert.deepEqual(subjectsOf('term-variant', text), []));
 

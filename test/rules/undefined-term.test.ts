@@ -19,6 +19,8 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['what a field with another name does not say', english('The parties are bound as of the Effective Date and not before.\n\n**Date:** 1 May 2026'), 'Effective Date'],
   ['German: another document', german('Mit Ende des Hauptvertrags endet auch dieser Vertrag.'), 'Hauptvertrags'],
   ['German: a description of services', german('Das gilt für Leistungen, die nicht in der Leistungsbeschreibung stehen.'), 'Leistungsbeschreibung'],
+  ['a list of prices, a place for help and a panel', english('The Provider charges what the Price List says, helps through the Customer Care Hub and asks the Steering Committee.'), 'Price List', 'Customer Care Hub', 'Steering Committee'],
+  ['German: a specification', german('Der Umfang der Arbeiten ergibt sich aus dem Pflichtenheft.'), 'Pflichtenheft'],
   ['German: a paper of the parties', german('Das gilt für Leistungen, die nicht in der Leistungsbeschreibung der beteiligten Parteien stehen.'), 'Leistungsbeschreibung'],
   ['German: a contract of any other kind', german('Kosten trägt, wer sie nach der Vergütungsvereinbarung zu tragen hat.'), 'Vergütungsvereinbarung'],
   ['German: a contract also named without article', german('Die Haftung richtet sich nach dem Nutzungsvertrag. Widersprechen sich Nutzungsvertrag und diese Vereinbarung, so geht diese vor.'), 'Nutzungsvertrag'],

@@ -1,4 +1,5 @@
 import { type BlockFacts, factsOf } from '../../facts/blockFacts.js';
+import { languageOf } from '../../facts/definition/quoteLanguage.js';
 import type { DefinitionFact } from '../../facts/definitions.js';
 import type { Language } from '../../language/language.js';
 import { type Token, tokenize } from '../../language/tokens.js';
@@ -82,7 +83,7 @@ function defined(block: PlacedBlock, place: Place): readonly Candidate[] {
   const found = facts.definitions.flatMap((fact): Candidate[] => {
     const introduced = place === 'introduction' && isNamed(fact) && !isNoParty(fact.text, facts.sentences[fact.sentence]?.language ?? block.language);
     if (fact.condition === 'definitions' || (fact.condition === 'used' && !introduced) || fact.condition === 'gloss' || (fact.condition === 'parties' && !head)) return [];
-    const language = facts.sentences[fact.sentence]?.language ?? block.language;
+    const language = languageOf(fact, block.block, facts.sentences[fact.sentence]?.language ?? block.language);
     const names = [fact.text, ...fact.aliases];
     const sure = names.map((name) => sureRole(name, language)).find((role) => role !== null) ?? null;
     const company = head && followsCompany(block, fact);

@@ -1,3 +1,4 @@
+import { languageOf } from '../../facts/definition/quoteLanguage.js';
 import type { DefinitionFact } from '../../facts/definitions.js';
 import type { Language } from '../../language/language.js';
 import type { MarkerKind } from '../../markdown/block.js';
@@ -60,7 +61,7 @@ function place(fact: DefinitionFact, block: PlacedBlock): Definition {
     meanings.set(fact, meaning);
   }
   return {
-    term: fact.text, form: fact.form, aliases: fact.aliases, span: shift(fact.span, block.start), block, language: sentence?.language ?? block.language,
+    term: fact.text, form: fact.form, aliases: fact.aliases, span: shift(fact.span, block.start), block, language: languageOf(fact, block.block, sentence?.language ?? block.language),
     kind: fact.condition === 'used' ? 'abbreviation' : fact.condition === 'gloss' ? 'gloss' : 'term', meaning,
   };
 }

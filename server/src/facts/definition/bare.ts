@@ -4,6 +4,8 @@ import { hitEnd, isCapitalised, type SentenceView, skipFillers } from './sentenc
 
 /** Words in whose place `nachfolgend` only points: `nachfolgend Anlage 1`. */
 const POINTED = /^(?:anlagen?|anhang|annex|appendix|schedule|exhibit|abschnitt|absatz|ziffer|ziff|nr|nummer|punkt|section|clause|article|artikel|art|table|tabelle|list)$/;
+/** `reasonably called for`, `pages called up`, `hereinafter the “Provider”`. */
+const NO_NAME = /^(?:for|up|upon|on|off|by|in|out|to|back|into|from|at|the|a|an|it|them|der|die|das)$/;
 const JOINTS = new Set(['und', 'and', 'oder', 'or', 'bzw', '/']);
 const LONGEST = 5;
 const LONGEST_SUBJECT = 9;
@@ -41,7 +43,7 @@ function readTerm(view: SentenceView, at: number, after: number): number {
   const called = tokens.slice(Math.max(0, after - 3), at).some((token) => /^(?:called|as)$/.test(token.key));
   let end = at;
   while (end < tokens.length && end - at < LONGEST && tokens[end]!.kind === 'word' && !JOINTS.has(tokens[end]!.key) && hitEnd(view, 'NAMED', end) < 0) end++;
-  if (end === at || POINTED.test(tokens[at]!.key)) return -1;
+  if (end === at || POINTED.test(tokens[at]!.key) || (end - at === 1 && NO_NAME.test(tokens[at]!.key))) return -1;
   const namedAfter = hitEnd(view, 'NAMED', end) > 0;
   const capitals = tokens.slice(at, end).every((token) => isCapitalised(token) || /^(?:of|and|the|der|die|des)$/.test(token.key));
   if (!capitals && !(namedAfter && isCapitalised(tokens[end - 1])) && !(called && end - at <= 3)) return -1;

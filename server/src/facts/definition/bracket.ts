@@ -26,7 +26,7 @@ export function readBracketDefinitions(view: SentenceView): DefinitionFact[] {
     if (collective) found.push(makeDefinition(view, from, close, 'hereinafter'));
     else if (isParty(view, from, close)) found.push(...readParties(view, open, from, close));
     else if (inside.length === 1 && view.block.kind !== 'table' && isAbbreviationOf(inside[0]!, tokens, open)) found.push(makeDefinition(view, from, close, 'hereinafter', 'used'));
-    else if (inside.length <= 2 && view.sentence.language === 'de' && isVerb(tokens[open - 1]!) && !/\p{Lu}{2}/u.test(inside[0]!.text) && ENDS.has(tokens[close + 1]?.key ?? '.')) found.push(makeDefinition(view, from, close, 'hereinafter', 'gloss'));
+    else if (inside.length <= 2 && view.sentence.language === 'de' && isVerb(tokens[open - 1]!) && !/\p{Lu}{2}|\d/u.test(inside[0]!.text) && ENDS.has(tokens[close + 1]?.key ?? '.')) found.push(makeDefinition(view, from, close, 'hereinafter', 'gloss'));
     else if (partyBefore(view, open) >= 0) found.push(makeDefinition(view, partyBefore(view, open), open, 'hereinafter', 'parties'));
   }
   return found;

@@ -52,7 +52,8 @@ function inBrackets(view: SentenceView, run: Run): boolean {
   if (POINTERS.has(first.key)) return false;
   if (skipFillers(view, open + 1, 8) >= run.from) return true;
   const after = view.tokens[run.to];
-  return (after?.key === ')' || after?.key === ']') && run.from - open <= 14 && !view.tokens.slice(open + 1, run.from).some((t) => POINTERS.has(t.key));
+  // `(Schutzbedarf „hoch“)` gives a value; a name is a noun.
+  return (after?.key === ')' || after?.key === ']') && run.from - open <= 14 && (view.sentence.language === 'en' || isCapitalised(view.tokens[run.members[0]!.wordsFrom])) && !view.tokens.slice(open + 1, run.from).some((t) => POINTERS.has(t.key));
 }
 
 /** `– „Apotheke“ –`: nothing but the run between two dashes, as a name stands behind a party; `– „acme“ –` behind `acme Logistik GmbH`. */

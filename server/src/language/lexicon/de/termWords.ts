@@ -1,7 +1,7 @@
 /** Labels of other documents that German contracts use like defined terms, and the words that show one is introduced on the spot. */
 export const termWords: Readonly<Record<string, readonly string[]>> = {
   DOCUMENT_LABEL: [
-    '*vertrag|*vertrags|*vertrages|*vertrage', '*vereinbarung', 'leistungsbeschreibung|leistungsbeschreibungen', '*schein|*scheins|*scheines', 'auftragsbestätigung', 'kundendaten', 'auftragsdaten', 'vertragsdaten',
+    '*vertrag|*vertrags|*vertrages|*vertrage', '*vereinbarung', 'leistungsbeschreibung|leistungsbeschreibungen', '*schein|*scheins|*scheines', 'auftragsbestätigung', 'pflichtenheft|pflichtenhefts|pflichtenheftes', 'lastenheft|lastenhefts|lastenheftes', '*leistungsverzeichnis|*leistungsverzeichnisses', '*leistungskatalog|*leistungskatalogs|*leistungskataloges', 'kundendaten', 'auftragsdaten', 'vertragsdaten',
   ],
   /** Papers that are understood by their name, and the agreement on processing itself. */
   COMMON_PAPER: [
