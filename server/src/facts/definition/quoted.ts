@@ -53,7 +53,7 @@ function inBrackets(view: SentenceView, run: Run): boolean {
   if (skipFillers(view, open + 1, 8) >= run.from) return true;
   const after = view.tokens[run.to];
   // `(Schutzbedarf „hoch“)` gives a value; a name is a noun.
-  return (after?.key === ')' || after?.key === ']') && run.from - open <= 14 && (view.sentence.language === 'en' || isCapitalised(view.tokens[run.members[0]!.wordsFrom])) && !view.tokens.slice(open + 1, run.from).some((t) => POINTERS.has(t.key));
+  return (after?.key === ')' || after?.key === ']') && run.from - open <= 14 && (view.sentence.language === 'en' || run.members.some((m) => isCapitalised(view.tokens[m.wordsFrom]) || /^(?:wir|uns|ihr|du)$/.test(view.tokens[m.wordsFrom]!.key))) && !view.tokens.slice(open + 1, run.from).some((t) => POINTERS.has(t.key));
 }
 
 /** `– „Apotheke“ –`: nothing but the run between two dashes, as a name stands behind a party; `– „acme“ –` behind `acme Logistik GmbH`. */
