@@ -36,7 +36,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   while (tokens[next] && CLOSERS.has(tokens[next]!.key) && tokens[next]!.start === tokens[next - 1]!.end) next++;
   const after = tokens[next];
   if (!after) return true;
-  if (after.start === tokens[next - 1]!.end && after.kind !== 'punctuation') return false;
+  // `Beilage ./2`, as Austrian lawyers number what they enclose.
+  if (after.start === tokens[next - 1]!.end && (after.kind !== 'punctuation' || after.key === '/')) return false;
   if (!before || before.kind === 'punctuation') return true;
   const opens = after.kind === 'number' || after.key === '"' || after.key === '(' || /^[\p{Lu}]/u.test(after.text) || after.kind === 'punctuation';
   if (!opens) return false;

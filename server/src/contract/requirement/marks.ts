@@ -140,7 +140,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
       const home = HOMES[requirement]!.some((concept) => view.head.has(concept));
       const place = { statement: at, words: soft?.words ?? words ?? '', span: spanOf(statement, soft?.words ?? words ?? '') };
       const binds = TOLD.has(REQUIREMENTS[requirement]!.id);
-      if (!binds && head.has('@recital')) continue;
+      if (!binds && (head.has('@recital') || statement.own.has('LAW_DESCRIBED'))) continue;
       const kindHere = kind === 'said' && statement.own.has('ASSUMED') && !binds ? 'weak' : kind;
       marks.push(soft ? { requirement, kind: 'softened', part, test: test + 1, ...place, home, by: soft.id } : { requirement, kind: kindHere, part, test, ...place, home });
     }

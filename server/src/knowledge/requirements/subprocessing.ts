@@ -14,6 +14,8 @@ const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !(own:LIABLE_TO_OTHERS & !own
 
 /** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
 const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
+/** What sub-processors tell the processor the controller need never hear of. */
+const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER)';
 /** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
 const BARRED = {
   by: 'topic:SUB_PROCESSOR & own:SUBS_BARRED & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION & !own:UNLESS & !own:INFORM & !own:SUB_OF_SUB & !own:ABROAD & !@subActs',
@@ -49,21 +51,21 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES) & !head:MEASURES`
-          + ` | ${ABOUT_SUBS} & own:INFORM & own:CHANGE & own:AFTER_THE_FACT & !@controllerAlone`
-          + ` | ${ABOUT_SUBS} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
+        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & ${HEARD_BY_CONTROLLER} & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES) & !head:MEASURES`
+          + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & own:INFORM & own:CHANGE & own:AFTER_THE_FACT & !@controllerAlone`
+          + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
           // Told in time to object, it is told beforehand and of what is intended.
-          + ` | (${ABOUT_SUBS} | near:SUB_PROCESSOR) & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
-        weak: `${ABOUT_SUBS} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & (own:LISTED | own:LIST_KEPT) | (${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CHANGES_SHOWN`,
+          + ` | (${ABOUT_SUBS} | near:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
+        weak: `${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & ${HEARD_BY_CONTROLLER} & (own:LISTED | own:LIST_KEPT) | (${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CHANGES_SHOWN`,
         short: {
-          said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & own:INFORM & (own:CHANGE | own:ENGAGES | own:LIST_CHANGES) & !@controllerAlone & !own:AUDIT & !own:IMPOSES & !own:APPROVES & !own:SPECIFIC_AUTHORISATION`,
+          said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & ${HEARD_BY_CONTROLLER} & own:INFORM & (own:CHANGE | own:ENGAGES | own:LIST_CHANGES) & !@controllerAlone & !own:AUDIT & !own:IMPOSES & !own:APPROVES & !own:SPECIFIC_AUTHORISATION`,
           text: { de: 'dass die Mitteilung vor der Änderung kommt', en: 'that notice comes before the change' },
         },
       },
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS) & (own:OBJECTS | head:@label & head:OBJECTS & own:INFORM | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS) & (own:OBJECTS | head:@label & head:OBJECTS & own:INFORM | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
       },
     ],
     softened: [

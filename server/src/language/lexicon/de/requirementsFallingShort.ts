@@ -2,8 +2,11 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Weitere Weisen, in denen eine Pflicht zurückbleibt: mündlich, nur für gutes Auswählen, für sich behalten, nur angezeigt. DE, AT, CH. */
 export const requirementsFallingShort: Lexicon = {
+  LIABILITY_LIMITED: ['für ..2 fehler|verschulden|mängel|versäumnisse bei|in der|dieser|ihrer ..1 auswahl', 'auswahlverschulden'],
   // Told of what leaps to the eye, and of nothing else.
   OBVIOUS_ONLY: ['offensichtlich*', 'offenkundig*', 'augenscheinlich*', 'augenfällig*', 'evident|evidente|evidenter', 'auf den ersten blick', 'ohne weiteres|prüfung erkennbar*', 'klar|eindeutig erkennbar* rechtswidrig*|rechtsverstoss', 'ins auge spring*|fäll*', 'krass* rechtswidrig*'],
+  // What the law wants of processors as such; the agreement does not say it of its own.
+  LAW_DESCRIBED: ['dsgvo|gesetz|datenschutzgesetz|dsg|verordnung|recht|gesetzgeber|anforderungen|vorgaben ..8 verlangt|verlangen|fordert|fordern|schreibt|schreiben|bestimmt|besagt ..8 dass ein|eine|jeder|jede auftragsverarbeiter*|auftragsbearbeiter*|auftragsdatenverarbeiter*', 'nach|gemäss|laut art|artikel ..6 hat|muss|ist ein|jeder auftragsverarbeiter|auftragsbearbeiter|auftragsdatenverarbeiter'],
   // What is too small to be told of.
   MINOR_CASE: ['kleinere*|geringfügige*|unerhebliche*|unbedeutende*|leichte*|bagatellhafte*|sonstige* kleine* ..1 vorfall|vorfälle|vorfällen|störung|störungen|verstösse|verstössen|panne|pannen|fälle|fällen|ereignisse|verletzungen', 'bagatellfall|bagatellfälle|bagatellvorfälle|bagatellen'],
   // Inspections without notice, or at night, are refused by many who grant the others.

@@ -60,7 +60,7 @@ export const requirementsInstructions: Lexicon = {
     'gesetzes der ..6', 'kraft gesetzes', 'unionsrecht ..20 verhalten', 'recht ..20 verhalten|angehalten|gehalten',
     'zwingt|zwingen|verpflichtet|verpflichten ..4 gesetz|gesetze|recht|vorschrift|vorschriften', 'gesetzlich|rechtlich ..2 vorgeschrieben*|vorgegeben*|angeordnet*|auferlegt*',
   ],
-  UNLESS: [
+  UNLESS: ['unberührt bleibt|bleiben ..3 verarbeitung|verarbeitungen|bearbeitung|bearbeitungen|pflicht|pflichten', 'ausgenommen ..3 verarbeitung|verarbeitungen|bearbeitung|bearbeitungen',
     'verarbeitung*|bearbeitung* bleiben|bleibt unberührt',
     'ohne ..4 *weisung|auftrag|anweisung|instruktion', 'missacht*', 'hinwegsetz*', 'übergehen', 'nicht ..4 befolgen', 'abzuweichen', 'abgewichen', 'darüber hinausgehende*',
     'anderes gilt', 'gilt anderes', 'etwas , das', 'gilt ..2 nur ..2 wenn',

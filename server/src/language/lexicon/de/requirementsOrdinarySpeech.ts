@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 
 /** What offices, trades and their forms say in ordinary verbs: who writes to whom, what does not fit, what comes to light, whom one lets in. DE, AT, CH. */
 export const requirementsOrdinarySpeech: Lexicon = {
+  SUBJECT_LABEL: ['wofür ..3 vertrag|vereinbarung|abrede ..1 gilt|ist|da', 'wofür ..2 gilt', 'wofür das|dies|wir ..2 gilt|ist|brauchen'],
   INFORM: [
     'schreibt|schreiben|schreibe ..4 dem|der|ihnen|euch|dir|ihm|ihr', 'dem|der|ihnen|euch|dir|ihm|ihr ..6 schreiben|geschrieben|zu schreiben', 'schickt|schicken|sendet|senden|verschickt|versendet ..12 mail|e-mail|email|nachricht|schreiben|brief|mitteilung|meldung|info|infos|rundschreiben|newsletter',
     'ruft|rufen ..12 an', 'anzurufen', 'angerufen', 'ansagen', 'anzusagen', 'angesagt', 'sagt|sagen ..10 an', 'veröffentlicht|veröffentlichen|publiziert|publizieren', 'wird|werden ..10 vorgelegt|offengelegt', 'macht|machen ..12 meldung',
@@ -30,8 +31,8 @@ export const requirementsOrdinarySpeech: Lexicon = {
   AT_THE_END: [
     'endet|enden die|der|das|unsere|unser|ihr|ihre|eure|euer|dieser|diese', 'hört|hören ..4 zusammenarbeit|arbeit|tätigkeit|mandat|auftrag ..2 auf', 'vertrag|auftrag|zusammenarbeit|mandat|sache|projekt|abrechnung vorbei', 'ist|sind ..4 vorbei', 'am|zum schluss', 'nach dem|der letzten ..2 auftrag|fall|monat|abrechnung|lieferung|leistung|rechnung', 'mit|bei|nach ..1 auslaufen', 'trennen wir uns', 'auseinandergehen|auseinander', 'aufhören|aufhört ..8 arbeiten|tätig',
   ],
-  DELETES: ['kommen|kommt ..4 weg', 'wegwerfen|weggeworfen', 'geschreddert', 'gelöscht|getilgt|vernichtet|überschrieben'],
-  RETURNS: [
+  DELETES: ['werfen|wirft|schmeissen|schmeisst ..5 weg', 'kommen|kommt ..4 weg', 'wegwerfen|weggeworfen', 'geschreddert', 'gelöscht|getilgt|vernichtet|überschrieben'],
+  RETURNS: ['bekommst|bekommt|bekommen|erhältst|erhält|erhalten|kriegst ..10 als ..1 csv*|excel*|datei|export|download|archiv|pdf*|xml*|json*|zip*', 'schicken|schickt|senden|sendet|mailen ..8 als ..1 csv*|excel*|datei|export|archiv ..1 zurück',
     'wiederhaben|wiederbekommen|wiederbekommt|zurückhaben|zurückfordern', 'erhält|erhalten|bekommt|bekommen ..10 abzug|export|kopie|gesamtabzug|auszug|datenbankabzug|abbild|ausdruck', 'schickt|schicken|sendet|senden|bringt|bringen|liefert|liefern ..14 zurück',
   ],
   THEREAFTER: ['was|alles|alle|der|das ..10 verblieben|verbleibt|verbleiben|übrig|übrigbleibt|zurückbleibt', 'restliche*|übrige* ..2 daten|unterlagen|dateien|bestände|kopien', 'der rest', 'noch ..10 vorhanden|liegt|liegen|da ist|sind', 'verbliebenen|verbliebene|verbleibende|verbleibenden'],

@@ -33,7 +33,7 @@ export const requirementsAssistanceFurther: Lexicon = {
   ],
   // Something went wrong; that it concerns personal data the heading or the sentence must say.
   INCIDENT: ['incident*', 'event|events', 'goes|go|went wrong', 'leak|leaks', 'mishap*', 'emergenc*', 'compromise'],
-  INFORM: ['announce', 'call|calls|phone|phones ..2 you|customer|controller|client', 'get in touch', 'reach out', 'in the picture', 'word of'],
+  INFORM: ['give|gives|furnish|furnishes|provide|provides ..6 particulars of', 'give|gives ..4 written|prompt|full|prior particulars|details', 'hear|hears from us|it|provider|processor', 'announce', 'call|calls|phone|phones ..2 you|customer|controller|client', 'get in touch', 'reach out', 'in the picture', 'word of'],
   PROMPTLY: ['as quickly|fast|soon ..2 as', 'never later than', 'the same|next|following day', 'one|1 business|working|calendar day', 'without ..2 hesitation|culpable', 'at most ..2 hours', 'right away', 'within ..3 h'],
   SERIOUS_ONLY: ['serious|severe|grave|major|considerable|significant|material ..1 disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences', 'to a considerable|significant|substantial|material extent|degree', 'likely ..8 high risk', "in provider's|supplier's|processor's|vendor's|our|its ..2 opinion|view|judgement|judgment", 'notifiable|reportable ..3 breach|breaches|incident|incidents', 'substantial ..3 breach|breaches|incident|incidents', 'if ..8 serious|significant|material'],
   AFTER_INQUIRY: ['completion of ..3 investigation|inquiry|enquiry|assessment|analysis', 'confirmed ..3 breach|breaches', 'has|have been confirmed', 'verified ..3 breach|breaches|incident'],

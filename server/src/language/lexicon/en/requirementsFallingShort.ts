@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Further ways in which a duty falls short: by word of mouth, only if bought, for choosing well, kept for oneself, shown and not told. British, American and translated usage. */
 export const requirementsFallingShort: Lexicon = {
+  LIABLE: ['compensate|compensates|reimburse|reimburses|pass|passes ..10 what|whatever|amounts|sums ..6 recover|recovers|recovered|collect|collects|obtain|obtains from'],
   // Instructions that nobody writes down.
   ORAL: [
     'oral|orally', 'verbal|verbally', 'by phone|telephone', 'phone|telephone call|calls', 'on|over the phone|telephone', 'word of mouth', 'informal|informally', 'ring|rings|ringing ..1 us|it|provider|supplier', 'call|calls to ..4 support|desk|helpdesk|hotline|team',
@@ -17,6 +18,8 @@ export const requirementsFallingShort: Lexicon = {
   ],
   // Told of what leaps to the eye, and of nothing else.
   OBVIOUS_ONLY: ['manifestly|obviously|patently|evidently|blatantly|flagrantly ..3 unlawful|illegal|infringes|infringing|violates|breaches|contravenes|contrary|inconsistent', 'manifest|obvious|patent|evident|blatant|flagrant ..1 breach|infringement|violation|illegality|unlawfulness|contravention', 'plainly|clearly unlawful|illegal', 'unlawful|illegal|unlawfulness|infringement on ..2 face', 'obvious to a|any layperson|layman'],
+  // What the law wants of processors as such; the agreement does not say it of its own.
+  LAW_DESCRIBED: ['gdpr|law|regulation|requirements|legislation|act|fadp|article ..8 requires|require|entail|entails|demands|demand|provides|provide|stipulates|prescribes|say|says ..8 that a|any|every|each|the processor', 'gdpr|law|regulation|requirements|legislation ..8 requires|require|obliges|oblige a|any|every|each processor to'],
   // What is too small to be told of.
   MINOR_CASE: ['minor|lesser|insignificant|trivial|immaterial|small|smaller|negligible ..1 incident|incidents|disruption|disruptions|breach|breaches|event|events|case|cases|fault|faults|ones|malfunctions'],
   UNANNOUNCED: ['unannounced', 'without ..3 notice|appointment|warning', 'outside ..3 hours', 'surprise'],
@@ -30,7 +33,7 @@ export const requirementsFallingShort: Lexicon = {
   JUDGES_FIT: ['considers|deems|regards|thinks|finds|believes|judges ..4 efficient|economical|better|practical|best|faster|simpler'],
   // Answering for having chosen others well, and for grave faults alone.
   LIABLE_FOR_CHOOSING: ['liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..4 selection|choice|choosing|selecting|instruction|instructing|supervision|supervising|monitoring|vetting'],
-  LIABILITY_LIMITED: ['confined|restricted|limited|reduced to ..5 selection|choice|selecting|choosing|monitoring|supervision|supervising|instruction', 'intent|negligence|misconduct|default|intentionally|fault only|alone', 'only ..6 intent|negligence|misconduct|negligent|intentional'],
+  LIABILITY_LIMITED: ['for ..2 faults|fault|mistakes|mistake|errors|negligence|defects|carelessness in|of|when|at ..2 selection|choice|choosing|selecting', 'confined|restricted|limited|reduced to ..5 selection|choice|selecting|choosing|monitoring|supervision|supervising|instruction', 'intent|negligence|misconduct|default|intentionally|fault only|alone', 'only ..6 intent|negligence|misconduct|negligent|intentional'],
   GRADES_OF_FAULT: ['gross negligence', 'grossly negligent*', 'wilful|willful ..1 default|misconduct|intent', 'intent', 'intentional*', 'wilful|willful'],
   CHOOSING: ['monitor|monitoring|vetting|instructing'],
   // Data kept for the processor's own ends.

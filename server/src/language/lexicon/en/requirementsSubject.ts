@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Labels and contents of the description of the processing, and the controller's own part. Art. 28(3) first sentence GDPR. */
 export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
+    'what|which this|the ..1 agreement|contract|addendum|dpa|form is|applies|stands for|to', 'what this ..1 is|applies for|to',
     'services|service|tasks|work to which ..4 processing relates|refers', 'services|service|tasks|work ..3 in connection|context|course ..2 which ..6 process*',
     'subject matter', 'subjectmatter', 'subject and duration', 'subject of ..4 processing|agreement', 'object of ..3 agreement|processing', 'scope of ..3 processing|agreement|services', 'scope', 'processing details', 'details of ..3 processing', 'description of ..3 processing|transfer', 'background', 'service description', 'processing activities', 'recitals', 'purpose of ..3 agreement', 'nature, purpose', 'supply model', 'whereas', 'introduction',
     'what this is about', 'what ..4 about', 'description of ..3 services|service|work|processing', 'services description', 'what we do for you', 'about the services',

@@ -26,7 +26,7 @@ export const requirementsSubprocessingFurther: Lexicon = {
   ONLY_BY_TERMINATING: ['sole|only|exclusive ..4 remedy ..6 terminat*|cancel*', 'only ..6 terminat*|cancel*', 'terminat* ..10 sole|only|exclusive remedy'],
 
   IMPOSES: ['in place with', 'agreed with', 'tied', 'signs|sign ..3 contract', 'pass|passes down', 'mirror|mirrors', 'under contract terms', 'come under', 'flows ..3 down', 'hands down'],
-  SAME: ['no lighter', 'same protection', 'as this page|contract|document|dpa', 'everything it owes', 'everything ..3 owes', 'same standard', 'mirror|mirrors', "provider's own", 'to the same ..1 standard|level|degree', 'in this table|schedule|annex|document|clause|page|form', 'in these terms', 'like those', 'as here'],
+  SAME: ['no lower|lesser|weaker ..1 level|standard|degree ..1 protection', 'no less protective|strict|stringent|onerous|rigorous', 'not ..4 lower|fall ..4 level|standard of protection', 'no lighter', 'same protection', 'as this page|contract|document|dpa', 'everything it owes', 'everything ..3 owes', 'same standard', 'mirror|mirrors', "provider's own", 'to the same ..1 standard|level|degree', 'in this table|schedule|annex|document|clause|page|form', 'in these terms', 'like those', 'as here'],
   DUTIES: ['protection', 'everything it owes', 'everything ..3 owes', 'terms', 'data protection terms', 'privacy terms', 'rules'],
   CONTRACT_WITH_SUB: ['data protection agreement|agreements|contract|contracts|terms', 'by contract', 'signs|sign a contract', 'subcontracts'],
   // Duties that are only like the processor's, or of another kind.

@@ -48,7 +48,7 @@ export const requirementsWeakening: Lexicon = {
   // Liability for others up to a sum, not for some damage, or as far as they pay.
   LIABILITY_CAPPED: [
     'maximum of', 'up to ..5 eur|euro|euros|usd|gbp|chf|€|amount|$|£', 'capped', 'liability ..10 limited to ..6 fees|amount|sum|eur|euro|usd|gbp|chf|€|charges|price', 'liability ..6 shall|will not exceed', 'except ..2 for ..3 loss|damage|damages|outages|failures|interruption*|profits', 'liability for ..8 damage|damages|loss|losses|outages|profits ..10 excluded|disclaimed', 'not ..1 liable ..1 for ..5 outage|outages|loss|losses|damage|damages|failure|failures|interruption*|downtime',
-    'only ..2 in|for ..4 intent|gross|wilful|willful', 'only ..3 case ..2 intent|gross|wilful|willful', 'to the extent ..3 it|they|we ..2 recover|recovers|collect|collects|reimbursed|indemnified',
+    'only ..2 in|for ..4 intent|gross|wilful|willful', 'only ..3 case ..2 intent|gross|wilful|willful', 'to the extent ..3 it|they|we ..2 recover|recovers|collect|collects|reimbursed|indemnified', 'for|of what|whatever|such ..6 recover|recovers|recovered|collect|collects|obtain|obtains from',
   ],
   NO_CAP: ['no ..3 limitation|limit|cap|restriction', 'without ..1 limit|limitation|cap', 'unlimited', 'not ..2 limited|capped|excluded', 'uncapped'],
   OTHER_CUSTOMERS: ['other|third customers|clients|tenants', "other customers'|clients'", 'multi-tenant|shared'],
