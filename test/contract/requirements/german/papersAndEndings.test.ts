@@ -17,6 +17,12 @@ describe('requirements: papers and participles', () => {
 });
 
 /** The title of a paper is no heading of a clause, whatever its words. */
+describe('requirements: few words more', () => {
+  judges('audit-inspections', [['absent', 'Der Auftraggeber hat seine Zugangsdaten regelmäßig zu kontrollieren.']]);
+  judges('subprocessor-change-notice', [['present', 'Helfer # Soll ein neuer Unterauftragnehmer ran, sagen wir Ihnen das vier Wochen vorher. Haben Sie etwas dagegen, lassen wir es.']]);
+  judges('confidentiality', [['present', 'Die mit der Bearbeitung betrauten Organe und Hilfspersonen sind schriftlich auf das Amtsgeheimnis zu vereidigen.']]);
+});
+
 describe('requirements: titles', () => {
   const paper = (title: string): string => `---\ndpa: true\n---\n\n# ${title}\n\nzwischen der Muster GmbH (nachfolgend „Auftraggeber“) und der Dienst GmbH (nachfolgend „Auftragnehmer“).\n\n## 1. Weisungen\n\nDer Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung.\n\n## 2. Beweis\n\nDer Auftragnehmer hat dem Auftraggeber alle Auskünfte zu geben, die zum Nachweis der in Art. 28 DSGVO niedergelegten Pflichten gebraucht werden.\n\n## 3. Ende\n\nAm Ende löscht der Auftragnehmer alle Daten oder gibt sie nach Wahl des Auftraggebers zurück.\n`;
   for (const title of ['Geheimhaltungsabrede', 'Datenschutz- und Vertraulichkeitsabrede', 'Vereinbarung über Nachunternehmer und Datenschutz', 'Vertrag zur Auftragsverarbeitung']) {
