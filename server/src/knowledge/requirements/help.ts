@@ -29,7 +29,7 @@ export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISH
 /** Help with the impact assessment or the consultation: by any word for helping, by handing over what is needed, or by whatever the processor does there. */
 export function helpWith(matter: string, other: string, text: Localised): Limb {
   // Under a heading that names both matters a sentence on the other one is about that alone.
-  const about = `(own:${matter} | lead:${matter} | head:${matter} & !own:${other})`;
+  const about = `(own:${matter} | lead:${matter} | head:${matter} & (!own:${other} | !head:${other} | own:ANAPHORA))`;
   return {
     id: 'assistance',
     text,

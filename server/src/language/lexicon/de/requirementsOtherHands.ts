@@ -17,6 +17,7 @@ export const requirementsOtherHands: Lexicon = {
   DESPITE_CLAUSE: ['ungeachtet|unbeschadet ..1 ziffer|ziff|abschnitt|absatz|abs|satz|klausel|punkt', 'abweichend von ..1 ziffer|ziff|abschnitt|absatz|abs|satz|klausel|punkt'],
   SAYS_WHETHER: ['sagt|sagen|sagst|teilt|teilen|teile|gibt|geben|gib|erklärt|erklären ..14 ob ..12 zurück|zurückgegeben|gelöscht|löschen|herausgegeben|rückgabe|löschung', 'ob ..8 zurück|zurückgegeben|herausgegeben ..4 gelöscht|vernichtet|löschen'],
   ANY_TIME: ['jederzeit', 'zu jeder zeit', 'rund um die uhr'],
+  KEEPS_NOTHING: ['kein|keine|keinen|keinerlei ..3 kopie|kopien|archivkopie|archivkopien|belegkopie|belegkopien|daten', 'nicht|nie|weder ..4 behalten|behält|aufbewahren|speichern|verbleiben'],
   KEEPS_AS_ALLOWED: [
     'behalten|behält|aufbewahren|speichern|speichert ..8 soweit|sofern|solange ..6 gesetzlich|gesetzliche|gesetz|recht ..3 zulässig|erlaubt|gestattet|zulässt', 'soweit|sofern|solange ..6 gesetzlich ..2 zulässig|erlaubt|gestattet ..8 behalten|behält|aufbewahren|aufbewahrt|speichern|speichert', 'archivkopie|archivkopien|belegkopie ..8 verbleibt|verbleiben|behält|behalten|bleibt', 'verbleibt|verbleiben|behält|behalten|bleibt ..6 archivkopie|archivkopien|belegkopie|belegkopien',
   ],

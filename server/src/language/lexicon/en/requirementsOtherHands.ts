@@ -25,7 +25,7 @@ export const requirementsOtherHands: Lexicon = {
   MAY_PROVE: ['can|could|may ..6 show|evidence|prove|substantiate|document ..8 comply|compliance|stick|keep|keeps|observe|observes|observed|adhere|adherence|honour|meet|meets', 'compliance|adherence|observance ..4 may|can ..1 be ..1 shown|evidenced|proved|proven|substantiated|documented'],
   // A contract with them that gives the same protection, said of the contract.
   BOUND_ALIKE: [
-    `contract|contracts|agreement|agreements|terms|arrangements|clauses|undertaking|undertakings ..8 no|not less ${SIZE}`, `contract|contracts|agreement|agreements|terms|arrangements|clauses|undertaking|undertakings ..10 at least as|equally ${SIZE}`, `contract|contracts|agreement|agreements|terms ..10 as ${SIZE} as ..2 this|these|ours|here`, 'contract|contracts|agreement|agreements|terms ..10 gives|give|affords|afford|offers|offer|provides|provide ..6 same|equal|equivalent ..1 protection|level|degree|safeguards',
+    `contract|contracts|agreement|agreements|terms|arrangements|clauses|undertaking|undertakings ..8 no|not less ${SIZE}`, `contract|contracts|agreement|agreements|terms|arrangements|clauses|undertaking|undertakings ..10 at least as|equally ${SIZE}`, `contract|contracts|agreement|agreements|terms ..10 as ${SIZE} as ..2 this|these|ours|here`, 'contract|contracts|agreement|agreements|terms ..10 gives|give|affords|afford|offers|offer|provides|provide ..6 same|equal|equivalent ..1 protection|safeguards', 'contract|contracts|agreement|agreements|terms ..10 gives|give|affords|afford|offers|offer|provides|provide ..6 same|equal|equivalent ..1 level|degree of ..2 protection|security|confidentiality|care',
   ],
   // A contract with them, and not a word on what it says.
   TERMS_WITH_THEM: ['agreement|agreements|contract|contracts|terms|arrangements|paperwork ..4 with ..1 them|each|every|all|these|those|such', 'agreement|agreements|contract|contracts|terms|arrangements ..1 in place'],
@@ -37,7 +37,7 @@ export const requirementsOtherHands: Lexicon = {
   RECIPIENTS: ['to any|another|other ..2 person|persons|people|individual|individuals|body|company|party', 'to anybody|anyone|nobody|no-one|others|outsiders|somebody|someone', 'to no one|person|other|individual', 'to persons|people|individuals ..1 other than|outside'],
   PRICES: ['price|prices|pricing|discount|discounts|rebate|rebates|fees|remuneration|offer|offers|quotation|invoice|invoices', 'content|contents|existence of ..2 this|the agreement|contract|offer'],
   // `Nothing in this clause stops the Provider from …`: a rule stands aside.
-  UNLESS: ['not ..2 prevent|prevents|preclude|precludes|stop|stops|bar|bars|hinder|hinders|restrict|affect ..6 processing|process', 'nothing ..6 prevents|prevent|stops|stop|precludes|bars|bar|restricts|restrict|affects', 'not|n\'t apply to|where|if|when', 'not ..1 affected', 'remain|remains|is|are unaffected', 'remain|remains permitted|lawful|allowed', 'leaves ..4 unaffected|untouched', 'subject to ..4 law|laws|statutory|legal', 'this ..2 apart|aside'],
+  UNLESS: ['not ..2 prevent|prevents|preclude|precludes|stop|stops|bar|bars|hinder|hinders|restrict|affect ..6 processing|process', 'nothing ..6 prevents|prevent|stops|stop|precludes|bars|bar|restricts|restrict|affects ..6 processing|process', 'not|n\'t apply to|where|if|when', 'process|processing|processed ..12 not ..1 affected', 'process|processing|processed ..12 unaffected|untouched', 'remain|remains permitted|lawful|allowed', 'leaves ..4 unaffected|untouched ..6 processing|process', 'subject to ..4 law|laws|statutory|legal', 'this ..2 apart|aside'],
   LEGALLY_REQUIRED: ['law|laws|statute|legislation ..4 imposes|impose|lays|lay|places|place|puts ..4 on|upon', 'imposed|laid|placed ..6 by ..4 law|laws|statute|legislation', 'obliged|bound|compelled|obligated|required|forced ..6 by ..4 law|laws|statute|legislation|regulation', 'law|laws ..6 obliges|oblige|binds|bind'],
   INFORM: ['make|makes|making|made ..6 known', 'give|gives ..1 you|customer|client|controller ..3 heads-up|shout|warning'],
   DESPITE_CLAUSE: ['notwithstanding|despite ..2 section|clause|paragraph|article|foregoing|sentence', 'irrespective of ..2 section|clause|paragraph|article'],
@@ -46,11 +46,12 @@ export const requirementsOtherHands: Lexicon = {
   RETURNS: ['want|wants|have|has|get|gets ..3 data|it|them|everything back'],
   ANY_TIME: ['any time', 'anytime', 'whenever', 'around the clock', 'at all times'],
   // Kept as far as the law allows is kept as long as one likes; only what the law requires may stay.
+  KEEPS_NOTHING: ['not|never|nor|neither ..3 keep|retain|store|hold', 'keep|keeps|retain|retains|store|stores|hold|holds no', 'no ..4 copy|copies ..6 stay|stays|remain|remains|kept|retained'],
   KEEPS_AS_ALLOWED: [
     'retain|retains|keep|keeps|store|stores|hold|holds ..8 permitted|allowed ..2 by|under ..2 law|laws|legislation|regulation', 'may|can|entitled|free ..4 keep|retain|store|hold ..10 legitimate interest|interests', 'archive|archival|file|reference copy|copies ..6 stay|stays|remain|remains|kept|retained ..4 provider|processor|supplier|contractor|us|own', 'keep|keeps|retain|retains ..3 copy|copies ..4 for|as ..3 own|its|our records|files|archive|reference|documentation',
   ],
   // How the processor is told, where every way leaves a trace.
-  TELLING_MEANS: ['telling ..1 us|it|provider ..1 means|is', 'you ..1 do|does that|this|so ..1 by|in|through|via', 'instructions|orders ..3 given|issued|placed|come ..2 by|through|via|in', 'tell|tells us|it ..1 by|through|in|via', 'instruct|instructs ..2 by|through|via'],
+  TELLING_MEANS: ['telling ..1 us|it|provider ..1 means|is', 'you ..1 do|does that|this|so ..1 by|in|through|via', 'instructions|orders ..2 given|issued|placed|come ..2 by|through|via|in', 'tell|tells us|it ..1 by|through|in|via', 'instruct|instructs ..2 by|through|via'],
   RECORDED_CHANNEL: ['click|clicks|clicking', 'in|through ..1 app|dashboard|portal|console|platform|ticket|tickets', 'api', 'settings', 'written', 'agreement'],
   OBJECTION_REFUSED: ["can't|cannot|couldn't ..1 object", 'may|can not ..1 object', 'no ..1 right ..2 object|objection', 'not ..1 entitled ..2 object', 'objection|objections ..3 excluded|barred|disregarded'],
   COMPLIANCE: ['agreement|contract|clause|schedule|annex|article ..1 is|are|being ..1 kept|observed|followed|respected|honoured|honored'],

@@ -17,7 +17,7 @@ export const requirementsTrades: Lexicon = {
   SECURITY_HEADING: ['safekeeping', 'safe custody', 'safe keeping', 'precautions', 'taking care of ..2 data|records|files', 'care of ..2 data|records|files'],
   CONCRETE_MEASURE: ['locked|lockable cabinet|cabinets|cupboard|cupboards|drawer|drawers|safe|room', 'strongroom', 'shredded|shredder', 'key log', 'clean|clear desk'],
   BOUND_ALIKE: ['everything|all|whatever ..6 agreement|contract|dpa|annex|terms|schedule ..1 demands|demand|requires|require|asks|ask|imposes|impose|expects|expect ..2 of|on|from'],
-  LIABLE: ['stand|stands in ..1 as'],
+  LIABLE: ['stand|stands in ..1 as for|if|though|guarantor|surety'],
   FAILS: ['blunder*', 'slip|slips', 'error|errors', 'fault|faults', 'lapse|lapses'],
   DATA_SUBJECT_RIGHTS: [
     'want|wants|wish|wishes|ask|asks|asked ..2 see|change|correct|delete|amend|know|have ..5 what|data|record|records|file|files|details|information|held|kept', 'subject access', 'letter|letters|enquiry|enquiries|request|requests from ..2 data subject|parent|pupil|patient|tenant|member|guest|employee|person',
@@ -29,6 +29,6 @@ export const requirementsTrades: Lexicon = {
     "ring|rings|phone|phones|call|calls|text|texts|mail|mails|email|emails|e-mail|e-mails|message|messages ..1 customer's|client's|controller's|your ..4 officer|contact|team|lead|manager|desk|hotline|person|representative|coordinator|office|secretary|director|head",
   ],
   PROMPTLY: ['the moment|minute|instant it|we|they|provider|processor|supplier|contractor', 'as soon as it|we|they|provider|processor|supplier|contractor ..2 learn|learns|know|knows|notice|notices|hear|hears|find|finds|discover|discovers|become|becomes'],
-  BREACH: [`${HOLDING}|file|files|laptop|device|stick ..3 gone|go|goes|went astray|missing|walkabout`, `${HOLDING}|file|files|letter|letters ..10 wrong eyes|hands|recipient|addressee|person`, `${HOLDING}|file|files ..6 been seen|read|taken|copied by`],
-  AUDIT: ['look|looks|looked|looking|walk|walks round|over|around|through ..4 premises|office|offices|workshop|site|works|factory|plant|rooms|systems|operation|operations|archive|warehouse', 'look|looks round', 'inspect* ..3 premises|office|offices|workshop|site'],
+  BREACH: [`${HOLDING}|file|files|laptop|device|stick ..3 gone|go|goes|went astray|missing|walkabout`, `${HOLDING}|file|files|letter|letters ..10 wrong eyes|hands|recipient|addressee|person`, `${HOLDING}|file|files ..6 been seen|read|taken|copied by ..3 someone|somebody|anyone|anybody|others|outsiders|stranger|strangers|third|unauthorised|unauthorized|wrong|person|persons|people|those`],
+  AUDIT: ['look|looks|looked|looking|walk|walks round|over|around|through ..4 premises|office|offices|workshop|site|works|factory|plant|rooms|systems|operation|operations|archive|warehouse', 'and|come|comes|to look|looks round', 'inspect* ..3 premises|office|offices|workshop|site'],
 };
