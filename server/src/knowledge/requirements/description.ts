@@ -6,10 +6,12 @@ import type { Requirement } from './requirement.js';
  */
 
 /** Clauses on duties and on other things than what is processed; they may name data or persons in passing. */
-const NO_OPERATION = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT & !@operations | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:DELETES & own:RETURNS & !(@operations & (head:SUBJECT_LABEL | head:NATURE_LABEL)) | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
+const NO_DESCRIPTION = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT & !@operations | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:DELETES & own:RETURNS & !(@operations & (head:SUBJECT_LABEL | head:NATURE_LABEL)) | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
+/** What people do who are named in a field on persons is no operation of the processor. */
+const NO_OPERATION = `${NO_DESCRIPTION} | head:@label & head:DATA_SUBJECT_WORD & @persons & !head:NATURE_LABEL & !head:PURPOSE_LABEL & !head:SUBJECT_LABEL`;
 /** Clauses that can only be duties, whatever service they speak of. */
 const DUTY = '@dutyClause | topic:BREACH | own:SUB_PROCESSOR | own:MEASURES | own:CONFIDENTIALITY | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | own:OUGHT | own:DEFINES | GUIDANCE';
-const OTHER_CLAUSE = `${NO_OPERATION} | own:AUTHORITY | own:DELETES | own:RETURNS`;
+const OTHER_CLAUSE = `${NO_DESCRIPTION} | own:AUTHORITY | own:DELETES | own:RETURNS`;
 /** `Lists hold names and addresses`: what holds data says what is in it, where the processing is described or has just been spoken of. */
 const HOLDS_DATA = 'own:HOLDS_DATA & @dataTypes & (@enumerates | @group) & (head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled | near:@handles | near:PROCESSING | near:@forController) & !own:OUGHT';
 /** `To do that it stores …`: the service named just before is what the operations serve. */
@@ -29,8 +31,10 @@ const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @
 /** In a text without headings everything stands at the beginning: there the operations must be the processor's, or done with data. */
 const OPENING_OF_OPERATIONS = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & (@processorActs | own:PROCESSING | own:PERSONAL_DATA | @dataTypes)';
 
+/** `As long as is necessary` names no end, where it does not say for what. */
+const NO_END = 'own:AS_LONG_AS_NEEDED & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT & !own:PROVIDES_SERVICE & !own:PURPOSE & !own:DATA_SUBJECT_KIND';
 /** A sentence that sets a term: not one that leaves the end blank, points at an annex, or only says how long something else is done. */
-const A_TERM = '!@openEnd & !(own:INSTRUCTION & own:DOCUMENTED) & !own:COMPLIANCE & !own:SUSPENDS & !(own:DESCRIBED_THERE & own:DURATION_LABEL & own:DOCUMENT_NAMED & own:ONLY)';
+const A_TERM = `!@openEnd & !(${NO_END}) & !(own:INSTRUCTION & own:DOCUMENTED) & !own:COMPLIANCE & !own:SUSPENDS & !(own:DESCRIBED_THERE & own:DURATION_LABEL & own:DOCUMENT_NAMED & own:ONLY)`;
 
 export const description: readonly Requirement[] = [
   {
@@ -63,10 +67,10 @@ export const description: readonly Requirement[] = [
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
       said: `own:DURATION & @content & ${A_TERM} & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES`
-        + ` | head:DURATION_LABEL & @content & ${A_TERM} & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & @content & !@openEnd & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & own:START_END & @content & !@blank`
+        + ` | head:DURATION_LABEL & @content & ${A_TERM} & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & @content & !@openEnd & !(${NO_END}) & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & own:START_END & @content & !@blank`
         + ` | lead:DURATION & own:DURATION & own:AGREEMENT_WORD & @content & ${A_TERM} & !@item & !own:UNDECIDED | own:STARTS & own:DURATION & own:PRONOUN & (${OPENING} | near:PROCESSING | near:@handles | near:THIS_AGREEMENT) & @content & ${A_TERM} & !RETENTION & !own:SUB_PROCESSOR & !own:MEASURES & !own:AUDIT & !own:UNDECIDED`,
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
-      weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED',
+      weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | own:AS_LONG_AS_NEEDED & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',
     }],
     empty: 'head:@label & head:HOW_LONG & (GUIDANCE | own:@blank) | @row & own:HOW_LONG & !@content',
     home: ['DURATION_LABEL', 'SUBJECT_LABEL'],
@@ -135,7 +139,7 @@ export const description: readonly Requirement[] = [
       pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
       weak: '(head:DATA_FIELD & head:WHAT_LABEL | @dataLabel) & CONTROLLER_DECIDES | own:WHAT_LABEL & own:DATA_FIELD & own:DECIDES & own:CONTROLLER & !@processorActs & !own:INSTRUCTION | @row & head:DATA_TYPES_LABEL & !@content | own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
-    empty: 'head:DATA_TYPES_LABEL & GUIDANCE | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
+    empty: 'head:DATA_TYPES_LABEL & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !@dataTypes) | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
   },
   {
@@ -144,14 +148,14 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-subjects',
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
-      said: '(head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !own:@group)'
-        + ` | @content & (@persons & (own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) | own:DATA_SUBJECT_CATEGORIES | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row) | head:@label & head:WHO_LABEL) | head:@label & head:WHO_LABEL & own:DATA_SUBJECT_KIND | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:@lead & (lead:DATA_SUBJECT_WORD | lead:WHO_LABEL | lead:COVERS & head:DATA_SUBJECT_WORD) & @item | head:WHO_LABEL & head:DATA_SUBJECT_WORD & @item | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !own:@group)`
+      said: '!(@dataLabel & @dataTypes & !@persons) & (head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !own:@group)'
+        + ` | @content & !(@dataLabel & @dataTypes & !@persons) & (@persons & (own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) | own:DATA_SUBJECT_CATEGORIES | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row) | head:@label & head:WHO_LABEL) | head:@label & head:WHO_LABEL & own:DATA_SUBJECT_KIND | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:@lead & (lead:DATA_SUBJECT_WORD | lead:WHO_LABEL | lead:COVERS & head:DATA_SUBJECT_WORD) & @item | head:WHO_LABEL & head:DATA_SUBJECT_WORD & @item | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !own:@group)`
         + ` | @row & lead:DATA_SUBJECT_WORD & (lead:DATA_FIELD | @dataTypes) & head:DATA_SUBJECT_KIND & @group & @content & !(${OTHER_CLAUSE}) & !@blank`
         + ` | ${HOLDS_DATA} & @group & @content & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank`,
       pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
       weak: 'head:DATA_SUBJECTS_LABEL & CONTROLLER_DECIDES & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | (head:@label & head:WHO_LABEL | head:DATA_SUBJECT_WORD | head:DATA_SUBJECTS_LABEL) & own:CIRCULAR & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | @row & head:DATA_SUBJECT_WORD & !@content | topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | own:CONTROLLER_DECIDES) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS',
     }],
-    empty: 'head:DATA_SUBJECT_CATEGORIES & GUIDANCE | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',
+    empty: 'head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !own:@group) | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],
   },
   {

@@ -9,6 +9,7 @@ import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
+import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
@@ -23,5 +24,5 @@ import { secrecy } from './secrecy.js';
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsOrdinarySpeech, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];

@@ -12,6 +12,7 @@ import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
+import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
@@ -26,5 +27,5 @@ import { secrecy } from './secrecy.js';
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsOrdinarySpeech, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
 ];
