@@ -28,7 +28,7 @@ export function score(labels, contract, findings, lineOf) {
     definitions: match(labels.definedTerms ?? [], contract.terms.definitions, (label, d) => plain(label.term) === plain(d.term)),
     periods: match((labels.periods ?? []).filter((p) => p.days != null), contract.periods, (label, p) => near(at(p), label.line) && Math.abs(p.fact.days - label.days) <= Math.max(0.2, 0.02 * label.days)),
     destinations: match(labels.destinations ?? [], contract.destinations, (label, d) => near(at(d), label.line) && alike(countryOf(label.country), d.country)),
-    citations: cited(labels.statuteRefs ?? [], contract.citations.map(at)),
+    citations: cited(labels.statuteRefs ?? [], contract.citations().map(at)),
   };
   const defects = {};
   for (const defect of labels.defects ?? []) {

@@ -1,5 +1,6 @@
 import { countryByCode } from '../../knowledge/countries/countries.js';
-import { BlockMemo } from '../../markdown/blockMemo.js';
+import type { Language } from '../../language/language.js';
+import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { PlacedBlock } from '../contract.js';
 import { hasConcept } from './clause.js';
 import { type Instrument, instrumentsIn } from './instruments.js';
@@ -12,20 +13,16 @@ interface Footing {
   readonly instruments: readonly Instrument[];
 }
 
-const memo = new BlockMemo<readonly Footing[]>();
+const memo = new ReadingMemo<Language, readonly Footing[]>();
 const NONE: readonly Footing[] = [];
 /** Shorter words begin too many names. */
 const SHORTEST = 4;
 
 /** The recipients and countries for which a paragraph names an instrument: `Sample Inc. is certified under the Data Privacy Framework`, `access from India rests on the standard contractual clauses`. */
-function footingsIn(placed: PlacedBlock): readonly Footing[] {
-  let footings = memo.get(placed.block);
-  if (!footings) memo.set(placed.block, (footings = read(placed)));
-  return footings;
-}
+const footingsIn = (placed: PlacedBlock): readonly Footing[] => memo.of(placed.block, placed.language, () => read(placed));
 
 function read({ block, facts }: PlacedBlock): readonly Footing[] {
-  if (block.kind !== 'paragraph') return NONE;
+  if (block.kind !== 'paragraph' || (facts.companies.length === 0 && facts.places.length === 0)) return NONE;
   return facts.sentences.flatMap((sentence, index): Footing[] => {
     const instruments = instrumentsIn(sentence).filter((instrument) => instrument !== 'chapter');
     // A list of what would be possible, or a condition, concludes nothing.
