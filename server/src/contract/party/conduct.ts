@@ -1,7 +1,8 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
-import { owedVotes } from './owed.js';
+import { type Cast, owedVotes } from './owed.js';
 import { isPlain, type Piece, pieceAfter, pieceBefore } from './pieces.js';
+import { isNominative, OBLIQUE } from './subject.js';
 import type { Vote } from './votes.js';
 
 const MANDATING = 3;
@@ -9,10 +10,6 @@ const CLEAR = 2;
 const SLIGHT = 1;
 const GENITIVE = /^(?:of|from|by|des|der|von|vom|durch|seitens)$/;
 const GIVES = /^(?:issue|issues|give|gives|giving|issuing|vary|erteil\w*|gibt|geben|erlaesst|aendern)$/;
-const OBLIQUE = /^(?:dem|den|des|von|vom|durch|gegenueber|by|of|from|to|with|without|ohne|mit|fuer|for|zu|zur|zum)$/;
-
-/** Behind these and an article stands no subject either. */
-const BEHIND = /^(?:an|auf|in|bei|ueber|unter|nach|vor|aus|seitens|at|on|in|under|upon)$/;
 
 /** What the sides of a sentence do tells which they are: on whose behalf, who instructs, who serves whom, who engages sub-processors. */
 export function conductVotes(sentence: SentenceFact, pieces: readonly Piece[]): Vote[] {
@@ -29,9 +26,6 @@ export function conductVotes(sentence: SentenceFact, pieces: readonly Piece[]): 
   owedVotes(sentence, pieces, vote);
   return votes;
 }
-
-/** Counts a vote for whom a piece names; nothing where it names nobody. */
-export type Cast = (piece: Piece | undefined, weight: number) => void;
 
 /** `on behalf of Customer`, `nach Weisung des Kunden`, `your instructions`, `Subscriber may issue instructions`. */
 function mandate({ tokens, concepts, language }: SentenceFact, pieces: readonly Piece[], hit: ConceptHit, vote: Cast): void {
@@ -108,16 +102,4 @@ function engagement({ tokens, concepts, language }: SentenceFact, pieces: readon
   const actor = pieceBefore(pieces, hit.from, 8);
   if (actor && actor.from > 0 && OBLIQUE.test(tokens[actor.from - 1]!.key) && tokens[actor.from - 1]!.key !== 'dem') return;
   if (actor && isNominative(tokens, actor, true) && !tokens.slice(actor.to, hit.from).some((token) => /^(?:beauftragung|einsatz|hinzuziehung|einschaltung|inanspruchnahme|wird|werden|zustimm\w*|genehmig\w*|gestattet|widersprich\w*|kann|ueber)$/.test(token.key))) vote(actor, -CLEAR);
-}
-
-/** Whether a piece may be the subject: no possessive, behind no preposition, and in German no article or noun that says otherwise. */
-export function isNominative(tokens: SentenceFact['tokens'], { from, to }: Piece, dative = false): boolean {
-  const own = tokens[to - 1]!;
-  if (/'s?$/.test(own.key) || /^(?:us|our|your|uns|ihnen|unser\w*|ihre\w*|dir|dich|euch|eue?re?\w?)$/.test(own.key)) return false;
-  const before = tokens[from - 1];
-  if (!before) return true;
-  if (OBLIQUE.test(before.key)) return dative && before.key === 'dem';
-  const second = tokens[from - 2];
-  if (/^(?:the|der|die|das)$/.test(before.key) && second && (OBLIQUE.test(second.key) || BEHIND.test(second.key) || (before.key === 'der' && second.kind === 'word' && /^\p{Lu}/u.test(second.text) && from > 2))) return false;
-  return true;
 }

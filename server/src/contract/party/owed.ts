@@ -1,8 +1,11 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
 import { GETS } from '../requirement/actor/german.js';
-import { type Cast, isNominative } from './conduct.js';
 import { isPlain, type Piece, pieceAfter } from './pieces.js';
+import { isNominative } from './subject.js';
+
+/** Counts a vote for whom a piece names; nothing where it names nobody. */
+export type Cast = (piece: Piece | undefined, weight: number) => void;
 
 const CLEAR = 2;
 const SLIGHT = 1;
@@ -19,10 +22,6 @@ const DUTIES: readonly (readonly [matter: string, ...verbs: string[]])[] = [
 
 const holds = (concepts: readonly ConceptHit[], ...names: readonly string[]): boolean => names.every((name) => concepts.some((hit) => hit.concept === name));
 
-/** Whether a sentence may state a duty that tells the sides apart. */
-export const statesDuty = (concepts: readonly ConceptHit[]): boolean =>
-  DUTIES.some(([matter, ...verbs]) => holds(concepts, matter) && verbs.some((verb) => holds(concepts, verb))) || obeys(concepts) || consents(concepts) || answers(concepts);
-
 const isProcessorsDuty = (concepts: readonly ConceptHit[]): boolean => DUTIES.some(([matter, ...verbs]) => holds(concepts, matter) && verbs.some((verb) => holds(concepts, verb)));
 /** Art. 28(3)(a): only on instructions. */
 const obeys = (concepts: readonly ConceptHit[]): boolean => holds(concepts, 'ONLY', 'ON_INSTRUCTION') && !holds(concepts, 'SUB_PROCESSOR');
@@ -30,6 +29,9 @@ const obeys = (concepts: readonly ConceptHit[]): boolean => holds(concepts, 'ONL
 const consents = (concepts: readonly ConceptHit[]): boolean => (holds(concepts, 'OTHERS_ENGAGED') || holds(concepts, 'SUB_PROCESSOR')) && (holds(concepts, 'APPROVES') || holds(concepts, 'SPECIFIC_AUTHORISATION'));
 /** Art. 24: what the controller answers for. */
 const answers = (concepts: readonly ConceptHit[]): boolean => holds(concepts, 'CONTROLLER_MATTER', 'DUTY_VERB');
+
+/** Whether a sentence may state a duty that tells the sides apart. */
+export const statesDuty = (concepts: readonly ConceptHit[]): boolean => isProcessorsDuty(concepts) || obeys(concepts) || consents(concepts) || answers(concepts);
 
 /** What is owed tells who owes it, and to whom: `Kessler does with it only what Holt says`, `The Agency shall inform the Organisation of any breach`. */
 export function owedVotes(sentence: SentenceFact, pieces: readonly Piece[], vote: Cast): void {

@@ -1,6 +1,6 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { ConceptHit } from '../../language/phrases.js';
-import { isNominative } from './conduct.js';
+import { isNominative } from './subject.js';
 import { type Piece, pieceBefore, roleHits } from './pieces.js';
 import type { Vote } from './votes.js';
 
