@@ -29,7 +29,7 @@ export interface ContractReference extends Located {
   readonly meant?: string | undefined;
 }
 
-type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section> };
+type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section>; annexHeads(): ReadonlySet<string> };
 
 /**
  * Every reference of the contract in the order of the text, looked up in the section tree. They lead where they led as long as the
@@ -46,9 +46,10 @@ export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' |
   let annexes: readonly Annex[] | null = null;
   let anchors: Anchors | null = null;
   let parts: ReadonlyMap<string, Section> | null = null;
+  let annexHeads: ReadonlySet<string> | null = null;
   const index = indexSections(contract.root);
   const { blocks, languages } = contract;
-  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)) };
+  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)), annexHeads: () => (annexHeads ??= new Set(blocks.flatMap(({ block }) => annexHeadsIn(block)))) };
   return placed.map(({ block, fact }) => {
     const { targets, ...result } = resolve(fact, block, room);
     return new Led(fact, block, { ...result, leads: targets.map((section) => (section.parent ? section.firstBlock : DOCUMENT)) }, contract.sectionAt);
@@ -120,7 +121,7 @@ const missingAnnex = (fact: ReferenceFact, id: string): Result =>
   ({ targets: [], outcome: 'missing', wanted: `${fact.text.split(/\s/)[0] ?? ''} ${fact.text.includes(id.replace('.', '-')) ? id.replace('.', '-') : id}` });
 
 /** The contract has no annexes, and no line begins with the name of this one, which an unusual heading may bear. */
-const isNowhere = (id: string, { owner }: ReferenceFact, { blocks }: Room): boolean => owner === 'none' && !blocks.some(({ block }) => annexHeadsIn(block).includes(id));
+const isNowhere = (id: string, { owner }: ReferenceFact, room: Room): boolean => owner === 'none' && !room.annexHeads().has(id);
 
 /** Other annexes with ids of the same style are there, and no other place says that this one is kept apart. */
 function isMissing(id: string, annexes: readonly Annex[], { holding }: Room): boolean {

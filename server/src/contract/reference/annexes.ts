@@ -13,7 +13,9 @@ export interface Annex {
 
 /** Words for an annex by their beginnings, in any inflection. */
 const WORDS = ['anlage', 'anhang', 'anhäng', 'beilage', 'beibl', 'annex', 'appendi', 'schedule', 'exhibit', 'attachment'];
-const NAMED = /(?:anlage|anhang|beilage|beiblatt|annex(?:ure)?|appendix|schedule|exhibit|attachment)[\s\u00a0]+(?:nr\.?\s*|\.\/\s?)?(\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z](?:[.-]?\d{1,2})?|[ivx]{1,5})(?![\p{L}\d])/giu;
+/** The same in full, as a pattern. */
+export const ANNEX_WORDS = '(?:anlage|anhang|beilage|beiblatt|annex(?:e|ure)?|appendix|schedule|exhibit|attachment)';
+const NAMED = new RegExp(`${ANNEX_WORDS}[\\s\\u00a0]+(?:nr\\.?\\s*|\\.\\/\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[a-z](?:[.-]?\\d{1,2})?|[ivx]{1,5})(?![\\p{L}\\d])`, 'giu');
 
 /** `3. Berater laut Anlage 3` names an annex and is not it. */
 const LED = /(?:^|\s)\p{Ll}+\s$/u;
