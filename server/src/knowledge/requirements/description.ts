@@ -6,7 +6,7 @@ import type { Requirement } from './requirement.js';
  */
 
 /** Clauses on duties and on other things than what is processed; they may name data or persons in passing. */
-const NO_DESCRIPTION = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT & !@operations | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:DELETES & own:RETURNS & !(@operations & (head:SUBJECT_LABEL | head:NATURE_LABEL)) | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
+const NO_DESCRIPTION = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT & !@operations | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | (own:DELETES | own:RETURNS) & !@operations | own:DELETES & own:RETURNS & !(@operations & (head:SUBJECT_LABEL | head:NATURE_LABEL)) | own:AT_THE_END | own:INSTRUCTION & !(own:WHAT_LABEL & @dataTypes) | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
 /** What people do who are named in a field on persons is no operation of the processor. */
 const NO_OPERATION = `${NO_DESCRIPTION} | head:@label & head:DATA_SUBJECT_WORD & @persons & !head:NATURE_LABEL & !head:PURPOSE_LABEL & !head:SUBJECT_LABEL`;
 /** Clauses that can only be duties, whatever service they speak of. */
@@ -130,7 +130,7 @@ export const description: readonly Requirement[] = [
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       // What customers usually keep there tells the types, though they may keep what they like.
-      said: `@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE.replace('own:INSTRUCTION', 'own:INSTRUCTION & !own:WHAT_LABEL')})`
+      said: `@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
         + ' | @dataLabel & (@dataTypes | own:DATA_TYPE & @enumerates) & @content & !@processorActs & !CONTROLLER_DECIDES & !@blank & !GUIDANCE & !(own:CIRCULAR & !@dataTypes)'
         + ' | lead:FOLLOWING_PROCESSED & @item & own:DATA_TYPE & @content & !own:OPERATION & !own:DUTY_VERB & !own:MEASURES & !own:SUB_PROCESSOR & !@blank & !GUIDANCE & !CONTROLLER_DECIDES'
         + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (own:DATA_TYPE | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !(own:DATA_SUBJECT_CATEGORIES & !@dataTypes) & !(own:@bareData & !own:@specific) & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
