@@ -8,6 +8,12 @@ export interface ConceptHit {
   readonly to: number;
 }
 
+/** How the verbs of a language that stand in parts are put together again. */
+export interface VerbReader {
+  readonly inSentence: (tokens: readonly Token[]) => readonly { readonly at: number; readonly forms: readonly string[] }[];
+  readonly inWord: (key: string) => readonly string[];
+}
+
 /** Finds every phrase in a token list, sorted by where it begins. One pass, no backtracking but over bounded gaps. */
 export type PhraseMatcher = (tokens: readonly Token[]) => readonly ConceptHit[];
 
@@ -52,6 +58,8 @@ const MEMORY = 50_000;
 const SHAPES = 100;
 /** One word, small, as nearly all patterns are. */
 const LETTERS = /^[a-zäöüß]+$/;
+/** Shorter beginnings of a pattern are no verb: `an*`. */
+const SHORTEST_VERB = 5;
 const GAP_STOPS = new Set([';', ':', '\n']);
 
 /** The patterns a word matches, the same in letters, and whether any phrase begins with one of them, once that was asked. */
@@ -60,6 +68,8 @@ interface Word {
   readonly shape: string;
   begins: boolean | null;
 }
+
+const wordOf = (ids: readonly number[], key: string): Word => ({ ids, shape: `${ids.join()}${GAP_STOPS.has(key) ? key : ''}`, begins: null });
 
 /** Tells which of the registered word patterns (`wort`, `wort*`, `*wort`, `*wort*`) a key matches. */
 class WordPatterns {
@@ -70,6 +80,13 @@ class WordPatterns {
   readonly #infixes: [string, number][] = [];
   readonly #parts = new Map<string, readonly (readonly number[])[]>();
   #memory = new Map<string, Word>();
+  #whole = new Map<string, readonly number[]>();
+
+  readonly #verbs: VerbReader | null;
+
+  constructor(verbs: VerbReader | null) {
+    this.#verbs = verbs;
+  }
 
   /** The patterns of each alternative of a part. The same parts come again and again. */
   idsOf(part: string): readonly (readonly number[])[] {
@@ -112,19 +129,37 @@ class WordPatterns {
       if (suffix !== undefined) ids.push(suffix);
     }
     for (const [core, id] of this.#infixes) if (key.includes(core)) ids.push(id);
+    for (const form of this.#verbs?.inWord(key) ?? []) for (const id of this.ofVerb(form)) if (!ids.includes(id)) ids.push(id);
     if (this.#memory.size >= MEMORY) this.#memory = new Map();
-    const word: Word = { ids, shape: `${ids.join()}${GAP_STOPS.has(key) ? key : ''}`, begins: null };
+    const word = wordOf(ids, key);
     this.#memory.set(ownText(key), word);
     return word;
+  }
+
+  /** The patterns that name a verb put together from its parts: whole, or but for its ending. */
+  ofVerb(key: string): readonly number[] {
+    const known = this.#whole.get(key);
+    if (known) return known;
+    const ids: number[] = [];
+    const exact = this.#exact.get(key);
+    if (exact !== undefined) ids.push(exact);
+    for (let i = SHORTEST_VERB; i <= key.length; i++) {
+      const prefix = this.#prefixes.get(key.slice(0, i));
+      if (prefix !== undefined) ids.push(prefix);
+    }
+    if (this.#whole.size >= MEMORY) this.#whole = new Map();
+    this.#whole.set(ownText(key), ids);
+    return ids;
   }
 }
 
 /**
  * Compiles phrases (`concept -> phrases`) into a matcher. Parts of a phrase are separated by one space: `wort` the exact word, `wort*` `*wort`
  * `*wort*` a part of it, `a|b` either, `_` any word, `..3` a gap of up to three tokens that does not cross a colon or semicolon.
+ * With `verbs`, a verb in parts is found under its whole name too.
  */
-export function compilePhrases(entries: Readonly<Record<string, readonly string[]>>): PhraseMatcher {
-  const patterns = new WordPatterns();
+export function compilePhrases(entries: Readonly<Record<string, readonly string[]>>, verbs: VerbReader | null = null): PhraseMatcher {
+  const patterns = new WordPatterns(verbs);
   const root = node();
   for (const [concept, phrases] of Object.entries(entries)) for (const phrase of phrases) plant(root, phrase.split(' '), concept, patterns);
   // Marked for one sentence at a time, and cleared again.
@@ -133,6 +168,10 @@ export function compilePhrases(entries: Readonly<Record<string, readonly string[
   let read = new Map<string, readonly ConceptHit[]>();
   return (tokens) => {
     const words = tokens.map((token) => patterns.matching(token.key));
+    for (const { at, forms } of verbs?.inSentence(tokens) ?? []) {
+      const ids = forms.flatMap((form) => patterns.ofVerb(form)).filter((id) => !words[at]!.ids.includes(id));
+      if (ids.length > 0) words[at] = wordOf([...words[at]!.ids, ...ids], tokens[at]!.key);
+    }
     let shape = '';
     for (let i = 0; i < tokens.length; i++) shape += `${words[i]!.shape}${tokens[i]!.kind === 'punctuation' ? '_' : ' '}`;
     const known = read.get(shape);
