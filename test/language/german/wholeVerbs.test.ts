@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { wholeNames } from '../../../server/src/language/german/wholeVerbs.js';
 import { conceptsOf } from '../../../server/src/language/lexicon/index.js';
 import { bracketedVerbs, withoutInserted } from '../../../server/src/language/german/wholeVerbs.js';
 import { compilePhrases } from '../../../server/src/language/phrases.js';
@@ -27,12 +26,6 @@ describe('language/german/wholeVerbs', () => {
       assert.deepEqual([...new Set(match(tokenize(sentence)).map((hit) => hit.concept))].sort(), concepts);
     });
   }
-
-  it('names in one word what a phrase names in parts', () => {
-    assert.deepEqual(wholeNames('kündigt|kündige ..12 an'), ['ankuendigt', 'ankuendigen', 'ankuendige', 'ankuendigen']);
-    assert.deepEqual(wholeNames('gibt ..4 heraus|weiter'), ['herausgibt', 'herausgeben', 'weitergibt', 'weitergeben']);
-    for (const other of ['kündigt ..12 _ an', 'verletzung* ..8 bekannt', 'haben ..14 zu', 'ankündigen', 'teilt mit']) assert.deepEqual(wholeNames(other), [], other);
-  });
 
   it('is used by the German lexicon', () => {
     const found = conceptsOf(tokenize('Der Auftragnehmer kündigt dem Auftraggeber jede Änderung bei den von ihm eingesetzten weiteren Unternehmen mindestens dreißig Tage vorher an.'), 'de');

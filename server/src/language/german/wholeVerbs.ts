@@ -1,4 +1,4 @@
-import { foldKey, type Token } from '../tokens.js';
+import type { Token } from '../tokens.js';
 
 /** Parts that German verbs leave behind at the end of their clause (`kündigt … an`); folded as keys are. */
 const PARTICLES = [
@@ -7,8 +7,6 @@ const PARTICLES = [
 ];
 const PARTICLE = new Set(PARTICLES);
 const INSERTED = new RegExp(`^(${[...PARTICLES].sort((a, b) => b.length - a.length).join('|')})(zu|ge)(.{3,})$`);
-const VERB = /^[a-zäöüß]{3,}(t|e|en)$/;
-const AUXILIARY = new Set(['haben', 'habe']);
 /** What may follow a clause: a particle before anything else is a preposition. */
 const ENDS = new Set(['.', ',', ';', ')', '!', '?', '-', '\n', 'und', 'oder', 'sowie', 'sofern', 'soweit', 'wenn', 'falls', 'sobald', 'bevor', 'ehe', 'damit', 'es']);
 const STOPS = new Set([';', ':', '.']);
@@ -47,15 +45,6 @@ export function withoutInserted(key: string): readonly string[] {
   const [, particle = '', inserted, stem = ''] = parts;
   if (inserted === 'zu') return [particle + stem];
   return formsOf(stem).map((form) => particle + form);
-}
-
-/** What a phrase of a verb in parts (`kündigt|kündigen ..12 an`) names in one word (`ankündigen`); none for any other phrase. */
-export function wholeNames(phrase: string): readonly string[] {
-  const [verbs = '', gap = '', particles = '', ...more] = phrase.split(' ');
-  if (more.length > 0 || !gap.startsWith('..')) return [];
-  const ends = particles.split('|').map(foldKey);
-  if (!ends.every((end) => PARTICLE.has(end))) return [];
-  return verbs.split('|').filter((verb) => VERB.test(verb) && !AUXILIARY.has(verb)).flatMap((verb) => ends.flatMap((end) => formsOf(foldKey(verb)).map((form) => end + form)));
 }
 
 /** The form itself and its infinitive. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
-import { bracketedVerbs, wholeNames, withoutInserted } from '../german/wholeVerbs.js';
-import { compilePhrases, type ConceptHit, type PhraseMatcher } from '../phrases.js';
+import { bracketedVerbs, withoutInserted } from '../german/wholeVerbs.js';
+import { compilePhrases, type ConceptHit, type PhraseMatcher, type VerbReader } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import { blanks } from './blanks.js';
 import { citations as germanCitations } from './de/citations.js';
@@ -37,17 +37,12 @@ function unite(pieces: readonly Lexicon[]): Record<string, string[]> {
   return whole;
 }
 
-/** A verb that a phrase names in parts is meant in one word too. */
-function withWholeVerbs(phrases: Record<string, string[]>): Record<string, string[]> {
-  for (const own of Object.values(phrases)) own.push(...new Set(own.flatMap(wholeNames)));
-  return phrases;
-}
-
+const VERBS: Readonly<Record<Language, VerbReader | null>> = { de: { inSentence: bracketedVerbs, inWord: withoutInserted }, en: null };
 const matchers = new Map<Language, PhraseMatcher>();
 
 /** Every concept the lexicon of `language` finds in a sentence, sorted by where it begins. */
 export function conceptsOf(tokens: readonly Token[], language: Language): readonly ConceptHit[] {
   let matcher = matchers.get(language);
-  if (!matcher) matchers.set(language, (matcher = language === 'de' ? compilePhrases(withWholeVerbs(unite(PIECES.de)), { inSentence: bracketedVerbs, inWord: withoutInserted }) : compilePhrases(unite(PIECES.en))));
+  if (!matcher) matchers.set(language, (matcher = compilePhrases(unite(PIECES[language]), VERBS[language])));
   return matcher(tokens);
 }

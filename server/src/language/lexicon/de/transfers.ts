@@ -50,7 +50,7 @@ export const transfers: Lexicon = {
   SEAT_LABEL: ['*anschrift*', '*adresse*', '*sitz', '*sitzland*', '*hauptsitz*', 'land ..3 sitz*|niederlassung', 'unternehmen|firma ..2 anschrift|adresse|sitz'],
   NEED: ['erforderlich', 'notwendig', 'benoetigt'],
   CONSENT: ['zustimmen|zustimmt|zugestimmt', 'eingewilligt|einwilligt|einwilligen', 'auffordert|auffordern|aufgefordert', 'angewiesen|anweist|anweisen', '*zustimmung', '*einwilligung', '*genehmigung', 'weisung', 'freigabe', 'einverstaendnis', 'erlaubnis'],
-  PLACE_PERMIT: ['stimmt|stimmen ..12 _ zu', 'genehmigt ..6 hiermit', 'hat|haben|gilt|gelten|sind|hiermit ..6 genehmigt', 'zustimmung ..8 erteilt', 'einverstanden', 'gewaehrleistet', 'sichergestellt'],
+  PLACE_PERMIT: ['stimmt|stimmen ..12 zu', 'genehmigt ..6 hiermit', 'hat|haben|gilt|gelten|sind|hiermit ..6 genehmigt', 'zustimmung ..8 erteilt', 'einverstanden', 'gewaehrleistet', 'sichergestellt'],
   PLACE_ONLY: ['es sei denn', 'darf|duerfen|ist|sind ..3 nur|ausschliesslich', 'bedarf|beduerfen'],
   EXCLUSIVELY: ['nirgends|nirgendwo sonst', 'sonst nirgends|nirgendwo', 'an|in keinem|keinen anderen|andern|weiteren ..1 ort|land|standort|staat', 'nicht anderswo', 'nicht woanders', 'ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend', 'zur gaenze', 'gaenzlich', 'vollumfaenglich', 'beschraenkt', 'begrenzt'],
   NOT_EXCLUSIVE: ['nicht nur|ausschliesslich|allein|lediglich', 'grundsaetzlich', 'in der regel', 'primaer', 'vorrangig', 'vorwiegend', 'ueberwiegend', 'bevorzugt', 'nach moeglichkeit', 'hauptsaechlich', 'regelmaessig', 'teilweise', 'zum teil'],
