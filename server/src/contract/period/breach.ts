@@ -24,6 +24,8 @@ export function breachMatter({ evidence: e, fact, mentions }: Reading): string {
   if (told.length === 0 && actor !== 'controller' && mentions.some((mention) => mention.role === 'processor' && isAddressed(e.sentence, mention))) return 'breach-subprocessor';
   if (told.length === 0 && isByStranger(e, mentions)) return 'breach-other';
   if (hits('ABOUT_BREACH').length > 0 && hits('ABOUT_BREACH').every((hit) => hits('ABOUT_INFRINGEMENT').some((one) => one.from === hit.from))) return 'breach-infringement';
+  // `meldet dies binnen 24 Stunden, und reicht die Angaben nach`: what comes in the next clause is without the period.
+  if (hits('ABOUT_NOTIFY').some((hit) => hit.to <= from) && hits('ABOUT_DETAIL').every((hit) => hit.from >= end && e.sentence.tokens.slice(end, hit.from).some(({ key }) => key === ',' || key === ';'))) return 'breach-notice';
   // `initial notice within 8 hours, followed by a report within ten days`: the nearer word tells which.
   return e.own('ABOUT_DETAIL') > 0.6 && e.own('ABOUT_DETAIL') >= e.own('ABOUT_FIRST') ? 'breach-detail' : 'breach-notice';
 }

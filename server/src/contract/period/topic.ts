@@ -77,6 +77,8 @@ function otherScore(e: Evidence): number {
   // Who must tell of something the moment it is known tells of a breach, whatever went wrong or was disobeyed; compliance restored is no recovery.
   const told = e.own('ABOUT_BREACH') > 0.4 && e.own('ABOUT_NOTIFY') > 0.4;
   const cured = e.own('ABOUT_TERMINATE') > 0.4 && e.own('ABOUT_CURE') > 0.4;
-  const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY')) * (idle || told || cured ? 0.5 : 1);
+  // Copies that are overwritten are deleted, though a row on availability says so.
+  const overwritten = e.own('ABOUT_BACKUP') > 0.4 && e.own('ABOUT_DELETE') > Math.max(e.own('ABOUT_BACKUP'), e.near('ABOUT_RECOVERY'), e.near('ABOUT_UPKEEP'));
+  const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY')) * (idle || told || cured || overwritten ? 0.5 : 1);
   return Math.max(0.8 * upkeep, 0.75 * e.own('ABOUT_MONEY'), 0.7 * e.own('ABOUT_TERM'), 0.7 * e.own('ABOUT_CONTRACT_CHANGE'), (told ? 0.4 : 0.8) * e.own('ABOUT_INSTRUCTION'));
 }

@@ -64,8 +64,8 @@ export function ownerBefore(words: Words, i: number, from: number, unit: Referen
     if (['.', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;
     if (has(words, k, 'REFER_THIS')) return null;
     // `ein Protokoll nach Anlage 3`: the paper is in the annex, and not the annex in it.
-    // `nach der Preisliste (Anlage 3)`: the paper is what the annex holds.
-    if (unit === 'annex' && keyAt(words, i - 1) === '(' && k === i - 2 && HELD.test(keyAt(words, k))) return null;
+    // `nach der Preisliste (Anlage 3)`, `die Preisliste in Anlage 3`: the paper is what the annex holds.
+    if (unit === 'annex' && ['(', 'in'].includes(keyAt(words, i - 1)) && k === i - 2 && HELD.test(keyAt(words, k))) return null;
     if (has(words, k, 'REFER_OTHER') && (unit !== 'annex' || words.tokens.slice(after(words, k, 'REFER_OTHER'), i).every(({ key, kind }) => kind === 'number' || BESIDE.has(key)))) return { owner: 'vague', annex: null, next: i };
     const law = lawAt(words, k);
     if (law && law.next >= i - (unit === 'annex' ? 1 : 2)) return { owner: 'vague', annex: null, next: i };
