@@ -34,6 +34,11 @@ const SENTENCES: readonly (readonly [text: string, destinations: readonly string
   ['The Processor shall not transfer personal data to China under any circumstances.', ['CN forbidden']],
   ['The Processor must not process personal data outside the EEA, except in Switzerland.', ['third-country forbidden -EEA,CH', 'CH permitted']],
   ['Sub-processors located in Russia are prohibited.', ['RU forbidden']],
+  ['Nothing in clause 4 permits access to the data from Vietnam.', ['VN forbidden']],
+  ['The consent given above does not extend to transfers to Brazil.', ['BR forbidden']],
+  ['Zugriffe aus Serbien sind von der Genehmigung nicht gedeckt.', ['RS forbidden']],
+  ['Die Zustimmung nach Ziffer 4 erstreckt sich nicht auf Indien.', ['IN forbidden']],
+  ['Nichts in diesem Vertrag gestattet einen Zugriff aus China.', ['CN forbidden']],
   ['No personal data is transferred to third countries.', ['third-country forbidden -EEA']],
   // Banned under a condition.
   ['Eine Verlagerung in ein Drittland bedarf der vorherigen Zustimmung des Auftraggebers.', ['third-country forbidden if -EEA']],

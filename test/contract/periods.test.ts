@@ -49,6 +49,9 @@ describe('what a period is about', () => {
     [`${german}## Wer uns hilft\n\nWechseln wir eine Firma oder kommt eine neue dazu, schreiben wir Ihnen 4 Wochen vorher eine E-Mail.`, 'subprocessor-objection subprocessor-notice'],
     // Who tells whom: an authority in brackets, a stranger, a sub-processor by another name.
     [`${german}Der Auftragnehmer teilt Störungen und Verletzungen der Datensicherheit (auch Ermittlungen der Aufsichtsbehörde) binnen 60 Stunden mit.`, 'breach breach-notice'],
+    [`${german}Vorfälle meldet der Auftragnehmer dem Auftraggeber spätestens 24 Stunden nach Bekanntwerden, und er reicht die weiteren Angaben nach, sobald er sie hat.`, 'breach breach-notice'],
+    [`${english}| Goal | Measures |\n|---|---|\n| Availability control | mirrored disks; backup copies are overwritten after 90 days |`, 'retention retention-backup'],
+    [`${german}Weitergabe: VPN, Protokoll der Fernwartung (Aufbewahrung sechs Monate)`, 'retention retention-log'],
     [`${german}Meldung von Datenschutzverletzungen an betroffene Auftraggeber binnen 48 Stunden nach Feststellung.`, 'breach breach-notice'],
     [`${english}A data breach at sea is reported by the Harbourmaster within 5 days.`, 'breach breach-other'],
     [`${german}Jeder Nachbeauftragte zeigt Störfälle binnen 12 Stunden an.`, 'breach breach-subprocessor'],

@@ -30,6 +30,8 @@ const fires: readonly Case[] = [
   [german, 'Die Absätze 1 bis 5 gelten entsprechend.', 'paragraph: Absätze 1 bis 5'],
   [german, 'Die Kontrolle richtet sich nach den §§ 3 bis 8.', 'section: §§ 3 bis 8'],
   [german, 'Die Einzelheiten stehen in Anlage 7.', 'annex: Anlage 7'],
+  [german, 'Der Aufwand wird nach der Preisliste in Anlage 5 vergütet.', 'annex: Anlage 5'],
+  [english, 'The price list in Annex 6 applies to that effort.', 'annex: Annex 6'],
   [german, 'Die Anlagen 1, 2 und 5 sind Bestandteil dieses Vertrags.', 'annex: 5'],
   [german, 'Die Anlagen 1 bis 4 sind Bestandteil dieses Vertrags.', 'annex: Anlagen 1 bis 4'],
   [german, 'Die Maßnahmen sind im Anhang 2 beschrieben.', 'renamed: Anhang 2'],
