@@ -10,6 +10,8 @@ import { beginsWithPronoun, pronounActs } from './actor/pronouns.js';
 const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
 /** Short of these a word for a sub-processor is no name (`Unterauftragsverhältnis`). */
 const SUBJECT_WORDS = 4;
+/** So many words may stand between the party and the colon: `the Supplier is obliged to:` */
+const LIST_VERB = 4;
 /** `Die Beauftragung Dritter lässt …`: what acts is the engaging, and no sub-processor. */
 const ENGAGING = /(?:ung|einsatz|beizug|vergabe)$/;
 
@@ -35,6 +37,7 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
     const subject = isSubject(sentence, hit, clause, [...rivals, ...sides]);
     if (subject || isNominative(sentence, hit, clause)) named.push(hit);
     // What the controller may do behind a semicolon is not what the sentence is about.
+    if (opensList(sentence, hit)) acting.add(hit.concept);
     if (!clause.main || (hit.concept === 'CONTROLLER' && clause.later)) continue;
     if (subject && hit.concept === 'PROCESSOR' && mayOnly(sentence, hit)) may = true;
     if ((subject && isOpen(sentence, hit, clause)) || isChargedWith(sentence, hit, clause) || isCalledUpon(sentence, hit)) acting.add(hit.concept);
@@ -55,6 +58,12 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
     ...(controller ? ['@controllerActs'] : []), ...(processor ? ['@processorActs'] : []), ...(may ? ['@processorMay'] : []),
     ...(controller && !processor ? ['@controllerAlone'] : []), ...(!controller && !processor && subActs ? ['@subProcessorAlone'] : []), ...(both ? ['@parties'] : []),
   ];
+}
+
+/** `…, provided that the Supplier:`: whoever stands before the colon is the subject of the list, if with the verb that governs it. */
+function opensList({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {
+  if (language !== 'en' || tokens[tokens.length - 1]?.key !== ':') return false;
+  return tokens.slice(hit.to, -1).every(({ key }, i) => i < LIST_VERB && /^(?:shall|will|must|agrees|undertakes|is|to|also|obliged|required)$/.test(key)) && /^(?:the|that|and|but|,|;)$/.test(tokens[hit.from - 1]?.key ?? '') && /^(?:that|and|but|,|;|case|which)$/.test(tokens[tokens[hit.from - 1]?.key === 'the' ? hit.from - 2 : hit.from - 1]?.key ?? '');
 }
 
 /** `The Provider may …`, `kann der Auftragnehmer …`: the verb next to the subject permits and does not bind. */

@@ -191,7 +191,7 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
     const column = block.segments[(row.find(hasWord) ?? row[0]!).segment]!.column;
     const rest = row.filter((s) => block.segments[s.segment]!.column > column);
     const label = new Set(['@label', ...heading, ...names(row.filter((s) => !rest.includes(s)))]);
-    const prose = row.filter((s) => words(s) > PROSE);
+    const prose = row.filter((s) => words(s) > (isQuestion(s) && !rest.includes(s) ? QUESTION_WORDS : PROSE));
     // Where the first cell holds a clause the row is no field with a value: two versions side by side, or clauses set in a table.
     if (prose.some((s) => !rest.includes(s)) && rest.length > 0) {
       for (const sentence of row) statements.push(readProse(block, sentence, heading, hitsOf));

@@ -7,15 +7,19 @@ const ABOUT_SUBS = '(topic:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COM
 const ITS_COMPANIES = 'topic:OTHER_COMPANY_OF_PROCESSOR | near:OTHER_COMPANY_OF_PROCESSOR | topic:SERVICE_COMPANY_OF_PROCESSOR | near:SERVICE_COMPANY_OF_PROCESSOR';
 /** A sentence on such a company, or one that goes on about the company just named. */
 const OF_SUBS = `(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES})`;
+/** Given now, and not by the processor: to the controller that lets others use the service, or to a sub-processor that engages another. */
+const GIVEN_BY_CONTROLLER = '!own:AGREED_LATER & !((@controllerAlone | @subActs & !own:CONTROLLER) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR)) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER)';
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
-const NO_OTHER_CONSENT = '!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION)';
+const NO_OTHER_CONSENT = `!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION) & ${GIVEN_BY_CONTROLLER}`;
 /** Liability in general, joint liability, or tasks set apart. */
-const NO_OTHER_LIABILITY = '!LIABILITY_ELSEWHERE & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !(@controllerAlone & !(own:ATTRIBUTED & own:AS_FOR_ITS_OWN & own:PROCESSOR)) & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
+const NO_OTHER_LIABILITY = '!(LIABILITY_ELSEWHERE & !(own:JOINTLY & own:SUB_PROCESSOR & own:PROCESSOR & own:CONTROLLER & !own:LIABLE_TO_OTHERS)) & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !(@controllerAlone & !(own:ATTRIBUTED & own:AS_FOR_ITS_OWN & own:PROCESSOR)) & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
 /** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
 const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
 /** What sub-processors tell the processor the controller need never hear of. */
-const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER)';
+const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY)';
+/** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
+const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
 /** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
 const BARRED = {
   by: 'topic:SUB_PROCESSOR & own:SUBS_BARRED & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION & !own:UNLESS & !own:INFORM & !own:SUB_OF_SUB & !own:ABROAD & !@subActs',
@@ -32,15 +36,29 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'die vorherige gesonderte oder allgemeine Genehmigung des Verantwortlichen', en: 'the prior specific or general authorisation of the controller' },
       said: `${ABOUT_SUBS} & own:AUTHORISATION & own:ENGAGES & ${NO_OTHER_CONSENT}`
         + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & @item) & own:APPROVES & ${NO_OTHER_CONSENT}`
-        + ` | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:ENGAGES | own:OTHER_COMPANY)) & (own:APPROVES | own:CONTROLLER_APPROVES) & ${NO_OTHER_CONSENT}`
-        + ' | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & CONTROLLER & !own:AUDIT & !own:ABROAD) & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION)'
-        + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS`
+        + ` | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:ENGAGES | own:OTHER_COMPANY | head:@label & (head:ENGAGES | head:LIST_CHANGES))) & (own:APPROVES | own:CONTROLLER_APPROVES) & ${NO_OTHER_CONSENT}`
+        + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & CONTROLLER & !own:AUDIT & !own:ABROAD) & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION) & ${GIVEN_BY_CONTROLLER}`
+        // `Type of authorisation | general`
+        + ` | ${ABOUT_SUBS} & head:@label & head:AUTHORISATION & own:GENERAL_WORD & ${NO_OTHER_CONSENT}`
+        // `Whether another processor is brought in is for the controller to decide.`
+        + ` | ${ABOUT_SUBS} & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | own:OTHER_COMPANY & own:ENGAGES) & (own:ENGAGES | own:LIST_CHANGES) & own:DECIDES & CONTROLLER & (@controllerActs | !own:PROCESSOR) & !@processorActs & !own:INFORM & !own:OBJECTS & ${NO_OTHER_CONSENT}`
+        + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS & ${GIVEN_BY_CONTROLLER}`
         + ` | near:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`
         // `The processor may engage sub-processors`: what both sides sign is the authorisation.
         + ` | own:SUB_PROCESSOR & own:ENGAGES & @processorMay & !own:OWN_DISCRETION & !own:ABROAD & ${NO_OTHER_CONSENT}`
         + ` | ${BARRED.by}`,
     }],
+    withdrawn: [{
+      id: 'some-without-consent',
+      text: { de: 'Unternehmen mit Zugang zu den Daten bedürfen keiner Zustimmung', en: 'companies with access to the data need no consent' },
+      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & own:PERSONAL_DATA & (own:ACCESS | own:PROCESSING) & !own:NO_ACCESS_TO_DATA & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
+      words: 'CONSENT_NOT_NEEDED',
+    }],
+    softened: [
+      { id: 'unwritten', words: 'CONSENT_UNWRITTEN', said: 'own:CONSENT_UNWRITTEN & own:APPROVES & !own:ORAL_BARRED & !own:CONFIRMS & !own:GENERAL_AUTHORISATION', text: { de: 'die Zustimmung muss nicht schriftlich sein', en: 'consent need not be written' } },
+      { id: 'consent-afterwards', words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT & own:APPROVES & !own:BEFOREHAND & !own:GENERAL_AUTHORISATION & !own:OBJECTS', text: { de: 'die Zustimmung kommt erst nach der Beauftragung', en: 'consent comes only after the engagement' } },
+    ],
     touched: 'head:SUB_PROCESSOR & @content | head:OTHER_COMPANY & own:ENGAGES | own:NO_SUBPROCESSORS | own:SUB_PROCESSOR & (own:OWN_DISCRETION | own:ENGAGES & (own:LISTED | @processorActs)) | SUB_PROCESSOR & @row | own:OTHERS_ENGAGED & own:OWN_DISCRETION',
     home: ['SUB_PROCESSOR'],
   },
@@ -58,16 +76,22 @@ export const subprocessing: readonly Requirement[] = [
           + ` | (${ABOUT_SUBS} | near:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
         weak: `${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & ${HEARD_BY_CONTROLLER} & (own:LISTED | own:LIST_KEPT) | (${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CHANGES_SHOWN`,
         short: {
-          said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & ${HEARD_BY_CONTROLLER} & own:INFORM & (own:CHANGE | own:ENGAGES | own:LIST_CHANGES) & !@controllerAlone & !own:AUDIT & !own:IMPOSES & !own:APPROVES & !own:SPECIFIC_AUTHORISATION`,
+          said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & ${HEARD_BY_CONTROLLER} & own:INFORM & (own:CHANGE | own:ENGAGES | own:LIST_CHANGES) & !@controllerAlone & !own:AUDIT & !own:IMPOSES & !own:APPROVES & !own:SPECIFIC_AUTHORISATION & !own:NOTICE_NOT_OWED`,
           text: { de: 'dass die Mitteilung vor der Änderung kommt', en: 'that notice comes before the change' },
         },
       },
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS) & (own:OBJECTS | head:@label & head:OBJECTS & own:INFORM | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS) & (own:OBJECTS | head:@label & head:OBJECTS & (own:INFORM | own:OBJECTION_RAISED) | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
       },
     ],
+    withdrawn: [{
+      id: 'some-unannounced',
+      text: { de: 'ein Teil der Änderungen muss nicht mitgeteilt werden', en: 'some of the changes need not be notified' },
+      said: 'topic:SUB_PROCESSOR & own:SUB_PROCESSOR & own:NOTICE_NOT_OWED & !@controllerAlone & !@subProcessorAlone & !own:BREACH & !own:AUDIT & !own:LIABLE',
+      words: 'NOTICE_NOT_OWED',
+    }],
     softened: [
       { id: 'after-the-fact', of: ['prior-notice'], words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT', text: { de: 'die Mitteilung kommt erst nach der Änderung', en: 'notice comes only after the change' } },
       { id: 'objection-refused', of: ['objection'], words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
@@ -86,14 +110,14 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & !own:NOT_IMPOSED & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
-        + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & own:CONTRACT_WITH_SUB & !own:APPROVES) & own:BOUND_ALIKE`
+      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & !own:NOT_IMPOSED & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
+        + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & own:CONTRACT_WITH_SUB & !own:APPROVES) & own:BOUND_ALIKE & ${NOT_OF_TRADE}`
         // `Mit jedem Partner haben wir einen Vertrag, der ihm dasselbe auferlegt.`
-        + ' | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT'
+        + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT`
         + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
-      weak: `${OF_SUBS} & own:TERMS_WITH_THEM & @processorActs & !own:INFORM & !own:APPROVES & !own:PERSONS & !own:LIABLE & !own:CONFIDENTIALITY & !@controllerAlone | (${ITS_COMPANIES}) & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DPA_TITLE & !@controllerAlone & !own:INFORM | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & !@controllerActs & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM`,
+      weak: `${OF_SUBS} & own:TERMS_WITH_THEM & ${NOT_OF_TRADE} & @processorActs & !own:INFORM & !own:APPROVES & !own:PERSONS & !own:LIABLE & !own:CONFIDENTIALITY & !@controllerAlone | (${ITS_COMPANIES}) & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DPA_TITLE & !@controllerAlone & !own:INFORM | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & ${NOT_OF_TRADE} & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & ${NOT_OF_TRADE} & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & !@controllerActs & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM`,
     }],
-    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
+    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:SEAT & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     exempt: BARRED,
     home: ['SUB_PROCESSOR'],
@@ -122,6 +146,11 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'die Haftung für Unterauftragsverarbeiter ist begrenzt oder nimmt Schäden aus', en: 'the liability for sub-processors is capped or leaves out some damage' },
       said: CAPPED,
       words: 'LIABILITY_CAPPED',
+    }, {
+      id: 'claims-against-others',
+      text: { de: 'Ansprüche richten sich nur gegen den Unterauftragsverarbeiter', en: 'claims lie only against the sub-processor' },
+      said: 'own:SUB_PROCESSOR & CLAIM_AGAINST>SUB_PROCESSOR & own:CONTROLLER & !own:PROCESSOR & !@subProcessorAlone',
+      words: 'CLAIM_AGAINST',
     }],
     softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: 'own:LIABILITY_LIMITED & own:CHOOSING | own:LIABLE_FOR_CHOOSING & !own:AS_FOR_ITS_OWN & !own:FAILS & !own:ATTRIBUTED', text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }, { id: 'grave-fault-only', words: 'GRADES_OF_FAULT', said: 'own:LIABILITY_LIMITED & own:GRADES_OF_FAULT', text: { de: 'gehaftet wird nur für schweres Verschulden', en: 'liability is only for grave fault' } }, merelyPermitted('LIABLE')],
     exempt: BARRED,
