@@ -33,6 +33,21 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Die Haftung der Auftragsbearbeiterin für Unterauftragsbearbeiter ist auf 10 000 Franken begrenzt.',
     en: 'The liability of the Supplier for sub-processors is limited to the fees paid in the year before.',
   },
+  'claims-against-others': {
+    de: 'Ansprüche des Auftraggebers aus der Tätigkeit von Unterauftragsverarbeitern sind ausschließlich gegen den Unterauftragsverarbeiter zu richten.',
+    'de-CH': 'Ansprüche der Auftraggeberin aus der Tätigkeit von Unterauftragsbearbeitern sind ausschliesslich gegen den Unterauftragsbearbeiter zu richten.',
+    en: 'Claims of the Customer from the work of sub-processors must be brought against the sub-processor concerned.',
+  },
+  'some-without-consent': {
+    de: 'Keiner Genehmigung bedarf der Einsatz von Technikern, die bei der Wartung auf personenbezogene Daten zugreifen.',
+    'de-CH': 'Keiner Genehmigung bedarf der Beizug von Technikern, die bei der Wartung auf Personendaten zugreifen.',
+    en: 'No consent is needed for technicians who have access to personal data during maintenance.',
+  },
+  'some-unannounced': {
+    de: 'Der Auftragnehmer ist nicht verpflichtet, Unterauftragsverarbeiter für den Support mitzuteilen.',
+    'de-CH': 'Die Auftragsbearbeiterin ist nicht verpflichtet, Unterauftragsbearbeiter für den Support mitzuteilen.',
+    en: 'The Supplier is not obliged to announce sub-processors engaged for support.',
+  },
   'kept-afterwards': {
     de: 'Nach dem Ende verbleibt eine Archivkopie der Daten beim Auftragnehmer.',
     'de-CH': 'Nach dem Ende verbleibt eine Archivkopie der Daten bei der Auftragsbearbeiterin.',

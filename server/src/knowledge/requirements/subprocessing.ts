@@ -52,7 +52,7 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'some-without-consent',
       text: { de: 'Unternehmen mit Zugang zu den Daten bedürfen keiner Zustimmung', en: 'companies with access to the data need no consent' },
-      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & own:PERSONAL_DATA & (own:ACCESS | own:PROCESSING) & !own:NO_ACCESS_TO_DATA & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
+      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & own:PERSONAL_DATA & !own:NO_ACCESS_TO_DATA & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
       words: 'CONSENT_NOT_NEEDED',
     }],
     softened: [
@@ -117,7 +117,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
       weak: `${OF_SUBS} & own:TERMS_WITH_THEM & ${NOT_OF_TRADE} & @processorActs & !own:INFORM & !own:APPROVES & !own:PERSONS & !own:LIABLE & !own:CONFIDENTIALITY & !@controllerAlone | (${ITS_COMPANIES}) & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DPA_TITLE & !@controllerAlone & !own:INFORM | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & ${NOT_OF_TRADE} & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & ${NOT_OF_TRADE} & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & !@controllerActs & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM`,
     }],
-    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:SEAT & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
+    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
     exempt: BARRED,
     home: ['SUB_PROCESSOR'],

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
+import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
@@ -23,6 +24,6 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];

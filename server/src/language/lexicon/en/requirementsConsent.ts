@@ -39,6 +39,7 @@ export const requirementsConsent: Lexicon = {
   OTHER_FIELD: [
     'minimum wage', 'wages', 'bribery', 'antibribery|anti-bribery', 'corruption', 'anticorruption|anti-corruption', 'slavery', 'supply chain', 'child labour|labor', 'health and safety', 'occupational safety', 'working conditions', 'sustainability', 'environment|environmental', 'insurance cover', 'tax|taxes', 'export control', 'sanctions', 'equality', 'equal treatment|opportunities|opportunity', 'diversity', 'anti-discrimination|antidiscrimination', 'money laundering', 'quality management', 'delivery dates', 'warranty', 'human rights',
   ],
+  ESTABLISHED: ['established|based|located|seated|incorporated|resident|domiciled'],
   LIABLE: ['jointly and severally', 'pay|pays|compensates|compensate ..4 customer|client|controller', 'foots the', 'who pays', 'made good', 'makes|make ..2 good'],
   // Liable together, towards whoever is named.
   JOINTLY: ['are|is|be|remain|stand|stands jointly', 'jointly and|, severally', 'joint and several'],
