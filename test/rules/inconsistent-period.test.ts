@@ -32,6 +32,11 @@ describe('inconsistent-period fires', () => {
     ['daily backups, inflected', german('Backups (täglich, 30-Tage-Aufbewahrung).', '## Anlage', 'Tägliche Backups mit 7-Tage-Aufbewahrung.'), '30-Tage -> 7-Tage', '7-Tage -> 30-Tage'],
     ['backups of the only kind there is', german('Tägliche Sicherungskopien werden 30 Tage aufbewahrt.', '## Ende', 'Sicherungskopien werden nach 90 Tagen überschrieben.'), '30 Tage -> 90 Tagen', '90 Tagen -> 30 Tage'],
     ['two sentences of one paragraph, told once', english('## Sub-processors', 'The Controller may object to a sub-processor within 14 days of the notice. Objections to sub-processors that arrive within 30 days are heard.'), '14 days -> 30 days'],
+    ['data handed back in two ways', german('Die Herausgabe der Daten erfolgt binnen 15 Arbeitstagen nach Vertragsende.', 'Für die Übergabe der Datenbestände nach Ende der Zusammenarbeit hat der Auftragnehmer 60 Tage Zeit.'), '15 Arbeitstagen -> 60 Tage', '60 Tage -> 15 Arbeitstagen'],
+    ['notice by both sides and by either', english('Each party may end it on two months’ notice; it is this agreement that is meant.', 'The Controller and the Processor may each terminate this agreement with six weeks’ notice.'), 'two months -> six weeks', 'six weeks -> two months'],
+    ['access logs under another name', english('Access logs are retained for 60 days.', '## Annex', 'Records of every access to the data are kept for 12 months.'), '60 days -> 12 months', '12 months -> 60 days'],
+    ['secrecy after the end', german('Die Geheimhaltungspflicht besteht nach Vertragsende drei Jahre fort.', 'Nach Auflösung des Vertrags bleibt der Auftragnehmer fünf Jahre zur Verschwiegenheit verpflichtet.'), 'drei Jahre -> fünf Jahre', 'fünf Jahre -> drei Jahre'],
+    ['payment for audits', english('The invoice for an audit is payable within 30 days of receipt.', 'The Processor may charge for further audits. Its invoices are to be settled within 14 days.'), '30 days -> 14 days', '14 days -> 30 days'],
     ['answers to requests for information', english('## Audits', 'The Controller may request confirmation of compliance. The Processor responds within 30 business days.', 'The Processor demonstrates compliance to the Controller. Confirmations are issued within 60 days of the request.'), '30 business days -> 60 days', '60 days -> 30 business days'],
   ];
   for (const [name, text, ...expected] of cases) it(name, () => assert.deepEqual(shown(text), expected));
@@ -65,6 +70,13 @@ describe('inconsistent-period stays silent', () => {
     ['two stages of one storage', english('| Item | Value |\n|---|---|\n| Logs kept | Hot storage 60 days; cold storage 12 months |')],
     ['logs and an audit trail', english('| Item | Value |\n|---|---|\n| Retention of audit trail | Seven years |', '## Measures', 'Logs are retained for one year.')],
     ['notice and prohibition', german('## Subunternehmer', 'Der Auftraggeber wird 4 Wochen vorher vom neuen Subunternehmer verständigt.', 'Die Frist für die Untersagung des Subunternehmers beträgt zwei Wochen.')],
+    ['data handed back and copies deleted', english('The Processor hands over all data within 10 days after the end of the contract.', 'Remaining copies are destroyed within 45 days after the end of the contract.')],
+    ['data handed back and copies deleted, in German', german('Nach Vertragsende gibt der Auftragnehmer die Daten binnen zehn Tagen heraus.', 'Verbliebene Kopien werden 45 Tage nach Vertragsende vernichtet.')],
+    ['trade secrets and what is merely confidential', german('Die Vertraulichkeit gilt nach Vertragsende drei Jahre fort.', 'Geschäftsgeheimnisse sind nach Vertragsende zehn Jahre geheim zu halten.')],
+    ['invoices at large and those for audits', english('Invoices are payable within 30 days.', 'The invoice for an audit is payable within 14 days.')],
+    ['termination for cause and in the ordinary way', german('Die ordentliche Beendigung ist mit sechs Wochen zum Monatsende möglich; das Recht zur Kündigung aus wichtigem Grund bleibt unberührt.', 'Das Recht zur Kündigung aus wichtigem Grund ist binnen zwei Wochen auszuüben.')],
+    ['logs of access and backups', english('Access records are stored for six months.', 'Backup media are subject to a ten-day rotation.', 'The keys of the backups are rotated every 90 days.')],
+    ['a request passed on and one helped with', english('Requests of data subjects are relayed to the Controller within two days; the Processor does not answer them.', 'The Processor assists the Controller in answering requests of data subjects within ten days.')],
     ['a contract without periods', german('Der Auftragnehmer handelt nur auf Weisung.')],
   ];
   for (const [name, text] of cases) it(name, () => assert.deepEqual(shown(text), []));

@@ -57,7 +57,7 @@ function wordBefore(sentence: SentenceFact, mention: Mention): string {
 const isObject = (sentence: SentenceFact, mention: Mention): boolean => OBJECT_ARTICLES.has(wordBefore(sentence, mention));
 
 const TO_WHOM = /^(?:an|gegenueber|to|notify|notifies|inform|informs|tell|tells|alert|alerts)$/;
-const ANY_ARTICLE = /^(?:the|its|his|den|die|dem|der|seinen|ihren)$/;
+const ANY_ARTICLE = /^(?:the|its|his|den|die|dem|der|das|seinen|ihren)$/;
 
 /** `an den Auftragnehmer`, `notifies the Processor`: the side that is told. */
 export function isAddressed({ tokens }: SentenceFact, mention: Mention): boolean {
@@ -69,7 +69,16 @@ export function isAddressed({ tokens }: SentenceFact, mention: Mention): boolean
 export function actorIn(sentence: SentenceFact, mentions: readonly Mention[]): Mention['role'] | 'unknown' {
   const agent = mentions.find((mention) => ['by', 'von', 'durch', 'vom'].includes(wordBefore(sentence, mention)) || startsAgent(sentence, mention));
   const subject = mentions.find((mention) => !isObject(sentence, mention) && mention !== agent);
+  if (subject && mentions.some((mention) => mention.role !== subject.role && isJoined(sentence, subject, mention))) return 'both';
   return (subject ?? agent)?.role ?? 'unknown';
+}
+
+const JOINT = /^(?:and|und|sowie|or|oder)$/;
+
+/** `The Controller and the Processor may each …`: both act. */
+function isJoined({ tokens }: SentenceFact, one: Mention, next: Mention): boolean {
+  const between = tokens.slice(one.to, next.from).map(({ key }) => key);
+  return JOINT.test(between[0] ?? '') && (between.length === 1 || (between.length === 2 && ANY_ARTICLE.test(between[1]!)));
 }
 
 const startsAgent = (sentence: SentenceFact, mention: Mention): boolean => {

@@ -6,7 +6,7 @@ import type { ConceptHit } from '../../language/phrases.js';
 /** A short sentence (a label, a cell) may have been read in the wrong language. */
 const SHORT = 14;
 
-/** Words that mean something else inside a longer expression: `nach der Kündigung` gives no notice, `keep confidential` keeps no data. */
+/** Words that mean something else inside a longer expression: `nach der Kündigung` gives no notice, `keep confidential` keeps no data, a right that `remains unaffected` is not agreed here. */
 const OUTWEIGHED: Readonly<Record<string, readonly string[]>> = {
   AFTER_TERMINATION: ['ABOUT_TERMINATE'],
   KEEPING_SECRET: ['ABOUT_RETAIN'],
@@ -15,6 +15,10 @@ const OUTWEIGHED: Readonly<Record<string, readonly string[]>> = {
   BACKUP_TOO: ['ABOUT_BACKUP'],
   ACT_OF_AUTHORITY: ['ABOUT_AUTHORITY'],
   AFFECTED_SIDE: ['ABOUT_DATA_SUBJECT'],
+  UNTOUCHED_RIGHT: ['ABOUT_EXTRAORDINARY', 'ABOUT_TERMINATE'],
+  NOT_ANSWERING: ['ABOUT_ASSIST'],
+  KEYS_OF_BACKUPS: ['ABOUT_BACKUP', 'ABOUT_DELETE'],
+  BACKUP_ROTATION: ['ABOUT_UPKEEP'],
 };
 
 const heard = new WeakMap<SentenceFact, readonly ConceptHit[]>();

@@ -4,6 +4,7 @@ import type { Parties } from '../parties.js';
 import { actorIn, mentionsIn, subjectBefore } from './actor.js';
 import { breachMatter } from './breach.js';
 import type { Evidence } from './evidence.js';
+import { furtherMatter } from './furtherMatters.js';
 import { nearest } from './nearest.js';
 import type { Reading } from './reading.js';
 import { variantOf } from './variant.js';
@@ -35,13 +36,13 @@ const MATTERS: Readonly<Record<PeriodTopic, (reading: Reading) => string>> = {
   deletion: deletionMatter,
   retention: retentionMatter,
   'data-subject-answer': requestMatter,
-  other: () => 'other',
+  other: furtherMatter,
 };
 
 function suffixOf({ evidence, fact, wording }: Reading, matter: string): string {
-  if (matter === 'other' || wording.repeated) return '';
-  // Copies outlive the data by as long as they are kept: `after a further 30 days` is that time.
-  if (isAdded(evidence) && matter !== 'retention-backup') return '-extension';
+  if (matter === 'other' || matter === 'payment-audit' || wording.repeated) return '';
+  // Copies and secrecy outlive the rest by as long as they are kept: `after a further 30 days` is that time.
+  if (isAdded(evidence) && matter !== 'retention-backup' && matter !== 'secrecy-after-end') return '-extension';
   if (matter.startsWith('deletion') && isMinimum(evidence, fact)) return '-minimum';
   return isSpecial(evidence, matter.startsWith('breach') ? 'ABOUT_SEVERITY' : 'ABOUT_CONDITION') ? '-special' : variantOf(evidence, matter);
 }

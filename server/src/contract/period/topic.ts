@@ -1,5 +1,6 @@
 import type { PeriodTopic } from '../periods.js';
 import type { Evidence } from './evidence.js';
+import { isLong, paymentIn, secrecyIn } from './furtherMatters.js';
 
 /** Below this a period is not told to be about anything we know. */
 const THRESHOLD = 0.42;
@@ -22,13 +23,11 @@ export function topicOf(evidence: Evidence): PeriodTopic {
 const looksBack = ({ sentence, fact }: Evidence): boolean => sentence.concepts.some(({ concept, to }) => concept === 'LOOKS_BACK' && to === fact.tokens[0]);
 const KEPT: ReadonlySet<PeriodTopic> = new Set(['retention', 'deletion']);
 
-const LONG: ReadonlySet<string> = new Set(['month', 'year']);
-
 function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   const of = e.of;
   const notify = of('ABOUT_NOTIFY');
   // A breach is told within hours or days: months and years are those of what it costs, or of records. Where audits are spoken of it is their occasion.
-  const untold = LONG.has(e.fact.unit) ? 0 : of('ABOUT_AUDIT') >= 0.5 && e.own('ABOUT_NOTIFY') === 0 ? 0.5 : 1;
+  const untold = isLong(e.fact) ? 0 : of('ABOUT_AUDIT') >= 0.5 && e.own('ABOUT_NOTIFY') === 0 ? 0.5 : 1;
   const breach = untold * Math.max(of('ABOUT_BREACH'), Math.min(of('ABOUT_BREACH_WEAK'), notify) * (Math.max(e.own('ABOUT_AWARE'), e.own('ABOUT_AUTHORITY')) > 0 ? 0.9 : 0.5));
   const object = of('ABOUT_OBJECT');
   // `the objection to a change` speaks of sub-processors wherever a heading does.
@@ -41,10 +40,10 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   // `Retention: data are deleted 60 days after the end`: what is said counts, not what it is filed under.
   const filed = e.own('ABOUT_END') > 0.6 && e.own('ABOUT_DELETE') > 0.6 ? 0.5 : 1;
   const keep = proviso ? 0 : of('ABOUT_RETAIN') * filed;
-  const keepNear = proviso ? 0 : e.near('ABOUT_RETAIN') * filed;
+  const keepNear = proviso ? 0 : Math.max(e.near('ABOUT_RETAIN') * filed, atHand(e));
   const log = e.near('ABOUT_LOG');
-  // `Requests that reach the processor are passed on`: whose they are goes without saying, unless an authority asks.
-  const passedOn = e.own('ABOUT_AUTHORITY') > 0 ? 0 : 0.9 * Math.min(e.own('ABOUT_REQUEST'), e.own('ABOUT_FORWARD'));
+  // `Requests that reach the processor are passed on`: whose they are goes without saying, unless an authority asks; `every two years` nothing is passed on.
+  const passedOn = e.own('ABOUT_AUTHORITY') > 0 || comesAgain(e) ? 0 : 0.9 * Math.min(e.own('ABOUT_REQUEST'), e.own('ABOUT_FORWARD'));
   const person = Math.max(of('ABOUT_DATA_SUBJECT'), passedOn);
   const asked = Math.max(of('ABOUT_REQUEST'), of('ABOUT_FORWARD'), of('ABOUT_ASSIST'));
   const running = e.own('ABOUT_TERM') > e.own('ABOUT_TERMINATE');
@@ -64,8 +63,18 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   };
 }
 
+/** `The backups of the last 30 days`, `logs stand ready for a year`: what can be looked up for so long is kept. */
+function atHand({ own, sentence, fact }: Evidence): number {
+  const kept = Math.max(own('ABOUT_LOG'), own('ABOUT_BACKUP'));
+  return LATEST.test(sentence.tokens[fact.tokens[0] - 1]?.key ?? '') ? kept : Math.min(kept, own('ABOUT_AVAILABLE'));
+}
+
+const LATEST = /^(?:letzten|vergangenen|juengsten|last|past|previous|latest)$/;
+
 const FEW = 14;
 const AGAIN = /^(?:alle|jede[mnrs]?|every|each|per|pro|je|binnen|innerhalb|innert|within)$/;
+
+const comesAgain = ({ sentence, fact }: Evidence): boolean => /^(?:alle|every)$/.test(sentence.tokens[fact.tokens[0] - 1]?.key ?? '');
 
 /** `Protokolle 90 Tage`, `Logging (1 year)`: nothing but what is kept and for how long. */
 const isBare = ({ sentence: { tokens }, fact, own, near }: Evidence): boolean =>
@@ -80,5 +89,5 @@ function otherScore(e: Evidence): number {
   // Copies that are overwritten are deleted, though a row on availability says so.
   const overwritten = e.own('ABOUT_BACKUP') > 0.4 && e.own('ABOUT_DELETE') > Math.max(e.own('ABOUT_BACKUP'), e.near('ABOUT_RECOVERY'), e.near('ABOUT_UPKEEP'));
   const upkeep = Math.max(e.near('ABOUT_UPKEEP'), e.near('ABOUT_RECOVERY')) * (idle || told || cured || overwritten ? 0.5 : 1);
-  return Math.max(0.8 * upkeep, 0.75 * e.own('ABOUT_MONEY'), 0.7 * e.own('ABOUT_TERM'), 0.7 * e.own('ABOUT_CONTRACT_CHANGE'), (told ? 0.4 : 0.8) * e.own('ABOUT_INSTRUCTION'));
+  return Math.max(0.8 * upkeep, 0.75 * e.own('ABOUT_MONEY'), 0.85 * paymentIn(e), 0.95 * secrecyIn(e), 0.7 * e.own('ABOUT_TERM'), 0.7 * e.own('ABOUT_CONTRACT_CHANGE'), (told ? 0.4 : 0.8) * e.own('ABOUT_INSTRUCTION'));
 }

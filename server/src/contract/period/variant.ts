@@ -13,8 +13,10 @@ const ANY = new Set(['the', 'all', 'such', 'any', 'these', 'our', 'its', 'and', 
 
 /** Backups, logs and data of different kinds are kept for different times: `:weekly`, `:zugriffsprotokolle`. */
 export function variantOf({ sentence, fact, label }: Evidence, matter: string): string {
+  if (matter === 'secrecy-after-end') return sentence.concepts.some(({ concept }) => concept === 'TRADE_SECRETS') ? ':secrets' : '';
   if (matter.startsWith('deletion') || matter === 'retention-data') return labelOf(sentence, fact);
   const logs = matter === 'retention-log';
+  if (logs && [label, sentence].some((one) => one?.concepts.some(({ concept }) => concept === 'ACCESS_RECORD'))) return ':access';
   if (!logs && matter !== 'retention-backup') return '';
   const log = (key: string): boolean => /log(?:s|files?|daten|dateien)?$|protokoll(?:e|en|daten)?$|^trails?$/.test(key) && !PLAIN_LOG.test(key);
   // `Retention of the audit trail | ten years`: the label of the row says what is kept.

@@ -10,6 +10,7 @@ import { separate } from './separate.js';
 const COMPARABLE: ReadonlySet<string> = new Set([
   'breach-notice', 'breach-authority', 'breach-subprocessor', 'subprocessor-notice', 'subprocessor-objection', 'termination-ordinary', 'termination-main-contract', 'audit-notice',
   'audit-frequency', 'audit-answer', 'deletion-after-end', 'deletion-backup', 'deletion-confirmation', 'deletion-export', 'request-forward', 'retention-backup', 'retention-log',
+  'secrecy-after-end', 'payment-audit',
 ]);
 
 /** No contract says one thing more often; the rest of a hostile text is not compared with itself. */

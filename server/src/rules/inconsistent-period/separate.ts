@@ -4,16 +4,25 @@ import { pairsOf, type Passage } from '../../contract/versions.js';
 import type { Language } from '../../language/language.js';
 
 /**
- * Whether two periods of one matter are meant to differ: of different sides, in one sentence (a rule and its exception), in different rows of
+ * Whether two periods of one matter are meant to differ: of different sides, in one sentence (a rule and its exception), of data handed back and data deleted, in different rows of
  * one table or items of one list (each about its own thing). What the two language versions of one place say is for another rule.
  */
 export function separate(contract: Contract, a: ContractPeriod, b: ContractPeriod): boolean {
   if (a.actor !== b.actor && a.actor !== 'unknown' && b.actor !== 'unknown') return true;
+  if (a.matter === 'deletion-after-end' && servesOther(a, b)) return true;
   if (contract.languages.length > 1 && inTwoVersions(contract, a, b)) return true;
   if (a.block === b.block) {
     return a.fact.sentence === b.fact.sentence || (a.block.block.kind === 'table' && rowOf(a) !== rowOf(b));
   }
   return inOneList(contract, a, b);
+}
+
+const says = ({ block, fact }: ContractPeriod, concept: string): boolean => block.facts.sentences[fact.sentence]?.concepts.some((hit) => hit.concept === concept) ?? false;
+
+/** One hands the data back and nothing else, the other only deletes them: what is given back in ten days may be deleted a month later. */
+function servesOther(a: ContractPeriod, b: ContractPeriod): boolean {
+  const [backA, goneA, backB, goneB] = [says(a, 'HANDED_BACK'), says(a, 'ERASED'), says(b, 'HANDED_BACK'), says(b, 'ERASED')];
+  return (backA && !goneA && goneB && !backB) || (goneA && !backA && backB && !goneB);
 }
 
 function rowOf(period: ContractPeriod): number {

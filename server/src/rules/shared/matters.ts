@@ -35,6 +35,8 @@ const MATTERS: Readonly<Record<string, Localised>> = {
   'retention-evidence': { de: 'die Aufbewahrung von Nachweisen', en: 'keeping evidence' },
   'retention-statutory': { de: 'die gesetzliche Aufbewahrung', en: 'statutory retention' },
   'retention-data': { de: 'die Aufbewahrung von Daten', en: 'keeping data' },
+  'secrecy-after-end': { de: 'die Geheimhaltung nach Vertragsende', en: 'secrecy after the end of the contract' },
+  'payment-audit': { de: 'die Zahlung für Kontrollen', en: 'payment for audits' },
   'request-forward': { de: 'die Weiterleitung von Anfragen betroffener Personen', en: 'forwarding requests of data subjects' },
   'request-assist': { de: 'die Unterstützung bei Anfragen betroffener Personen', en: 'assistance with requests of data subjects' },
   'request-answer': { de: 'die Antwort an betroffene Personen', en: 'the answer to data subjects' },

@@ -12,6 +12,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_BREACH_WEAK: ['verletzung*', 'verstoß', 'verstoßes', 'verstöße*', 'ereignis|ereignisse|ereignisses'],
   ABOUT_AWARE: ['kenntnis', 'kenntnisnahme', 'kenntniserlangung', 'bekanntwerden', 'bekannt wird|werden|geworden|wurde', 'entdeckung', 'feststellung', 'entdeckt', 'festgestellt', 'auftreten', 'bemerkt', 'bemerken', 'aufdeckung', 'erkannt|erkennen'],
   ABOUT_NOTIFY: [
+    'erhält|erhalten|bekommt|bekommen ..10 nachricht|bescheid|meldung|mitteilung|kenntnis', 'nachricht|bescheid|meldung ..6 erhält|erhalten|bekommt', 'zur kenntnis ..2 bringen|bringt|gebracht', 'bringt|bringen ..14 zur kenntnis', 'kundzutun', 'wissen zu lassen|lässt ..8 wissen',
     'melden|meldet|meldete|gemeldet|meldung|meldungen|meldefrist*|erstmeldung*', 'mitteilen|mitteilt|mitgeteilt|mitzuteilen|mitteilung*', 'teilt|teilen ..14 mit', 'informier*', 'information über|an', 'benachrichtig*', 'mail|email|nachricht|anruf an|bei', 'unterricht*', 'anzeigen|anzeigt|angezeigt|anzuzeigen',
     'zeigt|zeigen ..14 an', 'setzt|setzen ..24 kenntnis', 'orientier*', 'verständig*', 'ins bild',
     'gibt|geben ..14 bekannt', 'bekanntzugeben', 'bekanntgegeben', 'gibt|geben|gebt ..10 bescheid', 'bescheid zu geben', 'meldet sich', 'mailen|mailt',
@@ -19,6 +20,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_AUTHORITY: ['bfdi', 'baylda', 'lfdi', 'datenschutzstelle', 'aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
   // Klausel 9 Buchst. a der Standardvertragsklauseln (Beschluss (EU) 2021/914) regelt die Ankündigung von Unterauftragsverarbeitern.
   ABOUT_SUBPROCESSOR: [
+    'neue|neues|neuen|neuem|neuer|weitere|weiteres|weiteren|weiterem|zusätzliche|zusätzliches|zusätzlichen|vorgesehene|vorgesehenen|geplante|geplanten|angekündigte|angekündigten|genannte|genannten unternehmen|unternehmens|partner|partners|partnern|anbieter|anbieters|dienstleister*|firma|firmen|helfer*|lieferanten|auftragnehmer', 'gilt|gelten ..4 einsatz|beizug|beauftragung ..3 genehmigt',
     'kommt|kommen ..6 partner|dienstleister|helfer|firma|unternehmen ..2 dazu|hinzu', 'andere|anderen|fremde|fremden firmen|unternehmen|dienstleister',
     'sub|subs', 'klausel 9 ( a )', 'klausel 9 ..8 option', 'option ..8 klausel 9', 'klausel 9 buchstabe a',
     '*unterauftrag*', '*subunternehm*', '*subauftrag*', '*nachunternehm*', '*nachauftrag*', '*subdienstleist*', '*unterdienstleist*', 'unterbeauftrag*', 'subprocessor*', 'subprozessor*', '*unterverarbeit*', 'subverarbeit*', 'subbeauftrag*', 'unteraufträge*',
@@ -27,13 +29,14 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     // Art. 28 Abs. 2 DSGVO: `die Hinzuziehung oder die Ersetzung anderer Auftragsverarbeiter`, wo die anderen nicht mehr genannt werden.
     'hinzuziehung ..2 ersetzung', 'ersetzung ..2 hinzuziehung', 'wechseln|wechselt|wechsel|tauschen|tauscht ..4 firma|dienstleister*|anbieter|unternehmen', 'neue|neuen|neuer|weitere|weiteren|zusätzliche|zusätzlichen dienstleister*|firma|firmen|helfer*',
   ],
-  ABOUT_OBJECT: ['untersagen', 'untersagung*', 'dagegen', 'passt|passen|gefällt|gefallen ..6 nicht', 'nicht recht', 'widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*', 'einsprüch*', 'nein sagen', 'nein zu sagen', 'sagt|sagen ..3 nein', 'nicht einverstanden', 'widersprüch*'],
+  ABOUT_OBJECT: ['gilt|gelten ..8 genehmigt', 'untersagen', 'untersagung*', 'dagegen', 'passt|passen|gefällt|gefallen ..6 nicht', 'nicht recht', 'widerspr*', 'einspruch*', 'einwand*', 'einwänd*', 'einwend*', 'ablehn*', 'beanstand*', 'vetorecht*', 'veto*', 'einsprache*', 'opposition', 'widerrufsrecht*', 'zustimmung*', 'genehmigung*', 'einsprüch*', 'nein sagen', 'nein zu sagen', 'sagt|sagen ..3 nein', 'nicht einverstanden', 'widersprüch*'],
   ABOUT_CHANGE: [
     'änderung|änderungen', 'ändern|geändert|ändert', 'wechsel|wechsels|wechseln', 'hinzuziehung*', 'hinzunahme', 'ersetzung*', 'ersatz', 'austausch*', 'beauftragung*', 'einschaltung*', 'neubeauftragung', 'einsatz', 'aufnahme', 'aktualisierung*', 'auslagerung',
     'zugang ..3 liste', 'zugänge',
   ],
-  ABOUT_TERMINATE: ['kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'auflösen|auflöst|aufgelöst|aufzulösen|auflösbar', 'aufgekündigt|aufkündigen', 'nichtverlängerung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste', 'konto|account|vertrag|zugang ..14 schließen|aufgeben', 'aussteigen', 'auszusteigen'],
+  ABOUT_TERMINATE: ['ordentliche|ordentlichen beendigung', 'beendigung ..12 möglich|zulässig', 'beendigung durch', 'beendet werden', 'aufgelöst werden', 'kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'auflösen|auflöst|aufgelöst|aufzulösen|auflösbar', 'aufgekündigt|aufkündigen', 'nichtverlängerung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste', 'konto|account|vertrag|zugang ..14 schließen|aufgeben', 'aussteigen', 'auszusteigen'],
   ABOUT_END: [
+    'ist|sind|wurde ..6 beendet|ausgelaufen|erloschen', 'auflösung ..4 *vertrag*|vereinbarung*|verhältnis*|mandat*|zusammenarbeit', 'ende|beendigung ..4 zusammenarbeit|mandat*|vertragsverhältnis*|geschäftsbeziehung*|beauftragung', 'vertragsauflösung*', 'über das ende|vertragsende',
     'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|*leistung|*leistungen|leistungs*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 *vertrag*|*vereinbarung*|laufzeit|mandat*|abonnement*|abos|nutzung*|lizenz*',
     'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
     'schließung', 'kontoschließung', 'kontoende', 'ende ..4 plan|plans|abos|abo|kontos|accounts|tarifs|mandats|mandat|projekts|einsatzes', 'dessen|deren ende|auslaufen|wegfall', 'accountende', 'account|konto ende', 'konto|account ..6 schließt|schließen|geschlossen',
@@ -48,6 +51,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Papers by which compliance is shown: how often they are asked for caps no audit. */
   AUDIT_PAPERS: ['fragebogen|fragebogens|fragebögen', '*bericht|*berichts|*berichte|*berichten', 'zertifikat|zertifikate|zertifikaten', 'testat|testate|testaten', 'selbstauskunft|selbstauskünfte', 'nachweis|nachweise|nachweisen'],
   ABOUT_AUDIT: [
+    'auditkosten|auditaufwand*|auditaufwände*|prüfkosten|prüfungskosten|prüfungsaufwand*|prüfaufwand*|kontrollkosten|kontrollaufwand*|inspektionskosten|auditbegleitung|prüfungsbegleitung|auditrechnung*',
     'audit|audits|auditrecht*|auditor*|auditier*|auditierung*', 'audittermin*|auditankündig*|auditbesuch*|auditanfrage*|auditfrist*|auditanmeld*', 'prüftermin*|prüfungstermin*|kontrolltermin*|kontrollbesuch*', 'kontrolle|kontrollen', 'kontrollrecht*', 'kontrollhandlung*', 'überprüfung*', 'inspektion*', 'prüfung|prüfungen', 'prüfrecht*', 'prüfungsrecht*', 'prüfer*', 'vorortprüf*', 'vorortkontroll*', 'vorortaudit*',
     'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftraggeber|auftraggeberin|verantwortliche|kunde ..14 prüfen|überprüfen|kontrollieren|besichtigen', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
     'besuch|besuchs|besuches|besuche', 'besuchen|besucht', 'bild machen', 'ansehen ..3 vor ort',
@@ -56,6 +60,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** `kündigt … an` holds the verb of termination and is none. */
   ABOUT_ANNOUNCING: ['kündigt|kündigen ..12 an'],
   ABOUT_DELETE: [
+    'rotier*|rotation ..6 *sicherung*|*backup*|bänder*', '*sicherung*|*backup*|bänder* ..8 rotier*|rotation',
+    'übergabe|übergaben ..6 *daten|*bestand|*bestands|*bestände|*beständen|unterlagen|datenträger*|akten|dateien', 'übergibt|übergeben ..10 *daten|*bestand|*bestände|unterlagen|datenträger|akten', '*daten|*bestand|*bestände|unterlagen|datenträger|akten ..10 übergeben|übergibt|zu übergeben', 'überlässt|überlassen ..10 *daten|*bestand|*bestände|unterlagen|datenträger|akten', 'händigt|händigen ..24 aus', 'händigt|händigen aus', 'ausgehändigt', 'ausfolg*', 'folgt ..14 aus', 'schickt|schicken|sendet|senden ..14 zurück', 'zurückgesandt|zurückzusenden|rücksendung', 'stellt|stellen ..14 zurück', 'rückübertrag*|rücküberführ*', 'geschreddert',
     'aus ..2 rotation', 'herausrotier*',
     'lösch*', 'gelöscht*', 'zu löschen', '*löschung*', '*löschfrist*', '*löschkonzept*', 'vernicht*', 'entfernt|entfernung', 'anonymisier*', 'überschrieben', 'rückgabe*', 'zurückgeb*', 'zurückgegeben', 'zurückzugeben', 'gibt|geben ..12 zurück',
     'herausgabe*', 'herausgeb*', 'herauszugeben', 'herausgegeben', 'auszuhändigen|aushändig*', 'datenlöschung*', 'löschprotokoll*', 'gelöschten',
@@ -65,8 +71,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'aufbewahr*', '*aufbewahrung*', 'aufzubewahren', 'vorgehalten', 'vorhaltung*', 'vorhaltezeit*', 'vorzuhalten', 'gespeichert*', 'speicherdauer*', '*speicherfrist*', '*speicherdauer*', 'speicherung ..4 für|von', 'archivier*', 'retention*', '*archivierung*', 'bewahrt|bewahren ..10 auf', 'hält|halten ..12 vor', 'behält|behalten', 'verwahr*', 'speichert ..12 für|lang',
     'aufgehoben', 'aufzuheben', 'hebt|heben ..10 auf',
   ],
-  ABOUT_LOG: ['log|logs', 'logfile*', 'logdaten*', 'logging*', '*logs', '*protokolldaten*', 'protokolle|protokollen', 'protokollier*', '*protokollierung*', 'logeinträge*', 'logdatei*', 'zugriffsprotokoll*', 'auditlog*', 'serverlog*', 'systemprotokoll*', 'verbindungsdaten', 'ereignisprotokoll*', 'protokoll der|des|über|von ..2 fernwartung*|fernzugriff*|zugriff*|anmeldung*|wartungszugriff*|administrat*|eingaben|verarbeitung*'],
-  ABOUT_BACKUP: ['*backup*', 'datensicherung*', 'sicherungskopie*', 'datensicherungs*', 'sicherungen', 'sicherungsmedien', 'sicherungsdatei*', 'snapshots|snapshot', 'sicherheitskopie*', 'sicherungsband*'],
+  ABOUT_LOG: ['aufzeichnung|aufzeichnungen|nachweis|nachweise|verzeichnis|historie ..6 zugriff|zugriffe|zugriffen|*zugriff|*zugriffe|*zugriffen|*anmeldungen|logins', 'zugriffsaufzeichnung*', 'zugriffshistorie*', 'zugriffsverlauf*', '*logdaten', '*logs', 'zugriffsnachweis*', 'protokolliert*', 'log|logs', 'logfile*', 'logdaten*', 'logging*', '*logs', '*protokolldaten*', 'protokolle|protokollen', 'protokollier*', '*protokollierung*', 'logeinträge*', 'logdatei*', 'zugriffsprotokoll*', 'auditlog*', 'serverlog*', 'systemprotokoll*', 'verbindungsdaten', 'ereignisprotokoll*', 'protokoll der|des|über|von ..2 fernwartung*|fernzugriff*|zugriff*|anmeldung*|wartungszugriff*|administrat*|eingaben|verarbeitung*'],
+  ABOUT_BACKUP: ['sicherungsstand*|sicherungsstände*', 'sicherungsbestand*|sicherungsbestände*', 'sicherungssatz*|sicherungssätze*', 'sicherungslauf*|sicherungsläufe*', 'nächtliche|nächtlichen|tägliche|täglichen|wöchentliche|wöchentlichen|monatliche|monatlichen|jede|jeder|letzte|letzten|verschlüsselte|verschlüsselten|vollständige|vollständigen|inkrementelle|inkrementellen|differentielle sicherung', 'sicherung ..3 *datenbank*|server*|systeme|daten', 'vollsicherung*|differenzsicherung*|bandsicherung*', '*backup*', 'datensicherung*', 'sicherungskopie*', 'datensicherungs*', 'sicherungen', 'sicherungsmedien', 'sicherungsdatei*', 'snapshots|snapshot', 'sicherheitskopie*', 'sicherungsband*'],
   ABOUT_EXPORT: ['*export*', 'download*', 'herunterlad*', 'herunterzuladen', 'abruf*', 'abzurufen', 'bereitstellung', 'datenübernahme', 'datenmitnahme', 'herausverlang*', 'reaktivier*', 'wiederherstellbar', 'readonly*', 'lesezugriff', 'nur lesend'],
   ABOUT_CONFIRM: ['bestätig*', 'bescheinig*', 'quittier*', 'löschbestätigung*', 'löschprotokoll*', 'nachweis*', 'nachzuweisen', 'löschnachweis*', 'vernichtungsprotokoll*', 'protokoll ..3 löschung'],
   ABOUT_EVIDENCE: ['*dokumentation*', 'dokumentationen', 'unterlagen', 'kontrollunterlagen', 'prüfungsunterlagen', 'nachweise', 'aufzeichnung|aufzeichnungen', 'verzeichnis*'],
@@ -77,7 +83,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Wen oder was ein Vorfall trifft, ohne dass es um die Personen geht. */
   AFFECTED_SIDE: ['betroffene|betroffenen|betroffener|betroffenes kunde|kunden|kundin|auftraggeber|auftraggeberin|verantwortliche|verantwortlichen|system|systeme|systemen|daten|datensätze|dienst|dienste|konto|konten'],
   ABOUT_REQUEST: ['ersucht', 'verlangt', 'wendet|wenden sich', 'gesuch*', '*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
-  ABOUT_FORWARD: ['weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen', 'übermittelt|übermitteln|überstellt|übersendet|übergibt', 'reicht|reichen ..14 weiter', 'gibt|geben ..14 weiter', 'weiterzugeben', 'weitergegeben'],
+  ABOUT_FORWARD: ['weiterreich*|weiterzureichen|weitergereicht', 'zuzuleiten|zugestellt|zuzustellen', 'leitet|leiten ..14 zu', 'weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen', 'übermittelt|übermitteln|überstellt|übersendet|übergibt', 'reicht|reichen ..14 weiter', 'gibt|geben ..14 weiter', 'weiterzugeben', 'weitergegeben'],
   ABOUT_ASSIST: ['unterstütz*', 'zur verfügung', 'mitwirk*', 'beantwort*', 'antwort*', 'umsetz*', 'bereitstell*', 'auskunft zu erteilen', 'bearbeit* ..3 anfrage*', 'reagier*', 'behilflich', 'hilf*', 'helfen'],
   ABOUT_INSTRUCTION: ['*weisung', '*weisungen', 'mündlich*'],
   ABOUT_FREQUENCY: ['alle', 'nicht häufiger', 'nicht öfter', 'maximal einmal', 'höchstens einmal', 'regelmäßig*', 'turnus*', 'intervall*', 'abstand|abständen', 'rhythmus', 'einmal', 'zyklus|zyklen'],
@@ -92,7 +98,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ],
   ABOUT_RECOVERY: ['wiederherstell*', 'maximal*|höchster|zulässiger datenverlust', 'datenverlust höchstens|maximal|bis|von', 'rto', 'rpo', 'recovery', 'wiederanlauf*', 'verfügbarkeit*', 'ausfall*', 'wartungsfenster*', 'reaktionszeit*', 'entstörung*', 'notfallplan*', 'batterie*', 'usv', 'notstrom*', 'überbrück*', 'failover'],
   ABOUT_CONTRACT_CHANGE: ['änderung|änderungen|anpassung|anpassungen ..5 vertrag*|vereinbarung*|avv|av|avvertrag*|adv|bedingung*|bestimmung*|anlage|anlagen|agb|maßnahme*|tom|toms', 'vertragsänderung*', 'preisanpassung*', 'preisänderung*'],
-  ABOUT_MONEY: ['*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],
+  ABOUT_MONEY: ['rechnungsstellung|rechnungserhalt', 'zu begleichen|bezahlen', '*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],
   ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzungen|sitzung ..3 beendet|gesperrt', 'sessiontimeout*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cookie*', 'inaktiv*', 'update|updates|aktualisierung|aktualisierungen ..8 eingespielt|installiert', 'sicherheitsaktualisierung*', 'einspielen ..4 update|updates|aktualisierungen'],
   ABOUT_IDLE: ['inaktiv*', 'ohne nutzung|login|anmeldung', 'nichtnutzung'],
   ABOUT_FIRST: ['erstmeldung*', 'erste|ersten|erster meldung|mitteilung|information', 'zunächst', 'vorabmeldung*', 'vorläufig* meldung|mitteilung'],
@@ -103,14 +109,14 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Breaches graded by weight have a period for each grade. */
   ABOUT_SEVERITY: ['schwerwiegend*', 'kritisch*', 'hohem|hohes|hohen risiko', 'priorität', 'schweregrad*', 'verdachtsfall*', 'verdachtsfäll*', 'begründet* verdacht'],
   /** Someone is told: the side named with it need not be the one that acts. */
-  ABOUT_TOLD: ['wird|werden|ist|sind ..20 informiert|benachrichtigt|unterrichtet|verständigt|gemeldet|mitgeteilt|angezeigt', 'ist|sind ..24 zu informieren|benachrichtigen|unterrichten|melden|verständigen'],
+  ABOUT_TOLD: ['erhält|erhalten|bekommt|bekommen ..10 nachricht|bescheid|meldung|mitteilung|kenntnis', 'wird|werden|ist|sind ..20 informiert|benachrichtigt|unterrichtet|verständigt|gemeldet|mitgeteilt|angezeigt', 'ist|sind ..24 zu informieren|benachrichtigen|unterrichten|melden|verständigen'],
   /** The contract the processing agreement belongs to, and the agreement itself: each may be terminated with its own notice. */
   ABOUT_MAIN_CONTRACT: ['hauptvertrag*', 'hauptvereinbarung*', 'rahmenvertrag*', 'rahmenvereinbarung*', 'leistungsvereinbarung*', 'leistungsvertrag*', 'dienstleistungsvertrag*', 'nutzungsvertrag*', 'servicevertrag*', 'wartungsvertrag*', 'softwarevertrag*', 'grundvertrag*', 'abonnement*', 'kooperation*'],
   ABOUT_THIS_CONTRACT: ['avv', 'avvertrag*', 'adv', 'abv', 'dpa', 'auftragsverarbeitungsvertrag*', 'auftragsverarbeitungsvereinbarung*', 'auftragsbearbeitungsvertrag*', 'diese|dieser|diesem|dieses|diesen vertrag*|vereinbarung*|avv|dpa|abv|adv|anlage', 'vertrag zur auftragsverarbeitung', 'datenschutzvereinbarung*'],
   ABOUT_EXTENSION: ['verlänger*', 'weitere|weiteren|weiterer|zusätzliche|zusätzlichen', 'erstreck*', 'fristverlängerung*'],
   ABOUT_DETAIL: ['ergänz*', 'nachgereicht', 'nachzureichen', 'nachreich*', 'reicht|reichen ..14 nach', 'nachmeldung*', 'übrige|übrigen|restliche|restlichen|fehlende|fehlenden angaben|information*', 'abschlussbericht*', 'prüfbericht*', 'auditbericht*', 'kontrollbericht*', 'prüfungsbericht*', 'zwischenbericht*', 'bericht', 'berichts', 'detaillier*', 'ausführlich*', 'vollständig* meldung|bericht|information*|angaben', 'schritt', 'folgemeldung*', 'aktualisier*'],
   /** What comes after a notice of termination is no period of notice. */
-  AFTER_TERMINATION: ['nach ..2 kündigung', 'seit ..2 kündigung', 'ab ..2 kündigung', 'kündigst|kündigt ..8 danach'],
+  AFTER_TERMINATION: ['nach ..2 auflösung|vertragsauflösung|beendigung', 'nach ..2 kündigung', 'seit ..2 kündigung', 'ab ..2 kündigung', 'kündigst|kündigt ..8 danach'],
   /** Where data lie that are deleted or restored. */
   IN_ARCHIVES: ['aus|in ..3 archiv|archive|archiven'],
   KEEPING_SECRET: ['hält|halten|behält|behalten ..10 aktuell|geheim|vertraulich|laufenden'],
@@ -128,4 +134,26 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_CHOICE: ['wahl|wahlrecht|entscheidung ..14 auszuüben|ausgeübt|mitzuteilen|treffen', 'trifft|treffen ..8 wahl|entscheidung|bestimmung', 'wahl|entscheidung ..8 trifft|treffen|getroffen', 'wahlrecht* ..8 ausübt|ausüben|ausgeübt', 'entscheidet|entscheiden', 'zu bestimmen|entscheiden|wählen', 'wählt|wählen', 'übt ..6 wahlrecht* aus', 'teilt|teilen ..14 wahl|entscheidung'],
   /** A breach of the rules, which need not be one of security. */
   ABOUT_INFRINGEMENT: ['verstoß|verstoßes|verstöße|verstößen ..6 datenschutz*'],
+  /** Money owed falls due. */
+  ABOUT_PAYING: ['zahlbar', 'zahlungsfrist*', 'zahlungsziel*', '*rechnung|*rechnungen', 'begleichen|beglichen', 'beglich*', 'zu bezahlen|zahlen', 'fällig', 'netto'],
+  /** What has been learnt is kept to oneself. */
+  ABOUT_SECRECY: ['*geheimhalt*', '*verschwiegen*', 'vertraulich*', '*geheimnis*', 'geheim ..2 halten|gehalten', 'geheimzuhalten', 'stillschweigen*', 'schweigepflicht*'],
+  /** Secrets proper, kept longer than what is merely confidential. */
+  TRADE_SECRETS: ['*geschäftsgeheimnis*', '*betriebsgeheimnis*', '*fabrikationsgeheimnis*'],
+  /** Records of who saw the data. */
+  ACCESS_RECORD: ['zugriffsprotokoll*', 'zugriffslog*', 'zugriffsaufzeichnung*', 'zugriffshistorie*', 'zugriffsnachweis*', 'protokoll|protokolle|protokollen|aufzeichnung|aufzeichnungen|protokollierung|logs|log ..6 zugriff|zugriffe|zugriffen|*zugriff|*zugriffe|*zugriffen'],
+  /** What is at hand for so long is kept. */
+  ABOUT_AVAILABLE: ['bereit', 'zur verfügung', 'verfügbar', 'abrufbar', 'einsehbar', 'greifbar', 'auswertbar', 'wiederherstellbar', 'zurückspielbar', 'bereitgehalten', 'bereitzuhalten'],
+  /** Who passes a request on does not answer it. */
+  NOT_ANSWERING: ['nicht ..3 beantwort*|antwort*', 'ohne ..6 beantworten|antworten', 'beantwortet|beantworten|antwortet ..4 nicht', 'anstatt ..4 beantworten', 'nicht ..4 zu beantworten'],
+  /** A right that stays beside what is agreed. */
+  UNTOUCHED_RIGHT: ['recht|rechte|möglichkeit|kündigung|kündigungsrecht ..10 unberührt|vorbehalten|unbenommen', 'unbeschadet ..10 grund|kündigung|kündigungsrechts', 'unberührt bleibt|bleiben ..10 kündigung|kündigungsrecht|grund', 'vorbehalten bleibt|bleiben ..10 kündigung|kündigungsrecht|grund'],
+  /** A duty spoken of before. */
+  ABOUT_DUTY: ['pflicht|pflichten', 'verpflichtung|verpflichtungen', 'obliegenheit*'],
+  /** Keys that change leave the copies as they are. */
+  KEYS_OF_BACKUPS: ['*schlüssel|*schlüssels|kennwort|kennwörter|passwort|passwörter ..4 *sicherung*|*backup* ..8 rotier*|gewechselt|geändert|erneuert'],
+  /** Data go back to the controller. */
+  HANDED_BACK: ['rückgabe*|zurückgeb*|zurückgegeben|zurückzugeben', 'gibt|geben ..20 zurück|heraus', 'herausgabe*|herausgeb*|herausgegeben|herauszugeben', 'übergabe*|übergibt|übergeben', 'aushändig*|ausgehändigt|auszuhändigen', 'händigt|händigen ..20 aus', 'überlässt|überlassen', 'rücksendung|zurückzusenden|zurückgesandt', 'rückführ*|rückübertrag*'],
+  /** Data are made away with. */
+  ERASED: ['*lösch*', 'gelöscht*', 'vernicht*', 'überschrieb*|überschreib*', 'geschreddert', 'anonymisier*', 'entfern*', 'getilgt|tilgung', 'verschwind*'],
 };
