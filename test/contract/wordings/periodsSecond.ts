@@ -39,7 +39,7 @@ export const GERMAN_PERIODS_SECOND: readonly PeriodCase[] = [
   ['Sitzungen enden nach 30 Minuten ohne Aktivität.', 'PT30M other'],
   ['Penetrationstests erfolgen mindestens alle 24 Monate.', 'P24M other'],
   ['Der Vertrag wird auf unbestimmte Zeit, mindestens jedoch für ein Jahr geschlossen.', 'P1Y other'],
-  ['Die Vertraulichkeitspflicht besteht fünf Jahre über das Vertragsende hinaus fort.', 'P5Y other'],
+  ['Die Vertraulichkeitspflicht besteht fünf Jahre über das Vertragsende hinaus fort.', 'P5Y secrecy-after-end'],
   ['Die Notstromversorgung überbrückt mindestens 72 Stunden.', 'PT72H other'],
 ];
 
@@ -79,7 +79,7 @@ export const ENGLISH_PERIODS_SECOND: readonly PeriodCase[] = [
   ['Sessions end after 30 minutes without activity.', 'PT30M other'],
   ['Penetration tests are performed at least every 24 months.', 'P24M other'],
   ['This contract is concluded for an indefinite term, but for at least one year.', 'P1Y other'],
-  ['The duty of confidentiality survives for five (5) years after termination.', 'P5Y other'],
+  ['The duty of confidentiality survives for five (5) years after termination.', 'P5Y secrecy-after-end'],
   ['The emergency power supply bridges at least 72 hours.', 'PT72H other'],
   ['Claims shall become time-barred after two years.', 'P2Y other'],
   ['Background checks are renewed every three years.', 'P3Y other'],
