@@ -43,6 +43,26 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Keiner Genehmigung bedarf der Beizug von Technikern, die bei der Wartung auf Personendaten zugreifen.',
     en: 'No consent is needed for technicians who have access to personal data during maintenance.',
   },
+  'engaged-before-consent': {
+    de: 'In Eilfällen darf der Auftragnehmer Unterauftragsverarbeiter einsetzen und die Genehmigung nachträglich einholen.',
+    'de-CH': 'In Eilfällen darf die Auftragsbearbeiterin Unterauftragsbearbeiter beiziehen und die Genehmigung nachträglich einholen.',
+    en: 'In urgent cases the Supplier may engage sub-processors first and obtain consent afterwards.',
+  },
+  'subs-left-out': {
+    de: 'Die Datenschutzpflichten aus diesem Vertrag gelten nicht für Unterauftragsverarbeiter, die ein Rechenzentrum betreiben.',
+    'de-CH': 'Die Datenschutzpflichten aus diesem Vertrag gelten nicht für Unterauftragsbearbeiter, die ein Rechenzentrum betreiben.',
+    en: 'The data protection obligations imposed on sub-processors do not apply to operators of data centres.',
+  },
+  'some-not-answered-for': {
+    de: 'Die Haftung für Unterauftragsverarbeiter gilt nicht für Betreiber von Rechenzentren.',
+    'de-CH': 'Die Haftung für Unterauftragsbearbeiter gilt nicht für Betreiber von Rechenzentren.',
+    en: 'The liability of the Supplier for sub-processors does not apply to operators of data centres.',
+  },
+  'auditor-of-processor': {
+    de: 'Bei Überprüfungen bestimmt der Auftragnehmer den Prüfer.',
+    'de-CH': 'Bei Überprüfungen bestimmt die Auftragsbearbeiterin den Prüfer.',
+    en: 'Where audits take place, the auditor is chosen by the Supplier.',
+  },
   'some-unannounced': {
     de: 'Der Auftragnehmer ist nicht verpflichtet, Unterauftragsverarbeiter für den Support mitzuteilen.',
     'de-CH': 'Die Auftragsbearbeiterin ist nicht verpflichtet, Unterauftragsbearbeiter für den Support mitzuteilen.',

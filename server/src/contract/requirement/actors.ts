@@ -5,7 +5,7 @@ import { type Clause, clauseAt, clausesOf, isBehindConjunction } from './actor/c
 import { isEnglishNominative, isEnglishSubject } from './actor/english.js';
 import { isGermanNominative, isGermanSubject } from './actor/german.js';
 import { isChargedWith } from './actor/nominal.js';
-import { beginsWithPronoun, pronounActs } from './actor/pronouns.js';
+import { beginsWithPronoun, pointsAtLast, pronounActs } from './actor/pronouns.js';
 
 const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
 /** Short of these a word for a sub-processor is no name (`Unterauftragsverhältnis`). */
@@ -44,7 +44,11 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
   }
   // `If the Provider learns of it, it shall …`: the pronoun is the one named first.
   for (const clause of clauses) {
-    const meant = clause.main && clause.from > 0 ? named.find((hit) => hit.to <= clause.from) : undefined;
+    if (!clause.main || clause.from === 0) continue;
+    const last = pointsAtLast(sentence, clause) ? sides.filter((hit) => hit.to <= clause.from).at(-1) : undefined;
+    // Who is told something in the clause is not the one who tells it.
+    const isToldHere = last !== undefined && sides.some(({ concept, from }) => concept === last.concept && from >= clause.from && from < clause.to);
+    const meant = last && !isToldHere ? last : named.find((hit) => hit.to <= clause.from);
     if (meant && !(meant.concept === 'CONTROLLER' && clause.later) && pronounActs(sentence, clause)) acting.add(meant.concept);
   }
   const subActs = acting.size === 0 && subs.some((hit) => {

@@ -2,7 +2,6 @@ import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Language } from '../../language/language.js';
 import type { ConceptHit } from '../../language/phrases.js';
-import type { Token } from '../../language/tokens.js';
 import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 import { openingOf } from '../headings.js';
@@ -13,6 +12,7 @@ import { permissionFlags } from './actor/permission.js';
 import { actorFlags } from './actors.js';
 import { citedConcepts } from './cited.js';
 import { contentFlags } from './content.js';
+import { boxOf, isDataLabel, LABEL_WORDS, labelOf, labelWords, markedLabel, words } from './labels.js';
 import { memoryOf } from './memory.js';
 import { relationFlags } from './relations.js';
 import type { Reader } from './reader.js';
@@ -76,7 +76,6 @@ export interface Reading {
 
 const NONE: ReadonlySet<string> = new Set();
 const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
-const LABEL_WORDS = 8;
 const LATER_LABEL_WORDS = 4;
 const RUN_IN_WORDS = 4;
 const RUN_IN_SENTENCES = 2;
@@ -85,11 +84,10 @@ const FIRST_WORDS = 4;
 const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
 /** `Er unterstützt den Auftraggeber bei`, and a list. */
 const OPENS_A_LIST = new Set(['bei', 'in', 'mit', 'durch', 'von', 'zu', 'für', 'fuer', 'über', 'ueber', 'with', 'by', 'of', 'for', 'to', 'at']);
-const QUESTION_WORDS = 20;
+const QUESTION_WORDS = 32;
+const YES = /^(?:ja|jawohl|selbstverstaendlich|natuerlich|gewiss|yes|certainly|absolutely)$/;
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
-const MEANING = 4;
-const OF_DATA: ReadonlySet<string> = new Set(['DATA_FIELD', 'DATA_TYPES_LABEL', 'PERSONAL_DATA', 'DATA_ITSELF', 'PROCESSING', 'ENGAGES', 'WHAT_LABEL']);
 /** A cell with a longer sentence holds a clause, not a field. */
 const PROSE = 10;
 
@@ -111,6 +109,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   const blankShare = (span: Span): number => blankShareOf(blanks, span);
   if (block.kind === 'table') return readTable(block, sentences, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
   let runIn: ReadonlySet<string> = NONE;
+  let asked: ReadonlySet<string> = NONE;
   const marked = markedLabel(block);
   // `**What is this about?**` on a line of its own is the heading of its answer.
   const isTitle = block.kind === 'heading' || openingOf(block)?.heading === true;
@@ -123,10 +122,14 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     if (isQuestion(sentence) && !isTitle) {
       // `Welche Daten? Namen und Fotos.`: the question is the label of its answer.
       runIn = words(sentence) <= QUESTION_WORDS ? new Set(['@label', ...hits.map((hit) => hit.concept)]) : NONE;
+      asked = new Set([...hits.map((hit) => hit.concept), ...flags(sentence, hits)]);
       heading = false;
       return [];
     }
     const own = new Set(hits.map((hit) => hit.concept));
+    // `Hilft der Hoster bei Anfragen? Ja.`: who says yes says what was asked.
+    if (asked.size > 0 && YES.test(sentence.tokens.find((token) => token.kind === 'word')?.key ?? '')) for (const name of asked) own.add(name);
+    asked = NONE;
     const field = labelOf(sentence, hits, i === 0 ? LABEL_WORDS : LATER_LABEL_WORDS);
     if (i === 0 && marked > 0) box = boxOf(sentence, hits, marked);
     if (i === 0 && marked > 0) runIn = new Set(['@label', ...hits.filter((hit) => sentence.tokens[hit.to - 1]!.end <= marked).map((hit) => hit.concept)]);
@@ -156,12 +159,6 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   return { statements, header: NONE, leads: endsOpen(sentences) };
 }
 
-/** The party whose name in bold opens a paragraph as its label, alone: `controller` or `processor`, or nothing. */
-function boxOf({ tokens }: SentenceFact, hits: readonly ConceptHit[], marked: number): string {
-  const sides = new Set(hits.filter((hit) => SIDES.has(hit.concept) && tokens[hit.to - 1]!.end <= marked).map((hit) => hit.concept));
-  return sides.size === 1 && tokens.filter((token) => token.kind === 'word' && token.end <= marked).length <= 2 ? [...sides][0]!.toLowerCase() : '';
-}
-
 const endsOpen = (sentences: readonly SentenceFact[]): boolean => sentences[sentences.length - 1]?.tokens.at(-1)?.key === ':';
 
 /** What is left blank in a table. */
@@ -181,8 +178,9 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
   let heading: ReadonlySet<string> = NONE;
   // Where the labels are bold, a label without a value is an empty field and no heading.
   const fields = [...rows.values()].some((row) => row.length > 1 && isHeadingRow(block, row.slice(0, 1)) && !isHeadingRow(block, row));
+  const clauseFirst = rows.has(0) && headsNothing(block, rows);
   for (const [index, row] of rows) {
-    if (index === 0) continue;
+    if (index === 0 && !clauseFirst) continue;
     if (!fields && isHeadingRow(block, row)) {
       heading = names(row);
       continue;
@@ -200,18 +198,12 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
     if (prose.length < row.length || rest.length > 0) statements.push(readRow(block, row, rest, label, hitsOf, share));
     for (const sentence of prose) statements.push(readProse(block, sentence, rest.includes(sentence) ? label : heading, hitsOf));
   }
-  return { statements, header: names(rows.get(0) ?? []), leads: false };
+  return { statements, header: clauseFirst ? NONE : names(rows.get(0) ?? []), leads: false };
 }
 
-/** Labels name other things that have to do with data, too: `Data protection officer`. */
-const isDataLabel = (tokens: readonly Token[], hits: readonly ConceptHit[]): boolean =>
-  hits.some((hit) => hit.concept === 'DATA_FIELD' && hit.to <= tokens.length) && tokens.every((token, i) => token.kind !== 'word' || token.key.length < MEANING || hits.some((hit) => OF_DATA.has(hit.concept) && hit.from <= i && i < hit.to));
-
-/** The words of a label: those in bold, or those before the colon. */
-const labelWords = ({ tokens }: SentenceFact, marked: number): readonly Token[] => {
-  const colon = tokens.findIndex((token) => token.key === ':' || token.key === '-');
-  return marked > 0 ? tokens.filter((token) => token.end <= marked) : tokens.slice(0, Math.max(colon, 0));
-};
+/** Whether the first row, which Markdown takes for the header, is a clause itself: it stands alone, or one of its cells behind the first holds a sentence. */
+const headsNothing = (block: Block, rows: ReadonlyMap<number, readonly SentenceFact[]>): boolean =>
+  rows.size === 1 || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
 
 /** A sentence in a cell. */
 function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {
@@ -233,15 +225,6 @@ function readRow(block: Block, row: readonly SentenceFact[], rest: readonly Sent
   if (rest.some((s) => blank(s) > 0)) own.add('@blank');
   if (rest.some((s) => share.atEnd(s, hitsOf(s)))) own.add('@openEnd');
   return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: new Map(row.flatMap((s) => [...tellingWords(block, s, hitsOf(s))])) };
-}
-
-/** One past the end of the words in bold or italics that open a paragraph as its label: `**Zweck und Umfang.** Die Daten …`; 0 when there are none. */
-function markedLabel({ kind, segments }: Block): number {
-  const segment = segments[0];
-  const mark = segment?.marks.find((m) => (m.kind === 'strong' || m.kind === 'emphasis') && m.start === 0);
-  if (!segment || !mark || kind === 'heading' || segment.text.slice(0, mark.end).split(' ').length > LABEL_WORDS + 2) return 0;
-  const rest = segment.text.slice(mark.end);
-  return /[.:?]$/.test(segment.text.slice(0, mark.end)) || /^[.:?\n]/.test(rest) ? (rest.trim().length > 1 ? mark.end : 0) : 0;
 }
 
 /** Contracts set in a table carry their headings in rows of their own: bold from end to end. */
@@ -283,15 +266,6 @@ function flags(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
 
 /** `für den Auftraggeber`, `for the Customer`, `for you`: something is done for it. */
 const isServed = ({ tokens }: SentenceFact, at: number): boolean => [1, 2].some((back) => /^(?:fuer|for)$/.test(tokens[at - back]?.key ?? '')) && !/^(?:responsible|verantwortlich|haftet|liable)$/.test(tokens[at - 2]?.key ?? '');
-
-/** Concepts of the words before the colon of a labelled field. */
-function labelOf(sentence: SentenceFact, hits: readonly ConceptHit[], longest: number): ReadonlySet<string> {
-  const colon = sentence.tokens.findIndex((token) => token.key === ':' || token.key === '-');
-  if (colon < 1 || colon > longest || colon === sentence.tokens.length - 1) return NONE;
-  return new Set(['@label', ...hits.filter((hit) => hit.to <= colon).map((hit) => hit.concept)]);
-}
-
-const words = (sentence: SentenceFact): number => sentence.tokens.filter((token) => token.kind !== 'punctuation').length;
 
 /** A word and no mere number of the row: `A1`, `3.2`, `(b)`. */
 const hasWord = (sentence: SentenceFact): boolean => sentence.tokens.some((token) => token.kind === 'word' && token.text.length > 1 && !/\d/.test(token.text));

@@ -5,13 +5,15 @@ import { NOT_OWED, ON_REQUEST_ONLY, softening, SOFTENERS } from './softeners.js'
 /** A personal data breach: said, headed by the word, or an incident with personal data. */
 const ABOUT_BREACH = '(BREACH | head:BREACH & !RULES_VIOLATED | own:INCIDENT & (head:INCIDENT | own:PERSONAL_DATA) | head:INCIDENT & own:CONTROLLER & !RULES_VIOLATED)';
 /** Told to somebody else, in other matters, or inside the processor's house. */
-const TOLD_TO_CONTROLLER = `${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:MINOR_CASE & !own:INSIDE_THE_HOUSE & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER)`;
+const TOLD_TO_CONTROLLER = `${OWED} & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:MINOR_CASE & !own:INSIDE_THE_HOUSE & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !(own:AUTHORITY & own:CONTROLLER_RESPONSIBLE & !@toController)`;
 const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
 const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
 /** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */
 const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
+/** Help is owed with what persons want, and not with what authorities and courts ask for. */
+const OF_PERSONS = `${HELP_OWED} & !(own:AUTHORITY_ASKS & !own:DATA_SUBJECTS_LABEL)`;
 /** Help with nothing that is named: with what was just spoken of. `Reichen diese nicht, helfen wir Ihnen.` */
 const NO_MATTER = '!@lead & !own:STATUTORY_DUTIES & !own:ARTICLES_32_TO_36 & !own:MEASURES & !own:DATA_PROTECTION & !own:INSTRUCTION & !own:DELETES & !own:COMPLIANCE & !own:SUB_PROCESSOR & !own:RETURNS';
 
@@ -24,15 +26,15 @@ export const assistance: readonly Requirement[] = [
       id: 'assistance',
       text: { de: 'die Unterstützung bei Anträgen betroffener Personen', en: 'assistance with requests of data subjects' },
       // Under a heading of help, telling of a request or passing it on is not yet helping.
-      said: `(own:ASSIST | lead:ASSIST | topic:ASSIST & (!own:INFORM & !own:FORWARDS | own:FURNISHES & !own:RESPONDS)) & own:DATA_SUBJECT_RIGHTS & ${HELP_OWED}`
-        + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & !@lead & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${HELP_OWED}`
+      said: `(own:ASSIST | lead:ASSIST | topic:ASSIST & (!own:INFORM & !own:FORWARDS | own:FURNISHES & !own:RESPONDS)) & own:DATA_SUBJECT_RIGHTS & ${OF_PERSONS}`
+        + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & !@lead & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${OF_PERSONS}`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & !own:ONLY`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & !own:ONLY`
-        + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & @processorActs & ${HELP_OWED} & !${OTHER_MATTER}`
+        + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & (@processorActs | @heProcessor) & ${OF_PERSONS} & !${OTHER_MATTER}`
         // First it passes the request on, then it finds, changes or deletes the data.
-        + ` | (near:DATA_SUBJECT_RIGHTS & near:FORWARDS | head:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:DOES_FOR & (own:ENABLES_RIGHTS | own:CARRIES_OUT_RIGHTS | own:DELETES) & !own:SELF_SERVICE & !${OTHER_MATTER} & !own:SUB_PROCESSOR & ${HELP_OWED}`
-        + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${HELP_OWED}`
-        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${HELP_OWED} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
+        + ` | (near:DATA_SUBJECT_RIGHTS & near:FORWARDS | head:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:DOES_FOR & (own:ENABLES_RIGHTS | own:CARRIES_OUT_RIGHTS | own:DELETES) & !own:SELF_SERVICE & !${OTHER_MATTER} & !own:SUB_PROCESSOR & ${OF_PERSONS}`
+        + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${OF_PERSONS}`
+        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
       weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone',
     }],
     softened: HELP_SOFTENERS,

@@ -13,6 +13,14 @@ const KEPT_FOR_ITSELF = {
   text: { de: 'der Auftragsverarbeiter behält Daten zu eigenen Zwecken', en: 'the processor keeps data for purposes of its own' },
 };
 
+/** What a data subject wants deleted is another matter; `ob er die Daten löschen oder zurückhaben will` is the choice of the controller. */
+const NO_WISH = '!(own:DATA_SUBJECT_RIGHTS & !(own:RETURN_OR_DELETE & own:CHOICE))';
+/** What sub-processors delete is theirs, but a sentence that gives the controller the choice at the end may think of them, too. */
+const NOT_OF_SUBS = '!(own:SUB_PROCESSOR & !(own:AT_THE_END & own:CHOICE & @controllerActs))';
+
+/** All that is needed, for the controller: no certificate in its place, and not for the authority alone. */
+const NO_LESS = '!(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY';
+
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [
   {
@@ -22,30 +30,30 @@ export const ending: readonly Requirement[] = [
       {
         id: 'deletion',
         text: { de: 'die Löschung aller Daten nach dem Ende der Leistungen', en: 'the deletion of all data after the end of the services' },
-        said: 'own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & !own:DATA_SUBJECT_RIGHTS & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE & !own:THEREAFTER)',
+        said: `own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE & !own:THEREAFTER)`,
       },
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: 'own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & !own:SUB_PROCESSOR & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)'
+        said: `own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & ${NOT_OF_SUBS} & !own:BREACH & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)`
           // A time in which the controller may fetch its data is a form of returning them.
-          + ` | ${FETCHED} | own:FETCHES_DATA & own:MAY & own:ANY_TIME & head:AT_THE_END & @controllerActs & !own:DATA_SUBJECT_RIGHTS`
-          + ' | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & !own:SUB_PROCESSOR',
+          + ` | ${FETCHED} | own:FETCHES_DATA & own:MAY & own:ANY_TIME & head:AT_THE_END & @controllerActs & ${NO_WISH}`
+          + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`,
       },
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
-        said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !own:SUB_PROCESSOR & (topic:AT_THE_END | CHOICE>CONTROLLER)`
+        said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
-          + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR & !own:CONFIRMS`
-          + ' | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & !own:SUB_PROCESSOR'
-          + ' | near:FETCHES_DATA & near:MAY & near:ANY_TIME & head:AT_THE_END & own:DELETES & own:AT_THE_END & !own:SUB_PROCESSOR'
-          + ' | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & !own:SUB_PROCESSOR'
+          + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
+          + ` | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & ${NOT_OF_SUBS}`
+          + ` | near:FETCHES_DATA & near:MAY & near:ANY_TIME & head:AT_THE_END & own:DELETES & own:AT_THE_END & ${NOT_OF_SUBS}`
+          + ` | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | ${FETCHING} & topic:AT_THE_END & own:DELETES & own:THEREAFTER`
-          + ' | near:RETURNS & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & !own:SUB_PROCESSOR'
-          + ' | near:RETURNS & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & !own:SUB_PROCESSOR'
-          + ` | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & !own:SUB_PROCESSOR`
-          + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`,
+          + ` | near:RETURNS & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & ${NOT_OF_SUBS}`
+          + ` | near:RETURNS & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
+          + ` | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & ${NOT_OF_SUBS}`
+          + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`,
       },
     ],
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
@@ -64,9 +72,9 @@ export const ending: readonly Requirement[] = [
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
       // A report or certificate is no information on everything.
-      said: 'own:INFORMATION & own:PROVIDES & !(own:CERTIFICATES & !own:INFORMATION_ITSELF) & !(own:REPORT_COPY & !own:DEMONSTRATES & !own:NECESSARY) & !(own:PERSONS & !CONTROLLER & !head:AUDIT) & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !@parties & !own:BREACH & !(own:DATA_SUBJECT_RIGHTS & !head:AUDIT) & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures'
-        + ' | own:DEMONSTRATES & own:COMPLIANCE & CONTROLLER & @processorActs & !MAY_PROVE & !own:MAY_FURNISH & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:ASSIST & !head:CONFIDENTIALITY & !@measures'
-        + ' | (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & CONTROLLER & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
+      said: `${NO_LESS} & own:INFORMATION & own:PROVIDES & !(own:CERTIFICATES & !own:INFORMATION_ITSELF) & !(own:REPORT_COPY & !own:DEMONSTRATES & !own:NECESSARY) & !(own:PERSONS & !CONTROLLER & !head:AUDIT) & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !@parties & !own:BREACH & !(own:DATA_SUBJECT_RIGHTS & !head:AUDIT) & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures`
+        + ` | ${NO_LESS} & own:DEMONSTRATES & own:COMPLIANCE & CONTROLLER & @processorActs & !MAY_PROVE & !own:MAY_FURNISH & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:ASSIST & !head:CONFIDENTIALITY & !@measures`
+        + ' | (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & (CONTROLLER | @pronoun & head:CONTROLLER) & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
       weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE) | own:CERTIFICATES & own:DEMONSTRATES & own:KEEPING & !@controllerAlone & !own:SUB_PROCESSOR & !@measures',
     }],
     softened: softening(['PROVIDES', 'DEMONSTRATES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('PROVIDES', 'DEMONSTRATES')]),
@@ -79,7 +87,7 @@ export const ending: readonly Requirement[] = [
       id: 'inspections',
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
       // Who checks something else than the processing, or is the processor itself, grants nothing.
-      said: 'own:AUDIT & (CARRIES_OUT | (own:AUDIT_BY_CONTROLLER | own:ON_SITE_BY_CONTROLLER) & (own:ON_SITE | head:AUDIT)) & !(own:CHECKS_ELSE & !own:ALLOWS_AUDIT & !own:ON_SITE & !COMPLIANCE>>CHECKS_ELSE) & !(@processorActs & !@controllerActs & !@byController & !own:ALLOWS_AUDIT & !own:ASSIST & !own:ON_SITE & !head:AUDIT) & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !(own:REPORT_READ & !AUDIT>>REPORT_READ & !REPORT_READ>>AUDIT & !own:ON_SITE) & !(own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS) & !(@row & @dataTypes) & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !BUSINESS_SECRETS & !@measures',
+      said: 'own:AUDIT & (CARRIES_OUT | (own:AUDIT_BY_CONTROLLER | own:ON_SITE_BY_CONTROLLER) & (own:ON_SITE | head:AUDIT)) & !(own:CHECKS_ELSE & !own:ALLOWS_AUDIT & !own:ON_SITE & !COMPLIANCE>>CHECKS_ELSE) & !(@processorActs & !@controllerActs & !@byController & !own:ALLOWS_AUDIT & !own:ASSIST & !own:ON_SITE & !head:AUDIT) & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs)) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !(own:REPORT_READ & !AUDIT>>REPORT_READ & !REPORT_READ>>AUDIT & !own:ON_SITE) & !(own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS) & !(@row & @dataTypes) & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !(BUSINESS_SECRETS & !own:ALLOWS_AUDIT) & !(@processorActs & @atController & !@controllerActs) & !@measures | @row & topic:AUDIT & own:ALLOWS_AUDIT & @processorActs & !own:AUDIT_REFUSED & !own:SUB_PROCESSOR',
       weak: 'own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & (own:ON_SITE | own:AUDIT | head:AUDIT) | AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:PROCESSOR_MUST_AGREE & !own:SUB_PROCESSOR & !own:ABROAD | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
     }],
     withdrawn: [{
@@ -97,6 +105,10 @@ export const ending: readonly Requirement[] = [
       text: { de: 'Inspektionen sind nicht geschuldet', en: 'inspections are not owed' },
       said: '(topic:AUDIT | near:AUDIT) & own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNANNOUNCED & !own:UNLESS & !(own:SUB_PROCESSOR & !own:PROCESSOR)',
       words: 'INSPECTIONS_REFUSED',
+    }, {
+      id: 'auditor-of-processor', words: 'PROCESSOR_NAMES_AUDITOR',
+      text: { de: 'den Prüfer bestimmt der Auftragsverarbeiter', en: 'the processor chooses the auditor' },
+      said: '(topic:AUDIT | near:AUDIT) & own:PROCESSOR_NAMES_AUDITOR & !own:@controllerActs',
     }],
     softened: softening(['ALLOWS_AUDIT'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],

@@ -9,15 +9,17 @@ const ITS_COMPANIES = 'topic:OTHER_COMPANY_OF_PROCESSOR | near:OTHER_COMPANY_OF_
 const OF_SUBS = `(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES})`;
 /** Given now, and not by the processor: to the controller that lets others use the service, or to a sub-processor that engages another. */
 const GIVEN_BY_CONTROLLER = '!own:AGREED_LATER & !((@controllerAlone | @subActs & !own:CONTROLLER) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR)) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER)';
+/** That rights and duties pass to somebody else entrusts no processing. */
+const NOT_ASSIGNED = '!(own:CONTRACT_ASSIGNED & !own:SUB_PROCESSOR)';
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
-const NO_OTHER_CONSENT = `!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION) & ${GIVEN_BY_CONTROLLER}`;
+const NO_OTHER_CONSENT = `!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION) & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`;
 /** Liability in general, joint liability, or tasks set apart. */
 const NO_OTHER_LIABILITY = '!(LIABILITY_ELSEWHERE & !(own:JOINTLY & own:SUB_PROCESSOR & own:PROCESSOR & own:CONTROLLER & !own:LIABLE_TO_OTHERS)) & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !own:LIABILITY_LIMITED & !own:LIST_KEPT & !(@controllerAlone & !(own:ATTRIBUTED & own:AS_FOR_ITS_OWN & own:PROCESSOR)) & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
 /** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
 const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
 /** What sub-processors tell the processor the controller need never hear of. */
-const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY)';
+const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !(own:TOLD_BY_SUB & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
 /** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
@@ -37,13 +39,13 @@ export const subprocessing: readonly Requirement[] = [
       said: `${ABOUT_SUBS} & own:AUTHORISATION & own:ENGAGES & ${NO_OTHER_CONSENT}`
         + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & @item) & own:APPROVES & ${NO_OTHER_CONSENT}`
         + ` | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:ENGAGES | own:OTHER_COMPANY | head:@label & (head:ENGAGES | head:LIST_CHANGES))) & (own:APPROVES | own:CONTROLLER_APPROVES) & ${NO_OTHER_CONSENT}`
-        + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & CONTROLLER & !own:AUDIT & !own:ABROAD) & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION) & ${GIVEN_BY_CONTROLLER}`
+        + ` | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & CONTROLLER & !own:AUDIT & !own:ABROAD) & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION) & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`
         // `Type of authorisation | general`
         + ` | ${ABOUT_SUBS} & head:@label & head:AUTHORISATION & own:GENERAL_WORD & ${NO_OTHER_CONSENT}`
         // `Whether another processor is brought in is for the controller to decide.`
         + ` | ${ABOUT_SUBS} & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | own:OTHER_COMPANY & own:ENGAGES) & (own:ENGAGES | own:LIST_CHANGES) & own:DECIDES & CONTROLLER & (@controllerActs | !own:PROCESSOR) & !@processorActs & !own:INFORM & !own:OBJECTS & ${NO_OTHER_CONSENT}`
-        + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS & ${GIVEN_BY_CONTROLLER}`
-        + ` | near:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & ${NO_OTHER_CONSENT}`
+        + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`
+        + ` | near:SUB_PROCESSOR & (own:GENERAL_AUTHORISATION | own:OTHERS_ENGAGED & own:SPECIFIC_AUTHORISATION) & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`
         // `The processor may engage sub-processors`: what both sides sign is the authorisation.
         + ` | own:SUB_PROCESSOR & own:ENGAGES & @processorMay & !own:OWN_DISCRETION & !own:ABROAD & ${NO_OTHER_CONSENT}`
@@ -52,8 +54,12 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'some-without-consent',
       text: { de: 'Unternehmen mit Zugang zu den Daten bedürfen keiner Zustimmung', en: 'companies with access to the data need no consent' },
-      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & own:PERSONAL_DATA & !own:NO_ACCESS_TO_DATA & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
+      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & (own:PERSONAL_DATA | own:DATA_REACHED) & !own:NO_ACCESS_TO_DATA & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
       words: 'CONSENT_NOT_NEEDED',
+    }, {
+      id: 'engaged-before-consent', words: 'CONSENT_AFTERWARDS',
+      text: { de: 'die Genehmigung darf erst nach dem Einsatz eingeholt werden', en: 'authorisation may be sought after the engagement' },
+      said: '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR) & own:CONSENT_AFTERWARDS & (own:MAY | own:ENGAGES) & !own:AFTERWARDS_BARRED',
     }],
     softened: [
       { id: 'unwritten', words: 'CONSENT_UNWRITTEN', said: 'own:CONSENT_UNWRITTEN & own:APPROVES & !own:ORAL_BARRED & !own:CONFIRMS & !own:GENERAL_AUTHORISATION', text: { de: 'die Zustimmung muss nicht schriftlich sein', en: 'consent need not be written' } },
@@ -110,12 +116,21 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & !own:NOT_IMPOSED & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
+      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & !own:NOT_IMPOSED & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs)`
         + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & own:CONTRACT_WITH_SUB & !own:APPROVES) & own:BOUND_ALIKE & ${NOT_OF_TRADE}`
         // `Mit jedem Partner haben wir einen Vertrag, der ihm dasselbe auferlegt.`
         + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT`
+        // `Vorher wird ein Vertrag geschlossen. Darin stehen dieselben Pflichten.`
+        + ' | near:SUB_PROCESSOR & near:CONTRACT_WITH_SUB & own:SAME & own:DUTIES & own:CONTAINS & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:APPROVES & !@controllerAlone'
+        // `Welche Regeln gelten für Unterauftragnehmer? Dieselben.`
+        + ' | head:@label & head:SUB_PROCESSOR & head:DUTIES & own:SAME & own:IMPOSES & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:APPROVES & !@controllerAlone'
         + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
       weak: `${OF_SUBS} & own:TERMS_WITH_THEM & ${NOT_OF_TRADE} & @processorActs & !own:INFORM & !own:APPROVES & !own:PERSONS & !own:LIABLE & !own:CONFIDENTIALITY & !@controllerAlone | (${ITS_COMPANIES}) & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DPA_TITLE & !@controllerAlone & !own:INFORM | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & ${NOT_OF_TRADE} & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & ${NOT_OF_TRADE} & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & !@controllerActs & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM`,
+    }],
+    withdrawn: [{
+      id: 'subs-left-out', words: 'LEFT_OUT',
+      text: { de: 'ein Teil der Unterauftragsverarbeiter ist davon ausgenommen', en: 'some sub-processors are left out of it' },
+      said: 'near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR | own:DUTIES & own:THEM) & !own:NOT_SUB_PROCESSING & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM',
     }],
     softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
@@ -146,6 +161,10 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'die Haftung für Unterauftragsverarbeiter ist begrenzt oder nimmt Schäden aus', en: 'the liability for sub-processors is capped or leaves out some damage' },
       said: CAPPED,
       words: 'LIABILITY_CAPPED',
+    }, {
+      id: 'some-not-answered-for', words: 'LEFT_OUT',
+      text: { de: 'für einen Teil der Unterauftragsverarbeiter wird nicht gehaftet', en: 'there is no liability for some sub-processors' },
+      said: 'near:SUB_PROCESSOR & near:LIABLE & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR) & !own:NOT_SUB_PROCESSING & !own:AUDIT & !own:APPROVES & !own:INFORM',
     }, {
       id: 'claims-against-others',
       text: { de: 'Ansprüche richten sich nur gegen den Unterauftragsverarbeiter', en: 'claims lie only against the sub-processor' },

@@ -50,6 +50,8 @@ function cutsOf({ tokens, language }: SentenceFact, hits: readonly ConceptHit[],
   tokens.forEach(({ key }, at) => {
     if (key === ';') cuts.add(at);
     if (JOINS.test(key) && bindsAnew(tokens, at, language, hits)) cuts.add(at);
+    // `hat … zu gestatten und nach Kräften mitzuwirken`: what softens the second is not said of the first.
+    if (language === 'de' && JOINS.test(key) && isWithZu(tokens, at - 1) && softs.every(({ from }) => from > at)) cuts.add(at);
     // `shall notify …, shall make efforts to …`, but not `Provider, where reasonable, shall notify`.
     if (language === 'en' && key === ',' && MODAL.test(tokens[at + 1]?.key ?? '') && tokens.slice(0, at).some((token) => MODAL.test(token.key))) cuts.add(at);
   });
@@ -62,6 +64,9 @@ function cutsOf({ tokens, language }: SentenceFact, hits: readonly ConceptHit[],
   }
   return [...cuts].sort((a, b) => a - b);
 }
+
+/** Whether the word is an infinitive with `zu`, in front of it or within it. */
+const isWithZu = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.key === 'zu' ? /n$/.test(tokens[at]!.key) : /^\p{Ll}+zu\p{Ll}{3,}n$/u.test(tokens[at]?.key ?? '');
 
 /** Whether a verb of its own follows the conjunction at `at`, or somebody who does something. */
 function bindsAnew(tokens: readonly Token[], at: number, language: 'de' | 'en', hits: readonly ConceptHit[]): boolean {

@@ -38,3 +38,7 @@ export function pronounActs({ tokens, language }: SentenceFact, clause: Clause):
   if (GETS.test(before) || GETS.test(after)) return false;
   return at > 0 ? FINITE.de.test(before) : FINITE.de.test(after);
 }
+
+/** Whether that pronoun points at whoever was named last: `benötigt sie die Hilfe des Auftragnehmers, so leistet dieser sie`. */
+export const pointsAtLast = ({ tokens, language }: SentenceFact, clause: Clause): boolean =>
+  language === 'de' && tokens.slice(clause.from, clause.from + 4).some(({ text }) => /^(?:dieser|letzterer|letztere)$/.test(text));

@@ -4,6 +4,7 @@ import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
+import { requirementsCarvedOut } from './requirementsCarvedOut.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
@@ -12,6 +13,7 @@ import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
+import { requirementsOtherTurns } from './requirementsOtherTurns.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
@@ -24,6 +26,6 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
-  requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
+  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsCarvedOut, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsOtherTurns, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];

@@ -70,7 +70,7 @@ export const requirementsLimits: Lexicon = {
   // Who pays is another matter than who owes what.
   COSTS: ['kosten', 'vergütung*', 'entgelt*', 'aufwandsentschädigung*', 'regelungen über ..4 vergütung'],
   COSTS_CLAIMED: ['vergütung ..6 verlangen|beanspruchen|geltend|rechnung|berechnen', 'vergütungsanspruch*', 'kosten ..8 trägt|tragen|getragen|berechnet'],
-  ACKNOWLEDGED: ['ist bekannt , dass', 'bekannt ..1 dass'],
+  ACKNOWLEDGED: ['ist bekannt , dass', 'ist|sind ..8 bekannt ..1 dass'],
   NOT_TOLD: ['nicht ..4 informier*|mitteil*|unterricht*|benachrichtig*'],
   RIGHTS_WORD: ['rechte|rechten|recht'],
   ANAPHORA: ['dabei', 'hierbei', 'insoweit', 'hierzu', 'dazu', 'ihn', 'ihm', 'in diesem zusammenhang', 'entsprechend*', 'in diesen fällen', 'in diesem fall', 'in solchen fällen', 'zu diesem zweck'],

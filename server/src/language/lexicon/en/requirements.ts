@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
+import { requirementsCarvedOut } from './requirementsCarvedOut.js';
 import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
@@ -27,6 +28,6 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
 ];

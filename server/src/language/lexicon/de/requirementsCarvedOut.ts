@@ -1,0 +1,63 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** Words that leave out of a duty what the law puts into it, often in a sentence of their own behind it. */
+export const requirementsCarvedOut: Lexicon = {
+  // Some of those spoken of are left out: `Davon ausgenommen sind …`, `Für … gelten stattdessen deren eigene Bedingungen`.
+  LEFT_OUT: [
+    'davon|hiervon|hievon ..3 ausgenommen|ausgeschlossen', 'ausgenommen|ausgeschlossen ..2 davon|hiervon|hievon', 'ausgenommen sind|ist|bleiben|hiervon', 'mit ausnahme der|des|von|jener', 'gilt|gelten ..2 nicht ..2 für|bei', 'findet|finden ..6 keine ..1 anwendung',
+    'gelten|gilt ..3 stattdessen|allein|ausschliesslich|nur ..3 deren|dessen|ihre|eigene*', 'bleibt|bleiben ..3 aussen vor', 'nicht ..2 erfasst|umfasst|betroffen ..1 sind|ist|werden', 'nicht erfasst|umfasst',
+  ],
+  // Companies of a kind, whom large exceptions are made for.
+  CERTAIN_COMPANIES: ['betreiber*', '*anbieter|*anbietern|*anbieters', 'hyperscaler*', '*dienstleister|*dienstleistern', 'konzern*', '*unternehmen', '*gesellschaften'],
+  CONSENT_NOT_NEEDED: [
+    'nicht zustimmungspflichtig*|zustimmungsbedürftig*|genehmigungspflichtig*|genehmigungsbedürftig*|bewilligungspflichtig*', 'zustimmungsfrei*|genehmigungsfrei*|bewilligungsfrei*', 'keiner ..3 bewilligung',
+  ],
+  // The data are reached all the same: `auch wenn dabei auf Daten zugegriffen wird`.
+  DATA_REACHED: ['auch|selbst wenn ..10 *daten|zugegriffen|zugriff|berührt', 'auch|selbst soweit|sofern|falls ..10 *daten|zugegriffen|zugriff|berührt', 'unabhängig ..6 *daten|zugriff', 'obwohl|obgleich ..10 *daten|zugriff|zugegriffen'],
+  // Consent that comes when the other is at work already.
+  CONSENT_AFTERWARDS: [
+    'zustimmung|genehmigung|einwilligung|freigabe|bewilligung|einverständnis ..6 nachträglich|nachgeholt|nachzuholen|nachholen|hinterher|anschliessend|nachzureichen|nachgereicht', 'zustimmung|genehmigung|einwilligung|freigabe|bewilligung ..3 im nachhinein',
+    'nachträglich* ..3 zustimmung|genehmigung|einwilligung|freigabe|bewilligung|einzuholen|eingeholt|einholen|genehmigt|genehmigen', 'holt|holen ..6 zustimmung|genehmigung|einwilligung|freigabe|bewilligung ..8 nach',
+  ],
+  AFTERWARDS_BARRED: ['nachträglich* ..6 nicht|unzulässig|ausgeschlossen|unwirksam', 'nicht|kein* ..3 nachträglich*'],
+  // Rights and duties of the contract pass to somebody else: no processing is entrusted.
+  CONTRACT_ASSIGNED: ['rechte ..2 pflichten ..8 vertrag*|vereinbarung* ..30 übertragen|abtreten|abzutreten|übertragbar|abgetreten|übergehen', 'übertragung|abtretung ..6 rechte|rechten|ansprüche*|forderungen|vertrags|vertrages', 'abtreten|abzutreten|abtretung|abtretbar', 'vertragsübernahme*|vertragsübergang*|vertragsübertragung*|rechtsnachfolg*', 'vertrag|vertragsverhältnis|vereinbarung ..14 auf ..4 dritte|dritten|unternehmen|gesellschaft übertragen|übertragbar|übergehen'],
+  // Something else is changed than who processes the data.
+  CHANGED_ELSE: [
+    'wechsel|wechselt|wechseln|änderung|änderungen|ändert|ändern|anpassung|anpassungen|austausch|neubesetzung|ändere der|des|von|vom|bei|beim|die|den|seiner|ihrer|ihre|seine|im|an ..4 projektleit*|ansprechpartner*|ansprechperson*|kontaktperson*|kundenbetreu*|geschäftsführ*|gesellschafter*|preis|preise|preisen|entgelt*|vergütung*|leistungsumfang*|leistungsbeschreibung*|funktionsumfang*|agb|geschäftsbedingungen|nutzungsbedingungen|massnahmen|tom|toms|sicherheitsmassnahmen|schutzmassnahmen|sicherheitskonzept*|schlüsselperson*|teamleit*',
+    'projektleit*|ansprechpartner*|ansprechperson*|kontaktperson*|kundenbetreu*|preise|entgelte|leistungsumfang|leistungsbeschreibung|funktionsumfang|agb|geschäftsbedingungen|nutzungsbedingungen|massnahmen|tom|toms|sicherheitskonzept ..3 geändert|wechselt|wechseln|angepasst|ändert|ändern|ändern|ersetzt|neubesetzt',
+  ],
+  // The processor's own people, who are no other companies.
+  OWN_STAFF: ['beschäftigte*|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende*|personal|angestellte*|belegschaft|arbeitnehmer*'],
+  // Told by the sub-processor to the processor, and no further.
+  TOLD_BY_SUB: ['verlangt|fordert|erwartet von ..4 *unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|unterverarbeit*|unterbearbeit*|subdienstleist*|unterdienstleist*|subverarbeit* ..20 ihm|ihr|uns|sich', '*unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|unterverarbeit*|unterbearbeit*|subdienstleist*|unterdienstleist*|subverarbeit* ..8 ihm|uns ..12 anzeig*|anzuzeigen|meld*|zu melden|mitteil*|mitzuteilen|informier*'],
+
+  // What lies ready for everybody: `Standarddokumentation`, a white paper, single questions.
+  STOCK_MATERIAL: ['whitepaper*|*whitepaper', 'standarddokument*|standardunterlagen|standardinformation*|musterdokument*', 'allgemeine*|allgemein ..3 *dokument*|unterlagen|*whitepaper*|*beschreibung*|informationen', 'einzelne*|vereinzelte* ..1 frage*|rückfrage*', 'produktdokumentation*|produktblatt|produktblätter|faq'],
+  // Help in one case only that the law does not know; `nur wenn der Verantwortliche es verlangt` is none.
+  HELP_ONLY_IF: ['unterstütz*|hilft|helfen|wirkt|wirken|mitwirk*|mitzuwirken|beteilig*|beantwortet|liefert|steht|leistet|stellt ..14 nur|lediglich|ausschliesslich|allein|einzig ..3 wenn|sofern|soweit|insoweit|falls|insofern|dann|unter', 'nur|lediglich|ausschliesslich|allein|einzig ..1 wenn|sofern|soweit|insoweit|falls|insofern ..24 unterstütz*|hilft|helfen|mitwirk*|mit|beteilig*'],
+  HELP_IF_AGREED: [
+    'soweit|sofern|falls|wenn im|in|laut|gemäss|nach ..6 vereinbart|beauftragt|gebucht|enthalten|vorgesehen|bestellt', 'gesondert*|eigen*|separat*|zusätzlich* ..1 *vertrag|*vertrags|*vertrages|*vereinbarung|*auftrag ..6 zustande|geschlossen|abgeschlossen|vereinbart|erteilt|unterzeichnet|vorliegt', 'nur ..10 auf ..2 grundlage ..3 gesondert*|separat*|eigen*|zusätzlich*',
+  ],
+  CAPACITY_PERMITTING: ['soweit|sofern|wenn|solange ..10 tagesgeschäft|geschäftsbetrieb|betriebsablauf|betriebsabläufe|betrieb|alltag ..3 nicht|kaum', 'soweit|sofern|wenn|solange ..6 nicht ..3 tagesgeschäft|geschäftsbetrieb|betriebsablauf'],
+  // Advice sought elsewhere than from the authority.
+  CONSULTS_OTHERS: ['konsultiert|konsultieren|konsultation ..8 datenschutzbeauftragt*|datenschutzberater*|berater*|experten|fachleute|anwalt|rechtsanwalt|rechtsabteilung|betriebsrat|betroffene*'],
+  DEFINES: ['" ist|sind jede|jeder|jedes|alle|ein|eine|wer', '" sind ..2 die|welche|jene'],
+  // The requests of courts and authorities, which are no data subjects.
+  AUTHORITY_ASKS: ['*behörde*|gericht|gerichte|gerichten|polizei|staatsanwaltschaft*|staatliche* ..6 auskunft*|auskünfte|herausgabe*|*ersuchen|anfrage*|einsicht', 'auskunftsersuchen|auskunftsbegehren|auskunftsverlangen|anfrage|anfragen|ersuchen|herausgabeverlangen ..4 *behörde*|gericht|gerichte|gerichten|gerichts|polizei|staatsanwaltschaft*|staatliche*', 'behördlich*|gerichtlich* ..3 auskunft*|auskünfte|herausgabe*|*ersuchen|anfrage*|anordnung*'],
+  // The processor answers for itself: what it does there it does for nobody.
+  OWN_CONTROLLER: ['als ..1 eigener|eigenständiger|eigenständige|eigene|selbständiger|selbständige|selbst|alleiniger|alleinige|unabhängiger|unabhängige ..1 verantwortlich*', 'in eigener|alleiniger ..2 verantwortung|verantwortlichkeit', 'für ..2 eigenen|eigene ..3 zwecke|geschäftsprozesse|prozesse|verarbeitungen|verarbeitung|bearbeitungen|bearbeitung|betrieb|unternehmen|systeme|produkte'],
+  LAW_DESCRIBED: ['parteien|vertragsparteien|vertragspartner sind sich ..3 bewusst'],
+  // It tells the authority itself, or nobody but the controller does.
+  AUTHORITY_ONLY: ['ausschliesslich|nur|lediglich|allein ..10 *behörde|*behörden|edöb ..14 vor|vorgelegt|vorzulegen|herausgegeben|zugänglich|offen|offengelegt|offenzulegen|verfügung'],
+  INFORMATION_REFUSED: ['weitere*|weitergehende*|sonstige*|zusätzliche*|andere*|hinausgehende* ..2 informationen|unterlagen|auskünfte|nachweise|dokumente|angaben|belege ..4 nicht|keine ..4 herausgegeben|geschuldet|erteilt|vorgelegt|überlassen|verfügung|offengelegt|gegeben|übermittelt|verlangt|verlangen', 'keine ..2 weiteren|weitergehenden|zusätzlichen|sonstigen ..1 informationen|unterlagen|auskünfte|nachweise|dokumente|angaben|belege', 'einsicht ..8 nicht ..2 gewährt|gewähren|geschuldet|vorgesehen'],
+  CERTIFICATE_ONLY: ['ausschliesslich|nur|lediglich|allein|einzig durch|mittels|mit|in|anhand ..8 *zertifikat|*zertifikats|*zertifikates|*zertifikate|*zertifikaten|*zertifizierung*|*attest|*attests|*testat|*testats|testate|*siegel|*siegels|selbstauskunft|eigenerklärung*|selbsterklärung*|prüfbericht*|whitepaper*', '*zertifikat|*zertifikats|*zertifikate|*testat|*testate|eigenerklärung ..6 genügt|genügen|reicht|ausreichend|abschliessend|abgegolten'],
+  CHECKS_ELSE: ['geleistete* ..2 stunden|arbeitszeit|arbeiten', 'verfügbarkeit|servicelevel*|reaktionszeit*|lizenz*|lizenzierung|vertragsgemässe* ..1 nutzung', 'rechnungsstellung'],
+  INSPECTIONS_REFUSED: ['zutritt|zugang|begehung|begehungen|betreten|besichtigung*|vor-ort-prüfung*|vor-ort-kontrolle* ..12 nicht ..3 verbunden|geschuldet|gewährt|vorgesehen|umfasst|eingeschlossen|gestattet|erlaubt|eingeräumt'],
+  // Who checks is chosen by the one who is checked.
+  PROCESSOR_NAMES_AUDITOR: ['prüfer|prüferin|auditor|auditoren|prüfstelle|prüfungsstelle|gutachter|sachverständigen|sachverständige|revisionsstelle ..3 bestimmt|wählt|benennt|bestellt|stellt|beauftragt der|die|das auftragnehmer*|anbieter*|dienstleister*|auftragsverarbeiter*|auftragsbearbeiter*|hoster*|betreiber*', 'bestimmt|wählt|benennt|bestellt ..1 auftragnehmer*|anbieter*|dienstleister*|auftragsverarbeiter*|auftragsbearbeiter*|hoster*|betreiber* ..2 prüfer|prüferin|auditor|auditoren|prüfstelle|gutachter|sachverständigen', 'auftragnehmer*|anbieter*|dienstleister*|auftragsverarbeiter*|auftragsbearbeiter*|hoster*|betreiber* bestimmt|wählt|benennt|bestellt ..4 prüfer|prüferin|auditor|auditoren|prüfstelle|gutachter|sachverständigen'],
+  KEEPS_FOR_ITSELF: [
+    'berechtigt|befugt|darf|kann ..12 unbefristet|dauerhaft|unbegrenzt|zeitlich ..8 aufbewahren|aufzubewahren|behalten|zu|speichern|archivieren|vorhalten|vorzuhalten', 'zu beweiszwecken|beweissicherungszwecken|dokumentationszwecken|archivzwecken|referenzzwecken|nachweiszwecken ..6 aufbewahr*|aufzubewahren|behalten|zu behalten|speicher*|archivier*|vorhalten|zurückbehalten',
+    'soweit|sofern|ausser|falls ..3 nicht ..1 eigene|geschäftliche|wirtschaftliche|betriebliche ..6 interesse*|gründe', 'eigene* ..2 geschäftliche*|wirtschaftliche*|berechtigte*|betriebliche* ..1 interesse* ..12 aufbewahr*|behalten|speicher*|archivier*', 'offene*|unbezahlte*|ausstehende* ..1 rechnungen|forderungen|entgelte ..12 aufbewahr*|zurückbehalt*|behalten|zurückhalten|einbehalten',
+  ],
+};
