@@ -41,6 +41,10 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
   ['Vorfälle werden vom Sicherheitsbeauftragten der Hanse Druck GmbH beurteilt.', 'foreign', 'Hanse Druck GmbH'],
   ['Die Haftung von Hanse Druck GmbH ist beschränkt.', 'foreign', 'Hanse Druck GmbH'],
   ['Die Haftung der Zimmerei Gruber & Söhne ist beschränkt.', 'foreign', 'Zimmerei Gruber & Söhne'],
+  ['Alle Rechte an den Daten verbleiben bei der Hanse Druck GmbH.', 'foreign', 'Hanse Druck GmbH'],
+  ['Die Benachrichtigung der Gäste erfolgt allein durch die Hanse Druck GmbH.', 'foreign', 'Hanse Druck GmbH'],
+  ['Weisungsberechtigt ist die IT-Leitung von Hansen & Partner mbB.', 'foreign', 'Hansen & Partner mbB'],
+  ['| Merkmal | Angabe |\n|---|---|\n| Betroffene | Stromkunden der Stadtwerke Hansestedt AöR |', 'foreign', 'Stadtwerke Hansestedt AöR'],
   ['Ansprechpartnerin bei der Hanse Druck GmbH ist Frau Petersen aus der Leitung.', 'foreign', 'Hanse Druck GmbH'],
   ['Der Auftragnehmer beachtet bei allen Arbeiten die\nWeisungen der Hanse Druck GmbH und die der Leitung.', 'foreign', 'Hanse Druck GmbH'],
   ['Der Auftragnehmer meldet Verstöße; die Klinik Mölltal gGmbH erhält eine Abschrift.', 'foreign', 'Klinik Mölltal gGmbH'],
@@ -67,6 +71,8 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Die Prüfung übernimmt die unabhängige Prüfgesellschaft Hansa Revision GmbH. Die Hansa Revision GmbH ist zur Verschwiegenheit verpflichtet.',
+  'Verschlüsselt wird mit Geräten des Herstellers Hansa Werke AG.',
   'Der Auftragnehmer setzt die Hostpark GmbH als Unterauftragnehmer ein. Die Hostpark GmbH speichert die Daten in Kassel.',
   'Die Server stehen im Rechenzentrum der Hostpark GmbH in Kassel.',
   'Der Betrieb ist durch die TÜV Nord Cert GmbH zertifiziert.',

@@ -35,7 +35,7 @@ export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly 
   if (holding.length === 0) return [];
   if (kept?.strangers && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
   const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => placed(fact, block)));
-  const parties = partiesOf(blocks, named);
+  const parties = partiesOf(blocks, named, bothNamed(sides));
   if (parties.length === 0) return besideNames(blocks, named, sides);
   const known = [...parties, ...named.filter((name) => isIntroduced(name, parties))];
   return named.filter((name) => !parties.includes(name)).flatMap((name): Stranger[] => {
@@ -75,8 +75,7 @@ function standStill(blocks: readonly PlacedBlock[], { blocks: old, head, tail, q
  */
 function besideNames(blocks: readonly PlacedBlock[], named: readonly Named[], { controller, processor }: Parties): Stranger[] {
   if (controller.length === 0 || processor.length === 0) return [];
-  const introduced = [controller, processor].map((side) => Math.min(...side.map(({ span }) => span?.start ?? Infinity)));
-  const both = Math.max(...introduced);
+  const both = bothNamed({ controller, processor });
   const calls = (word: string): boolean => [...controller, ...processor].some(({ name }) => name.toLowerCase().includes(word));
   const renamed = named.flatMap((name): Stranger[] => {
     const meant = name.fact.slot === 'party' && name.fact.form !== '' && count(named, name.fact) <= SELDOM && name.block.index >= FIRST_BLOCKS
@@ -91,14 +90,18 @@ function besideNames(blocks: readonly PlacedBlock[], named: readonly Named[], { 
   }).map((name): Stranger => ({ ...name, reason: 'foreign', meant: null, sure: both < Infinity }))];
 }
 
+/** Where both sides have got their names; infinite where one has none. */
+const bothNamed = ({ controller, processor }: Pick<Parties, 'controller' | 'processor'>): number =>
+  Math.max(...[controller, processor].map((side) => Math.min(Infinity, ...side.map(({ span }) => span?.start ?? Infinity))));
+
 /** So far down a contract introduces its parties where nothing says `zwischen`. */
 const FIRST_BLOCKS = 12;
 
 /** The companies that the contract introduces as its parties: between whom it is made, with a name for short, or else at its beginning. */
-function partiesOf(blocks: readonly PlacedBlock[], named: readonly Named[]): Named[] {
+function partiesOf(blocks: readonly PlacedBlock[], named: readonly Named[], both: number): Named[] {
   const range = introductionOf(blocks);
   const companies = named.filter(({ fact, block }) => fact.form !== '' && block.index < HEAD_BLOCKS && (block.block.kind !== 'table' || namesSides(block)));
-  const introduced = companies.filter(({ fact, block }) => (range !== null && block.index >= range.from && block.index < range.to && (fact.slot !== 'party' || block.index === range.from || isCalled(block, fact) || isShort(block))) || (fact.slot !== 'signed' && isHead(block) && isCalled(block, fact)));
+  const introduced = companies.filter(({ fact, block }) => (range !== null && block.index >= range.from && block.index < range.to && (fact.slot !== 'party' || block.index === range.from || isCalled(block, fact) || (isShort(block) && block.start < both))) || (fact.slot !== 'signed' && isHead(block) && isCalled(block, fact)));
   return introduced.length > 0 ? introduced : companies.filter(({ fact, block }) => block.index < FIRST_BLOCKS && fact.slot === 'other' && !fact.introduced);
 }
 

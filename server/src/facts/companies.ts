@@ -27,7 +27,7 @@ export interface CompanyFact {
 
 const WANTED = /^(?:THIRD_COMPANY|BLANK_SIGNATURE|PASSED_ON|RETURNS|AUDIT|SUB_PROCESSOR|CONTROLLER_WORD|PROCESSOR_WORD|CONTROLLER_LABEL|PROCESSOR_LABEL|OTHER_COMPANY)$/;
 const NAME_WORDS = 5;
-const FORMS = /GmbH|mbH|AG|KG|UG|OHG|GbR|SE|eG|Part|Genossenschaft|S\.|SA|SR|SARL|Sà|Sp|B\.|BV|N\.|NV|AB|AS|Ap|A\/S|Oy|OÜ|Ltd|Limited|Inc|L\.|LL|PLC|plc|Plc|Corp|e\.|& (?:S(?:o|ö)hn|Töcht|Brü|Sons|Daugh|Bro|Cie)/;
+const FORMS = /GmbH|mbH|AG|KG|UG|OHG|GbR|SE|eG|Part|Genossenschaft|S\.|SA|SR|SARL|Sà|Sp|B\.|BV|N\.|NV|AB|AS|Ap|A\/S|Oy|OÜ|Ltd|Limited|Inc|L\.|LL|PLC|plc|Plc|Corp|DAC|CLG|Ltda?|Lda|SLU|Kft|Zrt|mbB|[AK]d?öR|e\.|& (?:S(?:o|ö)hn|Töcht|Brü|Sons|Daugh|Bro|Cie)/;
 /** Capitalised words that no name begins with. */
 const NO_NAME = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|und|oder|sowie|von|vom|bei|beim|zur|zum|als|mit|durch|an|the|a|an|of|for|and|or|between|by|with|as|to|is|are|while|where|if|firma|fa|gesellschaft|unternehmen|company|richtlinie|verordnung|directive|regulation|keine?|jede|jeder|because|since|although|once|upon|unless|until|before|after|when|whenever|should|shall|this|that|these|those|our|your|its|their|each|any|all|no|both|neither|either|however|therefore|furthermore|moreover|additionally|likewise|notwithstanding|accordingly|thereafter|conversely|also|then|only|weil|wenn|falls|sofern|soweit|sobald|solange|sollte|wird|hat|will|kann|muss|darf|ist|soll|auch|neben|seitens|fuer|gegenueber|waehrend|diese|dieser|legislation|agreement|contract|addendum|schedule|annex|law|laws|vertrag|vereinbarung)$/;
 const NONE: CompanyFact[] = [];

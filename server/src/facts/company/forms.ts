@@ -2,8 +2,8 @@ import type { Token } from '../../language/tokens.js';
 
 /** Legal forms as single words; capitals alone tell `AG` from other words. */
 const WORDS = new Set([
-  'GmbH', 'gGmbH', 'mbH', 'gAG', 'AG', 'KG', 'KGaA', 'UG', 'OHG', 'GbR', 'SE', 'eG', 'eGmbH', 'PartG', 'PartGmbB', 'Genossenschaft', 'SA', 'SAS', 'SARL', 'Sàrl', 'SRL', 'Srl', 'SpA', 'BV', 'NV', 'AB', 'ASA', 'ApS', 'A/S', 'Oy', 'Oyj', 'OÜ',
-  'Ltd', 'Limited', 'Inc', 'Incorporated', 'LLC', 'LLP', 'PLC', 'plc', 'Plc', 'Corp', 'Corporation',
+  'GmbH', 'gGmbH', 'mbH', 'gAG', 'AG', 'KG', 'KGaA', 'UG', 'OHG', 'GbR', 'SE', 'eG', 'eGmbH', 'PartG', 'PartGmbB', 'Genossenschaft', 'mbB', 'AöR', 'KöR', 'KdöR', 'SA', 'SAS', 'SARL', 'Sàrl', 'SRL', 'Srl', 'SpA', 'BV', 'NV', 'AB', 'ASA', 'ApS', 'A/S', 'Oy', 'Oyj', 'OÜ',
+  'Ltd', 'Limited', 'Inc', 'Incorporated', 'LLC', 'LLP', 'PLC', 'plc', 'Plc', 'Corp', 'Corporation', 'DAC', 'CLG', 'Lda', 'Ltda', 'SLU', 'Kft', 'Zrt',
 ]);
 /** Forms spelt with stops; keys without them. */
 const SPELT: readonly (readonly string[])[] = [['e', 'v'], ['e', 'k'], ['e', 'g'], ['s', 'a'], ['s', 'a', 's'], ['b', 'v'], ['n', 'v'], ['s', 'p', 'a'], ['s', 'r', 'l'], ['l', 'l', 'c'], ['s', 'l']];
@@ -41,7 +41,7 @@ function family(tokens: readonly Token[], i: number): Form | null {
 
 /** A full stop that belongs to the form, and ends no sentence: `Inc.`, `Ltd.`. */
 const skipStop = (tokens: readonly Token[], i: number): number =>
-  tokens[i]?.key === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^(?:Inc|Ltd|Corp|Co)$/.test(tokens[i - 1]!.text) ? i + 1 : i;
+  tokens[i]?.key === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^(?:Inc|Ltd|Corp|Co|Lda|Ltda)$/.test(tokens[i - 1]!.text) ? i + 1 : i;
 
 function spelt(tokens: readonly Token[], i: number): Form | null {
   for (const letters of SPELT) {

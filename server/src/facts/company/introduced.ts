@@ -21,6 +21,8 @@ const ENGAGED = /^(?:engag\w*|us(?:e|es|ing)|appoint\w*|employ\w*|subcontract\w*
 const PERMITTED = /^(?:gestattet|erlaubt|ermaechtigt|befugt|berechtigt|verpflichtet|untersagt|verboten|vorbehalten|moeglich|permitted|allowed|prohibited|forbidden|entitled|obliged|required|subject)$/;
 /** What may stand between what somebody is and the name. */
 const LINKS = /^(?:ist|sind|is|are|namely|namentlich|derzeit|aktuell|momentan|gegenwaertig|zurzeit|currently|presently|die|das|the|firma|gesellschaft|firm|company|nur|allein|only|-|–|:|")$/;
+/** Nouns that say what a company is; no name begins with one. */
+const KIND_OF_COMPANY = /(?:gesellschaft|stelle|(?:hersteller|dienstleister|betreiber|pruefer|gutachter|versicherer|berater|zertifizierer|lieferant|vermieter)(?:[sn]|in)?)$/;
 const CLOSE = 6;
 const CLAUSE_END = /^[,;:.()]$/;
 
@@ -35,6 +37,8 @@ export function isIntroduced(words: Words, from: number, to: number, sentence: R
   const third = (i: number): boolean => is(i, 'THIRD_COMPANY') && !sub(i) && (!isSide(words, i) || /^(?:ist|is|sind|are|:)$/.test(keyAt(words, i + 1)));
   const some = (a: number, b: number, says: (i: number) => boolean): boolean => Array.from({ length: Math.max(0, b - a) }, (_, k) => a + k).some(says);
   const next = keyAt(words, to);
+  // `die unabhängige Prüfgesellschaft … GmbH`: the kind stands before the name and reads like a part of it.
+  if (KIND_OF_COMPANY.test(keyAt(words, from)) && to - from > 2) return true;
   const named = byName && some(from, to, third);
   if (named || PERMITTED.test(keyAt(words, to + (/^(?:nur|nicht|not|allgemein|generell|hiermit)$/.test(next) ? 1 : 0)))) return named;
   let near = from;

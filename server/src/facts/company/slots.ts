@@ -1,5 +1,5 @@
 import type { CompanySlot } from '../companies.js';
-import { isInternal } from './internals.js';
+import { isInternal, isOwnPeople } from './internals.js';
 import { keyAt, type Words } from '../segmentWords.js';
 
 /** What an agreement is about; whose it is, is a party. */
@@ -13,16 +13,23 @@ const WILLED = /^(?:requested|instructed|engaged|appointed|required|authori[sz]e
 const ASKED = /^(?:request|requests|confirmation|information|instructions?|notice|received?|receives|receipt|obtain|obtained|obtains|obtaining|consent|approval|authori[sz]ation|permission|demand|assistance|compensation|reimbursement)$/;
 /** Verbs and nouns of what a party wants, behind `von`. */
 const GERMAN_WILLED = /^(?:verlang\w*|beauftragt\w*|erteilt\w*|benannt\w*|bezeichnet\w*|bestimmt\w*|vorgegeben\w*|verarbeitet\w*|bearbeitet\w*|genehmigt\w*|angefordert\w*|gewuenscht\w*|vertreten\w*|gefordert\w*|mitgeteilt\w*|eingesetzt\w*|angewiesen\w*|veranlasst\w*|abgelehnt\w*|uebernommen\w*|geschuldet\w*)$/;
+/** What a party alone does, before `durch`. */
+const BY_PARTY = /^(?:information|benachrichtigung|unterrichtung|verstaendigung|weisung|weisungen|genehmigung|freigabe|zustimmung|abnahme|beauftragung|kuendigung|wahl|entscheidung|anweisung|bestellung)$/;
+/** What stays with a party, before `bei`. */
+const REMAINS = /^(?:verbleib\w*|bleib\w*|verblieben)$/;
 /** What there is with a party, behind `bei`. */
 const AT_PARTY = /^(?:vorhanden\w*|einblick|beschaeftigt\w*|eingang|eingeh\w*|eingegangen\w*|verbleib\w*|kontroll\w*|ueberpruef\w*|pruef\w*|nachfrag\w*|beantrag\w*|verfuegbar\w*|anfrag\w*|angefragt\w*|eintr\w*|eingetreten\w*|anfall\w*|angefallen\w*|massnahmen|pfaendung\w*|beschlagnahm\w*|gefaehrdet\w*)$/;
 const AT_PARTY_BEFORE = /^(?:wer|ansprechperson(?:en)?|ansprechpartner(?:in)?|kontaktperson(?:en)?|kontakt|zustaendig\w*|mitarbeiter\w*|beschaeftigte\w*|personen|person|begehren|ersuchen|antrag|antraege|anfragen?|eingang|kontrollen?|zugang)$/;
 const NEAR = 6;
+const BEFORE_DURCH = 8;
 const ARTICLES = /^(?:der|die|den|dem|das|des)$/;
 const RUNNING = 4;
 const SIGNATURE_WORDS = 24;
 
 /** Whether the name says in a cell of a table whose people or papers are meant; else a table introduces whom it names. */
-export const ownsInternals = (words: Words, from: number): boolean => (keyAt(words, from - 1) === 'der' && isInternal(keyAt(words, from - 2))) || (keyAt(words, from - 1) === 'of' && isInternal(keyAt(words, from - 2)));
+export const ownsInternals = (words: Words, from: number): boolean => /^(?:der|of)$/.test(keyAt(words, from - 1)) && isWhose(keyAt(words, from - 2));
+
+const isWhose = (key: string): boolean => isInternal(key) || isOwnPeople(key);
 
 /** Whether a party would stand where the name stands, at the tokens `[from, to)`: in a sentence that runs on, as somebody who acts, is told, or owns. */
 export function slotAt(words: Words, from: number, to: number): CompanySlot {
@@ -34,7 +41,7 @@ export function slotAt(words: Words, from: number, to: number): CompanySlot {
   const second = keyAt(words, at);
   // `… Ltd shall`, `… Ltd's opinion`, `auf Weisung der …`, even where a list's entry ends.
   if (/^(?:shall|will|must|undertakes|agrees|warrants)$/.test(next?.key ?? '') || owns(words, to)) return 'party';
-  if (before === 'der' && at > 0 && (GERMAN_THINGS.test(second) || isInternal(second)) && /^\p{Lu}/u.test(tokens[at]!.text)) return 'party';
+  if (before === 'der' && ((at > 0 && GERMAN_THINGS.test(second)) || isWhose(second)) && /^\p{Lu}/u.test(tokens[at]!.text)) return 'party';
   // `Hostpark GmbH, Kassel`, `Hostpark GmbH (Hosting)`, `Hostpark Ltd – hosting`: an entry, or a name with what it is.
   const ends = !next && from > 0 && tokens[to - 1]!.key === '.';
   if ((!next && !ends) || next?.key === '\n' || (next?.key === '(' && !/^(?:art|artikel|article|§|ziff|ziffer|abs|siehe|vgl|see|section|clause)$/.test(tokens[to + 1]?.key ?? '')) || next?.key === '-' || next?.key === ':' || next?.key === '/' || (next?.key === ',' && (from === 0 || /^[\p{Lu}\d]/u.test(tokens[to + 1]?.text ?? 'X') || before === ':'))) return 'other';
@@ -71,9 +78,11 @@ function isWilled(words: Words, at: number, to: number): boolean {
     case 'on':
       return /^(?:imposes?|imposed|binding|incumbent|obligations?|reliance)$/.test(before[0]!);
     case 'von':
-      return behind.some((key) => GERMAN_WILLED.test(key)) || /^(?:haftung|verantwortlichkeit|pflichten|verschulden|weisungen)$/.test(before[0]!);
+      return behind.some((key) => GERMAN_WILLED.test(key)) || /^(?:haftung|verantwortlichkeit|pflichten|verschulden|weisungen)$/.test(before[0]!) || isInternal(before[0]!);
+    case 'durch':
+      return words.tokens.slice(Math.max(0, at - BEFORE_DURCH), at).some(({ key }) => BY_PARTY.test(key));
     case 'bei':
-      return behind.some((key) => AT_PARTY.test(key)) || before.some((key) => AT_PARTY_BEFORE.test(key));
+      return behind.some((key) => AT_PARTY.test(key)) || before.some((key) => AT_PARTY_BEFORE.test(key) || REMAINS.test(key));
     case 'an':
       return words.tokens.slice(Math.max(0, at - 16), to + NEAR).some(({ key }) => /^(?:wend\w*|gewandt|gerichtet\w*|richtet|richten|herantr\w*|tritt|herangetreten)$/.test(key)) || [1, 2, 3, 4].some((back) => /^(?:rueckgabe|herausgabe|rueckfuehrung|aushaendigung|meldung|mitteilung)$/.test(keyAt(words, at - back)));
     case 'mit':

@@ -19,7 +19,8 @@ export interface Misplacement {
 /** The controller speaks to the processor or does something for it. */
 const TO_PROCESSOR = 'own:@toProcessor & (own:@controllerAlone | own:@heController | lead:@controllerAlone & !own:@toController) & !own:@processorActs';
 /** Nothing is about staff, sub-processors or others whom the processor may well instruct. */
-const PARTIES_ONLY = '!own:SUB_PROCESSOR & !own:PERSONS & !own:OTHER_COMPANY & !head:SUB_PROCESSOR & !own:OTHERS_ENGAGED';
+const NO_OTHERS = '!own:SUB_PROCESSOR & !own:PERSONS & !head:SUB_PROCESSOR & !own:OTHERS_ENGAGED';
+const PARTIES_ONLY = `${NO_OTHERS} & !own:OTHER_COMPANY`;
 
 /** Duties and rights that contracts put on the wrong side when names were swapped. Art. 28, 33 GDPR; Art. 9, 24 DSG. */
 export const MISPLACEMENTS: readonly Misplacement[] = [
@@ -62,7 +63,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Der Einsatz von Unterauftragsverarbeitern', en: 'Engaging sub-processors' },
     provision: { de: 'Art. 28 Abs. 2 und 4 DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2) and (4) GDPR, Art. 9(3) FADP' },
     said: 'own:@controllerAlone & own:SUB_PROCESSOR & own:MAY & own:ENGAGE_VERB & !own:PROCESSOR & !own:OBJECTS & !own:INFORM & !own:DEMANDS & !own:APPROVES'
-      + ' | own:@controllerAlone & own:SUB_PROCESSOR & own:IMPOSES & own:SAME & own:DUTIES & !own:PROCESSOR & !own:DEMANDS'
+      + ' | own:@controllerAlone & own:SUB_PROCESSOR & own:IMPOSES & own:SAME & own:DUTIES & !own:PROCESSOR & !own:DEMANDS & !own:APPROVES & !own:@byController'
       + ' | own:@controllerAlone & own:@toProcessor & own:SUB_PROCESSOR & own:LIABLE & !own:INFORM & !own:OBJECTS',
   },
   {
@@ -79,7 +80,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Der Einspruch gegen neue Unterauftragsverarbeiter', en: 'The objection to new sub-processors' },
     provision: { de: 'Art. 28 Abs. 2 Satz 2 DSGVO', en: 'Art. 28(2) second sentence GDPR' },
-    said: 'own:SUB_PROCESSOR & own:OBJECTS & own:@processorActs & own:MAY & !own:CONTROLLER & !own:OBJECTION_RAISED & !own:@subActs & !own:HELP_NOT_OWED',
+    said: 'own:SUB_PROCESSOR & own:OBJECTS & own:@processorActs & own:MAY & !own:CONTROLLER & !own:OBJECTION_RAISED & !own:ENGAGE_VERB & !own:@subActs & !own:HELP_NOT_OWED',
   },
   {
     id: 'instructions',
@@ -87,7 +88,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Das Weisungsrecht', en: 'The right to give instructions' },
     provision: { de: 'Art. 28 Abs. 3 lit. a, Art. 29 DSGVO, Art. 9 Abs. 1 lit. a DSG', en: 'Art. 28(3)(a), Art. 29 GDPR, Art. 9(1)(a) FADP' },
     said: `own:INSTRUCTION_OF_PROCESSOR & own:PROCESSING & (own:PERSONAL_DATA | own:ONLY) & ${PARTIES_ONLY} & !own:INFORM & !own:INSTRUCTION_OF_CONTROLLER`
-      + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & ${PARTIES_ONLY} & !own:INSTRUCTION_OF_CONTROLLER`
+      + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & ${NO_OTHERS} & !own:INSTRUCTION_OF_CONTROLLER`
       + ` | own:@controllerAlone & own:ONLY & own:PROCESSING & (own:INSTRUCTION_BY_PROCESSOR | own:INSTRUCTION_DONE_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_DONE_BY_PROCESSOR) & ${PARTIES_ONLY}`
       + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
       + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & !own:@controllerActs & !own:CONTROLLER & !own:INFORM & ${PARTIES_ONLY}`
@@ -120,6 +121,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Das Weiterleiten von Anträgen betroffener Personen', en: 'Forwarding requests of data subjects' },
     provision: { de: 'Art. 12, Art. 28 Abs. 3 lit. e DSGVO', en: 'Art. 12, Art. 28(3)(e) GDPR' },
     said: '(own:@controllerAlone | own:@heController) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & !own:@processorActs & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY'
+      // Requests that reach the processor are passed on by it.
+      + ' | own:@controllerAlone & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:@atProcessor & own:@toProcessor & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:MAY'
       + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:BREACH & !own:COSTS`,
   },
   {

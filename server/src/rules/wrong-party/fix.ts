@@ -32,6 +32,8 @@ export function swapParties(contract: Contract, { span, subject }: Finding): Fix
 
 function editsOf({ parties }: Contract, block: PlacedBlock, sentence: SentenceFact, subject: string): TextEdit[] | null {
   const { tokens, language } = sentence;
+  // `in dessen Bereich`: whom the word means changes with the names.
+  if (tokens.some(({ key }) => key === 'dessen' || key === 'deren')) return null;
   const hits = partyConcepts(tokens, parties, language, sentence.concepts).filter(({ concept }) => concept === 'CONTROLLER' || concept === 'PROCESSOR');
   const named = (hit: ConceptHit): Place | null => {
     const names = hit.concept === 'CONTROLLER' ? parties.controller : parties.processor;

@@ -38,7 +38,7 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
     const before = clauses[clauses.length - 1];
     const key = tokens[from]?.key ?? '';
     const joined = before !== undefined && tokens[from - 1]?.key !== ';' && JOINS.test(key) && !before.main;
-    const begins = language === 'de' ? beginsSubordinate(tokens, from, to) : SUBORDINATORS.en.has(key) && !isHowOften(tokens, from);
+    const begins = language === 'de' ? beginsSubordinate(tokens, from, to) : SUBORDINATORS.en.has(key) && !isHowOften(tokens, from) && !isPreposition(tokens, from);
     // `where, in its opinion, the Customer …`: the conjunction alone leaves the next two open.
     if (begins && to - from === 1) open = 3;
     const goesOn: boolean = tokens[from - 1]?.key === ')' && outer === false;
@@ -61,10 +61,17 @@ export const clauseAt = (clauses: readonly Clause[], at: number): Clause => clau
 
 /** Whether an English conjunction or relative pronoun stands between the beginning of the clause and the token; German ones only begin clauses. */
 export const isBehindConjunction = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
-  tokens.slice(clause.from, at).some((token, i, all) => SUBORDINATORS.en.has(token.key) && !isHowOften(all, i) && !(token.key === 'as' && all[i + 1]?.key === 'well') && !all.slice(i).some((behind) => behind.key === 'but'));
+  tokens.slice(clause.from, at).some((token, i, all) => SUBORDINATORS.en.has(token.key) && !isHowOften(all, i) && !isPreposition(all, i) && !(token.key === 'as' && all[i + 1]?.key === 'well') && !all.slice(i).some((behind) => behind.key === 'but'));
 
 /** `Once a year`, `once per calendar year`. */
 const isHowOften = (tokens: readonly Token[], at: number): boolean => tokens[at]!.key === 'once' && /^(?:a|an|per|every|each|in|more|only|again|annually|yearly)$/.test(tokens[at + 1]?.key ?? '');
+
+/** `After the end of the services the Provider shall …`: no conjunction, and the clause goes on with its subject. */
+const isPreposition = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:after|before|until|for)$/.test(tokens[at]!.key)) return false;
+  const noun = /^(?:the|any|such|each|every|its|this)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  return /^(?:end|termination|expiry|expiration|completion|conclusion|cessation|close|start|beginning|commencement|receipt|purpose|purposes|duration|term)$/.test(tokens[noun]?.key ?? '');
+};
 
 function beginsSubordinate(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;

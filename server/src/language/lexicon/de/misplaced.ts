@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.js';
 export const misplaced: Lexicon = {
   /** A breach that the controller itself has to watch for. */
   OWN_SPHERE: [
-    'zugangsdaten', '*schlüssel|*schlüssels', 'passw*', 'kennwort*|kennwörter*', '*konto|*konten|*kontos', 'account*', 'eigene|eigenen|eigener|eigenes', 'in seinem|ihrem|deren|dessen ..3 *bereich|*sphäre|systemen|system|betrieb', 'seiner|ihrer|seine|ihre systeme|systemen|nutzer|mitarbeiter|mitarbeitenden|beschäftigten|endgeräte', 'missbrauch*',
+    'zugangsdaten', '*schlüssel|*schlüssels', 'passw*', 'kennwort*|kennwörter*', '*konto|*konten|*kontos', 'account*', 'eigene|eigenen|eigener|eigenes', 'in seinem|ihrem ..3 *bereich|*sphäre|systemen|system|betrieb', 'seiner|ihrer|seine|ihre systeme|systemen|nutzer|mitarbeiter|mitarbeitenden|beschäftigten|endgeräte', 'missbrauch*',
   ],
   FINDS: ['feststell*', 'festzustellen', 'festgestellt', 'stellt ..16 fest', 'entdeckt|entdecken', 'bemerkt|bemerken', 'gewahr', 'erkennt|erkennen', 'auffallen|auffällt', 'vermutet'],
   MAY: ['darf|dürfen', 'kann|können', 'berechtigt', 'behält sich ..6 vor', 'hat das recht', 'ist befugt', 'steht es frei'],
@@ -24,7 +24,7 @@ export const misplaced: Lexicon = {
   ISSUES_INSTRUCTIONS: ['erteilt|gibt|erlässt ..8 *weisung|*weisungen', 'recht|berechtigt|befugt ..10 *weisung|*weisungen ..16 zu erteilen', 'kann|darf|können|dürfen ..8 *weisung|*weisungen ..12 erteilen|geben'],
   /** Whether the duties are kept, which an audit shows. */
   KEEPING: ['einhaltung', 'vertragstreue', 'pflichterfüllung', 'räumlichkeiten', 'geschäftsräume|geschäftsräumen', 'betriebsstätte|betriebsstätten', 'rechenzentrum', 'systeme|systemen'],
-  AUDIT_ITSELF: ['kontrolle|kontrollen', 'überprüfung|überprüfungen', 'inspektion|inspektionen', '*audit|*audits', 'prüfung|prüfungen', 'kontrollieren|kontrolliert', 'überprüfen|überprüft', 'auditieren|auditiert', 'inspizieren|inspiziert'],
+  AUDIT_ITSELF: ['kontrolle|kontrollen', 'überprüfung|überprüfungen', 'inspektion|inspektionen', '*audit|*audits', 'prüfung|prüfungen', 'kontrollieren|kontrolliert', 'überprüfen|überprüft', 'auditieren|auditiert', 'inspizieren|inspiziert', 'überzeugen|überzeugt'],
   GRANTS_AUDIT: ['ermöglicht|ermöglichen', 'duldet|dulden', 'gestattet|gestatten', 'gewährt|gewähren', 'lässt ..8 zu', 'zuzulassen', 'erlaubt|erlauben'],
   /** An objection that was raised already. */
   OBJECTION_RAISED: ['im fall|falle ..4 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'bei|nach|trotz|wegen|aufgrund|infolge ..3 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'erfolgt ein ..3 widerspruch|einspruch'],

@@ -20,7 +20,7 @@ export const misplaced: Lexicon = {
   ISSUES_INSTRUCTIONS: ['issues|gives ..6 instruction|instructions', 'shall|will|may|can issue|give ..6 instruction|instructions', 'right|entitled to issue|give ..6 instruction|instructions'],
   /** Whether the duties are kept, which an audit shows. */
   KEEPING: ['compliance', 'premises', 'facilities', 'offices', 'sites', 'records', 'systems'],
-  AUDIT_ITSELF: ['audit|audits|auditing', 'inspection|inspections', 'inspect|inspects', 'onsite visit|visits'],
+  AUDIT_ITSELF: ['audit|audits|auditing', 'inspection|inspections', 'inspect|inspects', 'onsite visit|visits', 'satisfy|satisfies itself|themselves'],
   GRANTS_AUDIT: ['allow|allows', 'permit|permits', 'grant|grants', 'submit|submits', 'tolerate|tolerates', 'enable|enables'],
   /** An objection that was raised already. */
   OBJECTION_RAISED: ['in case|event ..3 objection|objections', 'upon|following|after|despite|on|receives|receiving ..4 objection|objections', 'if|where ..6 object|objects|objection'],
