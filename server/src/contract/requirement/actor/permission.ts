@@ -61,7 +61,7 @@ function permittedBy({ tokens, language }: SentenceFact, hits: readonly ConceptH
     if (state && !(tokens[at + 1]?.key === 'to' && /^(?:is|be|are)$/.test(tokens[at - 1]?.key ?? ''))) return null;
     if (state) return hits.some((hit) => hit.concept === 'PROCESSOR' && hit.to <= at && at - hit.to <= 2) ? 'processor' : null;
     if (mine(before)) return 'processor';
-    if (PRONOUN.en.test(tokens[before]?.key ?? '') && other && is('PROCESSOR', 0, before)) return 'processor';
+    if (PRONOUN.en.test(tokens[before]?.key ?? '') && !SUBORDINATES.test(tokens[before - 1]?.key ?? '') && other && is('PROCESSOR', 0, before)) return 'processor';
     if (JOINS.test(tokens[before]?.key ?? '') && firstSide(hits) === 'PROCESSOR' && tokens[at + 1]?.key !== 'be') return 'processor';
     return tokens[at + 1]?.key === 'be' && !is('CONTROLLER', clause.from, at) ? 'passive' : null;
   }
