@@ -26,6 +26,8 @@ describe('rule: contradictory-destination', () => {
     ['silent on members', `${ONLY}\n\nDie Sicherung liegt in Norwegen und in Irland.`, []],
     ['silent where nothing is exclusive', 'Die Verarbeitung erfolgt grundsätzlich nur in der EU.\n\nBackups werden in Kanada gespeichert.', []],
     ['says less where the sentence keeps an exception open', 'Die Verarbeitung erfolgt nur im EWR, es sei denn, der Auftraggeber stimmt zu.\n\nBackups werden in Kanada gespeichert.', ['confinedUnless EWR -> Kanada']],
+    ['silent on what stands in the annex that the sentence reserves', 'Except for the recipients in Annex 2, data are stored only in the EEA.\n\n## Annex 1\n\nEncryption.\n\n## Annex 2\n\nSample Inc., Boston, USA, stores the data of the archive.', []],
+    ['but not on another place', 'Except for the recipients in Annex 2, data are stored only in the EEA.\n\n## Annex 1\n\nSample Inc., Boston, USA, stores the data of the archive.\n\n## Annex 2\n\nNone.', ['confinedUnless EEA -> Boston']],
     ['silent on the courts', 'Ausschließlicher Gerichtsstand ist Zürich, Schweiz.\n\nDie Daten liegen auf Servern in Deutschland.', []],
     ['silent on a declared exception', `${ONLY}\n\nAbweichend davon werden Rechnungsdaten in den USA verarbeitet.`, []],
     ['silent where a ban speaks', `${ONLY} Eine Verarbeitung in Indien ist verboten.\n\nDie Wartung erfolgt durch Zugriff aus Indien.`, []],

@@ -1,6 +1,10 @@
 import type { DestinationCase } from './destinationsGerman.js';
 
 export const GERMAN_DESTINATIONS_THIRD: readonly DestinationCase[] = [
+  ['Die Briefe digitalisiert eine Schwesterfirma in Tirana.', 'AL'],
+  ['Das Labor in Minsk begutachtet die Fotos.', 'BY'],
+  ['Chats werden an die Kollegen in Marokko weitergeleitet, die darin die Kundendaten sehen.', 'MA'],
+  ['Fehler, die sich nicht anders beheben lassen, untersucht das Team in Hanoi anhand eines Abzugs der Datenbank.', 'VN'],
   ['In Staaten, die weder Mitglied der EU noch Vertragspartei des EWR-Abkommens sind, werden keine Daten gespeichert.', 'EU, EEA, out no'],
   ['Die Weitergabe in einen Staat, der weder der EU noch dem EWR angehört, ist untersagt.', 'EU, EEA, out no'],
   ['Mandantendaten dürfen nicht in Länder gelangen, die nicht zum EWR zählen.', 'EEA, out no'],
@@ -19,6 +23,12 @@ export const GERMAN_DESTINATIONS_THIRD: readonly DestinationCase[] = [
 ];
 
 export const ENGLISH_DESTINATIONS_THIRD: readonly DestinationCase[] = [
+  ['Our colleagues in Bogota answer calls from 10 pm.', 'CO'],
+  ['Payslips are printed by a plant in Tunis.', 'TN'],
+  ['An engineer on call in Nairobi logs in to the mailbox of the Customer.', 'KE'],
+  ['Outages are investigated by the on-call unit in Accra. It opens the customer database for this.', 'GH'],
+  ['Cases that cannot be settled by telephone, are taken over by the desk in Jamaica with all records.', 'JM'],
+  ['A firm in Peru approved by the Client hosts the data.', 'PE'],
   ['Records shall not be sent to a state that is neither a member of the European Union nor a party to the EEA Agreement.', 'out no'],
   ['Hosting in countries which do not belong to the EEA is prohibited.', 'out no'],
   ['Pupil data are stored in Iceland and nowhere else.', 'IS only'],
@@ -37,6 +47,13 @@ export const ENGLISH_DESTINATIONS_THIRD: readonly DestinationCase[] = [
 ];
 
 export const NO_DESTINATIONS_THIRD: readonly string[] = [
+  'Unsere Büros in Nairobi sind abgeschlossen, und auf Papier drucken wir eure Akten nicht aus.',
+  'Die Entwickler in Nairobi verwenden nur künstlich erzeugte Testdaten.',
+  'The developers in Nairobi work on synthetic data.',
+  'The register lists guests from Kenya and Brazil who stay at the hotel and holds data on them.',
+  'Gespeichert werden Angaben zu Bewerbern aus Kenia und Brasilien.',
+  'The data protection officer has an office in Nairobi and answers questions on this agreement.',
+  'Our office in Nairobi deals with faults of the lift.',
   'The Act is directly applicable in the UK.',
   'Those laws, as amended from time to time, in Ireland remain reserved.',
   'Das in Österreich geltende Recht bleibt unberührt.',

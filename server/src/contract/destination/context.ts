@@ -16,6 +16,8 @@ export interface PlaceContext {
   readonly heading: ReadonlySet<string>;
   /** Columns of the table that hold locations; empty when it says nothing. */
   readonly locationColumns: ReadonlySet<number>;
+  /** Some sentence of the block says that something is done with data. */
+  readonly data: boolean;
   /** Columns with the seat or address of the companies, where another column says where data are processed. */
   readonly seatColumns: ReadonlySet<number>;
   /** Columns of the table that hold names of companies. */
@@ -34,10 +36,12 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const annex = placed.section.part === 'annex';
   const headed = chain.some((concepts) => concepts.has('ENGAGED_COMPANY'));
   const { leadIn, back } = leadInConcepts(blocks, index);
+  const own = conceptsOfBlock(placed);
+  const data = own.has('DATA_WORK') || own.has('DATA_MOVEMENT') || own.has('HANDLED');
   if (placed.block.kind !== 'table') {
     const item = placed.block.marker !== null || placed.block.indent > 0;
     const subprocessors = headed || (item && leadIn.has('ENGAGED_COMPANY'));
-    return { subprocessors, annex, leadIn, back, heading, locationColumns: NO_COLUMNS, seatColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
+    return { subprocessors, annex, leadIn, back, heading, data, locationColumns: NO_COLUMNS, seatColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
   }
   const header = headerConcepts(placed);
   const columns = (concept: string): ReadonlySet<number> => new Set([...header].filter(([, concepts]) => concepts.has(concept)).map(([column]) => column));
@@ -50,7 +54,7 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const namesPlaces = [...locationColumns].some((column) => !addresses.has(column));
   const engaged = columns('ENGAGED_COMPANY');
   const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && namesPlaces && (header.size > 2 || columns('RECIPIENT_LABEL').size > 0));
-  return { subprocessors, annex, leadIn, back, heading, locationColumns, seatColumns, nameColumns };
+  return { subprocessors, annex, leadIn, back, heading, data, locationColumns, seatColumns, nameColumns };
 }
 
 const memo = new WeakMap<BlockFacts, ReadonlySet<string>>();

@@ -6,6 +6,7 @@ import type { DestinationRole } from '../destinations.js';
 import { clauseAround, hasConcept, hitsOf } from './clause.js';
 import type { PlaceContext } from './context.js';
 import { isExclusive } from './exclusive.js';
+import { concernsNobody, isDeniedAside, isHandledAt } from './handled.js';
 
 /** Why a place is only mentioned: the law or courts of a contract, where a law is in force, an address, or anything else. */
 export type MentionReason = 'law' | 'validity' | 'address' | 'definition' | 'background';
@@ -37,17 +38,19 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (isSigning(sentence)) return mentioned('address');
   const segment = block.segments[sentence.segment];
   if (table && segment?.row === 0) return mentioned('background');
+  if (!table && concernsNobody(sentence)) return mentioned('background');
   const bare = isListing(sentence);
   const listed = table || block.marker !== null || sentence.tokens.length <= 12 || (context.subprocessors && bare);
   const clause = clauseAround(sentence, places, place.from);
   const has = (concept: string): boolean => hasConcept(sentence, concept, clause.from, clause.to);
-  const banned = (has('PLACE_BAN') && !has('NOT_ONLY') && !has('NOT_BANNED') && !has('NO_CONSENT_NEEDED')) || isUnderBan(sentence, places, clause) || isDenied(block, sentence, place) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
+  const denied = hitsOf(sentence, 'PLACE_BAN').some((hit) => hit.from >= clause.from && hit.from < clause.to && !isDeniedAside(sentence, hit, place));
+  const banned = (denied && !has('NOT_ONLY') && !has('NOT_BANNED') && !has('NO_CONSENT_NEEDED')) || isUnderBan(sentence, places, clause) || isDenied(block, sentence, place) || (listed && (context.leadIn.has('PLACE_BAN') || context.heading.has('PLACE_BAN')) && !worksWithData(sentence));
   const origin = isOrigin(sentence, places, place);
   const leaving = banned && !hasConcept(sentence, 'THIRD_COUNTRY', clause.from, clause.to) && !origin && (has('LEAVE') || (has('DATA_MOVEMENT') && !has('ACCESS') && followsFrom(sentence, places, place)));
   if (leaving && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
   if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
   if (place.form === 'company') return context.subprocessors ? plain('subprocessor-location') : mentioned('background');
-  const data = worksWithData(sentence) || places.some((other) => other.form === 'region') || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
+  const data = worksWithData(sentence) || (!banned && isHandledAt(sentence, place, context.data)) || places.some((other) => other.form === 'region') || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
   const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY') || (banned && hasConcept(sentence, 'COMPANY_WORD'));
   if (origin) return mentioned('background');
   if (has('SEAT') && !has('DATA_WORK') && !has('DATA_MOVEMENT') && clause.to - clause.from < sentence.tokens.length) return mentioned('background');

@@ -42,7 +42,7 @@ export function readName(pieces: readonly Piece[], from: number, to: number, nam
   if (named.kind === 'adjective') return readAdjective(pieces, from, to, named, upper);
   const end = endOfList(pieces, to);
   if (isInstrument(pieces, from, to) || (end > to && isInstrument(pieces, from, end))) return null;
-  if (startsWithOne(after?.key, LAW_STARTS) || (end > to && startsWithOne(pieces[end]?.key, LAW_STARTS)) || isLawOfSeveral(pieces, to)) return 'law';
+  if ((startsWithOne(after?.key, LAW_STARTS) && !isSaidThere(first, after!)) || (end > to && startsWithOne(pieces[end]?.key, LAW_STARTS)) || isLawOfSeveral(pieces, to)) return 'law';
   if (isCompany(pieces, from, to)) return 'company';
   if (isHomonym(pieces, from, to, named, language) || isInstitution(pieces, from) || (named.kind === 'name' && CORPORATE.has(after?.key ?? ''))) return null;
   if (after && STREETS.has(after.key)) return null;
@@ -77,7 +77,7 @@ function isInstrument(pieces: readonly Piece[], from: number, to: number): boole
   if (isStatute(pieces, to)) return true;
   const after = pieces[to];
   const next = pieces[to + 1];
-  if (after && startsWithOne(after.key, INSTRUMENT_STARTS)) {
+  if (after && startsWithOne(after.key, INSTRUMENT_STARTS) && !isSaidThere(pieces[from]!, after)) {
     const local = after.key.startsWith('data') && !/^(protection|privacy|controller|export|subject)/.test(next?.key ?? '') && after.key !== 'datenschutz' && !after.key.startsWith('datenschutz');
     const info = after.key === 'international' || after.key === 'information' || after.key === 'general' ? /^(data|commission)/.test(next?.key ?? '') : true;
     return !local && info;
@@ -114,6 +114,10 @@ function isLawOfSeveral(pieces: readonly Piece[], to: number): boolean {
 /** `a Delaware corporation`: under whose law a company was founded. */
 const CORPORATE = new Set(['corporation', 'llc', 'partnership', 'statutory', 'limited']);
 const INSTITUTIONS = new Set(['bank', 'university', 'universitaet', 'institute', 'institut', 'ministry', 'government', 'parliament', 'chamber', 'church', 'college', 'society', 'association', 'academy', 'school', 'court', 'courts']);
+
+/** What begins like a noun of the law and is said of those at a place: `in Tunesien weitergeleitet`, `a firm in Peru approved by the Client`. `EU approved clauses` are an instrument. */
+const isSaidThere = ({ key }: Piece, { text }: Piece): boolean => SAID_THERE.test(text) && !/^(?:eu|uk|us)$/.test(key);
+const SAID_THERE = /^(?:weiter.*|approved|acts?|acting|active|actively|akti.*|binding|generally|vertreten|rechtzeitig|rechtm.*|rechtlich|gerichtet|lawfully)$/;
 
 /** `Central Bank of Ireland`, `Universität Wien`: the name of an institution. */
 function isInstitution(pieces: readonly Piece[], from: number): boolean {

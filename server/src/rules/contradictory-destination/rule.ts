@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ContractDestination } from '../../contract/destinations.js';
+import type { Section } from '../../contract/sections.js';
 import { liesIn } from '../../knowledge/countries/countries.js';
 import type { Span } from '../../text/span.js';
 import type { Finding, Rule } from '../finding.js';
@@ -62,6 +63,14 @@ function isSetApart({ document: { text } }: Contract, confined: readonly Contrac
   return confined.every((one) => one.span.start < other.span.start) && text.slice(last.span.end, other.span.start).includes(';');
 }
 
+/** Parts of the contract that a sentence reserves (`save for the cases listed in Annex 2`): what they name is no contradiction. */
+const reservedParts = ({ references }: Contract, confined: readonly ContractDestination[]): readonly Section[] => {
+  const { sentence } = confined[0]!;
+  return confined.some(({ reserved }) => reserved) ? references.filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end).flatMap(({ targets }) => targets) : [];
+};
+
+const liesWithin = (sections: readonly Section[], { block }: ContractDestination): boolean => sections.some(({ firstBlock, endBlock }) => firstBlock <= block.index && block.index < endBlock);
+
 function contradictionsOf(contract: Contract): Contradiction[] {
   const { destinations } = contract;
   const sentences = new Map<number, ContractDestination[]>();
@@ -80,7 +89,8 @@ function contradictionsOf(contract: Contract): Contradiction[] {
     const { sentence } = confined[0]!;
     const outside = new Set(countries.filter((country) => !places.some((place) => liesIn(country, place))));
     if (outside.size === 0) return [];
-    const against = reached.filter((one) => outside.has(one.country) && (one.sentence.start !== sentence.start || isSetApart(contract, confined, one)) && !one.exclusive && !one.exception);
+    const excepted = reservedParts(contract, confined);
+    const against = reached.filter((one) => outside.has(one.country) && !liesWithin(excepted, one) && (one.sentence.start !== sentence.start || isSetApart(contract, confined, one)) && !one.exclusive && !one.exception);
     return against.length === 0 ? [] : [{ span: { start: confined[0]!.span.start, end: confined[confined.length - 1]!.span.end }, places, against, reserved: confined.some((one) => one.reserved) }];
   });
 }

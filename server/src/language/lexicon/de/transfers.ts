@@ -10,13 +10,30 @@ export const transfers: Lexicon = {
     'standort|standorte ..3 systeme|server*|daten*|rechenzent*|anwendung*|infrastruktur*|verarbeitung*|datenverarbeitung*', '*backup*', '*datensicherung*', '*sicherungskopie*', '*archivier*', '*datenstandort*', '*leistungserbringung*', '*leistung|*leistungen ..4 erbracht|erbringt|erbringen', '*erbringung ..4 *leistung|*leistungen|*dienste|*dienstleistungen ..4 findet|erfolgt', 'findet|erfolgt ..1 *erbringung ..4 *leistung|*leistungen|*dienste|*dienstleistungen', 'datenresidenz', '*datenlokalisierung',
     'produktivsystem*', 'produktivumgebung*', 'produktivdaten*', 'produktionssystem*', 'produktionsumgebung*', 'echtdaten*', 'echtsystem*', 'livesystem*', 'livedaten*',
   ],
+  /** Those who work at a place, what they do, and what holds personal data in their hands. */
+  SITE_STAFF: [
+    '*team|*teams', '*mitarbeiter*', '*mitarbeitende*', '*ingenieur*', '*entwickler*', '*techniker*', '*personal', '*kraefte|*kraeften', '*abteilung|*abteilungen', '*stelle|*stellen', '*hotline|*hotlines', '*helpdesk', '*desk', '*zentrum|*zentrums|*zentren', '*zentrale', '*center|*centers|*centre', '*werk|*werke|*werks', '*labor|*labors|*labore', '*buero|*bueros', '*niederlassung|*niederlassungen',
+    '*tochter', '*gesellschaft|*gesellschaften', '*firma|*firmen', '*unternehmen|*unternehmens', '*dienstleister*', '*dienst|*dienste|*dienstes', '*schicht', '*kollegen|*kolleginnen', '*spezialisten', '*experten', '*analysten', '*standort|*standorte|*standorts', '*partner', '*studio', '*gruppe', '*kanzlei', '*mutter', '*freelancer*', '*buerokraft', 'freiberufler*', 'freie|freier|freien mitarbeit*', '*bereitschaft', '*subunternehmer*', '*praxis',
+  ],
+  HANDLES: [
+    '*analysier*', '*analyse|*analysen', '*bearbeite*', 'oeffne*', 'geoeffnet', '*auswert*', '*ausgewertet', 'wertet|werten ..12 aus', '*pruef*', 'sichte*', 'gesichtet', 'sieht|sehen ..10 ein', '*korrigier*', 'berichtig*', '*uebersetz*', 'transkribier*', '*tippt|*tippen', 'schreibt|schreiben|geschrieben', '*erfass*', 'liest|lesen|gelesen', '*beantworte*', 'nimmt|nehmen ..14 entgegen|auf', '*entgegengenommen', '*entgegennahme', '*uebernimmt|*uebernehmen|*uebernommen', 'verwende*', 'nutzt|nutzen',
+    'loest|loesen|geloest', 'behebt|beheben|behoben', '*behebung', '*beseitig*', '*untersuch*', 'verbinde*', 'waehlt|waehlen ..8 ein', 'meldet|melden ..10 an', 'schaltet|schalten ..10 auf', 'erhaelt|erhalten', 'bekommt|bekommen', 'testet|testen|getestet', 'druckt|drucken|gedruckt', 'digitalisier*', 'betreut|betreuen', 'kuemmert|kuemmern', 'befasst|befassen', 'hilft|helfen', 'begutachte*', '*befundet|befunden', 'ruft|rufen ..12 ab|auf', 'kontrollier*', 'sortier*',
+  ],
+  HANDLED: [
+    '*daten', '*datensatz|*datensaetze|*datensaetzen', '*datei|*dateien', '*datenbank|*datenbanken', '*kartei|*karteien', '*akte|*akten', '*ticket|*tickets', '*anruf|*anrufe|*anrufen', '*gespraech|*gespraeche', '*aufnahme|*aufnahmen', '*aufzeichnung|*aufzeichnungen', '*abzug|*abzugs|*abzuege', '*kopie|*kopien', '*dump|*dumps', '*screenshot*', '*bildschirmfoto*', '*postfach|*postfaecher', '*fotos', '*videos', '*briefe|*briefen', '*briefpost', '*eingangspost', '*protokolle', '*meldungen', '*bildschirm|*bildschirme', '*systemen ..2 *auftraggeber*|*kunden|*verantwortlichen', '*mails', '*dokument|*dokumente', '*belege|*belegen', '*rechnungen',
+    '*befund|*befunde', '*diktat|*diktate', '*bilder', '*bildern', '*konto|*konten', '*protokolldat*', '*logfile*', '*crm', '*kundenstamm', '*mandantenstamm',
+  ],
+  /** Data that are nobody's: what is done with them is no processing of personal data. */
+  NO_PERSONAL_DATA: ['kuenstlich*|synthetisch*|anonym*|anonymisiert*|fiktiv*|erfunden*|simuliert* ..3 *daten|*datensaetze|*datensaetzen|*statistik*|*zahlen|*auswertungen', 'ohne|keinen ..1 personenbezogene*|personendaten|personenbezug|kundendaten', 'enthaelt|enthalten keine|keinerlei personenbezogene*|personendaten|kundendaten', 'anonyme*|anonymisierte*|aggregierte* *statistik*|*auswertung*'],
+  PERSONAL_DATA_TOLD: ['personenbezogen* *daten', 'personendaten', 'kundendaten', 'echtdaten', 'produktivdaten', '*patientendaten', '*mandantendaten', '*mitarbeiterdaten'],
+  TROUBLE: ['*stoerung|*stoerungen', '*fehler|*fehlern', '*vorfall|*vorfaelle|*vorfaellen', '*ausfall|*ausfaelle', '*problem|*probleme|*problemen', '*anfrage|*anfragen', '*notfall|*notfaelle|*notfaellen', '*supportfaelle', '*eskalation*'],
   DATA_MOVEMENT: [
     'geben|gibt|gebe ..12 weiter', 'leiten|leitet ..12 weiter', 'weiterzugeben|weiterzuleiten', 'geben|gibt ..10 bekannt', 'schaffen|schafft|bringen|bringt|schicken|schickt|senden|sendet ..8 *daten|sie|diese|nichts', '*daten ..6 schaffen|schafft|bringen|bringt|schicken|schickt|senden|sendet|geschickt|gesendet|gebracht',
     '*uebermittl*', '*uebermittel*', '*uebertragung*', '*uebertragen', 'uebertraegt', '*verlager*', '*transfer|*transfers', 'transferier*', '*weitergabe', '*weitergegeben*', '*bekanntgabe*', 'bekanntgegeben', 'bekannt gegeben', 'bekanntzugeben', '*export|*exporte', '*daten* ..10 exportier*', 'exportier* ..4 *daten*',
     'verbracht|verbringung', 'offengelegt', 'offenlegung', 'weitergeleitet', '*datenfluss', 'abfliessen', 'auslagerung', 'ausgelagert', 'fliessen', 'gelangen', 'verlassen', 'verlaesst',
   ],
   ACCESS: ['*zugriff*', 'greift|greifen ..14 zu', 'zugreif*', 'zugegriffen', '*support*', '*wartung*', 'administrier*', '*administration'],
-  ORIGIN: ['stammen*', 'stammt', 'herkunft', 'erhoben in', 'betroffene* ..3 in'],
+  ORIGIN: ['stammen*', 'stammt', 'herkunft', 'erhoben in', 'betroffene* ..3 in', '*buerger|*buergern|*buergerinnen|*staatsangehoerige*|*einwohner*|*touristen|*reisende*|*besucher*|*gaeste|*gaesten|*patienten|*patientinnen|*verbraucher*|personen|menschen|*studierende*|*schueler*|*passagiere*|*bewerber*|*familien|*kunden|*kundinnen|*arbeitskraefte* aus', '*patienten|*patientinnen|*verbraucher*|*schueler*|*passagiere*|*kunden|*kundinnen in'],
   LEAVE: ['verlassen', 'verlaesst'],
   LOCATION_NOUN: [
     '*server*', '*rechenzentr*', '*datacenter*', '*datenzentr*', '*standort*', '*region|*regionen', '*gebiet*', '*staat|*staates|*staats|*staaten', '*land|*landes|*laender*', '*raum|*raums|*raumes', '*boden', '*territorium', 'ausland', 'inland', '*cloud*', '*hosting*',

@@ -7,13 +7,29 @@ export const transfers: Lexicon = {
     'access', 'accesses', 'accessed', 'accessible', 'accessing', 'support', 'maintenance', 'remote*', 'operated', 'operates', 'provide ..3 services', 'services ..4 provided', 'data residency', 'data location*', 'processing location*', 'residen*', 'locate|located', 'reside', 'infrastructure', 'replicat*', 'mirror*', 'synchronis*|synchroniz*', 'disaster recovery', 'failover', 'recovery|primary|secondary site', 'view|views|viewed ..4 data|record*|information', 'helpdesk', 'help|service desk', 'administer*', 'located in', 'lies|lie in', 'copied to', 'cached', 'served from',
     'production system|systems|environment|environments|data|database|databases', 'live system|systems|data',
   ],
+  /** Those who work at a place, what they do, and what holds personal data in their hands. */
+  SITE_STAFF: [
+    'team|teams', 'desk|desks', 'helpdesk*', 'engineer*', 'developer*', 'technician*', 'staff', 'personnel', 'employees', 'colleagues', 'agents', 'operators', 'specialists', 'experts', 'analysts', 'consultants', 'typists', 'translators', 'freelance*', 'centre|center|centres|centers', 'hotline*', 'office|offices', 'branch|branches', 'subsidiar*', 'affiliate*',
+    'company', 'firm', 'unit', 'department', 'laborator*', 'lab|labs', 'plant', 'factory', 'workshop', 'shift', 'studio', 'parent', 'translator*', 'transcriber*', 'typist', 'contractor*', 'subcontractor*', 'group',
+  ],
+  HANDLES: [
+    'handle*', 'deal|deals|dealt|dealing with', 'take|takes|taken|taking up|over|care', 'work|works|working on|with', 'answer*', 'analys*', 'analyz*', 'resolv*', 'review*', 'examin*', 'evaluat*', 'open|opens|opened|opening', 'log|logs ..2 in|on|into|onto', 'connect*', 'correct*', 'debug*', 'reproduc*', 'investigat*', 'inspect*', 'look|looks at|into', 'read|reads',
+    'transcrib*', 'type|types|typed|typing', 'translat*', 'print|prints|printed|printing', 'scan|scans|scanned', 'digitis*|digitiz*', 'enter|enters|entered into', 'repair*', 'fix|fixes|fixed', 'moderat*', 'annotat*', 'see|sees|seen', 'retriev*', 'download*', 'use|uses|using|used', 'receive|receives|received', 'forward*', 'escalat*', 'assess*', 'check|checks|checked', 'sort|sorts|sorted', 'test|tests|tested|testing', 'given', 'consult*', 'attend|attends|attended to',
+  ],
+  HANDLED: [
+    'data', '*database|*databases', 'record|records', 'file|files', 'ticket|tickets', 'recording|recordings', 'mailbox*', 'account|accounts', 'screenshot*', 'dump|dumps', 'logfile*', 'logs', 'correspondence', 'image|images', 'scan|scans', 'dictation*', 'dictated', 'emails', 'mails', 'letters', 'photos', 'photographs', 'videos', 'mail', 'forms', 'claims', 'applications', 'messages', 'call|calls', 'invoices', 'documents', 'payslip*', 'crm', 'customer|client|patient|member|employee list|lists|details',
+  ],
+  /** Data that are nobody's: what is done with them is no processing of personal data. */
+  NO_PERSONAL_DATA: ['synthetic|artificial|artificially|anonymous|anonymised|anonymized|fictitious|dummy|simulated|invented ..4 data|records|statistics|figures|datasets', 'without|contain|contains no|any ..2 personal|customer|client data', 'aggregated|anonymous|anonymised|anonymized statistics'],
+  PERSONAL_DATA_TOLD: ['personal|customer|client|patient|member|production|productive|live data|information|records|database'],
+  TROUBLE: ['fault|faults', 'incident|incidents', 'error|errors', 'bug|bugs', 'malfunction*', 'outage|outages', 'failure|failures', 'problem|problems', 'disturbance*', 'emergenc*', 'enquir*', 'inquir*', 'queries', 'support cases', 'escalation*'],
   DATA_MOVEMENT: ['data ..2 go|goes|went|travel|travels', 'data|records|information|files|copies|copy|tapes|tape|drives|media|backups|they ..6 shipped|shipping|passed', 'ship|ships|shipping|pass|passes|passing ..4 data|records|information|files|copies|copy|tapes|media|backups|them', 'transfer', 'transfers', 'transferred', 'transferring', 'export', 'exports', 'exported', 'exporting', 'disclose|discloses|disclosed|disclosing', 'disclosure', 'send', 'sent', 'transmit*', 'transmission*', 'relocat*', 'shift|shifts|shifted|shifting', 'moved|move', 'onward', 'route|routed', 'made|make|makes available', 'flow|flows', 'leave', 'leaves', 'leaving'],
   ACCESS: ['access*', 'support*', 'maintenance', 'administer*', 'administration', 'remote*'],
-  ORIGIN: ['originat*', 'out of', 'collected in|from', 'data subjects ..3 in', 'residents of'],
+  ORIGIN: ['originat*', 'out of', 'collected in|from', 'data subjects ..3 in', 'residents of|in', 'expatriates|citizens|nationals|inhabitants|tourists|travellers|travelers|visitors|guests|patients|consumers|persons|people|individuals|students|pupils|passengers|applicants|families|workers|customers|households from|of', 'patients|consumers|students|pupils|passengers|customers|households|tenants in'],
   LEAVE: ['leave', 'leaves', 'leaving'],
   LOCATION_NOUN: ['server*', 'data centre*|center*|centres|centers', 'datacentre*|datacenter*', 'location*', 'region|regions', 'territor*', 'country|countries', 'state|states', 'area', 'soil', 'jurisdiction*', 'cloud', 'hosting', 'infrastructure', 'site|sites', 'facilit*', 'office*', 'zone*', 'data residency'],
   ENGAGED_COMPANY: [
-    'subprocessor*', 'sub processor*', 'subprocessing', 'subcontract*', 'sub contractor*', 'further processor*', 'another processor', 'other processors', 'third party|parties provider*|service*|vendor*|recipient*', 'thirdparty provider*|service*|vendor*', 'infrastructure provider*', 'hosting provider*|partner*',
+    'engage|engages|engaging|engagement|enlist*|use|uses ..6 companies|firms|undertakings|businesses|enterprises', 'following|these ..2 companies|firms|undertakings|businesses|enterprises|helpers', 'subprocessor*', 'sub processor*', 'subprocessing', 'subcontract*', 'sub contractor*', 'further processor*', 'another processor', 'other processors', 'third party|parties provider*|service*|vendor*|recipient*', 'thirdparty provider*|service*|vendor*', 'infrastructure provider*', 'hosting provider*|partner*',
   ],
   COMPANY_WORD: ['company|companies', 'entity|entities', 'affiliate*', 'subsidiar*', 'vendor*', 'provider*', 'supplier*', 'partner*', 'group companies', 'team*', 'personnel', 'staff', 'employees', 'contractor*', 'developers', 'branch*', 'call center*|centre*'],
   PLACE_BAN: [

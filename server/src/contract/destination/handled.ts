@@ -1,0 +1,44 @@
+import type { PlaceFact } from '../../facts/places.js';
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { ConceptHit } from '../../language/phrases.js';
+import { hasConcept, hitsOf } from './clause.js';
+
+/** So many words may stand between those who work at a place and its name: `members of the service team, employed by a sister company in …`. */
+const REACH = 7;
+/** `data protection officer`, `data subjects`: no data in anybody's hands. */
+const NO_DATA = /^(?:protection|subjects?|privacy|processing|processor|controller|security|exporter|importer)$/;
+
+/**
+ * Whether people at this place have data in their hands, by what they do: `tickets are answered by the desk in …`, `das Team in … öffnet die Kundenkartei`.
+ * Trouble of other kinds (`faults are dealt with by …`) counts where the paragraph speaks of data besides, as `aboutData` says.
+ */
+export function isHandledAt(sentence: SentenceFact, place: PlaceFact, aboutData: boolean): boolean {
+  const staffed = hitsOf(sentence, 'SITE_STAFF').some((hit) => hit.to <= place.from && place.from - hit.to <= REACH && !sentence.tokens.slice(hit.to, place.from).some(({ key }) => key === ';' || key === ':'));
+  if (!staffed || !hasConcept(sentence, 'HANDLES') || sentence.tokens.slice(place.to).some(({ key }) => NOT.has(key))) return false;
+  const holds = ({ to }: ConceptHit): boolean => !NO_DATA.test(sentence.tokens[to]?.key ?? '');
+  return hitsOf(sentence, 'HANDLED').some(holds) || (aboutData && hasConcept(sentence, 'TROUBLE'));
+}
+
+/** `verwenden nur künstlich erzeugte Testdaten`, `anonymous statistics are sent to …`: only data that are nobody's are spoken of. */
+export function concernsNobody(sentence: SentenceFact): boolean {
+  const none = hitsOf(sentence, 'NO_PERSONAL_DATA');
+  return none.length > 0 && !hitsOf(sentence, 'PERSONAL_DATA_TOLD').some((told) => !none.some((hit) => hit.from <= told.from && told.to <= hit.to));
+}
+
+/** `Unsere Büros in … drucken keine Akten aus`: what is not done says nothing. */
+const NOT = new Set(['nicht', 'kein', 'keine', 'keinen', 'keinem', 'keinerlei', 'nie', 'not', 'no', 'never', 'neither', 'nor', 'weder']);
+
+/** Words that open a clause inside another. */
+const SUBORDINATE = /^(?:that|which|who|if|where|when|wenn|falls|sofern|soweit|die|der|das|welche[rs]?|dass)$/;
+
+/** `faults that cannot be solved otherwise, are …`: what is denied inside such a clause is not denied of the place behind it. */
+export function isDeniedAside({ tokens }: SentenceFact, { from, to }: ConceptHit, place: PlaceFact): boolean {
+  if (to > place.from || !tokens.slice(to, place.from).some(({ key }) => key === ',')) return false;
+  const comma = to + tokens.slice(to, place.from).findIndex(({ key }) => key === ',');
+  if (comma === place.from - 1) return false;
+  for (let i = from - 1; i >= 0 && i >= from - 5; i--) {
+    if (!SUBORDINATE.test(tokens[i]!.key)) continue;
+    return tokens[i - 1]?.key === ',' || /^(?:that|which|who|if|where|when|wenn|falls|sofern|soweit)$/.test(tokens[i]!.key);
+  }
+  return false;
+}
