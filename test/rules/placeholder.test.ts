@@ -69,6 +69,8 @@ const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Unterauftragnehmer: noch offen', 'noch offen'],
   ['Unterauftragnehmer: wird nachgereicht', 'wird nachgereicht'],
   ['COMPANY_NAME shall process.', 'COMPANY_NAME'],
+  ['The parties act [as controller or joint controller] here.', '[as controller or joint controller]'],
+  ['Vertreten durch Max Mustermann, Frist [DATUM], {{Anrede}}', 'Max Mustermann', '[DATUM]', '{{Anrede}}'],
   ['ENTWURF', 'ENTWURF'],
   ['Version 0.1 (Entwurf)', 'Entwurf'],
   ['Confidential draft', 'draft'],
@@ -106,6 +108,9 @@ const silent: readonly string[] = [
   '*Die Parteien beschreiben die Maßnahmen im Anhang.* *The Processor describes the measures.*',
   '- *describe the nature of the breach*\n- *specify the contact*',
   'Der Entwurf der Verordnung; a draft of the report; Version 2.1; Stand 1. Mai 2026.',
+  'Getestet wird mit erfundenen Personen wie Max Mustermann; the demo shows invented customers such as John Doe and, for example, {{first_name}}.',
+  'Nachrichten mit der Kennzeichnung [EXTERN] werden geprüft, Platzhalter wie {{Name}} ersetzt das System. Mails with the tag [CONFIDENTIAL] are encrypted, the merge fields {{salutation}} are filled.',
+  'Der Anbieter hilft dem Kunden [als Verantwortlichem]. The Provider assists the Customer [as controller].',
   'Siehe <u>Anlage 1</u> , Nr. 2. Der Preis beträgt 1.000,00 EUR, Konto 000000.',
 ];
 

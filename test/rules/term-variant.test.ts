@@ -21,6 +21,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['two letters swapped near the end', german('Der Auftragnehemr meldet jeden Vorfall dem Auftraggebre.'), 'Auftragnehemr', 'Auftraggebre'],
   ['a slip in the own name of a party', 'Die Stadt Muster (nachfolgend „Stadt“) und die Seetalwerk GmbH (nachfolgend „Seetalwerk“) vereinbaren:\n\nDie Stadt weist an. Seetalwerk folgt und meldet der Stadt jeden Vorfall. Fragen beantwortet Seetalwek.', 'Seetalwek'],
   ['names in two languages side by side', 'Muster GmbH, Ort (**„Besteller“** / **“Principal”**)\n\nund\n\nBeispiel AG, Stadt (**„Dienstleister“** / **“Contractor”**) vereinbaren:\n\nDer Besteller weist an. Der Dienstleister folgt dem Besteller. Der Auftraggeber zahlt.', 'Auftraggeber'],
+  ['English: a word that sounds like the name', 'Muster Ltd (the "Principal") and Beispiel Ltd (the "Contractor") agree:\n\nThe Contractor follows the Principal. It reports to the Principle.', 'Principle'],
   ['English: a slip in the first word', english('Custommer gives instructions. Cutsomer pays.'), 'Custommer', 'Cutsomer'],
 ];
 
@@ -39,6 +40,8 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['people in the plural', german('Daten der Kundinnen und die Lieferantinnen der Auftraggeberseite. Die Kunden und die Besteller melden sich.')],
   ['customers in general', german('Daten von Kunden des Auftraggebers werden verarbeitet. Kunden können sich melden.')],
   ['the first half of a compound written apart', german('Er verschlüsselt den Verkehr der Client Anwendungen und der Kunden Portale.')],
+  ['the words of a law in quotation marks', german('Danach müssen „der Verantwortliche und der Auftragsverarbeiter für Sicherheit sorgen“, und so geschieht es.')],
+  ['a principle of the law', 'Muster Ltd (the "Principal") and Beispiel Ltd (the "Contractor") agree:\n\nThe Contractor observes the Principle of purpose limitation. In principle the Principal decides.'],
   ['related nouns', german('Die Auftragsverarbeitung beginnt sofort. Die Verantwortlichkeit bleibt.')],
   ['English: any controller', english('A controller determines the purposes. The Customer acts as the controller of the data.')],
   ['English: sub-processors', english('The Subprocessor is bound. Another Processor may be engaged.')],

@@ -32,7 +32,7 @@ const UNION: ReadonlySet<string> = new Set(['STATUTE_GDPR', 'STATUTE_BDSG', 'STA
 const citesAny = (laws: ReadonlySet<string>) => ({ facts }: PlacedBlock): boolean => facts.citations.some(({ law }) => law !== null && laws.has(law));
 
 const KINDS = {
-  citations: fact('citations'), periods: fact('periods'), frequencies: fact('frequencies'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: ({ facts }: PlacedBlock): boolean => facts.gaps.some(({ kind }) => kind !== 'head'),
+  citations: fact('citations'), periods: fact('periods'), doubled: fact('doubled'), frequencies: fact('frequencies'), places: fact('places'), definitions: fact('definitions'), blanks: fact('blanks'), outdated: fact('outdated'), gaps: ({ facts }: PlacedBlock): boolean => facts.gaps.some(({ kind }) => kind !== 'head'),
   references: fact('references'), hidden: fact('hidden'), companies: fact('companies'),
   /** Blocks that cite the GDPR or the Swiss Act, Swiss law of any kind, European law of any kind, provisions without their law, and what may not exist; the contract's own articles. */
   gdprCited: cites('gdpr'), dsgCited: cites('dsg'), europeanCited: citesAny(EUROPEAN), swissCited: citesAny(SWISS), bareCited: cites(null), doubtful: citesDoubtfully, articles: opensArticle,

@@ -9,6 +9,7 @@ import { type BlankFact, extractBlanks } from './blanks.js';
 import { type CitationFact, extractCitations } from './citations.js';
 import { type CompanyFact, extractCompanies } from './companies.js';
 import { type DefinitionFact, extractDefinitions } from './definitions.js';
+import { type DoubledFact, extractDoubled } from './doubled.js';
 import { extractFrequencies } from './frequencies.js';
 import { extractGaps, type GapFact } from './gaps.js';
 import { extractHidden, type HiddenFact } from './hidden.js';
@@ -25,6 +26,8 @@ export interface BlockFacts {
   readonly periods: readonly PeriodFact[];
   /** How often something comes again: lengths too, which no period is compared with. */
   readonly frequencies: readonly PeriodFact[];
+  /** Numbers of other things that the word and the figure give differently. */
+  readonly doubled: readonly DoubledFact[];
   readonly citations: readonly CitationFact[];
   readonly places: readonly PlaceFact[];
   readonly definitions: readonly DefinitionFact[];
@@ -86,9 +89,11 @@ export function factsOf(block: Block, language: Language): BlockFacts {
 function extract(block: Block, language: Language): BlockFacts {
   const sentences = readSentences(block, language);
   const citations = extractCitations(block, sentences);
+  const periods = extractPeriods(block, language, sentences);
   return {
     sentences,
-    periods: extractPeriods(block, language, sentences),
+    periods,
+    doubled: extractDoubled(block, sentences, periods),
     frequencies: extractFrequencies(block, sentences),
     citations,
     places: extractPlaces(block, language, sentences),

@@ -88,8 +88,11 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
 const opens = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   if (!before || /^[.:;"'“‘(•]$/.test(before.key) || (before.key === '/' && before.start > (tokens[at - 2]?.end ?? 0))) return true;
-  return at <= 4 && tokens.slice(0, at).every(({ kind, text }) => kind !== 'word' || /^\p{L}$/u.test(text));
+  return RAISED.test(before.text) || (at <= 4 && tokens.slice(0, at).every(({ kind, text }) => kind !== 'word' || /^\p{L}$/u.test(text)));
 };
+
+/** `¹ Work owed by law …`: the paragraphs of Swiss articles bear raised numbers. */
+const RAISED = /^[¹²³⁰-⁹]+$/;
 
 /** `to Process Customer Personal Data`: agreements that define `Processing` capitalise the verb. */
 const behindVerb = (tokens: readonly Token[], from: number, to: number): number =>
@@ -111,6 +114,9 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.ke
 
 /** The capital of a sentence's first word says nothing: a term begins after `The`, `Each`, or shows in the capitals behind it. */
 const startOfTerm = (tokens: readonly Token[], from: number, to: number): number => (/^(?:the|each|any|all|no|every|such|both|neither|if|where|upon|in|for)$/.test(tokens[from]!.key) ? from + 1 : to - from > 1 ? from : to);
+
+/** What happens, and is named so that it be defined: `a Restricted Transfer` is not any such thing. */
+const NAMED_EVENT = /^(?:restricted|permitted|excluded|qualified|relevant|material|approved|affected|eligible) \w+$/;
 
 const ROLE = /^(?:controller|processor|subprocessor)s?$/;
 
@@ -134,7 +140,7 @@ const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], 
   if (tokens[to - 1]!.key === 'addendum' && (tokens[to]?.key === 'to' || (tokens[from - 2]?.key === 'of' && tokens[from - 3]?.kind === 'number' && /^(?:section|clause)s?$/.test(tokens[from - 4]?.key ?? '')))) return false;
   if (ofInstrument(tokens, concepts, to) || inActTitle(tokens, to)) return false;
   // `a separate Data Processing Agreement` is any such document.
-  if (/^(?:a|an|any|separate|another|other|template)$/.test(tokens[listStart(tokens, from, to) - 1]?.key ?? '') && !/^(?:controller|processor)s?$/.test(tokens[to - 1]!.key)) return false;
+  if (/^(?:a|an|any|separate|another|other|template)$/.test(tokens[listStart(tokens, from, to) - 1]?.key ?? '') && !NAMED_EVENT.test(tokens.slice(from, to).map(({ key }) => key).join(' ')) && !/^(?:controller|processor)s?$/.test(tokens[to - 1]!.key)) return false;
   if (tokens[to]?.key === ',' && after?.key === 'being') return false;
   if (isExplained(tokens, to)) return false;
   return !/^(?:act|regulation|directive|convention|ltd|inc|gmbh|llc)$/.test(tokens[to]?.key ?? '') && tokens[to]?.kind !== 'number' && !/^\p{Lu}\.?$/u.test(tokens[to]?.text ?? '') && !/^\p{Lu}\p{L}*$/u.test(tokens[from - 1]?.key === '-' ? tokens[from - 2]!.text : '');

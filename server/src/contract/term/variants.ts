@@ -49,7 +49,7 @@ function readSentence(block: Block, sentence: SentenceFact, targets: Targets, de
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || token.key.length < 5) return;
     const like = likenessOf(token, language, targets);
-    if (like.accepted) return;
+    if (like.accepted || isQuoted(tokens, i)) return;
     const hit = spelling(sentence, i, like) ?? (roles.some((role) => role.to === i + 1) ? otherWord(sentence, i, targets) : null);
     if (!hit) return;
     const replacement: Replacement | null = replacementFor(tokens, hit.from, i, hit.target, hit.reason);
@@ -59,6 +59,16 @@ function readSentence(block: Block, sentence: SentenceFact, targets: Targets, de
     });
   });
   return found;
+}
+
+const PHRASE = 4;
+
+/** `„… der Verantwortliche und der Auftragsverarbeiter geeignete Maßnahmen …“`: the words of a law or of another paper, quoted as they are. */
+function isQuoted(tokens: readonly Token[], i: number): boolean {
+  if (!tokens.some(({ key }) => key === '"')) return false;
+  const open = tokens.findLastIndex(({ key }, at) => at < i && key === '"');
+  const close = tokens.findIndex(({ key }, at) => at > i && key === '"');
+  return open >= 0 && close - open > PHRASE && tokens.slice(0, open).filter(({ key }) => key === '"').length % 2 === 0;
 }
 
 interface Hit {
@@ -88,6 +98,8 @@ function compare({ text, key }: Token, language: Language, targets: Targets): Li
   if (targets.accepted.some((word) => word.language === language && sameWord(key, word.key, language))) return { accepted: true, twin: null, slip: null };
   if (!/^\p{Lu}/u.test(text) || text.includes('/')) return { accepted: false, twin: null, slip: null };
   const words = targets.words.filter((target) => target.language === language);
+  const heard = language === 'en' ? words.find((target) => target.key === SOUNDS_LIKE[key.replace(/'?s$/, '')]) : undefined;
+  if (heard) return { accepted: false, twin: null, slip: heard };
   const twin = language === 'de' ? (words.find((target) => target.role !== null && otherGender(key, target.key)) ?? null) : null;
   let slip: Target | null = null;
   let least = 3;
@@ -103,10 +115,15 @@ function compare({ text, key }: Token, language: Language, targets: Targets): Li
   return { accepted: false, twin, slip };
 }
 
+/** Another word that sounds like a party's name. */
+const SOUNDS_LIKE: Readonly<Record<string, string>> = { principle: 'principal', costumer: 'customer', custumer: 'customer' };
+
 /** Another gender or a misspelling of a target. */
 function spelling({ tokens, concepts }: SentenceFact, i: number, { twin, slip }: Likeness): Hit | null {
   const further = (): boolean => concepts.some((hit) => hit.concept === 'SUB_PROCESSOR_WORD' && hit.from < i && i < hit.to);
   if (twin) return further() || besideItsTwin(tokens, i, twin) || isAnybody(tokens, i) ? null : { target: twin, reason: 'other-gender', from: i };
+  // `The Principle of storage limitation` is one of the law.
+  if (slip && tokens[i]!.key.startsWith('principle') && (tokens[i - 1]?.key !== 'the' || tokens[i + 1]?.key === 'of')) return null;
   if (!slip || concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept))) return null;
   return { target: slip, reason: 'misspelt', from: i };
 }

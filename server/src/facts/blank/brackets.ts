@@ -1,9 +1,12 @@
 import type { BlankReader, FoundBlank } from '../blanks.js';
 import { sourceSpan } from '../../markdown/block.js';
 import { adjacent, has, type Words } from '../segmentWords.js';
+import { isIllustration, namesMark } from './illustrates.js';
 
 /** Longer brackets are drafting alternatives of a sentence or more; they are blanks all the same, up to here. */
 const MAX_TOKENS = 80;
+/** `as the controller`. */
+const MOST_IN_ROLE = 4;
 const FILLERS = new Set(['.', '…', '•', '●', '○', '_', '*', '■', '▪', '?', '·', '–', '-']);
 
 /** `[Name]`, `[…]`, `[●]`, `[30] Tage`. */
@@ -30,6 +33,9 @@ export const readBracket: BlankReader = (words, i, block, segment) => {
   }
   if (has(words, i - 1, 'BLANK_KEY')) return null;
   const first = inner[0]!;
+  // `the subject line bears [CONFIDENTIAL]`, `assist the Customer [as controller]`: text in brackets.
+  if (inner.length === 1 && /^\p{Lu}{4,}$/u.test(first.text) && (namesMark(words, i) || isIllustration(words, i))) return null;
+  if (/^(?:as|als)$/.test(first.text) && inner.length <= MOST_IN_ROLE && inner.every(({ kind, key }) => kind === 'word' && key !== 'or' && key !== 'oder' && !key.includes('/'))) return null;
   if (inner.length === 1 && /^[xX✓✔☒☑]$/.test(first.text)) return null;
   if (first.key === '^' || first.key === '@' || first.key === '"' || first.key === '!') return null;
   if (inner.every(({ kind, key }) => kind === 'number' || key === ',' || key === '-')) return inner.length === 1 && countsSomething(words, i, close) ? blank : null;

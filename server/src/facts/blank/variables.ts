@@ -1,5 +1,6 @@
 import type { BlankReader } from '../blanks.js';
 import { adjacent, after, has, type Words } from '../segmentWords.js';
+import { isIllustration, namesMark } from './illustrates.js';
 
 /** Fields that a program should have filled: `{{name}}`, `${name}`, `{Name}`, `$name`, `%NAME%`, `==NAME==`, `#Name#`. */
 export const readVariable: BlankReader = (words, i) => {
@@ -9,6 +10,8 @@ export const readVariable: BlankReader = (words, i) => {
     const close = find(words, i, '}', 12);
     // A path (`/users/{id}`) and data in braces (`{"name": …}`) are written so on purpose.
     if (close < 0 || close === i + 1 || tokens[i + 1]!.key === '"' || (adjacent(words, i) && /^[/=?&-]$/.test(tokens[i - 1]!.key)) || !tokens.slice(i + 1, close).some(({ kind }) => kind === 'word')) return null;
+    const outer = tokens[i - 1]?.key === '{' ? i - 1 : i;
+    if (isIllustration(words, outer) || namesMark(words, outer)) return null;
     const to = tokens[close + 1]?.key === '}' ? close + 2 : close + 1;
     return { from: tokens[i - 1]?.key === '$' || tokens[i - 1]?.key === '#' ? i - 1 : i, to, kind: 'variable' };
   }

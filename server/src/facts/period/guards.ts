@@ -5,6 +5,9 @@ const REFERENCE = new Set([
   'art', 'artt', 'artikel', 'article', 'articles', 'paragraph', 'paragraf', '§', 'abs', 'absatz', 'ziff', 'ziffer', 'nr', 'nummer', 'no', 'satz', 'lit', 'buchst',
   'section', 'sections', 'sec', 'clause', 'clauses', 'annex', 'appendix', 'schedule', 'anlage', 'anhang', 'punkt', 'kapitel', 'chapter', 'page', 'seite', 'version',
 ]);
+/** Whether a number behind the word is that of a provision or a part of the contract. */
+export const isCitedNumber = (word: string): boolean => REFERENCE.has(word);
+
 const PER = new Set(['pro', 'per', 'je', 'jede', 'jeden', 'jedes', 'each', 'every', 'a', 'am', 'im', 'die', 'der', '/']);
 /** `24 hours a day`, `5 Tage die Woche` measure a rate; `nach 30 Tagen im Monat` does not occur. */
 const RATE_OF = new Set(['day', 'week', 'month', 'quarter', 'year', 'tag', 'woche', 'monat', 'quartal', 'jahr', 'kalendertag', 'kalenderwoche', 'kalendermonat', 'kalenderjahr', 'vertragsjahr']);

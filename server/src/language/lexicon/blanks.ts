@@ -38,6 +38,8 @@ export const blanks: Lexicon = {
   BLANK_NUMBERED: ['telefon|tel|telefonnummer|fax|telefax|mobil', 'hrb|hra|fn', 'ust-id|ustidnr|ust-idnr|umsatzsteuer-id|umsatzsteuer-identifikationsnummer|uid|steuernummer', 'phone|telephone|mobile', 'company|registration|vat|registered|customer|contract number|no|id', 'kundennummer|vertragsnummer|registernummer|handelsregisternummer', 'iban'],
   /** What stands in brackets behind these is the name of a key or of a field on a screen. */
   BLANK_KEY: ['feld|taste|tasten|schaltfläche|knopf|menü|menüpunkt|eingabefeld', 'field|key|keys|button|menu|press|tab'],
+  /** Marks and fields that a system writes or replaces: what they look like is said, not left open. */
+  BLANK_LITERAL: ['*vermerk|*vermerks', 'betreff|betreffzeile|betreffkennung', 'kennzeichnung|kennzeichen|markierung|stichwort|präfix|kürzel', '*serienfeld|*serienfelder|*serienfeldern|*platzhalter|*platzhaltern|*variable|*variablen|mustache|*textmarke|*textmarken', 'subject line|lines|prefix', 'marking|marker|prefix|tag|tags|flag|label|labels', 'merge|template field|fields|tag|tags|variable|variables', 'placeholder|placeholders'],
   BLANK_REFERENCE: [
     'siehe', 'vgl', 'see', 'cf', 'sic', 'ebd', 'ebenda', 'ibid', 'redacted', 'geschwärzt', 'anonymisiert', 'omitted', 'gestrichen', 'weggelassen', 'intentionally', 'reserved', 'deleted',
     'anlage|anhang|beilage|annex|appendix|schedule|exhibit|section|abschnitt|ziffer|module|modul _',

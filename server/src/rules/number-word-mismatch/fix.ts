@@ -2,15 +2,14 @@ import type { Contract } from '../../contract/contract.js';
 import { germanNumber, germanNumeral } from '../../language/numberWords/de.js';
 import { englishNumeral } from '../../language/numberWords/en.js';
 import { foldKey } from '../../language/tokens.js';
-import { shift } from '../../text/span.js';
 import type { Finding, Fix } from '../finding.js';
+import { differing } from './numbers.js';
 
 /** Changes the figure to what the word says, or the word to what the figure says. The unit must agree with either, so 1 is left alone. */
 export function fix(contract: Contract, finding: Finding): Fix[] {
-  const period = contract.periods.find((one) => one.span.start === finding.span.start && one.span.end === finding.span.end);
-  const twice = period?.fact.twice;
-  if (!period || !twice) return [];
-  const digitsSpan = shift(twice.digitsSpan, period.block.start), wordSpan = shift(twice.wordSpan, period.block.start);
+  const twice = differing(contract).find((one) => one.span.start === finding.span.start && one.span.end === finding.span.end);
+  if (!twice) return [];
+  const { digitsSpan, wordSpan } = twice;
   const fixes: Fix[] = [];
   if (Number.isInteger(twice.word) && twice.word > 1) {
     fixes.push({ title: 'digits', args: { to: String(twice.word) }, edits: [{ span: digitsSpan, text: String(twice.word) }], snippet: false, preferred: false });
