@@ -9,7 +9,7 @@ const FETCHED = `${FETCHING} & @controllerActs & (topic:AT_THE_END | near:AT_THE
 
 /** Data that the processor keeps for ends of its own are neither deleted nor returned. Art. 28(3)(g) GDPR. */
 const KEPT_FOR_ITSELF = {
-  id: 'kept-for-itself', words: 'KEEPS_FOR_ITSELF', said: 'own:KEEPS_FOR_ITSELF & !own:ANONYMOUS & !@controllerAlone & !own:SUB_PROCESSOR',
+  id: 'kept-for-itself', words: 'KEEPS_FOR_ITSELF', said: 'own:KEEPS_FOR_ITSELF & !own:KEEPS_NOTHING & !own:ANONYMOUS & !@controllerAlone & !own:SUB_PROCESSOR',
   text: { de: 'der Auftragsverarbeiter behält Daten zu eigenen Zwecken', en: 'the processor keeps data for purposes of its own' },
 };
 
@@ -74,7 +74,7 @@ export const ending: readonly Requirement[] = [
       // A report or certificate is no information on everything.
       said: `${NO_LESS} & own:INFORMATION & own:PROVIDES & !(own:CERTIFICATES & !own:INFORMATION_ITSELF) & !(own:REPORT_COPY & !own:DEMONSTRATES & !own:NECESSARY) & !(own:PERSONS & !CONTROLLER & !head:AUDIT) & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !@parties & !own:BREACH & !(own:DATA_SUBJECT_RIGHTS & !head:AUDIT) & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures`
         + ` | ${NO_LESS} & own:DEMONSTRATES & own:COMPLIANCE & CONTROLLER & @processorActs & !MAY_PROVE & !own:MAY_FURNISH & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:ASSIST & !head:CONFIDENTIALITY & !@measures`
-        + ' | (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & (CONTROLLER | @pronoun & head:CONTROLLER) & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES',
+        + ` | ${NO_LESS} & (own:RECEIVES | own:CLAIMS) & own:INFORMATION & (own:COMPLIANCE | own:DEMONSTRATES) & (CONTROLLER | @pronoun & head:CONTROLLER) & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES`,
       weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE) | own:CERTIFICATES & own:DEMONSTRATES & own:KEEPING & !@controllerAlone & !own:SUB_PROCESSOR & !@measures',
     }],
     softened: softening(['PROVIDES', 'DEMONSTRATES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('PROVIDES', 'DEMONSTRATES')]),

@@ -85,6 +85,18 @@ const mayBeSubject = (lead: readonly Token[]): boolean => {
 const hasDative = (tokens: readonly Token[], clause: Clause, others: readonly ConceptHit[], hit: ConceptHit): boolean =>
   others.some((other) => other !== hit && other.from > hit.from && other.to <= clause.to && /^(?:der|dem|gegenueber)$/.test(tokens[other.from - 1]?.key ?? ''));
 
+/** Behind a comma these go on with what stands before it: `ist der Auftraggeber unverzüglich, spätestens jedoch binnen 24 Stunden, zu unterrichten`. */
+const INSERTS = /^(?:jedenfalls|spaetestens|laengstens|tunlichst|moeglichst|mindestens|binnen|innerhalb|innert|wenn|sofern|soweit|falls|nach|in|und|zumindest|keinesfalls|jedoch|aber|gegebenenfalls|also|ohne|noch|am|auch)$/;
+
+/** Where the predicate of the clause ends: behind what is inserted between commas. */
+const endOf = (tokens: readonly Token[], clause: Clause): number => {
+  if (tokens[clause.to]?.key !== ',' && tokens[clause.to - 1]?.key !== ',') return clause.to;
+  const next = tokens[clause.to]?.key === ',' ? clause.to + 1 : clause.to;
+  if (!INSERTS.test(tokens[next]?.key ?? '')) return clause.to;
+  const stop = tokens.findIndex(({ key }, i) => i >= next && (key === ';' || key === ':'));
+  return stop < 0 ? tokens.length : stop;
+};
+
 /** `Der Auftraggeber wird informiert`, `ist der Auftraggeber zu unterrichten`, `erhält der Auftraggeber`. */
 function isDoneTo(tokens: readonly Token[], hit: ConceptHit, clause: Clause): boolean {
   const verb = tokens[hit.to]?.key ?? '';
@@ -92,7 +104,7 @@ function isDoneTo(tokens: readonly Token[], hit: ConceptHit, clause: Clause): bo
   const before = start - 1 >= clause.from ? tokens[start - 1]!.key : '';
   if (GETS.test(verb) || GETS.test(before)) return true;
   const near = [verb, before];
-  const rest = tokens.slice(hit.to, clause.to);
+  const rest = tokens.slice(hit.to, endOf(tokens, clause));
   if (near.some((key) => PASSIVE.test(key))) {
     const low = rest.filter((token) => token.kind === 'word' && !/^\p{Lu}/u.test(token.text));
     const end = low.findIndex((token) => token.key === 'und');

@@ -35,4 +35,8 @@ export const requirementsCarvedOut: Lexicon = {
   AUTHORITY_ONLY: ['only|solely|exclusively ..3 to ..4 authority|authorities'],
   INFORMATION_REFUSED: ['no further|other|additional ..1 information|documents|records|evidence', 'further|other|additional ..1 information|documents|records|evidence ..4 not ..3 provided|disclosed|given|supplied|owed|available|released'],
   CERTIFICATE_ONLY: ['only|solely|exclusively by|through|with|via|in ..6 certificate|certificates|certification|report|reports|attestation|attestations|seal|self-assessment|self-declaration'],
+  // What the help is about anyway: the processing and what is at hand. Art. 28(3)(f) GDPR.
+  WITHIN_THE_PROCESSING: ['far|where|if|insofar|when ..12 relates|relate|concerns|concern|available|processes|processed|connection'],
+  // The law would let the processor off, and that is set aside: no limit of its liability.
+  EXCUSE_WAIVED: ['defence|defences|defense|excuse|exculpation ..10 excluded|waived|unavailable', 'may|can|shall not ..6 rely|exculpate|excuse'],
 };
