@@ -17,6 +17,7 @@ import { memoryOf } from './memory.js';
 import { relationFlags } from './relations.js';
 import type { Reader } from './reader.js';
 import { tellingWords } from './telling.js';
+import { conceptsByUsualNames } from './usualNames.js';
 import { blankShareOf, endsInBlank, valueOf } from './unfilled.js';
 
 /** What kind of sentence it is, beside what it speaks of. */
@@ -25,6 +26,7 @@ export type StatementFlag =
   | '@blank' // holds a blank to be filled in
   | '@openEnd' // the blank stands where the end of a term belongs: `until ____`
   | '@lead' // ends with a colon, or a preposition: what follows belongs to it
+  | '@title' // stands in bold before the sentences of its paragraph
   | '@item' // an item of a list
   | '@row' // a row of a table
   | '@enumerates' // gives several things separated by commas
@@ -90,6 +92,8 @@ const YES = /^(?:ja|jawohl|selbstverstaendlich|natuerlich|gewiss|yes|certainly|a
 const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
 const PROSE = 10;
+/** The heading of a column is shorter. */
+const HEADING_CELL = 6;
 
 /** Reads a block into statements. Remembered by the block as long as the reader reads alike. */
 export function readStatements(block: Block, language: Language, reader: Reader): Reading {
@@ -138,6 +142,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     // A heading run into its paragraph: `Data. Names and addresses.`, `Art. 5. Security. We encrypt …`
     heading &&= i < RUN_IN_SENTENCES && sentences.length > i + 1 && words(sentence) <= RUN_IN_WORDS && !hits.some((hit) => hit.concept === 'CONTROLLER' || hit.concept === 'PROCESSOR');
     if (heading) runIn = new Set(['@label', ...runIn, ...own]);
+    if (marked > 0 && alone && sentences.length > 1) own.add('@title');
     for (const flag of flags(sentence, hits)) own.add(flag);
     if (i === 0 && (field.size > 0 || marked > 0) && isDataLabel(labelWords(sentence, marked), hits)) dataLabel = true;
     if (dataLabel && label.size > 0) own.add('@dataLabel');
@@ -201,9 +206,12 @@ function readTable(block: Block, sentences: readonly SentenceFact[], hitsOf: (s:
   return { statements, header: clauseFirst ? NONE : names(rows.get(0) ?? []), leads: false };
 }
 
+/** `| Audit right | The Customer or its auditor, on site and remotely |`: a field, and no two headings. */
+const isField = (row: readonly SentenceFact[]): boolean => row.length === 2 && words(row[1]!) > HEADING_CELL;
+
 /** Whether the first row, which Markdown takes for the header, is a clause itself: it stands alone, or one of its cells behind the first holds a sentence. */
 const headsNothing = (block: Block, rows: ReadonlyMap<number, readonly SentenceFact[]>): boolean =>
-  rows.size === 1 || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
+  rows.size === 1 || isField(rows.get(0)!) || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
 
 /** A sentence in a cell. */
 function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {
@@ -237,12 +245,13 @@ const isHeadingRow = (block: Block, row: readonly SentenceFact[]): boolean =>
 /** The concepts of a sentence with the parties in place of the words that only may mean them. */
 function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
   const sides = partyConcepts(sentence.tokens, parties, sentence.language, sentence.concepts);
-  const subs = sentence.concepts.filter((hit) => hit.concept === 'SUB_PROCESSOR');
+  const concepts = conceptsByUsualNames(sentence, sides);
+  const subs = concepts.filter((hit) => hit.concept === 'SUB_PROCESSOR');
   const inside = (hit: ConceptHit): boolean => subs.some((sub) => sub.from <= hit.from && sub.to >= hit.to);
   // A service provider is no controller, whatever an unlucky definition made of it.
   const serves = (hit: ConceptHit): boolean => hit.concept === 'CONTROLLER' && sentence.concepts.some((c) => c.from === hit.from && (c.concept === 'PROCESSOR_LABEL' || c.concept === 'PROCESSOR_WORD'));
   const parts = sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit)).map((hit) => (serves(hit) ? { ...hit, concept: 'PROCESSOR' } : hit));
-  return [...sentence.concepts.filter((hit) => !(hit.concept === 'INFORM' && isPartOfType(hit, sentence.concepts))), ...parts];
+  return [...concepts.filter((hit) => !(hit.concept === 'INFORM' && isPartOfType(hit, concepts))), ...parts];
 }
 
 /** `e-mail addresses`: a type of data, and nothing that tells anybody. */

@@ -3,9 +3,9 @@ import type { Limb } from './requirement.js';
 import { merelyPermitted, softening, type Softener, SOFTENERS } from './softeners.js';
 
 /** The duty is the processor's: not the controller's own, nor one of a sub-processor. */
-export const OWED = '!@controllerAlone & !@subProcessorAlone';
+export const OWED = '!@controllerAlone & !@subProcessorAlone & !own:HELD_AS_CONTROLLER';
 /** Help is owed, if perhaps under a condition that a softener names. */
-export const HELP_OWED = `${OWED} & !own:HELP_REFUSED & !(own:OWN_CONTROLLER & !own:ASSIST) & !(own:CONSULTS_OTHERS & !own:AUTHORITY)`;
+export const HELP_OWED = `${OWED} & !own:HELP_REFUSED & !own:@title & !(own:AGREED_LATER & !@processorActs) & !(own:OWN_CONTROLLER & !own:ASSIST) & !(own:CONSULTS_OTHERS & !own:AUTHORITY)`;
 
 const MAY = '@processorMay & !own:DUTY_VERB';
 
@@ -28,18 +28,22 @@ export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISH
   merelyPermitted('ASSIST', 'FURNISHES', 'TAKES_PART'),
 ]);
 
-/** Help with the impact assessment or the consultation: by any word for helping, by handing over what is needed, or by whatever the processor does there. */
-export function helpWith(matter: string, other: string, text: Localised): Limb {
+/**
+ * Help with the impact assessment or the consultation: by any word for helping, by handing over what is needed, or by whatever the processor does there.
+ * `unlike` is said by a sentence on something that only bears the same name.
+ */
+export function helpWith(matter: string, other: string, unlike: string, text: Localised): Limb {
   // Under a heading that names both matters a sentence on the other one is about that alone.
   const about = `(own:${matter} | lead:${matter} | head:${matter} & (!own:${other} | !head:${other} | own:ANAPHORA))`;
   return {
     id: 'assistance',
     text,
-    said: `topic:ASSIST & (own:${matter} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures`
-      + ` | own:ASSIST & ${about} & !BREACH & ${HELP_OWED}`
-      + ` | (${about} | near:${matter} & !own:AUDIT & !near:AUDIT & !near:CONTROLLER_RESPONSIBLE & (own:ANAPHORA | own:NEEDED_FOR | near:TURNS_TO_PROCESSOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !own:SUB_PROCESSOR & ${HELP_OWED}`
+    said: `topic:ASSIST & !(own:DECIDES & !own:ASSIST & !@processorActs) & (own:${matter} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures & !${unlike}`
+      + ` | own:ASSIST & ${about} & !BREACH & ${HELP_OWED} & !${unlike}`
+      + ` | (${about} | near:${matter} & !own:AUDIT & !near:AUDIT & !(near:CONTROLLER_RESPONSIBLE & !@processorActs) & (own:ANAPHORA | own:NEEDED_FOR | near:TURNS_TO_PROCESSOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !own:SUB_PROCESSOR & ${HELP_OWED} & !${unlike}`
+      + ` | near:${matter} & own:ASSIST & own:ANAPHORA & @processorActs & !own:${other} & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & ${HELP_OWED} & !${unlike}`
       + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART | near:FURNISHES & near:MATERIAL) & ${HELP_OWED}`
-      + ` | ${about} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED}`,
+      + ` | ${about} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED} & !${unlike}`,
     weak: `own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & ${OWED} & !@parties`,
   };
 }

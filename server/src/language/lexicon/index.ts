@@ -19,6 +19,7 @@ import { references as germanReferences } from './de/references.js';
 import { references as englishReferences } from './en/references.js';
 import { requirements as germanRequirements } from './de/requirements.js';
 import { requirements as englishRequirements } from './en/requirements.js';
+import { withEverySideName } from './en/sideNames.js';
 import { versions as germanVersions } from './de/versions.js';
 import { versions as englishVersions } from './en/versions.js';
 import { fields } from './fields.js';
@@ -31,9 +32,9 @@ const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
   en: [blanks, fields, thirdCompanies, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, englishVersions, ...englishRequirements],
 };
 
-function unite(pieces: readonly Lexicon[]): Record<string, string[]> {
+function unite(pieces: readonly Lexicon[], ofPart: (part: string) => string): Record<string, string[]> {
   const whole: Record<string, string[]> = {};
-  for (const piece of pieces) for (const [concept, phrases] of Object.entries(piece)) (whole[concept] ??= []).push(...phrases);
+  for (const piece of pieces) for (const [concept, phrases] of Object.entries(piece)) (whole[concept] ??= []).push(...phrases.map((phrase) => phrase.split(' ').map(ofPart).join(' ')));
   return whole;
 }
 
@@ -43,6 +44,6 @@ const matchers = new Map<Language, PhraseMatcher>();
 /** Every concept the lexicon of `language` finds in a sentence, sorted by where it begins. */
 export function conceptsOf(tokens: readonly Token[], language: Language): readonly ConceptHit[] {
   let matcher = matchers.get(language);
-  if (!matcher) matchers.set(language, (matcher = compilePhrases(unite(PIECES[language]), VERBS[language])));
+  if (!matcher) matchers.set(language, (matcher = compilePhrases(unite(PIECES[language], language === 'en' ? withEverySideName : (part) => part), VERBS[language])));
   return matcher(tokens);
 }

@@ -12,6 +12,8 @@ const NO_VERBS = /^(?:systems|services|obligations|employees|premises|personnel|
 const FUNCTION_WORDS = /^(?:a|an|the|and|or|of|to|for|by|with|from|in|on|at|as|if|when|where|that|which|who|under|about|into|after|before|than|via|through|only|promptly|your|our|its|their|any|all|such|this|these)$/;
 /** `shall be responsible`, `is to report`: states of the subject; any other participle is done to it. */
 const STATES = /^(?:responsible|liable|entitled|obliged|obligated|required|bound|accountable|answerable|to|the|a|an|free|able|under|in|willing|prepared|committed|allowed|permitted|authori[sz]ed|solely|fully|deemed|sole|alone|content|fine|happy|aware)$/;
+/** `lets the Customer have …`, `helps the Customer meet …`: who is let or helped does not act. */
+const CAUSES = /^(?:let|lets|letting|help|helps|helping|makes|making|has|have|sees|enable|enables)$/;
 const RECEIVES = /^(?:be|hear|hears|receive|receives|get|gets|learn|learns)$/;
 const PRONOUN = /^(?:we|you)(?:$|')/;
 
@@ -22,7 +24,7 @@ export function isEnglishSubject({ tokens }: SentenceFact, hit: ConceptHit, clau
   const contracted = /^(?:you|we)'/.test(own);
   const start = /^(?:the|a|an|any|all|each|every|such|this|these|its|our|their)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
   const before = start > clause.from ? tokens[start - 1]!.key : '';
-  if (PREPOSITIONS.has(before)) return false;
+  if (PREPOSITIONS.has(before) || CAUSES.test(before)) return false;
   if (others.some((other) => other.from >= clause.from && other.to <= start && other !== hit && !OPENERS.test(before) && isVerb(tokens, other, true))) return false;
   const leading = before === '' || OPENERS.test(before);
   const at = verbBehind(tokens, hit, clause);

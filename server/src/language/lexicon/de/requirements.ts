@@ -8,6 +8,7 @@ import { requirementsCarvedOut } from './requirementsCarvedOut.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
+import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
@@ -26,6 +27,6 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsCarvedOut, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsCarvedOut, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsOtherTurns, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
 ];

@@ -10,6 +10,7 @@ import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsVerbs } from './requirementsVerbs.js';
 import { requirementsBesideVerbs } from './requirementsBesideVerbs.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
+import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
@@ -28,6 +29,6 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsInstructions, requirementsLimits,
+  documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
 ];
