@@ -4,6 +4,7 @@ import type { Kept } from './kept.js';
 import { type Annex, annexesOf, annexWord, sameStyle, withId } from './reference/annexes.js';
 import { annexHeadsIn } from './reference/annexHeads.js';
 import { anchored, type Anchors, anchorsOf } from './reference/anchors.js';
+import { missesItem, missesLetter, missesParagraph, missesPart, missesTable } from './reference/counted.js';
 import { Led, type Result } from './reference/led.js';
 import { letteredParts, letteredTarget } from './reference/lettered.js';
 import { misses, type Surroundings } from './reference/named.js';
@@ -11,7 +12,7 @@ import { showTheSame } from './reference/shown.js';
 import { resolveNumber } from './reference/resolve.js';
 import { chapterMeant, missingTopic, otherSubject } from './reference/subject.js';
 import { indexSections } from './reference/sectionIndex.js';
-import { speaksOfClauses } from './reference/standardClauses.js';
+import { namesStandardClauses, speaksOfClauses } from './reference/standardClauses.js';
 import type { Section } from './sections.js';
 import { DOCUMENT } from './sectionTree.js';
 
@@ -29,7 +30,7 @@ export interface ContractReference extends Located {
   readonly meant?: string | undefined;
 }
 
-type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section>; annexHeads(): ReadonlySet<string> };
+type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section>; annexHeads(): ReadonlySet<string>; registered(): ReadonlySet<string> };
 
 /**
  * Every reference of the contract in the order of the text, looked up in the section tree. They lead where they led as long as the
@@ -47,22 +48,27 @@ export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' |
   let anchors: Anchors | null = null;
   let parts: ReadonlyMap<string, Section> | null = null;
   let annexHeads: ReadonlySet<string> | null = null;
+  let registered: ReadonlySet<string> | null = null;
   const index = indexSections(contract.root);
   const { blocks, languages } = contract;
-  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)), annexHeads: () => (annexHeads ??= new Set(blocks.flatMap(({ block }) => annexHeadsIn(block)))) };
+  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)), annexHeads: () => (annexHeads ??= new Set(blocks.flatMap(({ block }) => annexHeadsIn(block)))), registered: () => (registered ??= registeredIn(holding)) };
   return placed.map(({ block, fact }) => {
     const { targets, ...result } = resolve(fact, block, room);
     return new Led(fact, block, { ...result, leads: targets.map((section) => (section.parent ? section.firstBlock : DOCUMENT)) }, contract.sectionAt);
   });
 }
 
+const absent = (wanted = ''): Result => ({ targets: [], outcome: 'missing', wanted });
 const UNCLEAR: Result = { targets: [], outcome: 'unclear', wanted: '' };
 const found = (targets: readonly Section[]): Result => (targets.length > 0 ? { targets, outcome: 'found', wanted: '' } : UNCLEAR);
 
 function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
   switch (fact.unit) {
     case 'annex': return resolveAnnex(fact, block, room);
+    case 'table': return missesTable(fact, room.blocks) ? absent(fact.path[0]) : UNCLEAR;
+    case 'letter': return missesItem(fact, block, room.index) ? absent(fact.path[0]) : UNCLEAR;
     case 'lettered': {
+      if (missesPart(fact, block, room.blocks, room.index)) return absent(fact.path[0]);
       const target = letteredTarget(fact, block, room.index, room.parts());
       return target === undefined ? { targets: [], outcome: 'missing', wanted: fact.path[0] ?? '' } : found(target ? [target] : []);
     }
@@ -71,6 +77,9 @@ function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
     case 'part': case 'annexes': return misses(fact, block, room) ? { ...UNCLEAR, outcome: 'missing', wanted: fact.text } : UNCLEAR;
     default: {
       const { targets, absence, wanted } = resolveNumber(fact, block, room.index);
+      const bare = absence === 'unclear' || targets.length > 0;
+      if (bare && fact.owner !== 'vague' && missesParagraph(fact, block, room.blocks, room.index)) return absent(`${fact.path.join('.')}.${fact.paragraph ?? ''}`);
+      if (targets.length <= 1 && bare && fact.owner !== 'vague' && !namesStandardClauses(block.block) && missesLetter(fact, targets[0] ?? null, room.blocks)) return { ...absent(fact.letter ?? ''), outcome: 'likely-missing' };
       if (targets.length > 0) return checked(fact, targets, block, room);
       if (absence === 'unclear' || fact.owner === 'vague' || speaksOfClauses(fact, block, room.blocks)) return UNCLEAR;
       const meant = chapterMeant(fact, room.index);
@@ -113,8 +122,21 @@ function resolveAnnex(fact: ReferenceFact, block: PlacedBlock, room: Room): Resu
     return { targets: named.map(({ section }) => section), outcome: renamed ? 'renamed' : 'found', wanted: renamed ? fact.text : '' };
   }
   if (doubt) return UNCLEAR;
+  if (annexes.length === 0 && room.registered().has(id)) return UNCLEAR;
   if (annexes.length === 0) return fact.attached || isNowhere(id, fact, room) ? { ...missingAnnex(fact, id), outcome: 'not-attached' } : UNCLEAR;
   return isMissing(id, annexes, room) ? missingAnnex(fact, id) : UNCLEAR;
+}
+
+/** So many annexes told in a row are the register of those that belong to the contract. */
+const REGISTER = 2;
+
+/** Ids of the annexes that one block attaches in a row (`beigefügt sind: Anlage 1 (…), Anlage 2 (…)`): where none is in the document, all are kept in other files. */
+function registeredIn(holding: readonly PlacedBlock[]): ReadonlySet<string> {
+  return new Set(holding.flatMap(({ facts }) => {
+    const annexes = facts.references.filter(({ unit }) => unit === 'annex');
+    const ids = [...new Set(annexes.map(({ path }) => path[0] ?? ''))];
+    return annexes.some(({ attached }) => attached) && ids.length >= REGISTER && ids.every((id, i) => id === String(i + 1) || id === String.fromCharCode(65 + i)) ? ids : [];
+  }));
 }
 
 const missingAnnex = (fact: ReferenceFact, id: string): Result =>

@@ -4,7 +4,7 @@ import { BlockMemo } from '../../markdown/blockMemo.js';
 import { ANNEX_WORDS } from './annexes.js';
 
 /** An annex named at the head of a line, behind marks of a heading, a quotation or a table. */
-const HEAD = new RegExp(`(?:^|\\n)[\\s\\u00a0>#*_|"„“«-]{0,60}${ANNEX_WORDS}[\\s\\u00a0]{1,4}(?:nr\\.?\\s?|\\.\\/\\s?)?([A-Z]?[-.]?\\d{1,2}|[A-Z]|[IVX]{1,5})(?![\\p{L}\\d])`, 'giu');
+const HEAD = new RegExp(`(?:^|\\n)[\\s\\u00a0>#*_|"„“«•·–—-]{0,60}${ANNEX_WORDS}[\\s\\u00a0]{1,4}(?:nr\\.?\\s?|\\.\\/\\s?)?([A-Z]?[-.]?\\d{1,2}|[A-Z]|[IVX]{1,5})(?![\\p{L}\\d])`, 'giu');
 
 const memo = new BlockMemo<readonly string[]>();
 const NONE: readonly string[] = [];

@@ -18,12 +18,19 @@ function isWhole(sections: readonly Section[]): boolean {
 /** Whether chapter `number` is missing among the chapters of `scope`, of the kind that `unit` names. */
 export function chapterAbsence(scope: Scope, number: number, unit: ReferenceUnit): Absence {
   const all = scope.chapters.filter(({ path }) => path.length === 1);
+  if (all.length === 0) return dottedAbsence(scope, number);
   const ofUnit = all.filter(({ labelKind }) => (unit === 'sign' ? labelKind === 'section-sign' : unit === 'article' ? labelKind === 'article' : true));
   // One chapter may lack its title; items of a list before the first chapter are none.
   const whole = [ofUnit.filter(({ title }) => title !== ''), ofUnit].map(largestKind).find((chapters) => chapters.length >= MIN_CHAPTERS && isWhole(chapters));
   if (!whole || whole.some((section) => lastOf(section) === number)) return 'unclear';
   // A list item elsewhere that bears the number is hardly meant, but the list may be a chapter that was not known as one.
   return ofUnit.some((section) => lastOf(section) === number) ? 'likely' : 'surely';
+}
+
+/** `Ziffer 27` where all clauses are numbered `1.1` to `7.2` and no chapter stands above them. */
+function dottedAbsence({ byNumber }: Scope, number: number): Absence {
+  const last = Math.max(0, ...byNumber.keys());
+  return byNumber.size >= MIN_CHAPTERS && byNumber.has(1) && last === byNumber.size && number > last ? 'likely' : 'unclear';
 }
 
 /** Of the sections those that are labelled in the way most are: `1.`, `Ziff. 1`, `IV.` */

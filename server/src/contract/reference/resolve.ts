@@ -56,6 +56,9 @@ function lookUp(fact: ReferenceFact, numbers: readonly string[], scope: Scope, p
     return { targets: [], absence: suitsAny(fact, scope) ? chapterAbsence(scope, Number(numbers[0]), unitIn(fact, scope)) : bareNumber(fact, scope), wanted: numbers.join('.') };
   }
   const head = found(numbers.slice(0, -1));
+  // `3.1`, `3.2`, `3.3` without a heading of their own above them.
+  const beside = head.length > 0 ? [] : (scope.byNumber.get(Number(numbers[0])) ?? []).filter(({ path }) => path.length === numbers.length && path.slice(0, -1).join('.') === numbers.slice(0, -1).join('.'));
+  if (beside.length > 1) return { targets: [], absence: partAbsence(beside, Number(numbers[numbers.length - 1]), 0), wanted: numbers.join('.') };
   if (head.length === 0) return lookUp({ ...fact, to: null }, numbers.slice(0, -1), scope, place, index);
   if (head.length > 1 || !suitsAny(fact, scope)) return UNCLEAR;
   return { targets: [], absence: partAbsence(partsOf(head[0]!, scope), Number(numbers[numbers.length - 1]), contentOf(head[0]!)), wanted: numbers.join('.') };

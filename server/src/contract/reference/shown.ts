@@ -5,6 +5,7 @@ import type { Kept } from '../kept.js';
 import type { ReferenceFact } from '../../facts/references.js';
 import { annexHeadsIn } from './annexHeads.js';
 import { explicitIn } from './anchors.js';
+import { marksIn } from './marks.js';
 import { signsIn } from './named.js';
 import { clausesNamed } from './standardClauses.js';
 import { spokenBy, type Watched, watchedBy } from './subject.js';
@@ -29,4 +30,4 @@ const memo = new ReadingMemo<Language, string>();
 
 /** All that the references of other blocks may look for in a block besides the section it opens, and its own references. Remembered by block. */
 const shownBy = ({ block, language, facts }: PlacedBlock): string => memo.of(block, language, () =>
-  JSON.stringify([language, block.kind, facts.references.map(({ span, ...fact }) => fact), explicitIn(block), annexHeadsIn(block), signsIn(block), clausesNamed(block)]));
+  JSON.stringify([language, block.kind, facts.references.map(({ span, ...fact }) => fact), explicitIn(block), annexHeadsIn(block), marksIn(block), signsIn(block), clausesNamed(block)]));

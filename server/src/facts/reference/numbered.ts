@@ -7,7 +7,7 @@ import { ownerAfter, ownerBefore } from './owner.js';
 import type { ReferenceFact, ReferenceUnit } from './reference.js';
 
 const LEADS: readonly (readonly [concept: string, unit: ReferenceUnit])[] = [
-  ['REFER_ANNEX', 'annex'], ['REFER_SECTION', 'section'], ['REFER_SIGN', 'sign'], ['REFER_ARTICLE', 'article'], ['REFER_PARAGRAPH', 'paragraph'], ['REFER_NUMBER', 'section'], ['REFER_PAGE', 'page'], ['REFER_PART', 'lettered'],
+  ['REFER_ANNEX', 'annex'], ['REFER_SECTION', 'section'], ['REFER_SIGN', 'sign'], ['REFER_ARTICLE', 'article'], ['REFER_PARAGRAPH', 'paragraph'], ['REFER_NUMBER', 'section'], ['REFER_PAGE', 'page'], ['REFER_TABLE', 'table'], ['REFER_LETTER', 'letter'], ['REFER_PART', 'lettered'],
 ];
 const MAX_ITEMS = 20;
 /** So many words around a reference may say that the annex is attached or kept elsewhere. */
@@ -50,7 +50,7 @@ export function readNumbered(words: Words, language: Language, locate: Locate): 
       // Numbers count much else: only `Nr. 3 dieses Vertrags` is surely one.
       const owner = own === 'none' && NUMBERS.test(word) ? 'vague' : own;
       if (owner === 'foreign' || owner === 'law') continue;
-      facts.push({ ...locate(from, end), unit, word, path, paragraph, letter, to, owner, annex, apart: near(item, 'REFER_APART'), attached: near(item, 'REFER_ATTACHED'), claim: items.length > 1 || unit === 'lettered' ? null : claimOf(words, from, end, language), topics: unit === 'annex' ? topicsOf(words, from, end) : [] });
+      facts.push({ ...locate(from, end), unit, word, path, paragraph, letter, to, owner, annex, apart: near(item, 'REFER_APART'), attached: near(item, 'REFER_ATTACHED'), claim: items.length > 1 || unit === 'lettered' || unit === 'letter' || unit === 'table' ? null : claimOf(words, from, end, language), topics: unit === 'annex' ? topicsOf(words, from, end) : [] });
     }
     free = i = Math.max(last.end, next, i + 1);
   }
@@ -94,6 +94,7 @@ function readLed(words: Words, i: number, language: Language): Item | null {
     const item: Item = { from: i, end: at, unit, word, path: [], paragraph: null, letter: null, to: null };
     if (concept === 'REFER_NUMBER' && !/^(?:gemaess|gem|nach|in|unter|siehe|vgl|under|see|von|of|und|oder|and|or)$/.test(keyAt(words, i - 1) === '.' ? keyAt(words, i - 2) : keyAt(words, i - 1))) return null;
     const lettered = (unit === 'section' && concept === 'REFER_SECTION') || unit === 'lettered' ? readLettered(words, at, item) : null;
+    if (unit === 'letter') return readItem(words, at, item);
     if (unit === 'lettered') return lettered ?? readPart(words, at, item, language);
     if (lettered) return lettered;
     return unit === 'annex' ? readAnnex(words, at, item) : readNumber(words, at, item, language);
@@ -109,6 +110,12 @@ function readLettered(words: Words, at: number, item: Item): Item | null {
   const letter = words.tokens[at]?.text ?? '';
   const on = /^[.\-/&]$/.test(keyAt(words, at + 1)) && adjacent(words, at + 1) && adjacent(words, at + 2);
   return PART_LETTER.test(letter) && !on && !adjacent(words, at) ? { ...item, unit: 'lettered', path: [letter], end: at + 1 } : null;
+}
+
+/** `unter Buchstabe g`, `under letter (g)`: an item of a list. */
+function readItem(words: Words, at: number, item: Item): Item | null {
+  const letter = readLetter(words, at);
+  return letter ? { ...item, path: [letter.value], end: letter.end } : null;
 }
 
 /** `part 14 of this agreement`, `Teil 3 dieses Vertrags`: a chapter, where it is said that it is one of the contract's own. */
@@ -136,6 +143,7 @@ function readNumber(words: Words, at: number, item: Item, language: Language): I
   item.path = read.path;
   item.to = read.to;
   item.end = read.next + parenthesised;
+  if (item.unit === 'table') return item.path.length === 1 ? item : null;
   // `Seite 2 von 8` at the foot of a page leads nowhere.
   if (item.unit === 'page') return PAGE_LEAD.test(keyAt(words, item.from - 1)) && words.tokens[item.end + 1]?.kind !== 'number' ? item : null;
   narrow(words, item, language);
@@ -176,7 +184,7 @@ function readBare(words: Words, at: number, last: Item, language: Language): Ite
   if (last.unit === 'annex') {
     return words.tokens[at]?.kind === 'number' || /^(?:[A-Z]|[IVX]{1,4})$/.test(words.tokens[at]?.text ?? '') ? readAnnex(words, at, item) : null;
   }
-  if (words.tokens[at]?.kind !== 'number' || last.unit === 'page' || last.unit === 'lettered') return null;
+  if (words.tokens[at]?.kind !== 'number' || last.unit === 'page' || last.unit === 'lettered' || last.unit === 'letter') return null;
   const next = readNumber(words, at, item, language);
   // `§ 5 Abs. 2 und 3`: a further paragraph of the same clause. `Ziffer 5 und 30 Tage` counts days.
   if (!next || /^\p{Lu}?\p{L}{3,}$/u.test(words.tokens[next.end]?.text ?? '') && /^(?:arbeits|werk|kalender|business|working|stunden|tag|monat|woche|jahr)/.test(keyAt(words, next.end))) return null;

@@ -28,6 +28,8 @@ export function ownerAfter(words: Words, i: number, unit: ReferenceUnit): Owner 
     const annex = unit === 'annex' ? -1 : after(words, at, 'REFER_ANNEX');
     const id = annex < 0 ? null : readAnnexId(words, annex);
     if (id) return ownerOfAnnex(words, at, id);
+    // `Part C of the Appendix`, `Table 3 of the Annex`: of the one there is.
+    if (annex >= 0 && at > i && (unit === 'lettered' || unit === 'table')) return ownerOfAnnex(words, at, { id: '', next: annex });
     if (annex >= 0 && at > i) return { owner: 'vague', annex: null, next: annex };
     if (!LINKS.has(keyAt(words, at))) break;
     at++;
@@ -50,6 +52,8 @@ function ownerOfAnnex(words: Words, from: number, { id, next }: { readonly id: s
 /** Words that leave an annex with the paper named before it: `Rahmenvertrag, Anlage 2`, `the SLA and its Schedule 5`. */
 const BESIDE = new Set([',', '(', 'unter', 'at', 'under', 'in', 'and', 'und', 'sowie', 'or', 'oder', 'its', 'their', 'dessen', 'deren', 'der', 'die', 'den', 'dem', 'the', 'mit', 'with', 'samt', 'including', '-', ':']);
 
+const POSSESSIVE = /^(?:its|their|whose|dessen|deren)$/;
+
 /** Papers that contracts attach. */
 const HELD = /(?:preisliste|liste|katalog|formular|konzept|leitlinie|richtlinie|handbuch|protokoll|merkblatt|übersicht|uebersicht)n?$|^(?:policy|list|schedule|report|sheet|questionnaire)$/;
 
@@ -59,6 +63,8 @@ const BACK = 5;
 /** Who owns the part that begins at `i`, from the words before it; `from` is the first that may be looked at. */
 export function ownerBefore(words: Words, i: number, from: number, unit: ReferenceUnit): Owner | null {
   if (/^(?:dort|darin|therein)$/.test(keyAt(words, i - 1)) || /^(?:dort|darin|therein)$/.test(keyAt(words, i - 2))) return { owner: 'vague', annex: null, next: i };
+  // `liability follows that contract; its Schedule 6 …`: whose it is was said before.
+  if (unit !== 'paragraph' && POSSESSIVE.test(keyAt(words, i - 1))) return { owner: 'vague', annex: null, next: i };
   for (let k = i - 1; k >= Math.max(from, i - BACK); k--) {
     if (keyAt(words, k) === ';') return null;
     if (['.', ':'].includes(keyAt(words, k)) && k < i - 1 && !/^\p{Ll}/u.test(words.tokens[k + 1]?.text ?? '')) return null;

@@ -3,9 +3,9 @@ import type { Claim } from './beside.js';
 
 /**
  * What a reference leads to: a numbered part by a general word (`Ziffer 5`, `Clause 5`), by `§`, by `Artikel`, a paragraph of the clause it stands
- * in (`Abs. 2`), a part with a letter (`Teil C`, `Section H`), an annex, a page, a link, a named part (`Präambel`), or annexes as a whole.
+ * in (`Abs. 2`), a part with a letter (`Teil C`, `Section H`), an annex, a page, a table, an item of a list by its letter alone (`Buchstabe g`), a link, a named part (`Präambel`), or annexes as a whole.
  */
-export type ReferenceUnit = 'section' | 'sign' | 'article' | 'paragraph' | 'lettered' | 'annex' | 'page' | 'link' | 'part' | 'annexes';
+export type ReferenceUnit = 'section' | 'sign' | 'article' | 'paragraph' | 'lettered' | 'annex' | 'page' | 'table' | 'letter' | 'link' | 'part' | 'annexes';
 
 /** A place of a block that leads to another place of the contract; spans count from the start of the block. */
 export interface ReferenceFact {

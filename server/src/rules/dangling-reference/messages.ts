@@ -20,6 +20,18 @@ export const messages: Messages = {
     de: ({ text, wanted }) => `„${text}“ führt ins Leere: Einen Absatz ${wanted} gibt es in dieser Bestimmung nicht.`,
     en: ({ text, wanted }) => `“${text}” leads nowhere: this clause has no paragraph ${wanted}.`,
   },
+  table: {
+    de: ({ text, wanted }) => `„${text}“ führt ins Leere: Eine Tabelle ${wanted} gibt es in diesem Vertrag nicht.`,
+    en: ({ text, wanted }) => `“${text}” leads nowhere: this contract has no table ${wanted}.`,
+  },
+  letter: {
+    de: ({ text, wanted }) => `„${text}“ führt ins Leere: Die Aufzählung endet vor Buchstabe ${wanted}.`,
+    en: ({ text, wanted }) => `“${text}” leads nowhere: the list ends before letter ${wanted}.`,
+  },
+  'part-of-annex': {
+    de: ({ text, wanted }) => `„${text}“ führt ins Leere: Einen Teil ${wanted} hat diese Anlage nicht.`,
+    en: ({ text, wanted }) => `“${text}” leads nowhere: that annex has no Part ${wanted}.`,
+  },
   annex: {
     de: ({ wanted }) => `„${wanted}“ fehlt: Der Vertrag verweist darauf, enthält aber nur andere Anlagen.`,
     en: ({ wanted }) => `“${wanted}” is missing: the contract refers to it but contains other annexes only.`,

@@ -31,8 +31,11 @@ export const danglingReference: Rule = {
 
 const OUTCOMES: Readonly<Partial<Record<Outcome, string>>> = { 'likely-missing': 'section', renamed: 'renamed', 'not-attached': 'not-attached', empty: 'empty-link', page: 'page', 'other-subject': 'other-subject' };
 
-function messageOf({ outcome, fact }: ContractReference): string | null {
+function messageOf({ outcome, fact, wanted }: ContractReference): string | null {
   if (outcome === 'not-attached' && !fact.attached) return 'no-annex';
+  if (outcome === 'missing' && (fact.unit === 'table' || fact.unit === 'letter')) return fact.unit;
+  if (outcome === 'likely-missing' && wanted === fact.letter) return 'letter';
+  if (outcome === 'missing' && fact.unit === 'lettered' && fact.owner === 'annex') return 'part-of-annex';
   if (outcome !== 'missing') return OUTCOMES[outcome] ?? null;
   if (fact.unit === 'link') return fact.word.startsWith('#') ? 'anchor' : 'no-link';
   return fact.unit === 'annex' ? 'annex' : fact.unit === 'annexes' ? 'annexes' : fact.unit === 'part' ? 'part' : fact.unit === 'paragraph' ? 'paragraph' : 'section';

@@ -13,6 +13,8 @@ export const references: Lexicon = {
   REFER_ARTICLE: ['art', 'artt', 'artikel', 'artikels', 'artikeln'],
   REFER_PARAGRAPH: ['abs', 'absatz', 'absatzes', 'absätze', 'absätzen'],
   REFER_ANNEX: ['anlage', 'anlagen', 'anl', 'anhang', 'anhangs', 'anhanges', 'anhänge', 'anhängen', 'anh', 'beilage', 'beilagen', 'annex', 'annexe', 'annexes', 'annexen', 'appendix', 'appendices', 'schedule', 'schedules', 'exhibit', 'exhibits', 'attachment', 'attachments', 'beiblatt', 'beiblatts', 'beiblattes', 'beiblätter', 'beiblättern'],
+  REFER_TABLE: ['tabelle', 'tabellen'],
+  REFER_LETTER: ['unter|in|nach|gemäss|zu|von|aus|gem lit|litera|buchst|buchstabe|buchstaben'],
   REFER_PAGE: ['seite', 'seiten'],
   REFER_THIS: [
     'dieses|diesem|diesen|dieser|vorliegenden ..2 *vertrag|*vertrags|*vertrages|*vertrage|*vereinbarung|*bedingungen|*bestimmungen|avv|adv|abv|dpa|auftrags|dokuments|dokumentes|dokument', 'avv', 'av vertrag|vertrags|vertrages', 'auftragsverarbeitungsvertrag*', 'auftragsverarbeitungsvereinbarung*',
@@ -24,6 +26,7 @@ export const references: Lexicon = {
     '*nutzungsvertrag|*nutzungsvertrags|*nutzungsvertrages', '*wartungsvertrag*', '*lizenzvertrag*', '*kooperationsvertrag*', '*grundvertrag*', '*servicevertrag*', '*mandatsvertrag*', '*betreuungsvertrag*', '*agenturvertrag*', '*beratungsvertrag*', '*treuhandvertrag*', '*supportvertrag*', '*hostingvertrag*', '*pflegevertrag*', '*leistungsvertrag*', '*einzelvertrag*', '*lizenzvereinbarung*', '*nutzungsvereinbarung*', '*geheimhaltungsvereinbarung*', '*leistungsbeschreibung', '*leistungsverzeichnis*',
     'agb', 'agbs', '*geschäftsbedingungen', '*nutzungsbedingungen', '*vertragsbedingungen', '*lizenzbedingungen', '*standardvertragsklauseln', '*standarddatenschutzklauseln', '*musterklauseln', 'scc', 'sccs', 'angebot|angebots|angebotes', '*bestellung', '*bestellformular*', '*auftragsformular*', '*auftragsbestätigung', '*preisliste',
     'service level agreement|agreements', 'sla', 'slas', 'msa', '*leitlinie|*leitlinien', '*richtlinie|*richtlinien', '*handbuch|*handbuchs', '*konzept|*konzepts', '*merkblatt*', '*datenschutzerklärung', '*kurzpapier|*kurzpapiers', 'iso', 'bsi', '*standards|*standard', 'norm', '*katalog|*katalogs', '*satzung', '*beschluss|*beschlusses', '*policy', 'addendum', 'idta', 'iso/iec', 'din', 'dokumentation', 'eu standardvertragsklauseln',
+    '*ausschreibung|*ausschreibungsunterlagen', '*vergabeunterlagen', '*vertragsunterlagen', '*angebotsunterlagen', '*lastenheft|*lastenhefts', '*pflichtenheft|*pflichtenhefts', '*werkvertrag*', '*kaufvertrag*', '*mietvertrag*', '*liefervertrag*', '*projektvertrag*', '*entwicklungsvertrag*', 'jenes|jenem|jener *vertrag|*vertrags|*vertrages|*vereinbarung',
     'betriebsvereinbarung', '*grundschutz*', '*orientierungshilfe*', '*empfehlung|*empfehlungen', '*protokoll|*protokolls', '*formular|*formulars', '*zertifikat|*zertifikats',
   ],
   REFER_ATTACHED: ['beigefügt|beigefügte|beigefügten|beigefügter', 'beiliegend|beiliegende|beiliegenden|beiliegender', 'anliegend|anliegende|anliegenden', 'angehängt|angehängte|angehängten', 'liegt|liegen ..4 bei'],

@@ -9,6 +9,8 @@ export const references: Lexicon = {
   REFER_ARTICLE: ['article', 'articles', 'art', 'arts'],
   REFER_PARAGRAPH: ['paragraph', 'paragraphs', 'para', 'paras', 'sub paragraph', 'subparagraph', 'subparagraphs'],
   REFER_ANNEX: ['annex', 'annexes', 'annexe', 'annexure', 'annexures', 'appendix', 'appendices', 'appendixes', 'schedule', 'schedules', 'exhibit', 'exhibits', 'attachment', 'attachments', 'anlage', 'anhang', 'beilage'],
+  REFER_TABLE: ['table', 'tables'],
+  REFER_LETTER: ['under|in|at|to|by|with letter|letters|point'],
   REFER_PAGE: ['page', 'pages'],
   REFER_THIS: [
     'this|these|present ..3 agreement|agreements|addendum|contract|dpa|deed|document|terms|clauses', 'this data ..2 annex|schedule|exhibit|appendix', 'hereof', 'herein', 'hereto', 'the dpa', 'the data processing agreement|addendum|annex|terms', 'the addendum', 'dpa',
@@ -17,6 +19,7 @@ export const references: Lexicon = {
   REFER_OTHER: [
     'main|master|principal|services|service|underlying|framework|license|licence|commercial|subscription|customer|hosting|support|primary|cooperation|confidentiality|nondisclosure|bdpa|purchase ..2 agreement|contract|terms', 'master services agreement', 'msa', 'sla', 'slas', 'nda', 'service level agreement',
     'terms', 'terms of service|use|business', 'terms and conditions', 'general terms ..2 conditions', 'tc', 'tcs', 't & cs', 'sccs', 'scc', 'standard contractual clauses', 'model clauses', 'order', 'order form|forms', 'statement|statements of work', 'sow', 'uk addendum', 'approved addendum', 'international data transfer addendum|agreement', 'idta', 'ico addendum', 'mandatory clauses', 'those ..2 clauses|terms',
+    'that|latter ..1 contract|agreement|deed|document', 'works|supply|delivery|consultancy|consulting|maintenance|employment|lease|loan|distribution|agency|cloud|saas|software|development|outsourcing|project ..2 agreement|contract', 'tender|bid|bidding|procurement|contract|offer|project|quality ..1 documents|documentation|specification|specifications|conditions', 'terms of reference',
     'guideline|guidelines', 'policy', 'policies', 'handbook', 'manual', 'iso', 'iso/iec', 'nist', 'soc', 'standard', 'proposal', 'quote', 'quotation', 'privacy notice|statement', 'charter', 'bylaws', 'rules', 'framework', 'opinion', 'decision', 'license', 'licence', 'report', 'guidance', 'eula', 'cover page', 'key terms', 'questionnaire', 'certificate', 'recommendations',
   ],
   REFER_ATTACHED: ['attached', 'appended', 'annexed'],
