@@ -7,8 +7,18 @@ import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Kept } from '../kept.js';
 import type { Definition, TermSuspect } from '../terms.js';
+import { dressedIn } from './dressedGerman.js';
 import { isCommonPaper, isIntroduced, isKnown } from './labelContext.js';
 import { termKeys } from './termIndex.js';
+
+/** Whether words hold the one of a label, or all words of a longer one side by side. */
+function names(words: readonly string[], key: string): boolean {
+  const wanted = key.split(' ');
+  return words.some((_, at) => wanted.every((one, k) => sameWord(one, words[at + k] ?? '', 'de') || stem(one) === stem(words[at + k] ?? '')));
+}
+
+/** A word without the ending of its case. */
+const stem = (word: string): string => word.replace(/nisse[ns]?$/, 'nis').replace(/(?:en|er|es|em|e|s|n)$/, '');
 
 interface LabelFact {
   readonly text: string;
@@ -24,15 +34,15 @@ const memo = new BlockMemo<readonly LabelFact[]>();
 /** Without an article, so many uses in running text show a name. */
 const OFTEN = 3;
 
-/** Names of documents that the German text uses with the definite article and neither defines, describes nor attaches; all their places. */
+/** Names of documents that the German text uses with the definite article, and phrases dressed like terms, and neither defines, describes nor attaches; all their places. */
 export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], answers: Answers): TermSuspect[] {
   // Most contracts settle every name, and then a block that names nothing new need not be asked.
   if (answers.complete && [...answers.settled.values()].every((settled) => settled)) return [];
   const labels = holding.map((block) => labelsIn(block.block));
   const settled = (key: string): boolean =>
-    definitions.some((d) => [d.term, ...d.aliases].some((name) => termKeys(name).some((own) => sameWord(key, own, 'de')))) ||
+    definitions.some((d) => [d.term, ...d.aliases].some((name) => names(termKeys(name), key))) ||
     labels.some((facts) => facts.some((fact) => fact.introduced && sameWord(fact.key, key, 'de'))) ||
-    blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && termKeys(b.section.title).some((own) => sameWord(key, own, 'de')));
+    blocks.some((b) => b.section.firstBlock === b.index && b.section.title !== '' && names(termKeys(b.section.title), key));
   const all = labels.flat();
   const spoken = (key: string): boolean => all.some((fact) => fact.known && sameWord(fact.key, key, 'de')) || all.filter((fact) => sameWord(fact.key, key, 'de')).length >= OFTEN;
   const undefinedLabels: TermSuspect[] = [];
@@ -73,9 +83,14 @@ export function labelsIn(block: Block): readonly LabelFact[] {
 function read(block: Block): LabelFact[] {
   return factsOf(block, 'de').sentences.flatMap((sentence) => {
     if (sentence.language !== 'de') return [];
-    return sentence.concepts.filter(({ concept }) => concept === 'DOCUMENT_LABEL').filter((hit) => !isCommonPaper(sentence, hit)).map((hit) => ({
+    const segment = block.segments[sentence.segment];
+    const dressed = segment ? dressedIn(sentence, segment).map(({ from, to }) => ({
+      text: sentence.tokens.slice(from, to).map((t) => t.text).join(' '), key: sentence.tokens.slice(from, to).map((t) => t.key).join(' '), span: tokenSpan(block, sentence, from, to), introduced: false, known: true,
+    })) : [];
+    const labels = sentence.concepts.filter(({ concept }) => concept === 'DOCUMENT_LABEL').filter((hit) => !isCommonPaper(sentence, hit)).map((hit) => ({
       text: sentence.tokens.slice(hit.from, hit.to).map((t) => t.text).join(' '), key: sentence.tokens[hit.from]!.key, span: tokenSpan(block, sentence, hit.from, hit.to),
       introduced: isIntroduced(block, sentence, hit), known: isKnown(sentence, hit),
     }));
+    return [...labels, ...dressed];
   });
 }
