@@ -23,6 +23,16 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Art und Zweck der Bearbeitung ergeben sich aus den jeweiligen Unterlagen.',
     en: 'For the nature and purpose of the processing see the relevant papers.',
   },
+  'own-use': {
+    de: 'Der Auftragnehmer darf die Daten auch zur Weiterentwicklung seiner Produkte nutzen.',
+    'de-CH': 'Die Auftragsbearbeiterin darf die Daten auch zur Weiterentwicklung ihrer Produkte nutzen.',
+    en: 'The Supplier may also use the personal data to improve its products.',
+  },
+  'some-exempt': {
+    de: 'Für Aushilfskräfte entfällt eine Verpflichtung auf die Vertraulichkeit.',
+    'de-CH': 'Für Aushilfskräfte entfällt eine Verpflichtung zur Vertraulichkeit.',
+    en: 'Temporary staff are exempt from the commitment to confidentiality.',
+  },
   'oral-suffices': {
     de: 'Mündliche Weisungen gelten auch ohne Dokumentation.',
     'de-CH': 'Mündliche Weisungen gelten auch ohne Dokumentation.',

@@ -46,9 +46,9 @@ export function actorFlags(sentence: SentenceFact, hits: readonly ConceptHit[]):
   for (const clause of clauses) {
     if (!clause.main || clause.from === 0) continue;
     const last = pointsAtLast(sentence, clause) ? sides.filter((hit) => hit.to <= clause.from).at(-1) : undefined;
-    // Who is told something in the clause is not the one who tells it.
-    const isToldHere = last !== undefined && sides.some(({ concept, from }) => concept === last.concept && from >= clause.from && from < clause.to);
-    const meant = last && !isToldHere ? last : named.find((hit) => hit.to <= clause.from);
+    // Who is told something in the clause is not the one who tells it: `…, so verständigt er den Auftraggeber`.
+    const isOther = ({ concept, to }: ConceptHit): boolean => to <= clause.from && !(sentence.language === 'de' && sides.some((hit) => hit.concept === concept && hit.from >= clause.from && hit.from < clause.to));
+    const meant = last && isOther(last) ? last : named.find((hit) => isOther(hit) && !disagrees(sentence, hit, clause)) ?? sides.find((hit) => isOther(hit) && isOtherGender(sentence, hit, clause));
     if (meant && !(meant.concept === 'CONTROLLER' && clause.later) && pronounActs(sentence, clause)) acting.add(meant.concept);
   }
   const subActs = acting.size === 0 && subs.some((hit) => {
@@ -69,6 +69,20 @@ function opensList({ tokens, language }: SentenceFact, hit: ConceptHit): boolean
   if (language !== 'en' || tokens[tokens.length - 1]?.key !== ':') return false;
   return tokens.slice(hit.to, -1).every(({ key }, i) => i < LIST_VERB && /^(?:shall|will|must|agrees|undertakes|is|to|also|obliged|required)$/.test(key)) && /^(?:the|that|and|but|,|;)$/.test(tokens[hit.from - 1]?.key ?? '') && /^(?:that|and|but|,|;|case|which)$/.test(tokens[tokens[hit.from - 1]?.key === 'the' ? hit.from - 2 : hit.from - 1]?.key ?? '');
 }
+
+/** `so meldet er es der Bank`: `er` is nobody of whom `die` was said, and `sie` nobody of whom `der` was. */
+function disagrees({ tokens, language }: SentenceFact, hit: ConceptHit, clause: Clause): boolean {
+  if (language !== 'de') return false;
+  const article = tokens[hit.from - 1]?.key ?? '';
+  return tokens.slice(clause.from, clause.from + 4).some(({ key, text }) => !/^\p{Lu}/u.test(text) && ((key === 'er' && article === 'die') || (key === 'sie' && article === 'der' && !FEMININE_FORM.test(tokens[hit.to - 1]!.key))));
+}
+
+/** `Verlangt das Recht vom Anbieter …, so orientiert er …`: named in another case, but the only one `er` may be. */
+function isOtherGender({ tokens, language }: SentenceFact, hit: ConceptHit, clause: Clause): boolean {
+  return language === 'de' && /^(?:vom|dem|den|beim|zum)$/.test(tokens[hit.from - 1]?.key ?? '') && tokens.slice(clause.from, clause.from + 4).some(({ key, text }) => key === 'er' && !/^\p{Lu}/u.test(text));
+}
+
+const FEMININE_FORM = /in(?:nen)?$/;
 
 /** `The Provider may …`, `kann der Auftragnehmer …`: the verb next to the subject permits and does not bind. */
 function mayOnly({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {

@@ -57,7 +57,9 @@ export function contentFlags({ tokens, language }: SentenceFact, hits: readonly 
   const flags = operations >= MANY_OPERATIONS ? ['@operations', '@handles'] : operations >= SEVERAL ? ['@handles'] : [];
   if (language === 'de' && deedsIn(tokens, hits, said) >= SEVERAL) flags.push('@deeds');
   if (language === 'de' && isDeed(tokens, hits)) flags.push('@deed');
-  if (distinct(TYPE, VAGUE_TYPE) >= SEVERAL) flags.push('@dataTypes');
+  const types = distinct(TYPE, VAGUE_TYPE);
+  if (types > 0) flags.push('@dataType');
+  if (types >= SEVERAL) flags.push('@dataTypes');
   if (distinct(PERSONS, VAGUE_PERSONS) >= SEVERAL) flags.push('@persons');
   if (said.some((bits) => (bits & PERSONS) !== 0 && (bits & (VAGUE_PERSONS | SIDE)) === 0)) flags.push('@group');
   // `Personal data of the Customer`: data, and no type of them.

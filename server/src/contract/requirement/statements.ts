@@ -33,6 +33,7 @@ export type StatementFlag =
   | '@operations' // names three kinds of processing or more
   | '@handles' // names two of them
   | '@deeds' // says that the processing consists of two things done or more, whatever they are
+  | '@dataType' // names a type of personal data
   | '@dataTypes' // names two types of personal data or more
   | '@dataLabel' // the label of its row means the data and nothing else: `Personal data`, `Information involved`
   | '@bareData' // speaks of data and names no type of them

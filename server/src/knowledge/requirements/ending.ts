@@ -119,7 +119,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
-      said: '(own:ABROAD | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !(@row & !own:RESTRICTS)'
+      said: '(own:ABROAD | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS & !(own:CHAPTER_MERELY_APPLIES & !own:RESTRICTS & !own:CONSENT_OR_INSTRUCTION) | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:CONSENT_NOT_NEEDED) & !(@controllerAlone & own:INFORM) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !(@row & !own:RESTRICTS)'
         + ' | own:ABROAD & (own:TRANSFERS | own:PROCESSING) & own:TRANSFER_BARRED & !own:SUB_PROCESSOR & !own:AUDIT | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD & (own:PERSONAL_DATA | own:PROCESSING | own:SUB_PROCESSOR | own:TRANSFER_BASIS | head:ABROAD | head:LOCATED | @row | near:PERSONAL_DATA | near:PROCESSING) | own:LOCATED & !@toc',
     }],

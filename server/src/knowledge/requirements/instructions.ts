@@ -24,16 +24,21 @@ export const instructions: readonly Requirement[] = [
           // `We only act as you tell us`: whatever the processor does.
           + ' | own:ONLY & (own:ON_INSTRUCTION | own:INSTRUCTION & own:DOCUMENTED) & @processorActs & (own:ACTS | own:COMMITTED) & !own:PERSONS & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:RESPONDS & !CORRECTING_ONLY & !own:ABROAD & !own:AUDIT & !own:BREACH & !@measures'
           + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:LEGALLY_REQUIRED & !near:DELETES',
-        weak: 'ON_INSTRUCTION & !own:MANUAL & !(own:PERSONS & own:GIVES_INSTRUCTIONS & !own:CONTROLLER & !own:ONLY) & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS & !own:MANUAL & !(own:PERSONS & @processorActs & !own:CONTROLLER) | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
+        weak: 'ON_INSTRUCTION & !own:MANUAL & !@subProcessorAlone & !(own:PERSONS & own:GIVES_INSTRUCTIONS & !own:CONTROLLER & !own:ONLY) & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS & !own:MANUAL & !(own:PERSONS & @processorActs & !own:CONTROLLER) | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
       {
         id: 'documented',
         gdprOnly: true,
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
-        said: 'own:TELLING_MEANS & (own:DOCUMENTED | own:RECORDED_CHANNEL) & (near:ON_INSTRUCTION | near:INSTRUCTION | own:INSTRUCTION) & !own:ORAL & !own:AUDIT & !own:BREACH & !own:SUB_PROCESSOR | own:DOCUMENTED & own:ON_INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:CORRECTING_ONLY & !own:SUB_PROCESSOR & !own:ABROAD & !own:DELETES & !own:PERSONS & !own:ORAL | own:DOCUMENTED & !own:MANUAL & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
+        said: 'own:TELLING_MEANS & (own:DOCUMENTED | own:RECORDED_CHANNEL) & (near:ON_INSTRUCTION | near:INSTRUCTION | own:INSTRUCTION) & !own:ORAL & !own:AUDIT & !own:BREACH & !own:SUB_PROCESSOR | own:DOCUMENTED & own:ON_INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:CORRECTING_ONLY & !own:SUB_PROCESSOR & !own:ABROAD & !own:DELETES & !own:PERSONS & !own:ORAL | own:DOCUMENTED & !own:MANUAL & !own:BRIEFING & !@subProcessorAlone & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
       },
     ],
     withdrawn: [{
+      id: 'own-use',
+      text: { de: 'der Auftragsverarbeiter darf die Daten daneben für sich selbst nutzen', en: 'the processor may besides use the data for itself' },
+      said: 'own:KEEPS_FOR_ITSELF & (own:PERSONAL_DATA | own:PROCESSING) & @processorActs & !own:NEGATES & !own:ANONYMOUS & !own:SUB_PROCESSOR & !own:AT_THE_END',
+      words: 'KEEPS_FOR_ITSELF',
+    }, {
       id: 'oral-suffices',
       gdprOnly: true,
       text: { de: 'mündliche Weisungen gelten, ohne dokumentiert zu werden', en: 'oral instructions count without being documented' },

@@ -17,6 +17,12 @@ export const persons: readonly Requirement[] = [
       { id: 'merely-asked', words: 'MERELY_ASKED', said: 'own:MERELY_ASKED', text: { de: 'die Personen werden nur gebeten oder ermuntert', en: 'the persons are merely asked or encouraged' } },
       { id: 'merely-told', words: 'TOLD_OR_BOUND', said: 'own:TOLD_OR_BOUND', text: { de: 'ein Hinweis an die Personen genügt', en: 'telling the persons is enough' } },
     ]),
+    withdrawn: [{
+      id: 'some-exempt',
+      text: { de: 'ein Teil der Personen ist von der Verpflichtung ausgenommen', en: 'some of the persons are exempt from the commitment' },
+      said: 'own:PERSONS & (own:COMMITTED | own:CONFIDENTIALITY) & own:COMMITMENT_WAIVED & topic:CONFIDENTIALITY & !own:LAW_WORD & !own:LEGALLY_REQUIRED & !own:SUB_PROCESSOR & !@controllerAlone',
+      words: 'COMMITMENT_WAIVED',
+    }],
     supplements: [{ id: 'professional-secrecy', text: { de: 'die Wahrung des Berufs- oder Amtsgeheimnisses', en: 'that professional or official secrecy is kept' } }],
     home: ['CONFIDENTIALITY', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -31,6 +37,8 @@ export const persons: readonly Requirement[] = [
         + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !own:ASKED_POLITELY & !(own:INFORM & (own:CONTROLLER | own:BREACH | @controllerActs | own:OUGHT | own:ASKED_POLITELY)) & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone'
         + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !(own:DELETES & own:RETURNS) & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
         + ' | own:SECURES & (own:SECURITY_ARTICLE & !own:SECURITY_AS_CITED | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !(own:DELETES & own:RETURNS) & !own:SUB_PROCESSOR & !@controllerAlone'
+        // `Es gilt das Sicherheitskonzept … Der Anbieter hält es ein.`
+        + ' | near:SECURITY_PAPER & head:SECURITY_HEADING & own:TAKES_MEASURES & @processorActs & own:KEEPS_IT & !own:SECURITY_ARTICLE & !own:SUB_PROCESSOR & !own:AUDIT'
         + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR & !(own:DELETES & own:RETURNS) | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],

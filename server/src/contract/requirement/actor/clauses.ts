@@ -79,6 +79,8 @@ function beginsSubordinate(tokens: readonly Token[], from: number, to: number): 
   if (at > 0 && RELATIVE_PREPOSITIONS.test(tokens[at]?.key ?? '') && at + 1 < to && (SUBORDINATORS.de.has(tokens[at + 1]!.key) || (RELATIVES.test(tokens[at + 1]!.key) && isRelative(tokens, at + 1)))) return true;
   const first = tokens[at];
   if (!first) return false;
+  // `Als Verantwortliche hat die Klinik …`: in what capacity, and no clause.
+  if (at === 0 && first.key === 'als' && /^\p{Lu}/u.test(tokens[1]?.text ?? '')) return false;
   if (SUBORDINATORS.de.has(first.key)) return !(at === 0 && /^(?:um|ohne|je|bis|statt)$/.test(first.key) && tokens[to]?.key !== ',');
   return at > 0 && RELATIVES.test(first.key) && isRelative(tokens, at);
 }

@@ -47,7 +47,9 @@ function isChargedInGerman(tokens: readonly Token[], hit: ConceptHit, clause: Cl
   const third = hit.from - 2 > clause.from ? tokens[hit.from - 3]!.key : '';
   const dative = /^(?:dem|der)$/.test(article) || /^(?:uns|ihnen|dir|euch)$/.test(own) || (article === '' && hit.from === clause.from);
   const genitive = /^(?:des|der)$/.test(article) || /^(?:vom|von|beim|bei)$/.test(article);
-  if (dative && has(/^(?:obliegt|obliegen|vorbehalten|ueberlassen)$/) && !has(/^(?:werden|wird)$/)) return true;
+  // `hat dem Auftragnehmer die Daten zu überlassen` gives it something.
+  const left = within.some(({ key }, i) => /^(?:obliegt|obliegen|vorbehalten)$/.test(key) || (key === 'ueberlassen' && within[i - 1]?.key !== 'zu'));
+  if (dative && left && !has(/^(?:werden|wird)$/)) return true;
   if (/^(?:den|die|das)$/.test(article) && has(/^(?:trifft|treffen)$/) && has(/^(?:pflicht|verpflichtung|verantwortung|obliegenheit|aufgabe|meldepflicht|mitwirkungspflicht)/)) return true;
   const owned = /^(?:unsere?|ihre?|deine?)$/.test(own) && DUTY_DE.test(tokens[hit.to]?.key ?? '');
   if ((owned || (genitive && DUTY_DE.test(second))) && has(BEING)) return true;

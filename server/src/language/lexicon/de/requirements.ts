@@ -5,8 +5,10 @@ import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
 import { requirementsCarvedOut } from './requirementsCarvedOut.js';
+import { requirementsDescription } from './requirementsDescription.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
+import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
@@ -29,4 +31,6 @@ import { secrecy } from './secrecy.js';
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsCarvedOut, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsOtherTurns, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsDescription,
+  requirementsFurtherDuties,
 ];

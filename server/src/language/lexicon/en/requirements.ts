@@ -5,10 +5,12 @@ import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
+import { requirementsDescription } from './requirementsDescription.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsVerbs } from './requirementsVerbs.js';
 import { requirementsBesideVerbs } from './requirementsBesideVerbs.js';
+import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
@@ -31,4 +33,6 @@ import { secrecy } from './secrecy.js';
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsDescription,
+  requirementsFurtherDuties,
 ];

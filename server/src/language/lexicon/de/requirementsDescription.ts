@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** How the processing is described in running text, where no label says what is told. Art. 28(3) first sentence GDPR. */
+export const requirementsDescription: Lexicon = {
+  // Data come to the processor or lie with it.
+  DATA_ARRIVES: [
+    'erhält|erhalten|erhältst|bekommt|bekommen|kriegt|kriegen|empfängt|empfangen', 'landet|landen', 'sieht|sehen wir|der|die|das|er|sie', 'läuft|laufen ..8 ein|auf|durch', 'geht|gehen ..8 ein|zu|durch', 'trifft|treffen ..6 ein',
+    'fällt|fallen ..8 an', 'anfallen|anfallend*|angefallen*', 'kommt|kommen ..6 vor|zusammen|an|herein', 'vorkommen', 'gelangt|gelangen', 'liegt|liegen ..8 vor|bei', 'vorliegen', 'überlässt|überlassen|übergibt|übergeben|überlassenen|übergebenen', 'anvertraut|anvertrauen|anvertrauten',
+    'übermittelt|übermitteln|liefert|liefern|schickt|schicken|sendet|senden ..4 uns|ihm|ihr|ihnen|der|die|dem', 'lädt|laden ..10 hoch', 'gibt|geben ..8 ein', 'stellt|stellen ..12 bereit|verfügung', 'einsehbar', 'bekannt werden|wird', 'hantiert|hantieren', 'umgehen mit', 'geht|gehen|haben ..4 mit ..6 um|tun',
+  ],
+  // The processor sees what is in them.
+  LOOKS_INTO_DATA: ['einsicht', 'einsichtnahme*', 'einblick|einblicke', 'zugriff|zugriffe', 'kenntnisnahme', 'kenntnis'],
+  TARGET_GROUP: ['zielgruppe|zielgruppen', 'adressatenkreis|adressaten|adressatinnen', 'personenmehrheit', 'kundenkreis|nutzerkreis|teilnehmerkreis|personenkreise', 'betroffene|betroffenen|betroffener'],
+  DATA_SUBJECT_CATEGORIES: [
+    'betroffen können|könnten|dürften|werden sein', 'betroffen sein können|könnten|werden|dürften', 'betroffen werden|wird', 'können|könnten|werden|dürften ..10 betroffen sein', 'zielgruppe|zielgruppen ..4 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung', 'betroffenengruppe*', 'betroffenheit*',
+    'als betroffene* kommen|gelten|sind', 'zu den betroffenen ..3 zählen|gehören', 'zum kreis der betroffenen', 'betroffene sind|können',
+  ],
+  DATA_SUBJECT_KIND: ['begünstigte*', 'jugendliche*', 'minderjährige*', 'bestandskund*', 'neukund*', 'halter', 'bauherr*', 'antragstellend*', 'pensionär*', 'pensioniert*', 'asylsuchend*', 'geflüchtete*', 'hilfesuchend*', 'ratsuchend*', 'zahlungspflichtig*', 'erziehungsberechtigt*', 'unterzeichnend*', 'zeichnungsberechtigt*', 'stifter*', 'gönner*', 'passant*', 'probanden|probandinnen', 'ministranten|konfirmanden', 'verstorbene*'],
+  // Persons or data of any kind are not told.
+  CONTROLLER_DECIDES: ['beliebige|beliebigen|beliebiger ..2 person|personen|daten|kategorie|kategorien|gruppe|gruppen|personengruppen|datenarten|inhalte|inhalten', 'nicht abschliessend ..2 bestimmt|festgelegt|bestimmbar|festlegbar|benannt|feststellbar', 'jedwede ..2 daten|personen|inhalte', 'alle ..2 arten von ..1 daten|personen', 'lässt|lassen sich ..4 nicht ..3 bestimmen|festlegen|benennen|eingrenzen|voraussehen'],
+  COVERS: ['handelt ..2 sich um', 'umfassen', 'einschliesst|einschliessen', 'reicht ..4 von', 'erstreckt|erstrecken'],
+  DATA_TYPE: ['*auszug|*auszüge|*auszügen', '*noten', '*nachweis|*nachweise|*nachweisen', '*bücher', '*rezept|*rezepte', '*hash', '*bewegung|*bewegungen', '*foto|*fotos', '*ergebnis|*ergebnisse', '*verträge', '*quittung|*quittungen'],
+  DESCRIBED_THERE: ['findet sich', 'finden sich', 'enthält', 'ist|sind ..6 hinterlegt', 'nachzulesen', 'abgedruckt', 'wiedergegeben', 'steht|stehen ..2 in|im'],
+  OPERATION: ['*speichern|*speichert|*gespeichert'],
+  SERVES_PURPOSE: [
+    'soll|sollen ..10 erhalten|sichern|sicherstellen|beheben|gewährleisten|ermöglichen|erleichtern|vermeiden|verhindern|unterstützen|verbessern|beschleunigen|vereinfachen|entlasten|helfen', 'zielt|zielen ..4 ab', 'bezweckt|bezwecken', 'damit ..12 kann|können', 'gebraucht|benötigt|nötig , um|damit',
+  ],
+  // The agreement begins and ends with another, in so many words.
+  TIED_TERM: [
+    'teilt|teilen ..12 schicksal', 'verliert|verlieren ..12 geltung|gültigkeit|wirksamkeit|kraft', 'tritt|treten ..12 ausser kraft', 'bleibt|bleiben ..8 in|gültig|wirksam|bestehen ..6 solange|bis', 'bleibt|bleiben ..8 kraft ..2 solange|bis', 'so lange in kraft',
+    'endet|erlischt|enden|erlöschen ..1 zugleich|gleichzeitig|zeitgleich|ebenfalls|automatisch|ebenso', 'mit|bei|nach ablauf|ende|beendigung|wegfall|auflösung|kündigung|erledigung|abschluss ..14 endet|erlischt ..10 auftragsverarbeitung|auftragsbearbeitung|verarbeitung|bearbeitung|vereinbarung|vertrag|auftrag',
+    'steht|stehen und fällt|fallen', 'hängt|hängen ..8 bestand ..8 ab', 'an den bestand|die laufzeit|die dauer ..8 geknüpft|gebunden|gekoppelt',
+  ],
+};

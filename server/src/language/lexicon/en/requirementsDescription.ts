@@ -1,0 +1,18 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** How the processing is described in running text, where no label says what is told. Article 28(3) first sentence GDPR. */
+export const requirementsDescription: Lexicon = {
+  // Data come to the processor or lie with it.
+  DATA_ARRIVES: [
+    'receives|receive|gets|obtains|sees|holds', 'is|are|will be ..2 handed|passed|sent|given|supplied|uploaded|entrusted|shown ..4 to|into', 'sends|send|gives|give|hands|hand|passes|pass ..3 us|it|them|over', 'uploads|upload|enters|enter ..10 into|to', 'ends|end up', 'comes|come ..3 in|through|across|before',
+    'entrusted to', 'made available to', 'comes|come|get|gets to see', 'has|have ..2 sight of',
+  ],
+  // The processor sees what is in them.
+  LOOKS_INTO_DATA: ['access', 'sight', 'insight', 'visibility'],
+  TARGET_GROUP: ['target group|groups', 'data subjects', 'audience|audiences', 'people concerned|affected', 'individuals concerned|affected'],
+  // The agreement begins and ends with another, in so many words.
+  TIED_TERM: [
+    'shares ..3 fate', 'stands and falls', 'stand|stands or falls', 'remains|remain in ..4 force|effect ..8 until|as|while|for', 'ends|terminates|expires|lapses ..3 at the same time|together|simultaneously|automatically', 'ceases ..4 to|have ..2 effect|force|apply', 'loses ..2 effect', 'is|are co-terminous|coterminous', 'continues|continue ..6 as long as',
+    'runs|run concurrently|alongside|in parallel',
+  ],
+};
