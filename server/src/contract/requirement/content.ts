@@ -7,7 +7,7 @@ const MEANINGFUL = 4;
 /** An English sentence of the common stock holds a word or two of its own by chance; German counts nouns alone. */
 const OWN_WORDS = { de: 1, en: 2 } as const;
 const SEVERAL = 2;
-const MANY_OPERATIONS = 3;
+const MANY = 3;
 
 /** What a word may stand for, one bit for each: all is read in one pass, on every keystroke. */
 const SIDE = 1, OPERATION = 2, TYPE = 4, VAGUE_TYPE = 8, PERSONS = 16, VAGUE_PERSONS = 32, DATA = 64, STOCK = 128, PAPER = 256;
@@ -38,6 +38,8 @@ function isDeed(tokens: readonly Token[], hits: readonly ConceptHit[]): boolean 
   return first !== undefined && DONE.test(first.key) && !NOTHING_DONE.test(first.key);
 }
 
+/** `Rechnungsversand`: what is done with a thing is no type of data, though its first part names one. */
+const SERVICE = /(?:abrechnung|abwicklung|versand|verwaltung|buchhaltung|buchfuehrung|bearbeitung|verarbeitung|erstellung|betreuung|erfassung|archivierung|vernichtung|pflege|wartung|annahme|zustellung|service|services|management|processing|handling|administration|system|systeme|software|plattform|portal)$/;
 const NOTHING_DONE = /(?:verarbeitung|bearbeitung|vereinbarung|regelung|bestimmung|leistung|leistungen|erfuellung|durchfuehrung|erbringung)$/;
 const NEAR = 4;
 /** Plurals that look like infinitives. */
@@ -52,14 +54,17 @@ export function contentFlags({ tokens, language }: SentenceFact, hits: readonly 
   }
   const distinct = (kind: number, vague: number): number =>
     new Set(hits.filter(({ concept, from }) => BITS[concept] === kind && (said[from]! & vague) === 0).map(({ from }) => tokens[from]!.key)).size;
+  const distinctTypes = (): number =>
+    new Set(hits.filter(({ concept, from, to }) => BITS[concept] === TYPE && (said[from]! & (VAGUE_TYPE | SIDE)) === 0 && !SERVICE.test(tokens[to - 1]!.key)).map(({ from }) => tokens[from]!.key)).size;
   // `Hostingvertrag` is a paper and no operation.
   const operations = distinct(OPERATION, language === 'de' ? PAPER : 0);
-  const flags = operations >= MANY_OPERATIONS ? ['@operations', '@handles'] : operations >= SEVERAL ? ['@handles'] : [];
+  const flags = operations >= MANY ? ['@operations', '@handles'] : operations >= SEVERAL ? ['@handles'] : [];
   if (language === 'de' && deedsIn(tokens, hits, said) >= SEVERAL) flags.push('@deeds');
   if (language === 'de' && isDeed(tokens, hits)) flags.push('@deed');
   const types = distinct(TYPE, VAGUE_TYPE);
   if (types > 0) flags.push('@dataType');
   if (types >= SEVERAL) flags.push('@dataTypes');
+  if (types >= MANY && distinctTypes() >= MANY) flags.push('@manyTypes');
   if (distinct(PERSONS, VAGUE_PERSONS) >= SEVERAL) flags.push('@persons');
   if (said.some((bits) => (bits & PERSONS) !== 0 && (bits & (VAGUE_PERSONS | SIDE)) === 0)) flags.push('@group');
   // `Personal data of the Customer`: data, and no type of them.

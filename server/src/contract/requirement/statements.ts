@@ -35,6 +35,7 @@ export type StatementFlag =
   | '@deeds' // says that the processing consists of two things done or more, whatever they are
   | '@dataType' // names a type of personal data
   | '@dataTypes' // names two types of personal data or more
+  | '@manyTypes' // names three of them or more, apart from services named after them
   | '@dataLabel' // the label of its row means the data and nothing else: `Personal data`, `Information involved`
   | '@bareData' // speaks of data and names no type of them
   | '@group' // names one of them or more

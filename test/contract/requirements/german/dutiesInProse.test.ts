@@ -6,6 +6,7 @@ describe('duties in running text', () => {
     ['present', 'Weisungen # Für jede Verarbeitung gelten allein die Anordnungen des Auftraggebers. Der Auftragnehmer trägt sie mit Datum in ein Weisungsregister ein.'],
     ['partial', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers. Er darf die Daten außerdem zur Weiterentwicklung seiner Software nutzen.'],
     ['present', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers. Er darf die Daten nicht zur Weiterentwicklung seiner Software nutzen.'],
+    ['absent', 'Weisungen # Der Auftragnehmer erteilt Unterauftragnehmern schriftliche Weisungen.'],
     ['absent', 'Schulung # Der Auftragnehmer dokumentiert die Unterweisung seiner Beschäftigten.'],
     ['absent', 'Weisungen # „Weisung“ ist die auf den Umgang mit Daten gerichtete, schriftliche Anordnung des Auftraggebers.'],
   ]);

@@ -26,6 +26,8 @@ const FEW = 3;
 
 /** Whether the party is the subject of its clause: in the nominative by its article, or by its place next to the verb, and not the one to whom something is done. */
 export function isGermanSubject({ tokens }: SentenceFact, hit: ConceptHit, clause: Clause, others: readonly ConceptHit[]): boolean {
+  // `sorgen Sie als Kunde dafür`: the pronoun is the subject, and the party is who it means.
+  if (tokens[hit.from - 1]?.key === 'als' && /^(?:sie|wir|du|ihr)$/.test(tokens[hit.from - 2]?.key ?? '')) return true;
   const kind = caseOf(tokens, hit, clause);
   if (kind === 'other' || isDoneTo(tokens, hit, clause)) return false;
   if (kind === 'nominative') return true;

@@ -13,15 +13,24 @@ export const requirementsDescription: Lexicon = {
   TARGET_GROUP: ['zielgruppe|zielgruppen', 'adressatenkreis|adressaten|adressatinnen', 'personenmehrheit', 'kundenkreis|nutzerkreis|teilnehmerkreis|personenkreise', 'betroffene|betroffenen|betroffener'],
   DATA_SUBJECT_CATEGORIES: [
     'betroffen können|könnten|dürften|werden sein', 'betroffen sein können|könnten|werden|dürften', 'betroffen werden|wird', 'können|könnten|werden|dürften ..10 betroffen sein', 'zielgruppe|zielgruppen ..4 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung', 'betroffenengruppe*', 'betroffenheit*',
-    'als betroffene* kommen|gelten|sind', 'zu den betroffenen ..3 zählen|gehören', 'zum kreis der betroffenen', 'betroffene sind|können',
+    'von der verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung ..10 berührt|erfasst|umfasst|tangiert', 'als betroffene* kommen|gelten|sind', 'zu den betroffenen ..3 zählen|gehören', 'zum kreis der betroffenen', 'betroffene sind|können',
   ],
-  DATA_SUBJECT_KIND: ['begünstigte*', 'jugendliche*', 'minderjährige*', 'bestandskund*', 'neukund*', 'halter', 'bauherr*', 'antragstellend*', 'pensionär*', 'pensioniert*', 'asylsuchend*', 'geflüchtete*', 'hilfesuchend*', 'ratsuchend*', 'zahlungspflichtig*', 'erziehungsberechtigt*', 'unterzeichnend*', 'zeichnungsberechtigt*', 'stifter*', 'gönner*', 'passant*', 'probanden|probandinnen', 'ministranten|konfirmanden', 'verstorbene*'],
+  CONTACT_NAMED: ['ansprechpartner*|ansprechperson*|kontaktperson*|kontaktstelle*', 'datenschutzbeauftragte*', 'weisungsberechtigte*', 'rückfragen'],
+  // Whom the processor employs is no data subject.
+  ENGAGES_STAFF: ['setzt|setzen ..12 ein', 'beschäftigt|beschäftigen', 'eingesetzt|eingesetzten', 'geschult*', 'zugriffsberechtigt*'],
+  DATA_SUBJECT_WORD: ['gruppen|gruppe', 'personengruppen|personengruppe'],
+  DATA_RELATES: ['personendaten|kundendaten|auftragsdaten ..4 betreffen|beziehen|stammen|gehören', 'personendaten|kundendaten|auftragsdaten , die', 'geht um ..3 daten'],
+  DATA_SUBJECT_KIND: [
+    '*eigentümer|*eigentümern', '*erinnen|*erinnern', '*führer|*führern|*führerinnen', '*werber|*werbern', '*leiter|*leitern', '*besitzer|*besitzern', '*suchende|*suchenden', '*helfer|*helfern', '*schüler|*schülern', '*leute', '*empfänger|*empfängern', '*bezieher|*beziehern', '*versicherte|*versicherten', '*angehörige|*angehörigen',
+    '*teilnehmer|*teilnehmern|*teilnehmende|*teilnehmenden', '*mandanten', '*klienten', '*ärzte|*ärzten', '*kinder|*kindern', '*bewohner|*bewohnern', '*abonnenten', '*lernende|*lernenden', '*tätige|*tätigen', '*geschädigte|*geschädigten', '*verfasser', 'sponsoren|sponsor', 'handwerker*', 'künstler*', 'musiker*', 'sportler*', 'jäger', 'landwirte|landwirten', 'winzer', 'verbraucher*', 'konsument*', 'fachkräfte', 'obdachlose*', 'schwangere*', 'verunfallte*', 'erkrankte*','begünstigte*', 'jugendliche*', 'minderjährige*', 'bestandskund*', 'neukund*', 'halter', 'bauherr*', 'antragstellend*', 'pensionär*', 'pensioniert*', 'asylsuchend*', 'geflüchtete*', 'hilfesuchend*', 'ratsuchend*', 'zahlungspflichtig*', 'erziehungsberechtigt*', 'unterzeichnend*', 'zeichnungsberechtigt*', 'stifter*', 'gönner*', 'passant*', 'probanden|probandinnen', 'ministranten|konfirmanden', 'verstorbene*'],
   // Persons or data of any kind are not told.
   CONTROLLER_DECIDES: ['beliebige|beliebigen|beliebiger ..2 person|personen|daten|kategorie|kategorien|gruppe|gruppen|personengruppen|datenarten|inhalte|inhalten', 'nicht abschliessend ..2 bestimmt|festgelegt|bestimmbar|festlegbar|benannt|feststellbar', 'jedwede ..2 daten|personen|inhalte', 'alle ..2 arten von ..1 daten|personen', 'lässt|lassen sich ..4 nicht ..3 bestimmen|festlegen|benennen|eingrenzen|voraussehen'],
   COVERS: ['handelt ..2 sich um', 'umfassen', 'einschliesst|einschliessen', 'reicht ..4 von', 'erstreckt|erstrecken'],
   DATA_TYPE: ['*auszug|*auszüge|*auszügen', '*noten', '*nachweis|*nachweise|*nachweisen', '*bücher', '*rezept|*rezepte', '*hash', '*bewegung|*bewegungen', '*foto|*fotos', '*ergebnis|*ergebnisse', '*verträge', '*quittung|*quittungen'],
   DESCRIBED_THERE: ['findet sich', 'finden sich', 'enthält', 'ist|sind ..6 hinterlegt', 'nachzulesen', 'abgedruckt', 'wiedergegeben', 'steht|stehen ..2 in|im'],
-  OPERATION: ['*speichern|*speichert|*gespeichert'],
+  OPERATION: [
+    'entsorg*', 'zerkleiner*', 'schredder*|geschreddert', 'transportier*', 'ausgehändigt|aushändig*', 'abgeholt|abholt|abholen', 'verschlagwort*', 'bereinig*', 'gleicht|gleichen ..8 ab', 'verbuch*', 'tipp*|abtipp*', 'umwandel*', 'ausles*', 'zusammenfass*', 'nachbearbeit*', 'freischalt*', 'einspiel*', 'testet|testen', 'repariert|reparieren', 'wertet ..8 aus', 'verwahrt|verwahren',
+    '*speichern|*speichert|*gespeichert'],
   SERVES_PURPOSE: [
     'soll|sollen ..10 erhalten|sichern|sicherstellen|beheben|gewährleisten|ermöglichen|erleichtern|vermeiden|verhindern|unterstützen|verbessern|beschleunigen|vereinfachen|entlasten|helfen', 'zielt|zielen ..4 ab', 'bezweckt|bezwecken', 'damit ..12 kann|können', 'gebraucht|benötigt|nötig , um|damit',
   ],
@@ -29,6 +38,6 @@ export const requirementsDescription: Lexicon = {
   TIED_TERM: [
     'teilt|teilen ..12 schicksal', 'verliert|verlieren ..12 geltung|gültigkeit|wirksamkeit|kraft', 'tritt|treten ..12 ausser kraft', 'bleibt|bleiben ..8 in|gültig|wirksam|bestehen ..6 solange|bis', 'bleibt|bleiben ..8 kraft ..2 solange|bis', 'so lange in kraft',
     'endet|erlischt|enden|erlöschen ..1 zugleich|gleichzeitig|zeitgleich|ebenfalls|automatisch|ebenso', 'mit|bei|nach ablauf|ende|beendigung|wegfall|auflösung|kündigung|erledigung|abschluss ..14 endet|erlischt ..10 auftragsverarbeitung|auftragsbearbeitung|verarbeitung|bearbeitung|vereinbarung|vertrag|auftrag',
-    'steht|stehen und fällt|fallen', 'hängt|hängen ..8 bestand ..8 ab', 'an den bestand|die laufzeit|die dauer ..8 geknüpft|gebunden|gekoppelt',
+    'steht|stehen und fällt|fallen', 'bestand|ende|laufzeit|dauer ..10 folgt|folgen|teilt ..4 *vertrag|*vereinbarung|*verhältnis', 'folgt|folgen ..4 laufzeit|dauer|bestand ..4 *vertrag|*vereinbarung', 'hört|hören ..8 auf ,', 'aufhört|aufhören , wenn|sobald', 'ist|sind auch ..3 diese|dieser|die|der ..3 beendet|erloschen|hinfällig', 'hängt|hängen ..8 bestand ..8 ab', 'an den bestand|die laufzeit|die dauer ..8 geknüpft|gebunden|gekoppelt',
   ],
 };

@@ -13,12 +13,18 @@ export const requirementsFurtherDuties: Lexicon = {
     'über ..3 *weisung|*weisungen|auftrag ..1 hinaus', 'ungeachtet|unabhängig ..4 *weisung|*weisungen',
   ],
   UNLESS: ['nicht ..2 durch|auf|aufgrund|nach ..3 *weisung|*weisungen , sondern'],
+  LEGALLY_REQUIRED: ['gesetzlich|rechtlich ..1 erzwungen*|gefordert*|verlangt*|auferlegt*|vorgeschrieben*', 'durch|kraft ..3 gesetz|gesetzes|rechtsvorschrift|rechtsnorm ..3 erzwungen*|auferlegt*|vorgeschrieben*|veranlasst*'],
+  BEFORE_PROCESSING: ['vor deren|ihrem|dem ..2 beginn|ausführung|durchführung|vornahme'],
+  INFORM: ['ankündigt|ankündigen|anzukündigen|angekündigt'],
+  CONTROLLER_MATTER: ['fehler|mängel|unregelmässigkeiten|unstimmigkeiten|irrtümer ..16 anzeig*|anzuzeigen|angezeigt|rüg*|meld*|mitteil*|mitzuteilen', 'zugangsrechte|zugriffsrechte|berechtigungen ..8 vergeb*|vergibt|verwalt*|entzieh*', 'verzeichnis der ..2 verarbeitungstätigkeiten|bearbeitungstätigkeiten', 'auskunftsersuchen|auskunftsbegehren ..6 beantwort*|erledig*'],
   NEGATES: ['nicht', 'kein|keine|keinen|keinem|keiner|keinerlei', 'weder', 'niemals|nie', 'untersagt|verboten|ausgeschlossen|unzulässig', 'keinesfalls|keineswegs'],
-  KEEPS_FOR_ITSELF: ['darf|kann|dürfen|können|berechtigt|befugt ..14 verbesserung|weiterentwicklung|entwicklung|optimierung|training|schulung ..10 nutzen|verwenden|verarbeiten|auswerten|heranziehen|einsetzen'],
+  KEEPS_FOR_ITSELF: ['darf|kann|dürfen|können|berechtigt|befugt ..14 verbesserung|weiterentwicklung|entwicklung|optimierung|training|schulung ..10 nutzen|verwenden|verarbeiten|auswerten|heranziehen|einsetzen|heranzuziehen|einzusetzen|auszuwerten'],
   // Part of those who process are let off.
   COMMITMENT_WAIVED: ['entfällt|entfallen', 'entbehrlich', 'verzichtet|verzicht', 'ausgenommen|ausnahme|ausgenommene', 'nicht ..3 erforderlich|nötig|notwendig|vorgesehen|verpflichtet|unterzeichnen|unterschreiben', 'gilt|gelten ..3 nicht für', 'keine|keiner ..3 verpflichtung|erklärung', 'erübrigt|erübrigen'],
   // Chapter V applies: a citation, and nothing that the processor has to do.
-  CHAPTER_MERELY_APPLIES: ['finden|findet ..12 anwendung', 'gilt|gelten', 'anwendbar', 'bleiben|bleibt ..4 unberührt', 'ist|sind ..8 anzuwenden', 'richtet|richten sich ..4 nach'],
+  CHAPTER_MERELY_APPLIES: [
+    'finden|findet ..3 art.|art|artt.|artikel|kapitel|kap. ..10 anwendung', 'art.|art|artt.|artikel|kapitel|kap. ..10 findet|finden|gilt|gelten|anwendbar|unberührt|anzuwenden', 'gilt|gelten ..6 art.|art|artt.|artikel|kapitel|kap.', 'richtet|richten sich ..2 nach ..2 art.|art|artt.|artikel|kapitel|kap.',
+  ],
   DEVIATES: ['ort|orte|standort|standorte|stelle ..1 ausserhalb', 'anderen|anderer|anderem|andere ort|orte|standort|standorte'],
   SECURES: ['absicherung|sicherung|schutz|bewahrung ..3 *daten ..4 vor|gegen'],
   KEEPS_IT: ['es|ihn|sie|dieses|diesen|diese|dessen|deren|daran ..6 einzuhalten|einhalten|beachten|umzusetzen|umsetzen|befolgen|vorgaben', 'hält|setzt|wendet es|ihn|sie|dieses|diesen|diese ..8 ein|um|an', 'hält|halten sich ..3 daran', 'danach|daran ..6 richten|halten|gebunden|gehalten'],

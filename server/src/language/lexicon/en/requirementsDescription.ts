@@ -9,6 +9,9 @@ export const requirementsDescription: Lexicon = {
   ],
   // The processor sees what is in them.
   LOOKS_INTO_DATA: ['access', 'sight', 'insight', 'visibility'],
+  CONTACT_NAMED: ['contact person|persons|point|points', 'data protection officer', 'point|points of contact'],
+  // Whom the processor employs is no data subject.
+  ENGAGES_STAFF: ['deploys|deploy|engages|engage|employs|employ|assigns|assign ..6 personnel|staff|employees|people|persons', 'trained', 'authorised|authorized to access'],
   TARGET_GROUP: ['target group|groups', 'data subjects', 'audience|audiences', 'people concerned|affected', 'individuals concerned|affected'],
   // The agreement begins and ends with another, in so many words.
   TIED_TERM: [

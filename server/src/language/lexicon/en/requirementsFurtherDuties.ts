@@ -10,6 +10,6 @@ export const requirementsFurtherDuties: Lexicon = {
   // Part of those who process are let off.
   COMMITMENT_WAIVED: ['is|are exempt', 'exempt from', 'is|are not ..3 required|needed|necessary|obliged|bound', 'need not', 'does|do not apply to', 'excluded from', 'no ..3 undertaking|commitment ..4 required|needed|necessary', 'waived'],
   // Chapter V applies: a citation, and nothing that the processor has to do.
-  CHAPTER_MERELY_APPLIES: ['apply|applies', 'is|are applicable', 'remain|remains unaffected', 'is|are governed by'],
+  CHAPTER_MERELY_APPLIES: ['article|articles|chapter|art. ..10 apply|applies|applicable|unaffected', 'governed by ..3 article|articles|chapter'],
   KEEPS_IT: ['keeps|follows|observes|implements|maintains it|this|them|these', 'shall|will|must ..2 keep|follow|observe|implement|comply|maintain|adhere ..2 it|this|them|these', 'complies|complying|adheres ..1 with|to it|this|them|these'],
 };
