@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Instructions, places, secrecy and security as other hands write them, and what takes them back. Article 28(3)(a) to (c) GDPR. */
 export const requirementsFurtherDuties: Lexicon = {
-  OBLIGED: ['is|are ..2 obliged|obligated|bound|required to', 'duty to', 'incumbent on|upon', 'responsible for'],
+  OBLIGED: ['is|are ..2 obliged|obligated|required to', 'duty to', 'incumbent on|upon'],
   DUTIES_LABEL: ['duty|duties', 'obligation|obligations', 'responsibility|responsibilities', 'task|tasks'],
   // Showing somebody how a thing works.
   BRIEFING: ['instructions for use', 'user|operating|work instructions', 'instruction|instructions on ..4 how|use|operation', 'instructs ..3 staff|employees|personnel ..4 in|how'],
