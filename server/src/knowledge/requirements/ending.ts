@@ -46,6 +46,8 @@ export const ending: readonly Requirement[] = [
         said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
           + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
+          // `…, at the choice of the controller:` over a list of both.
+          + ` | @item & lead:CHOICE & lead:@lead & CONTROLLER & (own:RETURNS & near:DELETES | own:DELETES & near:RETURNS) & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`
           + ` | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & ${NOT_OF_SUBS}`
           + ` | near:FETCHES_DATA & near:MAY & near:ANY_TIME & head:AT_THE_END & own:DELETES & own:AT_THE_END & ${NOT_OF_SUBS}`
           + ` | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & ${NOT_OF_SUBS}`
@@ -110,7 +112,8 @@ export const ending: readonly Requirement[] = [
       text: { de: 'den Prüfer bestimmt der Auftragsverarbeiter', en: 'the processor chooses the auditor' },
       said: '(topic:AUDIT | near:AUDIT) & own:PROCESSOR_NAMES_AUDITOR & !own:@controllerActs',
     }],
-    softened: softening(['ALLOWS_AUDIT'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),
+    // Experts of its choice are the controller's where it is the controller that comes.
+    softened: softening(['ALLOWS_AUDIT'], [SOFTENERS.efforts, SOFTENERS.reasonable, { ...SOFTENERS.discretion, said: `(${SOFTENERS.discretion.said}) & !(head:@label & head:AUDIT & head:CONTROLLER & head:MAY & !PROCESSOR>OWN_DISCRETION)` }, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {

@@ -12,6 +12,8 @@ describe('requirements: help, notice, proof and endings, in single clauses of ma
     ['present', 'What the Provider does in the event of a data mishap:\n\n1. Stop the leak.\n2. Phone the Customer straight away.\n3. Follow up by email with the particulars of Article 33(3) GDPR.'],
     ['present', 'Within thirty hours of detection, particulars of any breach of security leading to the loss of personal data shall be given by the Provider to the Customer.'],
     ['present', 'Personal data breaches are reportable to the Customer. The report must reach the Customer by telephone without delay.'],
+    ['present', 'The duty officer of the Provider alerts the Customer without delay as soon as there are signs that personal data have been sent to the wrong persons.'],
+    ['absent', 'Staff of the Provider shall report suspected breaches to their line manager at once.'],
     ['partial', 'The Provider requires each sub-processor to report personal data breaches to the Provider within 24 hours.'],
   ]);
 
@@ -28,12 +30,18 @@ describe('requirements: help, notice, proof and endings, in single clauses of ma
 
   judges('prior-consultation', [
     ['present', 'If the assessment shows that a high risk remains, the Customer turns to the supervisory authority. The Provider supports it in doing so.'],
+    ['absent', 'Assistance # Whether and when to consult the supervisory authority in advance is for the Customer alone to decide.'],
     ['absent', 'Assistance # The Provider shall not change its security measures to a significant extent without prior consultation with the Customer.'],
   ]);
 
   judges('deletion-or-return', [
     ['present', 'The Customer is entitled to determine whether, on completion of the project, the Provider transmits the data to it or renders them unrecoverable. No copy may be kept.'],
     ['present', 'When the agreement ends the Provider must either deliver up the personal data or put them beyond recovery, as the Customer may direct, and destroy all copies.'],
+  ]);
+
+  judges('deletion-or-return', [
+    ['present', 'At the end of the services the Provider undertakes, at the choice of the Customer:\n\n- to destroy all personal data, or\n- to return all personal data to the Customer.\n\nThe return is accompanied by the destruction of all copies.'],
+    ['partial', 'At the end of the services the Provider shall, at its own choice:\n\n- destroy all personal data, or\n- return all personal data to the Customer.'],
   ]);
 
   judges('audit-information', [
@@ -47,6 +55,7 @@ describe('requirements: help, notice, proof and endings, in single clauses of ma
 
   judges('audit-inspections', [
     ['present', '**May the Customer check up on the Provider?** Yes, through its own staff or an external auditor, at the offices of the Provider too.'],
+    ['present', 'Can the Customer visit the data centre? Yes, on five days’ notice, together with experts of its choice, and the Provider answers their questions.'],
     ['present', '| Audit right | The Customer or an auditor appointed by it, on site and remotely |\n|---|---|\n| Notice | 10 working days |\n| Part of the Provider | grant access and answer questions |'],
     ['partial', 'Audits # Audits shall be performed solely by an independent auditor selected and retained by the Provider, whose report is shared with the Customer.'],
     ['absent', 'The Supplier shall carry out audits on site of its sub-processors, and these shall contribute to them.'],

@@ -25,6 +25,9 @@ export const requirementsHelp: Lexicon = {
   ],
   // Incidents that sub-processors report to the processor.
   REQUIRES_OF_SUBS: ['requires|require|obliges|oblige|demands|demand ..1 each|every|its|all|any|these|the ..2 sub|subs|subprocessor|subprocessors|sub-processor|sub-processors|subcontractor|subcontractors|supplier|suppliers ..2 to'],
+  BREACH: ['data|information|records|details|files ..6 disclosed|sent|shown|handed|released|mailed ..3 wrong|unauthorised|unauthorized people|person|persons|recipient|recipients|party|parties|hands|company|address'],
+  // Told to one's own superiors.
+  INSIDE_THE_HOUSE: ['to|inform|informs|tell|tells|alert|alerts their|his|her|its ..1 manager|managers|superior|superiors|supervisor|supervisors|boss', 'line manager|managers'],
   IMPACT_ASSESSMENT: ['evaluat*|analys*|examin*|estimat*|gauge|gauges|weigh|weighs ..3 impact|effect|effects|consequences|risk|risks of ..6 processing', 'impact|effects|consequences|risks of ..6 processing ..3 on|for', 'gauge|estimate ..4 risks ..3 data subjects', 'assessment under ..2 art|article|art. 35'],
   // Assessments of another kind.
   OTHER_ASSESSMENT: ['transfer|equality|environmental|social|regulatory|economic|business|health|climate|financial|quality|conformity|human ..1 impact assessment|assessments', 'transfer|equality|environmental risk|impact assessment|assessments', 'tia|tias'],
