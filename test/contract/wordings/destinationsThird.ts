@@ -1,6 +1,13 @@
 import type { DestinationCase } from './destinationsGerman.js';
 
 export const GERMAN_DESTINATIONS_THIRD: readonly DestinationCase[] = [
+  ['Die Gemeinde widerspricht einer Speicherung in Mexiko.', 'MX no'],
+  ['Mit einer Verarbeitung in Brasilien ist die Praxis nicht einverstanden.', 'BR no'],
+  ['Eine Wartung aus Ägypten schließt die Schule aus.', 'EG no'],
+  ['Kein Datensatz verlässt Norwegen.', 'NO only'],
+  ['Fehlerberichte mit Kundendaten gehen an den Hersteller in Seoul.', 'KR'],
+  ['Auf die Akten hat auch die Muttergesellschaft in Boston Zugriff.', 'US'],
+  ['Mitgliederdaten pflegt eine Agentur in Tunis.', 'TN'],
   ['Die Briefe digitalisiert eine Schwesterfirma in Tirana.', 'AL'],
   ['Das Labor in Minsk begutachtet die Fotos.', 'BY'],
   ['Chats werden an die Kollegen in Marokko weitergeleitet, die darin die Kundendaten sehen.', 'MA'],
@@ -23,6 +30,13 @@ export const GERMAN_DESTINATIONS_THIRD: readonly DestinationCase[] = [
 ];
 
 export const ENGLISH_DESTINATIONS_THIRD: readonly DestinationCase[] = [
+  ['The Council objects to any hosting in Mexico.', 'MX no'],
+  ['The Practice does not agree to processing in Brazil.', 'BR no'],
+  ['Iran and Cuba are off limits for the records of the School.', 'IR no, CU no'],
+  ['The Provider keeps all records inside Norway.', 'NO only'],
+  ['Client data may be held in Iceland but in no other country.', 'IS only'],
+  ['The data are stored in Ireland alone.', 'IE only'],
+  ['Data entry is done in Vietnam.', 'VN'],
   ['Our colleagues in Bogota answer calls from 10 pm.', 'CO'],
   ['Payslips are printed by a plant in Tunis.', 'TN'],
   ['An engineer on call in Nairobi logs in to the mailbox of the Customer.', 'KE'],
@@ -47,6 +61,8 @@ export const ENGLISH_DESTINATIONS_THIRD: readonly DestinationCase[] = [
 ];
 
 export const NO_DESTINATIONS_THIRD: readonly string[] = [
+  'Staff who travel to China leave their devices at home.',
+  'Für das Netz schließt der Anbieter Verträge mit Firmen aus Kenia.',
   'Unsere Büros in Nairobi sind abgeschlossen, und auf Papier drucken wir eure Akten nicht aus.',
   'Die Entwickler in Nairobi verwenden nur künstlich erzeugte Testdaten.',
   'The developers in Nairobi work on synthetic data.',

@@ -5,7 +5,7 @@ import { hasConcept, hitsOf } from './clause.js';
 
 /** Words that may stand between `ausschließlich` and the place it confines data to. */
 const GLUE = new Set([
-  'and/or', 'und/oder',
+  'and/or', 'und/oder', 'but', 'aber', 'jedoch',
   'in', 'im', 'innerhalb', 'within', 'inside', 'on', 'auf', 'bei', 'at', 'from', 'aus', 'der', 'die', 'des', 'dem', 'den', 'das', 'the', 'a', 'an', 'einem', 'einer', 'eines', 'anderen', 'another', 'other', 'and', 'or', 'und', 'oder', 'bzw', '.', 'of', 'von', 'vom', ',', '(', ')', '/', '"', 'sowie', 'as', 'well',
   'abkommens', 'abkommen', 'ueber', 'agreement', 'located', 'situated', 'based', 'gelegenen', 'befindlichen', 'betriebenen', 'eigenen', 'own', 'that', 'are', 'which', 'mit', 'secure', 'sicheren', 'its', 'their', 'seinen', 'ihren', 'member', 'data', 'mitgliedern', 'zertifizierten', 'certified', 'dedizierten', 'unseren', 'our', 'vertragsstaat', 'be', 'stored', 'hosted', 'processed',
   'verarbeitet', 'bearbeitet', 'gespeichert', 'gehostet', 'zum', 'zur', 'european', 'europaeischen', 'physisch', 'technisch', 'to', 'state', 'states', 'party', 'parties', 'contracting', 'country', 'countries',

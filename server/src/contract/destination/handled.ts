@@ -15,9 +15,11 @@ const NO_DATA = /^(?:protection|subjects?|privacy|processing|processor|controlle
 export function isHandledAt(sentence: SentenceFact, place: PlaceFact, aboutData: boolean): boolean {
   const staffed = hitsOf(sentence, 'SITE_STAFF').some((hit) => hit.to <= place.from && place.from - hit.to <= REACH && !sentence.tokens.slice(hit.to, place.from).some(({ key }) => key === ';' || key === ':'));
   if (!staffed || !hasConcept(sentence, 'HANDLES') || sentence.tokens.slice(place.to).some(({ key }) => NOT.has(key))) return false;
-  const holds = ({ to }: ConceptHit): boolean => !NO_DATA.test(sentence.tokens[to]?.key ?? '');
-  return hitsOf(sentence, 'HANDLED').some(holds) || (aboutData && hasConcept(sentence, 'TROUBLE'));
+  return holdsData(sentence) || (aboutData && hasConcept(sentence, 'TROUBLE'));
 }
+
+/** Whether a sentence names what holds personal data: records, tickets, a database. */
+export const holdsData = (sentence: SentenceFact): boolean => hitsOf(sentence, 'HANDLED').some(({ to }) => !NO_DATA.test(sentence.tokens[to]?.key ?? ''));
 
 /** `verwenden nur künstlich erzeugte Testdaten`, `anonymous statistics are sent to …`: only data that are nobody's are spoken of. */
 export function concernsNobody(sentence: SentenceFact): boolean {

@@ -6,7 +6,7 @@ import type { DestinationRole } from '../destinations.js';
 import { clauseAround, hasConcept, hitsOf } from './clause.js';
 import type { PlaceContext } from './context.js';
 import { isExclusive } from './exclusive.js';
-import { concernsNobody, isDeniedAside, isHandledAt } from './handled.js';
+import { concernsNobody, holdsData, isDeniedAside, isHandledAt } from './handled.js';
 
 /** Why a place is only mentioned: the law or courts of a contract, where a law is in force, an address, or anything else. */
 export type MentionReason = 'law' | 'validity' | 'address' | 'definition' | 'background';
@@ -38,7 +38,8 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (isSigning(sentence)) return mentioned('address');
   const segment = block.segments[sentence.segment];
   if (table && segment?.row === 0) return mentioned('background');
-  if (!table && concernsNobody(sentence)) return mentioned('background');
+  // Who travels there takes no data along, unless it is said.
+  if (!table && (concernsNobody(sentence) || (hasConcept(sentence, 'TRAVEL') && !hasConcept(sentence, 'ACCESS') && !holdsData(sentence)))) return mentioned('background');
   const bare = isListing(sentence);
   const listed = table || block.marker !== null || sentence.tokens.length <= 12 || (context.subprocessors && bare);
   const clause = clauseAround(sentence, places, place.from);
@@ -51,7 +52,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
   if (place.form === 'company') return context.subprocessors ? plain('subprocessor-location') : mentioned('background');
   const data = worksWithData(sentence) || (!banned && isHandledAt(sentence, place, context.data)) || places.some((other) => other.form === 'region') || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
-  const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY') || (banned && hasConcept(sentence, 'COMPANY_WORD'));
+  const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY') || (banned && (hasConcept(sentence, 'COMPANY_WORD') || (hasConcept(sentence, 'OFF_LIMITS') && holdsData(sentence))));
   if (origin) return mentioned('background');
   if (has('SEAT') && !has('DATA_WORK') && !has('DATA_MOVEMENT') && clause.to - clause.from < sentence.tokens.length) return mentioned('background');
   const exclusive = (data || has('HOSTING')) && isExclusive(sentence, places, place, clause);

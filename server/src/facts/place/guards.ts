@@ -157,6 +157,8 @@ function isHomonym(pieces: readonly Piece[], from: number, to: number, named: Na
   if (before && isCapital(before.text) && !LEAD_INS.has(before.key)) return true;
   // `hosting - Ireland`: where a dash leads up to it the next word begins the next line of a list.
   if (before && /^[-–—]$/.test(before.text)) return false;
+  // German nouns are written with a capital: `in Boston Zugriff auf …`.
+  if (language === 'de' && before && /^(?:in|aus|nach)$/.test(before.key)) return false;
   return isCapital(after?.text) && after!.start - pieces[to - 1]!.end <= 1 && !LEAD_INS.has(after!.key);
 }
 
