@@ -77,6 +77,7 @@ describe('inconsistent-period stays silent', () => {
     ['termination for cause and in the ordinary way', german('Die ordentliche Beendigung ist mit sechs Wochen zum Monatsende möglich; das Recht zur Kündigung aus wichtigem Grund bleibt unberührt.', 'Das Recht zur Kündigung aus wichtigem Grund ist binnen zwei Wochen auszuüben.')],
     ['logs of access and backups', english('Access records are stored for six months.', 'Backup media are subject to a ten-day rotation.', 'The keys of the backups are rotated every 90 days.')],
     ['a request passed on and one helped with', english('Requests of data subjects are relayed to the Controller within two days; the Processor does not answer them.', 'The Processor assists the Controller in answering requests of data subjects within ten days.')],
+    ['a shorter warning by way of exception', english('Audits are announced 14 days ahead.', 'By way of exception, three days’ warning is enough where a supervisory authority asks for the audit.')],
     ['a contract without periods', german('Der Auftragnehmer handelt nur auf Weisung.')],
   ];
   for (const [name, text] of cases) it(name, () => assert.deepEqual(shown(text), []));

@@ -8,7 +8,7 @@ const KINDS = /^(taeglich|woechentlich|monatlich|jaehrlich|stuendlich|vollstaend
 const ENGLISH: Readonly<Record<string, string>> = {
   taeglich: 'daily', woechentlich: 'weekly', monatlich: 'monthly', jaehrlich: 'annual', stuendlich: 'hourly', vollstaendig: 'full', inkrementell: 'incremental', differentiell: 'differential', extern: 'offsite', datenbank: 'database',
 };
-const PLAIN_LOG = /^(?:logs?|logfiles?|logdate[in]+|logdaten|logging|protokoll(?:e|en|daten|dateien)?)$/;
+const PLAIN_LOG = /^(?:logs?|logfiles?|logdatei(?:en)?|logdaten|logging|protokoll(?:e|en|daten|dateien)?)$/;
 const ANY = new Set(['the', 'all', 'such', 'any', 'these', 'our', 'its', 'and', 'or', 'die', 'der', 'den', 'alle', 'diese', 'unsere', 'und', 'oder', 'keep', 'of']);
 
 /** Backups, logs and data of different kinds are kept for different times: `:weekly`, `:zugriffsprotokolle`. */

@@ -35,6 +35,6 @@ export function wordingOf(sentence: SentenceFact, fact: PeriodFact): Wording {
   const firstAhead = near.findIndex((key) => AHEAD.has(key));
   // `mit einer Frist von 4 Wochen vor …` comes before; `within 10 days of prior notice` does not.
   const ahead = firstAhead >= 0 && (firstAfter < 0 || firstAhead < firstAfter) && !(within && near[firstAhead] === 'prior');
-  const notice = !within && near.slice(0, 3).some((key) => key === 'notice') && firstAfter !== 0;
+  const notice = !within && near.slice(0, 3).some((key) => key === 'notice' || key === 'warning') && firstAfter !== 0;
   return { within, ahead: ahead || notice, after: firstAfter >= 0 && firstAfter <= 2, repeated: REPEATED.has(keys[from - 1] ?? '') || isInterval(keys, from) };
 }

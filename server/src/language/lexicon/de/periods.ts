@@ -4,6 +4,7 @@
  */
 export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_BREACH: [
+    'verlust|diebstahl|abfluss von|der ..1 *daten',
     'verletzung|verletzungen|verletzungsfall|verletzungsfalls ..5 schutz*|datenschutz*|datensicherheit*|sicherheit', 'datenschutzverletzung*', 'datenpanne*', 'panne|pannen', 'datenschutzpanne*', 'datenschutzvorfall*', 'datenschutzvorfäll*', 'sicherheitsvorfall*',
     'sicherheitsvorfäll*', 'sicherheitsverletzung*', 'datensicherheitsverletzung*', 'datenschutzereignis*', 'sicherheitsereignis*', 'datenleck*', 'datenverlust*', 'vorfall|vorfalls|vorfalles|vorfälle|vorfällen', 'datenschutzverst*',
     'meldepflichtig*', 'meldepflicht*', 'art. 33', 'artikel 33', 'artt. 33', 'art. 24 dsg', 'incident*', 'data breach*', 'schutzverletzung*', 'unregelmäßigkeit*', 'störung|störungen', 'pannenmeldung*', 'breach*',
@@ -36,6 +37,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ],
   ABOUT_TERMINATE: ['ordentliche|ordentlichen beendigung', 'beendigung ..12 möglich|zulässig', 'beendigung durch', 'beendet werden', 'aufgelöst werden', 'kündigen', 'kündigt', 'kündbar*', 'gekündigt*', 'kündigungsfrist*', 'kündigung|kündigungen', 'kündigungsrecht*', '*sonderkündigung*', 'vertragskündigung*', 'vertragsauflösung*', 'auflösung', 'auflösen|auflöst|aufgelöst|aufzulösen|auflösbar', 'aufgekündigt|aufkündigen', 'nichtverlängerung', 'rücktritt*', 'zurücktreten', 'beenden|beendet', 'leistung|leistungen|dienst|dienste|betrieb ..16 einstellen|einzustellen|eingestellt', 'einstellung der leistung|leistungen|dienste', 'konto|account|vertrag|zugang ..14 schließen|aufgeben', 'aussteigen', 'auszusteigen'],
   ABOUT_END: [
+    'wirkt|wirken ..8 nach', 'überdauert|überdauern',
     'ist|sind|wurde ..6 beendet|ausgelaufen|erloschen', 'auflösung ..4 *vertrag*|vereinbarung*|verhältnis*|mandat*|zusammenarbeit', 'ende|beendigung ..4 zusammenarbeit|mandat*|vertragsverhältnis*|geschäftsbeziehung*|beauftragung', 'vertragsauflösung*', 'über das ende|vertragsende',
     'beendigung*', 'vertragsende*', 'vertragsbeendigung*', 'ende|endes ..4 auftrag*|vertrag*|vereinbarung*|*leistung|*leistungen|leistungs*|verarbeitung*|zugang*|zugriff*|abonnement*|nutzung*|kooperation*|zusammenarbeit|hauptvertrag*|laufzeit|verhältnis*', 'ablauf ..4 *vertrag*|*vereinbarung*|laufzeit|mandat*|abonnement*|abos|nutzung*|lizenz*',
     'auslaufen', 'vertragsablauf*', 'abschluss ..5 verarbeitung*|leistung*|erbringung|dienstleistung*|arbeiten', 'nach kündigung', 'nach der kündigung', 'beendet', 'zweckerfüllung', 'auftragsende*', 'vertragsschluss ende', 'wegfall', 'endet|enden', 'kündigung oder', 'nach abschluss',
@@ -56,10 +58,11 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'vor ort', 'vororttermin*', 'besichtig*', 'begehung*', 'datenschutzkontroll*', 'auftraggeber|auftraggeberin|verantwortliche|kunde ..14 prüfen|überprüfen|kontrollieren|besichtigen', 'auftragskontrolle', 'stichprobenkontroll*', 'revision*',
     'besuch|besuchs|besuches|besuche', 'besuchen|besucht', 'bild machen', 'ansehen ..3 vor ort',
   ],
-  ABOUT_ANNOUNCE: ['ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'anmelden|anzumelden|angemeldet', 'meldet|melden ..14 an', 'vorhinein', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten', 'bescheid'],
+  ABOUT_ANNOUNCE: ['vorwarnung|vorwarnzeit', 'ankündig*', 'angekündigt*', 'anzukündigen', 'kündigt|kündigen ..12 an', '*vorankündigung*', 'voranmeld*', 'anmeldung*', 'anmeldefrist*', 'anmelden|anzumelden|angemeldet', 'meldet|melden ..14 an', 'vorhinein', 'vorlauf*', 'vorlaufzeit*', 'im voraus', 'vorab', 'vorher*', 'zuvor', 'ankündigungsfrist*', 'terminvereinbarung*', 'vor beginn', 'vor inkrafttreten', 'bescheid'],
   /** `kündigt … an` holds the verb of termination and is none. */
   ABOUT_ANNOUNCING: ['kündigt|kündigen ..12 an'],
   ABOUT_DELETE: [
+    'tilgen|tilgt|zu tilgen',
     'rotier*|rotation ..6 *sicherung*|*backup*|bänder*', '*sicherung*|*backup*|bänder* ..8 rotier*|rotation',
     'übergabe|übergaben ..6 *daten|*bestand|*bestands|*bestände|*beständen|unterlagen|datenträger*|akten|dateien', 'übergibt|übergeben ..10 *daten|*bestand|*bestände|unterlagen|datenträger|akten', '*daten|*bestand|*bestände|unterlagen|datenträger|akten ..10 übergeben|übergibt|zu übergeben', 'überlässt|überlassen ..10 *daten|*bestand|*bestände|unterlagen|datenträger|akten', 'händigt|händigen ..24 aus', 'händigt|händigen aus', 'ausgehändigt', 'ausfolg*', 'folgt ..14 aus', 'schickt|schicken|sendet|senden ..14 zurück', 'zurückgesandt|zurückzusenden|rücksendung', 'stellt|stellen ..14 zurück', 'rückübertrag*|rücküberführ*', 'geschreddert',
     'aus ..2 rotation', 'herausrotier*',
@@ -83,7 +86,7 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   /** Wen oder was ein Vorfall trifft, ohne dass es um die Personen geht. */
   AFFECTED_SIDE: ['betroffene|betroffenen|betroffener|betroffenes kunde|kunden|kundin|auftraggeber|auftraggeberin|verantwortliche|verantwortlichen|system|systeme|systemen|daten|datensätze|dienst|dienste|konto|konten'],
   ABOUT_REQUEST: ['ersucht', 'verlangt', 'wendet|wenden sich', 'gesuch*', '*anfrage*', 'antrag|anträge|anträgen|antrags', 'ersuchen*', '*ersuchen*', 'begehren*', '*begehren*', 'anliegen', 'anspruch|ansprüche|ansprüchen', 'geltendmachung', 'verlangen', 'beschwerde*', 'rechte|rechten', 'betroffenenrecht*'],
-  ABOUT_FORWARD: ['weiterreich*|weiterzureichen|weitergereicht', 'zuzuleiten|zugestellt|zuzustellen', 'leitet|leiten ..14 zu', 'weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen', 'übermittelt|übermitteln|überstellt|übersendet|übergibt', 'reicht|reichen ..14 weiter', 'gibt|geben ..14 weiter', 'weiterzugeben', 'weitergegeben'],
+  ABOUT_FORWARD: ['gelangt|gelangen ..8 an', 'zu|an ..6 gelangen', 'weiterreich*|weiterzureichen|weitergereicht', 'zuzuleiten|zugestellt|zuzustellen', 'leitet|leiten ..14 zu', 'weiterleit*', 'weitergeleitet*', 'weiterzuleiten', 'leitet|leiten ..14 weiter', 'weitergabe', 'zuleit*', 'zugeleitet', 'verweist', 'verweisen', 'übermittelt|übermitteln|überstellt|übersendet|übergibt', 'reicht|reichen ..14 weiter', 'gibt|geben ..14 weiter', 'weiterzugeben', 'weitergegeben'],
   ABOUT_ASSIST: ['unterstütz*', 'zur verfügung', 'mitwirk*', 'beantwort*', 'antwort*', 'umsetz*', 'bereitstell*', 'auskunft zu erteilen', 'bearbeit* ..3 anfrage*', 'reagier*', 'behilflich', 'hilf*', 'helfen'],
   ABOUT_INSTRUCTION: ['*weisung', '*weisungen', 'mündlich*'],
   ABOUT_FREQUENCY: ['alle', 'nicht häufiger', 'nicht öfter', 'maximal einmal', 'höchstens einmal', 'regelmäßig*', 'turnus*', 'intervall*', 'abstand|abständen', 'rhythmus', 'einmal', 'zyklus|zyklen'],
@@ -96,13 +99,14 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   AUDIT_CAUSE: [
     '*anlass*', 'anlässe*', 'verdacht*', '*vorfall*', '*vorfäll*', '*verletzung*', '*verstoß*', '*verstöße*', 'es sei denn', 'außer*', 'ausnahm*', 'abweichend*', '*aufsichtsbehörd*', 'behörd*', 'zusätzlich*', 'begründet*', 'unbeschadet', 'anlassbezogen*', 'jederzeit', 'datenpanne*', 'anhaltspunkt*', 'dringlich*', 'dringend*', 'eilfall|eilfälle|eilfällen', 'soweit|sofern|wenn nicht', 'grund|gründe|gründen', 'häufigere*',
   ],
-  ABOUT_RECOVERY: ['wiederherstell*', 'maximal*|höchster|zulässiger datenverlust', 'datenverlust höchstens|maximal|bis|von', 'rto', 'rpo', 'recovery', 'wiederanlauf*', 'verfügbarkeit*', 'ausfall*', 'wartungsfenster*', 'reaktionszeit*', 'entstörung*', 'notfallplan*', 'batterie*', 'usv', 'notstrom*', 'überbrück*', 'failover'],
+  ABOUT_RECOVERY: ['höchster|höchstens|maximaler|maximal|zulässiger|zulässig|tolerierbarer|hinnehmbarer verlust von|der ..1 *daten', 'verlust von|der ..1 *daten ..3 höchstens|maximal', 'wiederherstell*', 'maximal*|höchster|zulässiger datenverlust', 'datenverlust höchstens|maximal|bis|von', 'rto', 'rpo', 'recovery', 'wiederanlauf*', 'verfügbarkeit*', 'ausfall*', 'wartungsfenster*', 'reaktionszeit*', 'entstörung*', 'notfallplan*', 'batterie*', 'usv', 'notstrom*', 'überbrück*', 'failover'],
   ABOUT_CONTRACT_CHANGE: ['änderung|änderungen|anpassung|anpassungen ..5 vertrag*|vereinbarung*|avv|av|avvertrag*|adv|bedingung*|bestimmung*|anlage|anlagen|agb|maßnahme*|tom|toms', 'vertragsänderung*', 'preisanpassung*', 'preisänderung*'],
   ABOUT_MONEY: ['rechnungsstellung|rechnungserhalt', 'zu begleichen|bezahlen', '*rechnung', '*rechnungen', 'zahlbar', 'zahlung*', 'zahlungsfrist*', 'zahlungsziel*', 'vergütung*', 'haftung*', 'haftungshöchst*', 'entgelt*', 'stundensatz*', 'aufwand*', 'schadensersatz*', 'vertragsstrafe*', 'kosten'],
   ABOUT_UPKEEP: ['schulung*', 'geschult*', 'passwort*', 'passwört*', 'kennwort*', 'kennwört*', 'bildschirmsperr*', 'sitzungen|sitzung ..3 beendet|gesperrt', 'sessiontimeout*', 'zertifikat*', 'patch*', 'sicherheitsupdate*', 'schwachstell*', 'penetrationstest*', 'pentest*', 'schlüsselwechsel', 'cookie*', 'inaktiv*', 'update|updates|aktualisierung|aktualisierungen ..8 eingespielt|installiert', 'sicherheitsaktualisierung*', 'einspielen ..4 update|updates|aktualisierungen'],
   ABOUT_IDLE: ['inaktiv*', 'ohne nutzung|login|anmeldung', 'nichtnutzung'],
   ABOUT_FIRST: ['erstmeldung*', 'erste|ersten|erster meldung|mitteilung|information', 'zunächst', 'vorabmeldung*', 'vorläufig* meldung|mitteilung'],
   ABOUT_CONDITION: [
+    'genügt|genügen', 'reicht|reichen aus', 'im ausnahmefall',
     'dringend*', 'dringlich*', 'gefahr ..2 verzug', 'eilfall*', 'eilfäll*', 'eilbedürftig*', 'notfall', 'notfalls', 'notfälle*', 'ausnahmefall*', 'ausnahmefäll*', 'ausnahmsweise', 'begründetem|begründeten|begründeter|konkretem|konkreten|konkreter verdacht*|anlass|vorfall',
     'anlassbezogen*', 'bei verdacht', 'verdachtsfall*', 'verdachtsfäll*', 'abweichend* von', 'komplex*', 'besonderen fällen', 'einzelfall', 'nach einem vorfall|sicherheitsvorfall', 'nach einer verletzung', 'eingeschränkt* betrieb',
   ],
