@@ -8,7 +8,10 @@ const LONG: ReadonlySet<string> = new Set(['month', 'year']);
 export const isLong = ({ unit }: PeriodFact): boolean => LONG.has(unit);
 
 /** How strongly the sentence says that a secret is kept for so long. */
-export const secrecyIn = (e: Evidence): number => (isLong(e.fact) && e.own('ABOUT_DELETE') === 0 ? e.own('ABOUT_SECRECY') : 0);
+export const secrecyIn = (e: Evidence): number => (isLong(e.fact) && e.own('ABOUT_DELETE') === 0 && e.own('ABOUT_RETAIN') === 0 && !ofStaff(e) ? e.own('ABOUT_SECRECY') : 0);
+
+/** `auch nach dem Ende des Beschäftigungsverhältnisses`: what people owe whom the party employs. */
+const ofStaff = ({ sentence }: Evidence): boolean => sentence.tokens.some(({ key }) => /^(?:beschaeftigungsverh|arbeitsverh|dienstverh|anstellungsverh|ausscheid|employment)/.test(key));
 
 /** How strongly the sentence, or the head of the column, says that money is due within the period. */
 export const paymentIn = (e: Evidence): number => Math.max(e.own('ABOUT_PAYING'), 1.5 * (e.near('ABOUT_PAYING') - e.own('ABOUT_PAYING')));

@@ -65,6 +65,8 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
 
 /** `The backups of the last 30 days`, `logs stand ready for a year`: what can be looked up for so long is kept. */
 function atHand({ own, sentence, fact }: Evidence): number {
+  // `stellt Protokolle binnen fünf Tagen zur Verfügung`: when, and not how long.
+  if (AGAIN.test(sentence.tokens[fact.tokens[0] - 1]?.key ?? '') || fact.unit === 'hour') return 0;
   const kept = Math.max(own('ABOUT_LOG'), own('ABOUT_BACKUP'));
   return LATEST.test(sentence.tokens[fact.tokens[0] - 1]?.key ?? '') ? kept : Math.min(kept, own('ABOUT_AVAILABLE'));
 }

@@ -90,6 +90,14 @@ const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
 const OPENS_A_LIST = new Set(['bei', 'in', 'mit', 'durch', 'von', 'zu', 'für', 'fuer', 'über', 'ueber', 'with', 'by', 'of', 'for', 'to', 'at']);
 const QUESTION_WORDS = 32;
 const YES = /^(?:ja|jawohl|selbstverstaendlich|natuerlich|gewiss|yes|certainly|absolutely)$/;
+const DENIED = /^(?:nicht|nein|kein\w*|not|no)$/;
+
+/** `Ja, und zwar …`, but `Natürlich nicht`. */
+function saysYes(tokens: SentenceFact['tokens']): boolean {
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  return first >= 0 && YES.test(tokens[first]!.key) && !tokens.slice(first + 1, first + 4).some(({ key }) => DENIED.test(key));
+}
+
 /** A sentence that is blank to this share says nothing. */
 const MOSTLY = 0.6;
 /** A cell with a longer sentence holds a clause, not a field. */
@@ -134,7 +142,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     }
     const own = new Set(hits.map((hit) => hit.concept));
     // `Hilft der Hoster bei Anfragen? Ja.`: who says yes says what was asked.
-    if (asked.size > 0 && YES.test(sentence.tokens.find((token) => token.kind === 'word')?.key ?? '')) for (const name of asked) own.add(name);
+    if (asked.size > 0 && saysYes(sentence.tokens)) for (const name of asked) own.add(name);
     asked = NONE;
     const field = labelOf(sentence, hits, i === 0 ? LABEL_WORDS : LATER_LABEL_WORDS);
     if (i === 0 && marked > 0) box = boxOf(sentence, hits, marked);

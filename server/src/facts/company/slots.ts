@@ -14,8 +14,9 @@ const ASKED = /^(?:request|requests|confirmation|information|instructions?|notic
 /** Verbs and nouns of what a party wants, behind `von`. */
 const GERMAN_WILLED = /^(?:verlang\w*|beauftragt\w*|erteilt\w*|benannt\w*|bezeichnet\w*|bestimmt\w*|vorgegeben\w*|verarbeitet\w*|bearbeitet\w*|genehmigt\w*|angefordert\w*|gewuenscht\w*|vertreten\w*|gefordert\w*|mitgeteilt\w*|eingesetzt\w*|angewiesen\w*|veranlasst\w*|abgelehnt\w*|uebernommen\w*|geschuldet\w*)$/;
 /** What a party alone does, before `durch`. */
-const BY_PARTY = /^(?:information|benachrichtigung|unterrichtung|verstaendigung|weisung|weisungen|genehmigung|freigabe|zustimmung|abnahme|beauftragung|kuendigung|wahl|entscheidung|anweisung|bestellung)$/;
+const BY_PARTY = /^(?:information|benachrichtigung|unterrichtung|verstaendigung|weisung|weisungen|genehmigung|freigabe|zustimmung|beauftragung|wahl|entscheidung|anweisung)$/;
 /** What stays with a party, before `bei`. */
+const OWNED = /^(?:rechte|daten|verantwortung|verantwortlichkeit|eigentum|datenhoheit|hoheit)$/;
 const REMAINS = /^(?:verbleib\w*|bleib\w*|verblieben)$/;
 /** What there is with a party, behind `bei`. */
 const AT_PARTY = /^(?:vorhanden\w*|einblick|beschaeftigt\w*|eingang|eingeh\w*|eingegangen\w*|verbleib\w*|kontroll\w*|ueberpruef\w*|pruef\w*|nachfrag\w*|beantrag\w*|verfuegbar\w*|anfrag\w*|angefragt\w*|eintr\w*|eingetreten\w*|anfall\w*|angefallen\w*|massnahmen|pfaendung\w*|beschlagnahm\w*|gefaehrdet\w*)$/;
@@ -82,7 +83,7 @@ function isWilled(words: Words, at: number, to: number): boolean {
     case 'durch':
       return words.tokens.slice(Math.max(0, at - BEFORE_DURCH), at).some(({ key }) => BY_PARTY.test(key));
     case 'bei':
-      return behind.some((key) => AT_PARTY.test(key)) || before.some((key) => AT_PARTY_BEFORE.test(key) || REMAINS.test(key));
+      return behind.some((key) => AT_PARTY.test(key)) || before.some((key) => AT_PARTY_BEFORE.test(key) || (REMAINS.test(key) && words.tokens.slice(0, at).some((word) => OWNED.test(word.key))));
     case 'an':
       return words.tokens.slice(Math.max(0, at - 16), to + NEAR).some(({ key }) => /^(?:wend\w*|gewandt|gerichtet\w*|richtet|richten|herantr\w*|tritt|herangetreten)$/.test(key)) || [1, 2, 3, 4].some((back) => /^(?:rueckgabe|herausgabe|rueckfuehrung|aushaendigung|meldung|mitteilung)$/.test(keyAt(words, at - back)));
     case 'mit':

@@ -110,7 +110,7 @@ export const ending: readonly Requirement[] = [
     }, {
       id: 'auditor-of-processor', words: 'PROCESSOR_NAMES_AUDITOR',
       text: { de: 'den Prüfer bestimmt der Auftragsverarbeiter', en: 'the processor chooses the auditor' },
-      said: '(topic:AUDIT | near:AUDIT) & own:PROCESSOR_NAMES_AUDITOR & !own:@controllerActs',
+      said: '(topic:AUDIT | near:AUDIT) & own:PROCESSOR_NAMES_AUDITOR & !own:CERTIFICATES & !own:REPORT_COPY & !own:@controllerActs',
     }],
     // Experts of its choice are the controller's where it is the controller that comes.
     softened: softening(['ALLOWS_AUDIT'], [SOFTENERS.efforts, SOFTENERS.reasonable, { ...SOFTENERS.discretion, said: `(${SOFTENERS.discretion.said}) & !(head:@label & head:AUDIT & head:CONTROLLER & head:MAY & !PROCESSOR>OWN_DISCRETION)` }, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),

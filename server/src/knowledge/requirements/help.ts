@@ -18,8 +18,8 @@ export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISH
     id: 'as-in-main-contract', words: 'HELP_AS_IN_CONTRACT', said: 'own:HELP_AS_IN_CONTRACT',
     text: { de: 'sie reicht nur so weit wie die im Hauptvertrag vereinbarte Leistung', en: 'it goes only as far as the services agreed in the main contract' },
   },
-  { id: 'stock-only', words: 'STOCK_MATERIAL', said: 'own:STOCK_MATERIAL & !own:NEED & !own:NECESSARY', text: { de: 'es gibt nur, was für jedermann bereitliegt', en: 'there is only what lies ready for everybody' } },
-  { id: 'in-one-case-only', words: 'HELP_ONLY_IF', said: 'own:HELP_ONLY_IF & !own:WITHIN_THE_PROCESSING & !own:ON_DEMAND & !own:NEED & !own:NECESSARY & !own:IF_POSSIBLE & !own:INSTRUCTION', text: { de: 'sie ist auf einen Fall beschränkt, den das Gesetz nicht kennt', en: 'it is limited to a case that the law does not know' } },
+  { id: 'stock-only', words: 'STOCK_MATERIAL', said: 'own:STOCK_MATERIAL & !own:AMONG_OTHERS & !own:NEED & !own:NECESSARY', text: { de: 'es gibt nur, was für jedermann bereitliegt', en: 'there is only what lies ready for everybody' } },
+  { id: 'in-one-case-only', words: 'HELP_ONLY_IF', said: 'own:HELP_ONLY_IF & !own:WITHIN_THE_PROCESSING & !own:ON_DEMAND & !own:NEED & !own:NECESSARY & !own:IF_POSSIBLE & !own:INSTRUCTION & !own:APPROVES & !own:RESPONDS', text: { de: 'sie ist auf einen Fall beschränkt, den das Gesetz nicht kennt', en: 'it is limited to a case that the law does not know' } },
   SOFTENERS.efforts,
   // `nach Möglichkeit` is what Art. 28(3)(e) GDPR says itself.
   SOFTENERS.capacity,

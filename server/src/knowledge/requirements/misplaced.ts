@@ -122,7 +122,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     provision: { de: 'Art. 12, Art. 28 Abs. 3 lit. e DSGVO', en: 'Art. 12, Art. 28(3)(e) GDPR' },
     said: '(own:@controllerAlone | own:@heController) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & !own:@processorActs & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY'
       // Requests that reach the processor are passed on by it.
-      + ' | own:@controllerAlone & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:@atProcessor & own:@toProcessor & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:MAY'
+      + ' | own:@controllerAlone & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:@atProcessor & own:@toProcessor & own:RECEIVES & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:MAY'
       + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:BREACH & !own:COSTS`,
   },
   {

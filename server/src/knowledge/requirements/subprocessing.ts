@@ -43,7 +43,7 @@ export const subprocessing: readonly Requirement[] = [
         // `Type of authorisation | general`
         + ` | ${ABOUT_SUBS} & head:@label & head:AUTHORISATION & own:GENERAL_WORD & ${NO_OTHER_CONSENT}`
         // `Whether another processor is brought in is for the controller to decide.`
-        + ` | ${ABOUT_SUBS} & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | own:OTHER_COMPANY & own:ENGAGES) & (own:ENGAGES | own:LIST_CHANGES) & own:DECIDES & CONTROLLER & (@controllerActs | !own:PROCESSOR) & !@processorActs & !own:INFORM & !own:OBJECTS & ${NO_OTHER_CONSENT}`
+        + ` | ${ABOUT_SUBS} & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED | own:OTHER_COMPANY & own:ENGAGES) & (own:ENGAGES | own:LIST_CHANGES) & own:DECIDES & own:WHETHER & CONTROLLER & (@controllerActs | !own:PROCESSOR) & !@processorActs & !own:INFORM & !own:OBJECTS & ${NO_OTHER_CONSENT}`
         + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`
         + ` | near:SUB_PROCESSOR & (own:GENERAL_AUTHORISATION | own:OTHERS_ENGAGED & own:SPECIFIC_AUTHORISATION) & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`
@@ -54,7 +54,7 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'some-without-consent',
       text: { de: 'Unternehmen mit Zugang zu den Daten bedürfen keiner Zustimmung', en: 'companies with access to the data need no consent' },
-      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & (own:PERSONAL_DATA | own:DATA_REACHED) & !own:NO_ACCESS_TO_DATA & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
+      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & (own:PERSONAL_DATA | own:DATA_REACHED) & !own:NO_ACCESS_TO_DATA & !own:NOT_SUB_PROCESSING & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
       words: 'CONSENT_NOT_NEEDED',
     }, {
       id: 'engaged-before-consent', words: 'CONSENT_AFTERWARDS',
@@ -130,7 +130,7 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'subs-left-out', words: 'LEFT_OUT',
       text: { de: 'ein Teil der Unterauftragsverarbeiter ist davon ausgenommen', en: 'some sub-processors are left out of it' },
-      said: 'near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR | own:DUTIES & own:THEM) & !own:NOT_SUB_PROCESSING & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM',
+      said: 'near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR | own:DUTIES & own:THEM) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA & !own:INSTRUMENT_SCC & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM',
     }],
     softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
@@ -164,7 +164,7 @@ export const subprocessing: readonly Requirement[] = [
     }, {
       id: 'some-not-answered-for', words: 'LEFT_OUT',
       text: { de: 'für einen Teil der Unterauftragsverarbeiter wird nicht gehaftet', en: 'there is no liability for some sub-processors' },
-      said: 'near:SUB_PROCESSOR & near:LIABLE & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR) & !own:NOT_SUB_PROCESSING & !own:AUDIT & !own:APPROVES & !own:INFORM',
+      said: 'near:SUB_PROCESSOR & near:LIABLE & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA & !own:CAP_WORD & !own:LIABILITY_LIMITED & !own:AUDIT & !own:APPROVES & !own:INFORM',
     }, {
       id: 'claims-against-others',
       text: { de: 'Ansprüche richten sich nur gegen den Unterauftragsverarbeiter', en: 'claims lie only against the sub-processor' },

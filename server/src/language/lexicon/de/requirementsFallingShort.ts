@@ -20,7 +20,7 @@ export const requirementsFallingShort: Lexicon = {
   ORAL_SUFFICES: [
     'mündliche|mündlichen|mündlich|telefonische|telefonisch|formlose|formlos ..4 genügt|genügen|reicht|reichen|ausreichend|ausreichen|verbindlich|bindend', 'genügt|genügen|reicht|reichen ..4 mündlich*|telefonisch*|formlos*|anruf', 'anruf ..4 genügt|reicht', 'bedürfen|bedarf keiner ..3 form|schriftform|textform', 'keiner ..2 form|schriftform|textform bedürfen|bedarf', 'in jeder|beliebiger form', 'an keine ..1 form gebunden', 'müssen|muss|brauchen|braucht nicht ..3 schriftlich|dokumentiert|textform',
   ],
-  ORAL_BARRED: ['mündlich*|telefonisch*|formlos* ..6 nicht|unwirksam|ungültig|unbeachtlich|unzulässig|ausgeschlossen|keine', 'keine|nicht|niemals ..3 mündlich*|telefonisch*|formlos*'],
+  ORAL_BARRED: ['mündlich*|telefonisch*|formlos* ..6 nicht|unwirksam|ungültig|unbeachtlich|unzulässig|ausgeschlossen|keine', 'keine|nicht|niemals ..3 mündlich*|telefonisch*|formlos*', 'stillschweigend*|konkludent*|schweigen ..6 nicht|ausgeschlossen|unwirksam|genügt|keine', 'nicht|keine ..3 stillschweigend*|konkludent*|schweigen'],
   WRITTEN_DOWN: ['dokumentier*', 'protokollier*', 'festgehalten', 'festzuhalten', 'hält ..6 fest', 'nachgereicht|nachzureichen|nachgeholt|nachzuholen', 'wiederhol*', 'nachträglich', 'aufgezeichnet', 'vermerkt', 'notiert', 'bestätig*', 'verzeichnis|register'],
   LIABLE_FOR_CHOOSING: [
     'haftet|haften|haftung|verantwortlich|verantwortung|einzustehen|einstehen|steht ..6 für ..4 auswahl|instruktion|unterweisung|überwachung|beaufsichtigung|kontrolle', 'für ..1 sorgfältige|sorgfältigen|gehörige|ordnungsgemässe|ordnungsgemäße|richtige ..1 auswahl|instruktion|unterweisung|überwachung',

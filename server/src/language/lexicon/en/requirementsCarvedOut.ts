@@ -25,7 +25,11 @@ export const requirementsCarvedOut: Lexicon = {
   // What lies ready for everybody: a white paper, single questions.
   STOCK_MATERIAL: ['white paper|papers', 'whitepaper|whitepapers', 'standard documentation|documents|materials', 'generic|general ..1 documentation|documents|materials', 'individual|isolated|occasional questions', 'product documentation|sheet', 'faq|faqs'],
   // Help in one case only that the law does not know.
-  HELP_ONLY_IF: ['assist|assists|help|helps|support|supports|take|takes|participates ..14 only|solely|exclusively if|where|when|insofar|to', 'only|solely|exclusively if|where|when|insofar ..16 assist|assists|help|helps|support|supports'],
+  PERSONS_ASK: ['access|erasure|deletion|rectification request|requests', 'rights of ..3 individuals|persons|people', 'chapter iii'],
+  AMONG_OTHERS: ['including', 'among other', 'also', 'in addition', 'as well as', 'in particular', 'answering'],
+  WHETHER: ['whether', 'which|what other|further|additional|subprocessor*|companies|firms', 'decision|decides|decide ..2 on|about|over|upon'],
+  CAP_WORD: ['cap|caps|limit|limits|limitation|limitations|ceiling'],
+  HELP_ONLY_IF: ['assist|assists|help|helps|support|supports|take|takes|participates ..8 only|solely|exclusively if|where|when|insofar', 'assist|assists|help|helps|support|supports|take|takes|participates ..8 only|solely|exclusively to the extent|degree', 'only|solely|exclusively if|where|when|insofar ..16 assist|assists|help|helps|support|supports'],
   // The requests of courts and authorities, which are no data subjects.
   AUTHORITY_ASKS: ['authority|authorities|court|courts|police|prosecutor|prosecutors|government|governmental ..4 request|requests|demands|order|orders|ask|asks|seek|seeks', 'request|requests|enquiries|inquiries|demands from|by|of ..3 authority|authorities|court|courts|police|government|governmental'],
   // The processor answers for itself: what it does there it does for nobody.
