@@ -130,7 +130,7 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'subs-left-out', words: 'LEFT_OUT',
       text: { de: 'ein Teil der Unterauftragsverarbeiter ist davon ausgenommen', en: 'some sub-processors are left out of it' },
-      said: 'near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR | own:DUTIES & own:THEM) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA & !own:INSTRUMENT_SCC & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM',
+      said: 'near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR | own:DUTIES & own:THEM) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA & !own:TRANSFER_BASIS & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM',
     }],
     softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',

@@ -113,7 +113,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   // To announce is to tell beforehand.
   BEFOREHAND: ['kündigt|kündigen ..14 an', 'ankündig*', 'angekündigt', 'anzukündigen', 'ankündigung*'],
-  RECEIVES: ['erhält|erhalten|bekommt|bekommen|empfängt'],
+  RECEIVES: ['eintreffen|eintrifft|eingehen|eingeht|eingegangen*', 'erhält|erhalten|bekommt|bekommen|empfängt'],
   // Keeping the list of sub-processors.
   LIST_KEPT: ['liste ..8 aktuell*|führen|führt|pflegen|pflegt', 'verzeichnis ..8 aktuell*|führen|führt'],
   // Where `bezeichnet` says who is chosen, not what a term means.

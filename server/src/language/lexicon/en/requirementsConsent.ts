@@ -48,6 +48,6 @@ export const requirementsConsent: Lexicon = {
   ],
   CHOOSING: ['vet|vets|vetted|vetting', 'instructed carefully', 'careful|diligent|proper selection|choice|instruction|supervision'],
   // Whoever suffers damage must turn to the other company.
-  CLAIM_AGAINST: ['claim|claims|damages|compensation|loss|losses|recourse ..8 only|solely|exclusively|shall|must ..3 pursued|asserted|directed|brought|raised|made|enforced|addressed against|to|with', 'must|shall|only ..2 pursue|assert|bring|raise|enforce ..2 claim|claims|it|them ..2 against|with', 'only|solely|exclusively ..1 turn|look to', 'turn|look ..2 only|solely|exclusively to'],
+  CLAIM_AGAINST: ['claim|claims|damages|compensation|loss|losses|recourse ..14 only|solely|exclusively|shall|must ..3 pursued|asserted|directed|brought|raised|made|enforced|addressed against|to|with', 'must|shall|only ..2 pursue|assert|bring|raise|enforce ..2 claim|claims|it|them ..2 against|with', 'only|solely|exclusively ..1 turn|look to', 'turn|look ..2 only|solely|exclusively to'],
   LIABILITY_ELSEWHERE: ['damage|damages|loss|losses|harm ..4 itself ..1 caused', 'liable|responsible|answerable ..3 only ..3 for ..2 itself|own|their', 'answers only ..2 itself', `claims ..3 ${SUBS} ..8 own ..2 relationship`],
 };
