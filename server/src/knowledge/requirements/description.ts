@@ -6,23 +6,31 @@ import type { Requirement } from './requirement.js';
  */
 
 /** Clauses on duties and on other things than what is processed; they may name data or persons in passing. */
-const NOT_DESCRIBING = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT & !@operations & !own:AUDIT_OF_PROCESSOR | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | own:DELETES & own:RETURNS & !(@operations & (head:SUBJECT_LABEL | head:NATURE_LABEL)) | own:AT_THE_END | own:INSTRUCTION & !(own:WHAT_LABEL & @dataTypes) | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES';
-const NO_DESCRIPTION = `${NOT_DESCRIBING} | (own:DELETES | own:RETURNS) & !@operations`;
+const NOT_DESCRIBING = '@dutyClause | own:OTHER_PURPOSES | head:BREACH | own:BREACH & !(@operations & (head:SUBJECT_LABEL | head:SUBJECT_HEADING)) | own:DATA_SUBJECT_RIGHTS | own:SUB_PROCESSOR | own:MEASURES | own:AUDIT & !@operations & !own:AUDIT_OF_PROCESSOR | own:CONFIDENTIALITY | own:PERSONS & own:COMMITTED | own:DELETES & own:RETURNS & !(@operations & (head:SUBJECT_LABEL | head:NATURE_LABEL)) | own:AT_THE_END & !(@dataTypes & @enumerates) | own:INSTRUCTION & !(own:WHAT_LABEL & @dataTypes) | own:LIABLE | own:DUTY_VERB | lead:INFORM | own:INFORM & own:CONTROLLER & (@processorActs | @controllerActs) & !own:COVERS & !@handles & !@dataTypes & !@forController | own:NOTICES | GUIDANCE | @measures | own:DEFINES & !own:NO_DEFINITION';
+const NO_DESCRIPTION = `${NOT_DESCRIBING} | own:DELETES & !@operations | own:RETURNS & !@handles`;
 /** What people do who are named in a field on persons is no operation of the processor. */
 const NO_OPERATION = `${NO_DESCRIPTION} | head:@label & head:DATA_SUBJECT_WORD & @persons & !head:NATURE_LABEL & !head:PURPOSE_LABEL & !head:SUBJECT_LABEL`;
 /** Clauses that can only be duties, whatever service they speak of. */
-const DUTY = '@dutyClause | topic:BREACH | own:SUB_PROCESSOR | own:MEASURES | own:CONFIDENTIALITY | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | own:OUGHT | own:DEFINES | GUIDANCE';
+const DUTY = '@dutyClause | topic:BREACH | own:SUB_PROCESSOR | own:MEASURES | own:CONFIDENTIALITY | own:AT_THE_END | own:INSTRUCTION | own:LIABLE | own:DUTY_VERB | own:OUGHT | own:DEFINES & !own:NO_DEFINITION | GUIDANCE';
 const OTHER_CLAUSE = `${NO_DESCRIPTION} | own:AUTHORITY | own:DELETES | own:RETURNS`;
 /** `Lists hold names and addresses`: what holds data says what is in it, where the processing is described or has just been spoken of. */
 const HOLDS_DATA = 'own:HOLDS_DATA & @dataTypes & (@enumerates | @group) & (head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled | near:@handles | near:PROCESSING | near:@forController) & !own:OUGHT';
+/** Several types of data, one after the other, where the processing is described: what reaches the processor, or a bare list of them. */
+const LISTS_DATA = `@dataTypes & @enumerates & (head:SUBJECT_LABEL & !@processorActs & !@controllerAlone & !own:PROVIDES_SERVICE & !@operations | own:REACHES_PROCESSOR & (${'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled'}) & (own:PROCESSOR | head:SUBJECT_LABEL | head:PROCESSOR | head:WHAT_LABEL))`;
+/** Several groups of persons, or one and no other, said to be those of whom data are processed. */
+const LISTS_PERSONS = '(@persons | @group & !@dataTypes & (@enumerates | own:ONLY | own:CONSISTS_OF)) & own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) & (head:SUBJECT_LABEL | own:PROCESSOR & own:PROCESSING)';
 /** `To do that it stores …`: the service named just before is what the operations serve. */
 const SERVES_SERVICE_BEFORE = 'own:FOR_THAT_SERVICE & @handles & (near:@processorActs | near:PROVIDES_SERVICE | near:RUNS_SERVICE) & near:@specific & (near:@forController | near:@ofController | near:PROVIDES_SERVICE | near:CONTROLLER)';
+/** Two operations of the processor where the processing is described, or of which the sentence says that they are its nature. */
+const HANDLES = '(head:SUBJECT_LABEL & (@processorActs | @byProcessor) & @handles & @specific | own:NATURE_LABEL & @handles & !own:DESCRIBED_THERE) & @content';
+/** What comes of the operations just named, for whom they are done: `In this way the Council …`, `This serves …`. */
+const SERVES_OPERATION_BEFORE = '(own:SERVES_PURPOSE | own:COMES_OF_IT & own:CONTROLLER | own:PURPOSE_LABEL & own:CONSISTS_OF) & (near:@processorActs & (near:@handles | near:OPERATION | near:CONCRETE_MEASURE) | near:@handles) & head:SUBJECT_LABEL & @content & @specific';
 /** What the agreement is about stands at its beginning or under a heading that says so. */
 const OPENING = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled';
 /** A sentence that says what the data are processed for. */
 const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item) | own:SERVES_PURPOSE & own:PRONOUN & (near:PROCESSING | near:OPERATION) & @content & @specific & !@dutyClause & !own:MEASURES & !own:DATA_PROTECTION & !own:PERSONS'
   + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
-  + ' | topic:SUBJECT_LABEL & @operations & !(own:NATURE_LABEL & !own:PURPOSE_LABEL) & @content & !@dutyClause & !GUIDANCE | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
+  + ' | topic:SUBJECT_LABEL & @operations & !(own:NATURE_LABEL & !own:PURPOSE_LABEL) & @content & !@dutyClause & !GUIDANCE & !own:VAGUE_SERVICE & !(head:@label & (head:NATURE_WORD | head:PROCESSING) & !head:NATURE_LABEL & !head:PURPOSE_LABEL) & (@processorActs | @byProcessor | own:PROVIDES_SERVICE | @forController | @ofController | own:PURPOSE | @item | @row | head:@label) | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
   + ` | own:PURPOSE_CLAUSE & @content & (@handles & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes) | near:@handles & !own:OBJECTS & (${OPENING} | head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(${NO_OPERATION}) & !own:DURATION`
   + ' | own:PURPOSE_LABEL & near:NATURE_LABEL & near:@operations & @content & @specific & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
   + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
@@ -39,7 +47,7 @@ const OPENING_OF_OPERATIONS = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:
 /** `As long as is necessary` names no end, where it does not say for what. */
 const NO_END = 'own:AS_LONG_AS_NEEDED & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT & !own:PROVIDES_SERVICE & !own:PURPOSE & !own:DATA_SUBJECT_KIND';
 /** A sentence that sets a term: not one that leaves the end blank, points at an annex, or only says how long something else is done. */
-const A_TERM = `!@openEnd & !(${NO_END}) & !(own:INSTRUCTION & own:DOCUMENTED) & !own:COMPLIANCE & !own:SUSPENDS & !(own:DESCRIBED_THERE & own:DURATION_LABEL & own:DOCUMENT_NAMED & own:ONLY)`;
+const A_TERM = `!@openEnd & !(${NO_END}) & !(own:AS_IT_WISHES & @processorActs & !CONTROLLER>AS_IT_WISHES) & !(own:INSTRUCTION & own:DOCUMENTED) & !own:COMPLIANCE & !own:SUSPENDS & !(own:DESCRIBED_THERE & own:DURATION_LABEL & own:DOCUMENT_NAMED & own:ONLY)`;
 
 export const description: readonly Requirement[] = [
   {
@@ -71,13 +79,13 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
-      said: `own:DURATION & @content & ${A_TERM} & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !SURVIVES & !own:SUB_PROCESSOR & !own:MEASURES`
+      said: `own:DURATION & @content & ${A_TERM} & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !(SURVIVES & !(own:HOW_LONG & own:UNLESS)) & !own:SUB_PROCESSOR & !own:MEASURES`
         + ` | head:DURATION_LABEL & @content & ${A_TERM} & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & @content & !@openEnd & !(${NO_END}) & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & own:START_END & @content & !@blank`
         // What ties this agreement to another needs no more, whatever else the sentence sets apart.
         + ' | own:TIED_TERM & (own:THIS_AGREEMENT | own:AGREEMENT_WORD | own:PROCESSING) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !own:DUTY_VERB'
         + ` | lead:DURATION & own:DURATION & own:AGREEMENT_WORD & @content & ${A_TERM} & !@item & !own:UNDECIDED | own:STARTS & own:DURATION & own:PRONOUN & (${OPENING} | near:PROCESSING | near:@handles | near:THIS_AGREEMENT) & @content & ${A_TERM} & !RETENTION & !own:SUB_PROCESSOR & !own:MEASURES & !own:AUDIT & !own:UNDECIDED`,
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
-      weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | own:AS_LONG_AS_NEEDED & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',
+      weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | (own:AS_LONG_AS_NEEDED | own:DURATION & own:AS_IT_WISHES) & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',
     }],
     empty: 'head:@label & head:HOW_LONG & (GUIDANCE | own:@blank) | @row & own:HOW_LONG & !@content',
     home: ['DURATION_LABEL', 'SUBJECT_LABEL'],
@@ -101,7 +109,7 @@ export const description: readonly Requirement[] = [
           + ` | head:SUBJECT_HEADING & head:WHAT_LABEL & @handles & @content & !(${NO_OPERATION})`
           + ' | head:@label & (head:NATURE_LABEL | head:NATURE_WORD & !head:PURPOSE_LABEL) & own:OPERATION & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE & !own:SUB_PROCESSOR & !own:INFORM'
           + ` | (@operations & own:PROCESSING & (own:CONSISTS_OF | own:COVERS) | @handles & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS)) & !(${NO_OPERATION}) | @handles & (own:PERSONAL_DATA | own:PROCESSING) & near:PURPOSE_LABEL & !(${NO_OPERATION}) | (head:NATURE_LABEL | head:PURPOSE_LABEL) & @handles & @content & !(${NO_OPERATION})`
-          + ` | ${SERVES_SERVICE_BEFORE} & !(${NO_OPERATION})`
+          + ` | (${SERVES_SERVICE_BEFORE} | ${HANDLES}) & !own:VAGUE_SERVICE & !(${NO_OPERATION})`
           + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE',
         pointer: 'own:NATURE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'topic:NATURE_LABEL & !@dutyClause & !TAKING_ACCOUNT | head:SUBJECT_LABEL & PROCESSING',
@@ -110,7 +118,7 @@ export const description: readonly Requirement[] = [
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
         // That data are kept for what the law asks is no purpose of the processing.
-        said: `(${SAYS_PURPOSE}) & !(own:RETENTION & own:LEGALLY_REQUIRED & !head:PURPOSE_LABEL)`,
+        said: `(${SAYS_PURPOSE}) & !(own:RETENTION & own:LEGALLY_REQUIRED & !head:PURPOSE_LABEL) & !own:VAGUE_SERVICE | ${SERVES_OPERATION_BEFORE} & !(${NO_OPERATION})`,
         pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'PROCESSING & own:PURPOSE_LABEL & !@dutyClause & !TAKING_ACCOUNT & !own:OTHER_PURPOSES',
       },
@@ -142,7 +150,7 @@ export const description: readonly Requirement[] = [
         + ' | lead:FOLLOWING_PROCESSED & @item & own:DATA_TYPE & @content & !own:OPERATION & !own:DUTY_VERB & !own:MEASURES & !own:SUB_PROCESSOR & !@blank & !GUIDANCE & !CONTROLLER_DECIDES'
         + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (@dataType | own:DATA_TYPE & !own:CONTROLLER | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !(own:DATA_SUBJECT_CATEGORIES & !@dataTypes) & !(own:@bareData & !own:@specific) & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
         + ` | @dataTypes & @content & !lead:DEFINES & (own:COVERS & (near:PERSONAL_DATA | near:@handles) | own:PROCESSING & !(own:LOCATED & own:ONLY) | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:WHAT_LABEL & head:DATA_FIELD & !@processorActs | head:@label & (head:DATA_FIELD | head:WHAT_LABEL) | (@processorActs | own:PROCESSOR) & own:TOUCHES_DATA | head:DATA_FIELD & @enumerates | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties | head:@label & head:WHAT_LABEL & @enumerates & own:DATA_TYPE & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES`
-        + ` | ${HOLDS_DATA} & @content & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`
+        + ` | (${HOLDS_DATA} | ${LISTS_DATA}) & @content & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`
         + ` | ${REACHES_PROCESSOR} & @dataTypes & (@manyTypes | !own:CONTACT_NAMED) & @content & !CONTROLLER_DECIDES & !@blank & !@parties`
         // Under what describes the processing three types of data in one sentence are those processed.
         + ` | (head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & own:DATA_ARRIVES) & @manyTypes & @content & !own:OUGHT & !own:COSTS & !own:PRICES & !(${NOT_DESCRIBING}) & !CONTROLLER_DECIDES & !@blank & !@parties`,
@@ -161,7 +169,7 @@ export const description: readonly Requirement[] = [
       said: '!(@dataLabel & @dataTypes & !@persons) & (head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !own:@group)'
         + ` | @content & !(@dataLabel & @dataTypes & !@persons) & (@persons & (own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) | own:DATA_SUBJECT_CATEGORIES | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row) | head:@label & head:WHO_LABEL) | head:@label & head:WHO_LABEL & own:DATA_SUBJECT_KIND | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD | lead:@lead & (lead:DATA_SUBJECT_WORD | lead:WHO_LABEL | lead:COVERS & head:DATA_SUBJECT_WORD) & @item | head:WHO_LABEL & head:DATA_SUBJECT_WORD & @item | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !(own:CIRCULAR & !own:@group)`
         + ` | @row & lead:DATA_SUBJECT_WORD & (lead:DATA_FIELD | @dataTypes) & head:DATA_SUBJECT_KIND & @group & @content & !(${OTHER_CLAUSE}) & !@blank`
-        + ` | ${HOLDS_DATA} & @group & @content & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank`
+        + ` | (${HOLDS_DATA} & @group | ${LISTS_PERSONS}) & @content & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank`
         + ` | ${REACHES_PROCESSOR} & own:PERSONAL_DATA & own:DATA_SUBJECT_WORD & @group & @content & !CONTROLLER_DECIDES & !@blank & !@parties`
         // `Zielgruppen der Bearbeitung sind …`: groups of whom the processing consists.
         + ` | (${OPENING}) & @persons & (own:PROCESSING & (own:TARGET_GROUP | own:COVERS) | own:PERSONAL_DATA & own:COVERS | own:COVERS & @enumerates) & (!@dataTypes | own:TARGET_GROUP) & @content & !own:OUGHT & !own:ENGAGES_STAFF & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank`,

@@ -20,6 +20,7 @@ import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsPersons } from './requirementsPersons.js';
+import { requirementsRunningWords } from './requirementsRunningWords.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
@@ -35,4 +36,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
   requirementsDescription,
   requirementsFurtherDuties,
+  requirementsRunningWords,
 ];
