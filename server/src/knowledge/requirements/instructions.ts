@@ -1,10 +1,10 @@
 import type { Requirement } from './requirement.js';
-import { merelyPermitted, NOT_OWED, ONLY_SPOKEN, softening, SOFTENERS } from './softeners.js';
+import { MAY_DEPART, merelyPermitted, NOT_OWED, ONLY_SPOKEN, softening, SOFTENERS } from './softeners.js';
 
 /** A law forces somebody: said in a set phrase, or by a word for law and one for force. */
 const LAW_FORCES = '(own:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES)';
 /** Processing that the law forces, other than what was ordered, and the controller told before it, all in one sentence. */
-const TOLD_OF_LAW = `${LAW_FORCES} & (own:OTHER_PROCESSING | own:UNLESS & own:PROCESSING) & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:DELETES & !RETENTION & !own:IMPACT_ASSESSMENT & !@measures`;
+const TOLD_OF_LAW = `${LAW_FORCES} & (own:OTHER_PROCESSING | own:OTHER_THAN_TOLD | own:UNLESS & own:PROCESSING | head:@label & head:INSTRUCTION & head:LAW_WORD & own:UNLESS) & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:DELETES & !RETENTION & !own:IMPACT_ASSESSMENT & !@measures`;
 /** `Gleiches gilt für jede Verarbeitung, zu der er gesetzlich verpflichtet ist`: told beforehand, as just said of something else. */
 const SAME_FOR_LAW = `own:SAME_APPLIES & ${LAW_FORCES} & own:PROCESSING & near:INFORM & near:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH`;
 
@@ -30,7 +30,7 @@ export const instructions: readonly Requirement[] = [
         id: 'documented',
         gdprOnly: true,
         text: { de: 'dass Weisungen dokumentiert, schriftlich oder in Textform ergehen', en: 'that instructions are documented, in writing or in text form' },
-        said: 'own:TELLING_MEANS & (own:DOCUMENTED | own:RECORDED_CHANNEL) & (near:ON_INSTRUCTION | near:INSTRUCTION | own:INSTRUCTION) & !own:ORAL & !own:AUDIT & !own:BREACH & !own:SUB_PROCESSOR | own:DOCUMENTED & own:ON_INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:CORRECTING_ONLY & !own:SUB_PROCESSOR & !own:ABROAD & !own:DELETES & !own:PERSONS & !own:ORAL | own:DOCUMENTED & !own:MANUAL & !own:BRIEFING & !@subProcessorAlone & !(own:GIVES_INSTRUCTIONS & own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION)',
+        said: 'own:TELLING_MEANS & (own:DOCUMENTED | own:RECORDED_CHANNEL) & (near:ON_INSTRUCTION | near:INSTRUCTION | own:INSTRUCTION) & !own:ORAL & !own:AUDIT & !own:BREACH & !own:SUB_PROCESSOR | own:DOCUMENTED & own:ON_INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA | @handles | @processorActs & own:ACTS) & !own:CORRECTING_ONLY & !own:SUB_PROCESSOR & !own:ABROAD & !own:DELETES & !own:PERSONS & !own:ORAL | own:DOCUMENTED & !own:MANUAL & !own:BRIEFING & !@subProcessorAlone & !(own:GIVES_INSTRUCTIONS & own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION) & !(own:AUDIT_REFUSED & own:MAY_INSTRUCT)',
       },
     ],
     withdrawn: [{
@@ -45,7 +45,7 @@ export const instructions: readonly Requirement[] = [
       said: '(own:INSTRUCTION | near:INSTRUCTION & head:INSTRUCTION) & own:ORAL & own:NOT_DOCUMENTED & !own:NOT_BINDING & !own:SUB_PROCESSOR & !own:AUDIT | own:ORAL_SUFFICES & (topic:INSTRUCTION | near:INSTRUCTION) & !own:CONFIRMS & !own:ORAL_BARRED & !own:AUDIT & !own:BREACH',
       words: 'NOT_DOCUMENTED',
     }],
-    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, ONLY_SPOKEN],
+    softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, ONLY_SPOKEN, MAY_DEPART],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
@@ -69,7 +69,7 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES & near:OTHER_THAN_TOLD | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)'
+        said: 'own:BEFORE_PROCESSING & near:INFORM & near:OTHER_THAN_TOLD & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES) & !own:INFORM & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !near:BREACH | own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES & near:OTHER_THAN_TOLD | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)'
           + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW}`,
       },
     ],

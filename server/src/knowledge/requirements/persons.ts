@@ -14,6 +14,7 @@ export const persons: readonly Requirement[] = [
     }],
     softened: softening(['COMMITTED'], [
       SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.asRule, merelyPermitted('COMMITTED', 'CONFIDENTIALITY'),
+      { id: 'some-let-off', words: 'SOME_LET_OFF', said: 'own:SOME_LET_OFF', text: { de: 'ein Teil der Personen ist ausgenommen', en: 'some of the persons are let off' } },
       { id: 'merely-asked', words: 'MERELY_ASKED', said: 'own:MERELY_ASKED', text: { de: 'die Personen werden nur gebeten oder ermuntert', en: 'the persons are merely asked or encouraged' } },
       { id: 'merely-told', words: 'TOLD_OR_BOUND', said: 'own:TOLD_OR_BOUND', text: { de: 'ein Hinweis an die Personen genügt', en: 'telling the persons is enough' } },
     ]),
@@ -32,14 +33,14 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & !own:ASSESSING & !(own:SECURITY_AS_CITED & !own:MEASURE_WORD & !own:CONCRETE_MEASURE & !own:AGAINST_LOSS) & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !own:LEFT_OPEN'
+      said: 'topic:MEASURES & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !(own:SECURITY_AS_CITED & !own:MEASURE_WORD & !own:CONCRETE_MEASURE & !own:AGAINST_LOSS) & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !own:LEFT_OPEN'
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !own:ASKED_POLITELY & !head:ABROAD'
         + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !own:ASKED_POLITELY & !(own:INFORM & (own:CONTROLLER | own:BREACH | @controllerActs | own:OUGHT | own:ASKED_POLITELY)) & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone'
-        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !(own:DELETES & own:RETURNS) & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
+        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !(own:DELETES & own:RETURNS) & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
         + ' | own:SECURES & (own:SECURITY_ARTICLE & !own:SECURITY_AS_CITED | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !(own:DELETES & own:RETURNS) & !own:SUB_PROCESSOR & !@controllerAlone'
         // `Es gilt das Sicherheitskonzept … Der Anbieter hält es ein.`
         + ' | near:SECURITY_PAPER & head:SECURITY_HEADING & own:TAKES_MEASURES & @processorActs & own:KEEPS_IT & !own:SECURITY_ARTICLE & !own:SUB_PROCESSOR & !own:AUDIT'
-        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & !@controllerAlone',
+        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & (!@controllerAlone | own:MEASURE_WORD & near:@processorActs)',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR & !(own:DELETES & own:RETURNS) | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
     softened: softening(['TAKES_MEASURES', 'SECURES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')]),

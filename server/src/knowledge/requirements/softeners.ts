@@ -70,6 +70,12 @@ export const ONLY_SPOKEN: Softener = {
   text: { de: 'eine mündliche Weisung genügt', en: 'an oral instruction is enough' },
 };
 
+/** The tie to instructions is loosened in the same breath: `but may depart from them where it sees fit`. Art. 28(3)(a) GDPR knows one exception, a duty under the law. */
+export const MAY_DEPART: Softener = {
+  id: 'may-depart', words: 'MAY_DEPART', said: 'own:MAY_DEPART & own:INSTRUCTION & @processorActs & !@controllerActs & !own:LEGALLY_REQUIRED & !own:LAW_WORD & !own:APPROVES & !own:CONSENT_NOUN & !own:SUB_PROCESSOR',
+  text: { de: 'der Auftragsverarbeiter darf von Weisungen abweichen', en: 'the processor may depart from instructions' },
+};
+
 /** A notice that is expressly not owed. */
 export const NOT_OWED: Softener = { ...merelyPermitted('INFORM'), said: 'own:@may_INFORM | own:NOTICE_NOT_OWED' };
 

@@ -2,6 +2,7 @@ import { judges } from '../judged.js';
 
 /** What is processed, of whom, what for and how long, said in running words and without the usual labels. */
 judges('data-types', [
+  ['present', 'Details of the processing # The scanners record faces, movements and number plates.'],
   ['present', 'Details of the processing # The booking form hands the Provider the guest\'s first name and surname, the mobile number, the party size and any allergy.'],
   ['present', 'Details of the processing # Uploaded to the platform are staff photographs, job titles, office phone numbers and e-mail addresses.'],
   ['present', 'Details of the processing # Surname, forename, postal address, donation history.'],
@@ -12,6 +13,7 @@ judges('data-types', [
 ]);
 
 judges('data-subjects', [
+  ['present', 'Details of the processing # Only ratepayers are concerned.'],
   ['present', 'Details of the processing # The letters come from pensioners, their carers and their lawyers.'],
   ['present', 'Details of the processing # Tenants, guarantors and neighbours have their details kept in the system.'],
   ['present', 'Details of the processing # Those photographed are pupils, teachers and helpers at the school fair.'],
@@ -21,6 +23,7 @@ judges('data-subjects', [
 ]);
 
 judges('nature-and-purpose', [
+  ['present', 'Details of the processing # Readings are imported, checked and turned into bills, in order that tenants pay for what they use.'],
   ['present', 'Details of the processing # The Provider picks up the returned parcels, reads the labels and refunds the buyers. That way the Customer need not run a returns desk of its own.'],
   ['present', 'Details of the processing # The Provider types up dictated letters and sends them back for signature; the aim is to relieve the Customer\'s secretaries.'],
   ['present', 'Details of the processing # Incoming applications are sorted and ranked by the Provider so that the Customer finds suitable candidates faster.'],
@@ -31,6 +34,7 @@ judges('nature-and-purpose', [
 ]);
 
 judges('duration', [
+  ['present', 'Details of the processing # The assignment starts on 1 March and finishes on 30 June 2026.'],
   ['present', 'Details of the processing # This addendum lives and falls with the licence agreement.'],
   ['present', 'Details of the processing # The annex lapses when the framework contract does.'],
   ['present', 'Details of the processing # Term: that of the underlying maintenance contract.'],

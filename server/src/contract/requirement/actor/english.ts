@@ -14,6 +14,7 @@ const FUNCTION_WORDS = /^(?:a|an|the|and|or|of|to|for|by|with|from|in|on|at|as|i
 const STATES = /^(?:responsible|liable|entitled|obliged|obligated|required|bound|accountable|answerable|to|the|a|an|free|able|under|in|willing|prepared|committed|allowed|permitted|authori[sz]ed|solely|fully|deemed|sole|alone|content|fine|happy|aware)$/;
 /** `lets the Customer have …`, `helps the Customer meet …`: who is let or helped does not act. */
 const CAUSES = /^(?:let|lets|letting|help|helps|helping|makes|making|has|have|sees|enable|enables)$/;
+const DONE = /(?:ed|told|given|sent|shown|kept|made)$/;
 const RECEIVES = /^(?:be|hear|hears|receive|receives|get|gets|learn|learns)$/;
 const PRONOUN = /^(?:we|you)(?:$|')/;
 
@@ -68,7 +69,9 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.key ?? '';
   const next = tokens[at + 1]?.key === 'not' || /ly$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const key = tokens[next]?.key ?? '';
-  if (/^(?:is|are|gets|'re)$/.test(verb) || /'re$/.test(verb)) return !STATES.test(key) && /(?:ed|told|given|sent|shown|kept|made)$/.test(key);
+  // `is to be informed`, `has to be told`: done to it at some time to come.
+  if (/^(?:is|are|has|have|ought|needs)$/.test(verb) && key === 'to' && tokens[next + 1]?.key === 'be') return DONE.test(tokens[next + 2]?.key ?? '') && !STATES.test(tokens[next + 2]!.key) && !/^(?:liable|responsible)$/.test(tokens[next + 3]?.key ?? '');
+  if (/^(?:is|are|gets|'re)$/.test(verb) || /'re$/.test(verb)) return !STATES.test(key) && DONE.test(key);
   if (!RECEIVES.test(key)) return RECEIVES.test(verb) && verb !== 'be';
   return key !== 'be' || !STATES.test(tokens[next + 1]?.key ?? '');
 }

@@ -19,6 +19,7 @@ import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsOtherTurns } from './requirementsOtherTurns.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
+import { requirementsRunningWords } from './requirementsRunningWords.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
@@ -33,4 +34,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsOtherTurns, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
   requirementsDescription,
   requirementsFurtherDuties,
+  requirementsRunningWords,
 ];

@@ -21,6 +21,7 @@ import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsRunningWords } from './requirementsRunningWords.js';
+import { requirementsSides } from './requirementsSides.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
@@ -37,4 +38,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsDescription,
   requirementsFurtherDuties,
   requirementsRunningWords,
+  requirementsSides,
 ];
