@@ -13,7 +13,7 @@ const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING |
 const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
 /** Help is owed with what persons want, and not with what authorities and courts ask for. */
-const OF_PERSONS = `${HELP_OWED} & !(own:AUTHORITY_ASKS & !own:DATA_SUBJECTS_LABEL & !own:PERSONS_ASK)`;
+const OF_PERSONS = `${HELP_OWED} & !(own:PURE_CITATION & !own:ASSIST & !own:CARRIES_OUT_RIGHTS) & !(own:AUTHORITY_ASKS & !own:DATA_SUBJECTS_LABEL & !own:PERSONS_ASK)`;
 /** Help with nothing that is named: with what was just spoken of. `Reichen diese nicht, helfen wir Ihnen.` */
 const NO_MATTER = '!@lead & !own:STATUTORY_DUTIES & !own:ARTICLES_32_TO_36 & !own:MEASURES & !own:DATA_PROTECTION & !own:INSTRUCTION & !own:DELETES & !own:COMPLIANCE & !own:SUB_PROCESSOR & !own:RETURNS';
 

@@ -113,7 +113,7 @@ export const ending: readonly Requirement[] = [
       said: '(topic:AUDIT | near:AUDIT) & own:PROCESSOR_NAMES_AUDITOR & !own:CERTIFICATES & !own:REPORT_COPY & !own:@controllerActs',
     }],
     // Experts of its choice are the controller's where it is the controller that comes.
-    softened: softening(['ALLOWS_AUDIT'], [SOFTENERS.efforts, SOFTENERS.reasonable, { ...SOFTENERS.discretion, said: `(${SOFTENERS.discretion.said}) & !(head:@label & head:AUDIT & head:CONTROLLER & head:MAY & !PROCESSOR>OWN_DISCRETION)` }, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),
+    softened: softening(['ALLOWS_AUDIT'], [{ id: 'proven-cause-only', words: 'PROVEN_CAUSE', said: 'own:PROVEN_CAUSE', text: { de: 'geprüft werden darf nur nach einem erwiesenen Verstoß', en: 'audits wait for a proven infringement' } }, SOFTENERS.efforts, SOFTENERS.reasonable, { ...SOFTENERS.discretion, said: `(${SOFTENERS.discretion.said}) & !(head:@label & head:AUDIT & head:CONTROLLER & head:MAY & !PROCESSOR>OWN_DISCRETION)` }, SOFTENERS.paid, merelyPermitted('ALLOWS_AUDIT')]),
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {

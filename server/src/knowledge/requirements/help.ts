@@ -5,7 +5,7 @@ import { merelyPermitted, softening, type Softener, SOFTENERS } from './softener
 /** The duty is the processor's: not the controller's own, nor one of a sub-processor. */
 export const OWED = '!@controllerAlone & !@subProcessorAlone & !own:HELD_AS_CONTROLLER';
 /** Help is owed, if perhaps under a condition that a softener names. */
-export const HELP_OWED = `${OWED} & !own:HELP_REFUSED & !own:@title & !(own:AGREED_LATER & !@processorActs) & !(own:OWN_CONTROLLER & !own:ASSIST) & !(own:CONSULTS_OTHERS & !own:AUTHORITY)`;
+export const HELP_OWED = `${OWED} & !own:HELP_REFUSED & !own:HELP_NONE & !own:@title & !(own:AGREED_LATER & !@processorActs) & !(own:OWN_CONTROLLER & !own:ASSIST) & !(own:CONSULTS_OTHERS & !own:AUTHORITY)`;
 
 const MAY = '@processorMay & !own:DUTY_VERB';
 

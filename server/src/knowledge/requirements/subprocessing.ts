@@ -9,8 +9,8 @@ const ITS_COMPANIES = 'topic:OTHER_COMPANY_OF_PROCESSOR | near:OTHER_COMPANY_OF_
 const OF_SUBS = `(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES})`;
 /** Given now, and not by the processor: to the controller that lets others use the service, or to a sub-processor that engages another. */
 const GIVEN_BY_CONTROLLER = '!own:AGREED_LATER & !((@controllerAlone | @subActs & !own:CONTROLLER) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR)) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER)';
-/** That rights and duties pass to somebody else entrusts no processing. */
-const NOT_ASSIGNED = '!(own:CONTRACT_ASSIGNED & !own:SUB_PROCESSOR)';
+/** That rights and duties pass to somebody else entrusts no processing, and consent for companies abroad leaves out the others. */
+const NOT_ASSIGNED = '!(own:CONTRACT_ASSIGNED & !own:SUB_PROCESSOR) & !own:CONSENT_ONLY_ABROAD';
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
 const NO_OTHER_CONSENT = `!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION) & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`;
 /** Liability in general, joint liability, or tasks set apart. */
@@ -22,6 +22,8 @@ const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & 
 const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !(own:TOLD_BY_SUB & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
+/** Companies of a kind are left out of what was said of all; those that come by no data may be. */
+const SOME_LEFT_OUT = '(LEFT_OUT>CERTAIN_COMPANIES | LEFT_OUT>SUB_PROCESSOR | CERTAIN_COMPANIES>LEFT_OUT) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA';
 /** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
 const BARRED = {
   by: 'topic:SUB_PROCESSOR & own:SUBS_BARRED & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION & !own:UNLESS & !own:INFORM & !own:SUB_OF_SUB & !own:ABROAD & !@subActs',
@@ -59,7 +61,7 @@ export const subprocessing: readonly Requirement[] = [
     }, {
       id: 'engaged-before-consent', words: 'CONSENT_AFTERWARDS',
       text: { de: 'die Genehmigung darf erst nach dem Einsatz eingeholt werden', en: 'authorisation may be sought after the engagement' },
-      said: '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR) & own:CONSENT_AFTERWARDS & (own:MAY | own:ENGAGES) & !own:AFTERWARDS_BARRED',
+      said: '(topic:SUB_PROCESSOR | near:SUB_PROCESSOR) & own:CONSENT_AFTERWARDS & (own:MAY | own:ENGAGES | near:APPROVES) & !own:AFTERWARDS_BARRED',
     }],
     softened: [
       { id: 'unwritten', words: 'CONSENT_UNWRITTEN', said: 'own:CONSENT_UNWRITTEN & own:APPROVES & !own:ORAL_BARRED & !own:CONFIRMS & !own:GENERAL_AUTHORISATION', text: { de: 'die Zustimmung muss nicht schriftlich sein', en: 'consent need not be written' } },
@@ -130,7 +132,7 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'subs-left-out', words: 'LEFT_OUT',
       text: { de: 'ein Teil der Unterauftragsverarbeiter ist davon ausgenommen', en: 'some sub-processors are left out of it' },
-      said: 'near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR | own:DUTIES & own:THEM) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA & !own:TRANSFER_BASIS & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM',
+      said: `near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & (${SOME_LEFT_OUT} | own:LEFT_OUT & own:DUTIES & own:THEM) & !own:TRANSFER_BASIS & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM`,
     }],
     softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
@@ -164,7 +166,7 @@ export const subprocessing: readonly Requirement[] = [
     }, {
       id: 'some-not-answered-for', words: 'LEFT_OUT',
       text: { de: 'für einen Teil der Unterauftragsverarbeiter wird nicht gehaftet', en: 'there is no liability for some sub-processors' },
-      said: 'near:SUB_PROCESSOR & near:LIABLE & own:LEFT_OUT & (own:CERTAIN_COMPANIES | own:SUB_PROCESSOR) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA & !own:CAP_WORD & !own:LIABILITY_LIMITED & !own:AUDIT & !own:APPROVES & !own:INFORM',
+      said: `near:SUB_PROCESSOR & near:LIABLE & ${SOME_LEFT_OUT} & !own:CAP_WORD & !own:LIABILITY_LIMITED & !own:AUDIT & !own:APPROVES & !own:INFORM`,
     }, {
       id: 'claims-against-others',
       text: { de: 'Ansprüche richten sich nur gegen den Unterauftragsverarbeiter', en: 'claims lie only against the sub-processor' },

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Words that leave out of a duty what the law puts into it, often in a sentence of their own behind it. */
 export const requirementsCarvedOut: Lexicon = {
   LEFT_OUT: [
-    'not apply ..2 to|in ..6 operators|providers|vendors|hyperscalers|platforms|hosts|sub-processors|subprocessors|subcontractors', 'exempt|exempted|excepted|excluded ..2 from this|these|that|it', 'exempt|exempted|excepted|excluded are|is', 'operators|providers|vendors|hyperscalers|platforms|hosts|sub-processors|subprocessors|subcontractors ..8 exempt|exempted|excepted|excluded from',
+    'not apply ..2 to|in', 'exempt|exempted|excepted|excluded ..2 from this|these|that|it', 'exempt|exempted|excepted|excluded are|is', 'operators|providers|vendors|hyperscalers|platforms|hosts|sub-processors|subprocessors|subcontractors ..8 exempt|exempted|excepted|excluded from',
     'applies|apply instead', 'own terms ..3 apply|applies|prevail',
   ],
   // Companies of a kind, whom large exceptions are made for.
@@ -43,4 +43,11 @@ export const requirementsCarvedOut: Lexicon = {
   WITHIN_THE_PROCESSING: ['far|where|if|insofar|when ..12 relates|relate|concerns|concern|available|processes|processed|connection'],
   // The law would let the processor off, and that is set aside: no limit of its liability.
   EXCUSE_WAIVED: ['defence|defences|defense|excuse|exculpation ..10 excluded|waived|unavailable', 'may|can|shall not ..6 rely|exculpate|excuse'],
+  // Consent is needed for those abroad alone; the others the processor engages as it likes.
+  CONSENT_ONLY_ABROAD: ['consent|approval|authorisation|authorization ..8 only|solely|exclusively ..2 for|if|where|when ..10 outside|third', 'only|solely|exclusively ..2 for|if|where|when ..10 outside|third ..10 consent|approval|authorisation|authorization'],
+  // Nothing is done there.
+  HELP_NONE: ['does|do|will|shall not assist|help|support|participate|take', 'no assistance|help|support|cooperation ..4 owed|provided|given'],
+  // Checks on site wait for an infringement that is proven.
+  PROVEN_CAUSE: ['only|solely|exclusively ..2 if|where|when|after|upon ..12 proven|established|adjudicated', 'if|where|when|after|upon ..10 finally|court ..4 established|found|determined'],
+  PURE_CITATION: ['observes|observe|follows|complies|comply|respects|respect ..1 article|art.|articles', 'article|art. ..6 applies|apply|governs'],
 };
