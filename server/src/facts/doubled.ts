@@ -23,7 +23,7 @@ const POINTS = /^(?:the|this|that|each|every|no|which|any|first|last)$/;
 export function extractDoubled(block: Block, sentences: readonly SentenceFact[], periods: readonly PeriodFact[]): readonly DoubledFact[] {
   return sentences.flatMap((sentence): DoubledFact[] => {
     const segment = block.segments[sentence.segment];
-    if (!segment || !sentence.tokens.some(({ key }) => key === '(' || key === '[')) return [];
+    if (!segment || !sentence.tokens.some((_, i, tokens) => bracketsFigure(tokens, i))) return [];
     const pieces = piecesOf(sentence.tokens);
     const keys = pieces.map(({ key }) => key);
     const found: DoubledFact[] = [];
@@ -41,6 +41,10 @@ export function extractDoubled(block: Block, sentences: readonly SentenceFact[],
     return found;
   });
 }
+
+/** `zwei (3)`, `3 (two)`: a figure in brackets or before them. Most sentences need not be searched further. */
+const bracketsFigure = (tokens: SentenceFact['tokens'], i: number): boolean =>
+  (tokens[i]!.key === '(' || tokens[i]!.key === '[') && (tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number');
 
 /** Something to be counted follows, and no provision is cited. */
 const counts = (keys: readonly string[], pieces: readonly { readonly text: string }[], from: number, end: number): boolean =>

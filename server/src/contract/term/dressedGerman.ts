@@ -26,8 +26,6 @@ const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
  */
 export function dressedIn({ tokens, concepts }: SentenceFact, { text }: Segment): Dressed[] {
   const found: Dressed[] = [];
-  const small = tokens.filter((token) => /^\p{Ll}/u.test(token.text)).length;
-  if (small < FEWEST_SMALL || concepts.some(({ concept }) => DEFINES.test(concept))) return found;
   tokens.forEach((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (token.kind !== 'word' || !before || !CAPITAL.test(token.text)) return;
@@ -37,8 +35,11 @@ export function dressedIn({ tokens, concepts }: SentenceFact, { text }: Segment)
       found.push({ from: i, to: i + 2 });
     }
   });
-  return found;
+  return found.length > 0 && runsOn(tokens) && !concepts.some(({ concept }) => DEFINES.test(concept)) ? found : [];
 }
+
+/** A sentence with words in small letters, and no title. */
+const runsOn = (tokens: SentenceFact['tokens']): boolean => tokens.filter((token) => /^\p{Ll}/u.test(token.text)).length >= FEWEST_SMALL;
 
 const FEWEST_SMALL = 3;
 const SHORTEST = 7;
