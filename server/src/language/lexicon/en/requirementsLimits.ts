@@ -64,7 +64,7 @@ export const requirementsLimits: Lexicon = {
   ENABLES_RIGHTS: ['so that ..20 can', 'enable* ..6 to'],
   // Who pays is another matter than who owes what.
   COSTS: ['cost', 'costs', 'fee', 'fees', 'charges', 'expenses', 'provided the ..4 pay'],
-  COSTS_CLAIMED: ['cost|costs|fees|expenses ..14 borne|charged|reimbursed', 'charge ..6 fee*|customer|client'],
+  COSTS_CLAIMED: ['cost|costs|fees|expenses ..14 borne|charged|reimbursed', 'may|shall|will|can|must|to|not|and|or|provider|processor charge|charges ..6 fee*|customer|client'],
   ACKNOWLEDGED: ['is aware that', 'are aware that', 'acknowledges that'],
   NOT_TOLD: ['shall|will|must|does not ..8 inform|notify|communicate|disclose'],
   RIGHTS_WORD: ['rights', 'right'],
