@@ -109,6 +109,7 @@ const SILENT_GERMAN: readonly string[] = [
 ];
 
 const SILENT_ENGLISH: readonly string[] = [
+  'The Sub-processor Vendmark Hosting AB stores the data in Kalmar.',
   'Counsel shall confirm the amendment in writing.',
   'The Processor engages Hostpark Ltd as a sub-processor. Hostpark Ltd stores the data in Cork.',
   'Ledgerline Inc. is part of Ledger Group PLC.',

@@ -108,6 +108,7 @@ const silent: readonly string[] = [
   '*Die Parteien beschreiben die Maßnahmen im Anhang.* *The Processor describes the measures.*',
   '- *describe the nature of the breach*\n- *specify the contact*',
   'Der Entwurf der Verordnung; a draft of the report; Version 2.1; Stand 1. Mai 2026.',
+  'Names such as "John Doe" are used there, and for German screens those of a person namens „Max Mustermann“.',
   'Getestet wird mit erfundenen Personen wie Max Mustermann; the demo shows invented customers such as John Doe and, for example, {{first_name}}.',
   'Nachrichten mit der Kennzeichnung [EXTERN] werden geprüft, Platzhalter wie {{Name}} ersetzt das System. Mails with the tag [CONFIDENTIAL] are encrypted, the merge fields {{salutation}} are filled.',
   'Der Anbieter hilft dem Kunden [als Verantwortlichem]. The Provider assists the Customer [as controller].',

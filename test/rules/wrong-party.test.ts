@@ -71,6 +71,7 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Kundendaten gibt der Auftragnehmer nur auf Weisung weiter.',
   'Der Auftragnehmer erteilt seinen Mitarbeitern die nötigen Weisungen. Der Auftragnehmer dokumentiert alle erteilten Weisungen.',
   'Der Auftragnehmer holt beim Auftraggeber die Genehmigung für weitere Auftragsverarbeiter ein. Der Auftraggeber erteilt dem Auftragnehmer die Genehmigung, weitere Auftragsverarbeiter einzusetzen.',
   'Der Auftragnehmer gibt den Unterauftragnehmern Weisungen.',

@@ -5,7 +5,7 @@ const REACH = 4;
 
 /** Whether what begins at `i` is only an example of its kind: `invented people such as Jane Doe`, `Serienfelder, etwa {{Anrede}}`. */
 export function isIllustration(words: Words, i: number): boolean {
-  const at = keyAt(words, i - 1) === ',' ? i - 1 : i;
+  const at = /^[,"]$/.test(keyAt(words, i - 1)) ? i - 1 : i;
   const before = [1, 2, 3].map((back) => keyAt(words, at - back));
   if (LIKE.test(before[0]!) || (before[0] === 'as' && before[1] === 'such') || (/^(?:beispiel|example|instance)$/.test(before[0]!) && /^(?:zum|for)$/.test(before[1]!))) return true;
   return before[0] === '.' && /^(?:b|g)$/.test(before[1]!);

@@ -22,7 +22,7 @@ const PERMITTED = /^(?:gestattet|erlaubt|ermaechtigt|befugt|berechtigt|verpflich
 /** What may stand between what somebody is and the name. */
 const LINKS = /^(?:ist|sind|is|are|namely|namentlich|derzeit|aktuell|momentan|gegenwaertig|zurzeit|currently|presently|die|das|the|firma|gesellschaft|firm|company|nur|allein|only|-|–|:|")$/;
 /** Nouns that say what a company is; no name begins with one. */
-const KIND_OF_COMPANY = /(?:gesellschaft|stelle|(?:hersteller|dienstleister|betreiber|pruefer|gutachter|versicherer|berater|zertifizierer|lieferant|vermieter)(?:[sn]|in)?)$/;
+const KIND_OF_COMPANY = /^(?:subprocessor|subcontractor|subunternehmer|subdienstleister|unterauftrag\w+|unterverarbeiter|unterbearbeiter|manufacturer|auditor|insurer)$|(?:gesellschaft|stelle|(?:hersteller|dienstleister|betreiber|pruefer|gutachter|versicherer|berater|zertifizierer|lieferant|vermieter)(?:[sn]|in)?)$/;
 const CLOSE = 6;
 const CLAUSE_END = /^[,;:.()]$/;
 

@@ -90,8 +90,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     said: `own:INSTRUCTION_OF_PROCESSOR & own:PROCESSING & (own:PERSONAL_DATA | own:ONLY) & ${PARTIES_ONLY} & !own:INFORM & !own:INSTRUCTION_OF_CONTROLLER`
       + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & ${NO_OTHERS} & !own:INSTRUCTION_OF_CONTROLLER`
       + ` | own:@controllerAlone & own:ONLY & own:PROCESSING & (own:INSTRUCTION_BY_PROCESSOR | own:INSTRUCTION_DONE_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_DONE_BY_PROCESSOR) & ${PARTIES_ONLY}`
-      + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
-      + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & !own:@controllerActs & !own:CONTROLLER & !own:INFORM & ${PARTIES_ONLY}`
+      + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
+      + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:CONTROLLER & !own:INFORM & ${PARTIES_ONLY}`
       + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
   },
   {
