@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/finding.js';
 import { danglingReference } from '../../server/src/rules/dangling-reference/rule.js';
+import { Counted } from '../../server/src/contract/reference/counted.js';
+import { indexSections } from '../../server/src/contract/reference/sectionIndex.js';
 import { analyse } from '../../server/src/services/analyse.js';
 
 const HEADS = { de: '# Vertrag zur Auftragsverarbeitung\n\n', en: '# Data Processing Agreement\n\n' } as const;
@@ -52,4 +54,15 @@ const cases: readonly (readonly [language: keyof typeof HEADS, text: string, ...
 
 describe('dangling-reference: parts that are counted', () => {
   for (const [language, text, ...expected] of cases) it(`${expected.join(' | ') || 'nothing'}: ${text.slice(-70).replace(/\s+/g, ' ')}`, () => assert.deepEqual(found(language, text), expected));
+});
+
+describe('contract/reference/counted', () => {
+  it('counts once, however many references ask', () => {
+    const { blocks, root, references } = analyse(`${HEADS.de}${TABLES}${'Die Rechte stehen in Tabelle 4.\n\n'.repeat(60)}`);
+    let read = 0;
+    const watched = new Proxy(blocks, { get: (target, key, receiver) => (typeof key === 'string' && /^\d+$/.test(key) && read++, Reflect.get(target, key, receiver) as unknown) });
+    const counted = new Counted(watched, indexSections(root));
+    assert.equal(references.filter(({ fact }) => fact.unit === 'table' && counted.missesTable(fact)).length, 60);
+    assert.ok(read <= 3 * blocks.length, `${read} blocks read of ${blocks.length}`);
+  });
 });

@@ -4,7 +4,7 @@ import type { Kept } from './kept.js';
 import { type Annex, annexesOf, annexWord, sameStyle, withId } from './reference/annexes.js';
 import { annexHeadsIn } from './reference/annexHeads.js';
 import { anchored, type Anchors, anchorsOf } from './reference/anchors.js';
-import { missesItem, missesLetter, missesParagraph, missesPart, missesTable } from './reference/counted.js';
+import { Counted } from './reference/counted.js';
 import { Led, type Result } from './reference/led.js';
 import { letteredParts, letteredTarget } from './reference/lettered.js';
 import { misses, type Surroundings } from './reference/named.js';
@@ -30,7 +30,7 @@ export interface ContractReference extends Located {
   readonly meant?: string | undefined;
 }
 
-type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section>; annexHeads(): ReadonlySet<string>; registered(): ReadonlySet<string> };
+type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section>; annexHeads(): ReadonlySet<string>; registered(): ReadonlySet<string>; readonly counted: Counted };
 
 /**
  * Every reference of the contract in the order of the text, looked up in the section tree. They lead where they led as long as the
@@ -51,7 +51,7 @@ export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' |
   let registered: ReadonlySet<string> | null = null;
   const index = indexSections(contract.root);
   const { blocks, languages } = contract;
-  const room: Room = { blocks, languages, holding, heads, index, annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)), annexHeads: () => (annexHeads ??= new Set(blocks.flatMap(({ block }) => annexHeadsIn(block)))), registered: () => (registered ??= registeredIn(holding)) };
+  const room: Room = { blocks, languages, holding, heads, index, counted: new Counted(blocks, index), annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)), annexHeads: () => (annexHeads ??= new Set(blocks.flatMap(({ block }) => annexHeadsIn(block)))), registered: () => (registered ??= registeredIn(holding)) };
   return placed.map(({ block, fact }) => {
     const { targets, ...result } = resolve(fact, block, room);
     return new Led(fact, block, { ...result, leads: targets.map((section) => (section.parent ? section.firstBlock : DOCUMENT)) }, contract.sectionAt);
@@ -65,10 +65,10 @@ const found = (targets: readonly Section[]): Result => (targets.length > 0 ? { t
 function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
   switch (fact.unit) {
     case 'annex': return resolveAnnex(fact, block, room);
-    case 'table': return missesTable(fact, room.blocks) ? absent(fact.path[0]) : UNCLEAR;
-    case 'letter': return missesItem(fact, block, room.index) ? absent(fact.path[0]) : UNCLEAR;
+    case 'table': return room.counted.missesTable(fact) ? absent(fact.path[0]) : UNCLEAR;
+    case 'letter': return room.counted.missesItem(fact, block) ? absent(fact.path[0]) : UNCLEAR;
     case 'lettered': {
-      if (missesPart(fact, block, room.blocks, room.index)) return absent(fact.path[0]);
+      if (room.counted.missesPart(fact, block)) return absent(fact.path[0]);
       const target = letteredTarget(fact, block, room.index, room.parts());
       return target === undefined ? { targets: [], outcome: 'missing', wanted: fact.path[0] ?? '' } : found(target ? [target] : []);
     }
@@ -78,8 +78,8 @@ function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
     default: {
       const { targets, absence, wanted } = resolveNumber(fact, block, room.index);
       const bare = absence === 'unclear' || targets.length > 0;
-      if (bare && fact.owner !== 'vague' && missesParagraph(fact, block, room.blocks, room.index)) return absent(`${fact.path.join('.')}.${fact.paragraph ?? ''}`);
-      if (targets.length <= 1 && bare && fact.owner !== 'vague' && !namesStandardClauses(block.block) && missesLetter(fact, targets[0] ?? null, room.blocks)) return { ...absent(fact.letter ?? ''), outcome: 'likely-missing' };
+      if (bare && fact.owner !== 'vague' && room.counted.missesParagraph(fact, block)) return absent(`${fact.path.join('.')}.${fact.paragraph ?? ''}`);
+      if (targets.length <= 1 && bare && fact.owner !== 'vague' && !namesStandardClauses(block.block) && room.counted.missesLetter(fact, targets[0] ?? null)) return { ...absent(fact.letter ?? ''), outcome: 'likely-missing' };
       if (targets.length > 0) return checked(fact, targets, block, room);
       if (absence === 'unclear' || fact.owner === 'vague' || speaksOfClauses(fact, block, room.blocks)) return UNCLEAR;
       const meant = chapterMeant(fact, room.index);

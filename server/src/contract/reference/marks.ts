@@ -49,9 +49,8 @@ function itemsIn(source: string): number {
   return letters.every((letter, i) => letter === i + 1) ? letters.length : 0;
 }
 
-/** Whether the numbers are 1, 2, 3 … up to their last, which lies before `wanted`. At least two: one alone counts nothing. */
-export function endBefore(numbers: readonly number[], wanted: number): boolean {
+/** The last of numbers that are 1, 2, 3 … without a gap; 0 where they are not, or where one alone counts nothing. */
+export function countedTo(numbers: readonly number[]): number {
   const distinct = new Set(numbers);
-  const last = Math.max(0, ...distinct);
-  return distinct.size >= 2 && last === distinct.size && Math.min(...distinct) === 1 && wanted > last;
+  return distinct.size >= 2 && [...distinct].every((number) => number >= 1 && number <= distinct.size) ? distinct.size : 0;
 }

@@ -29,8 +29,8 @@ export function chapterAbsence(scope: Scope, number: number, unit: ReferenceUnit
 
 /** `Ziffer 27` where all clauses are numbered `1.1` to `7.2` and no chapter stands above them. */
 function dottedAbsence({ byNumber }: Scope, number: number): Absence {
-  const last = Math.max(0, ...byNumber.keys());
-  return byNumber.size >= MIN_CHAPTERS && byNumber.has(1) && last === byNumber.size && number > last ? 'likely' : 'unclear';
+  const whole = byNumber.size >= MIN_CHAPTERS && number > byNumber.size && [...byNumber.keys()].every((key) => key >= 1 && key <= byNumber.size);
+  return whole ? 'likely' : 'unclear';
 }
 
 /** Of the sections those that are labelled in the way most are: `1.`, `Ziff. 1`, `IV.` */
