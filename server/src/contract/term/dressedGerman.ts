@@ -9,14 +9,6 @@ export interface Dressed {
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|am)$/;
 const DETERMINER = /^(?:der|die|das|den|dem|des|vom|zum|zur|beim|im|ins|jede[nrms]?|eine[nrms]?|ein|keine[nrms]?|kein|diese[nrms]?|alle[nrm]?|saemtliche[nrm]?|solche[nrms]?|bei|von|fuer|ohne|durch|mit|aus|nach|gegen|ihre[nrms]?|seine[nrms]?|weitere[nrms]?)$/;
-/** What contracts name so that it be defined: the last part of the noun. */
-const HEAD = /(?:daten|stelle|stellen|katalog|katalogs|beschreibung|leistung|leistungen|liste|plan|konzept|konzepts|vertrag|vertrags|vertrages|vereinbarung|auftrag|auftrags|zeit|zeiten|termin|termins|partner|partners|nutzer|nutzern|person|personen|team|teams|dienst|dienste|diensten|dienstes|plattform|portal|portals|system|systeme|systemen|systems|ereignis|ereignisse|fall|falls|faelle|faellen|zweck|zwecke|zwecks|zwecken|gebiet|gebiets|material|unterlagen|informationen|inhalte|inhalten|umgebung|produkt|produkte|produkten|paket|pakets|matrix|register|verzeichnis|handbuch|handbuchs|gremium|ausschuss|phase|niveau|klasse|klassen|stufe|stufen)$/;
-/** Words of Art. 4 GDPR and Art. 5 DSG, data that everybody knows, and public registers. */
-const LAWFUL = /^(?:robinsonliste|robinson-liste|(?:handels|vereins|melde|transparenz|insolvenz|unternehmens|firmenbuch|lobby|berufs)register|verarbeitungsverzeichnis|telefonverzeichnis|personendaten|gesundheitsdaten|gesundheitszustandsdaten|personen|person|aufsichtsstelle|daten|stammdaten|vertrag|vertrags|vertrages|vereinbarung|system|zweck|fall|zeit|leistung|auftrag|dienst)$/;
-/** Adjectives that contracts put before a noun to make a term of it, by their stems; those of nations and offices make names. */
-const QUALIFIES = /^(?:wesentlich|unwesentlich|zulaessig|unzulaessig|vertraulich|verbunden|geschuetzt|schutzwuerdig|kritisch|genehmigt|autorisiert|befugt|berechtigt|vereinbart|ausgeschlossen|qualifiziert|zusaetzlich|optional|relevant|sensibl|sensitiv|schwerwiegend|erheblich|massgeblich|eingeschraenkt|beschraenkt|erlaubt|gestattet|verboten|ergaenzend|betroffen|benannt|zugelassen|freigegeben|gesichert|uebermittelt|exportiert|anwendbar|geistig|beauftragt|gewerblich|sicherheitsrelevant|meldepflichtig|ausgenommen|bestehend|bereitgestellt|verarbeitet|vertragsgegenstaendlich|abgedeckt|priorisiert|dringend|geplant|autorisierend)(?:e|en|er|es|em)$/;
-/** Nouns that make a common phrase of it, or words of the law. */
-const COMMON = /^(?:person|personen|massnahme|massnahmen|recht|rechts|rechte|rechten|datenschutzrecht|datenschutzrechts|eigentum|eigentums|stelle|behoerde|bestellung|auftraggeber|auftragnehmer|grund)/;
 
 const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 
@@ -26,12 +18,13 @@ const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
  */
 export function dressedIn({ tokens, concepts }: SentenceFact, { text }: Segment): Dressed[] {
   const found: Dressed[] = [];
+  const is = (concept: string, at: number): boolean => concepts.some((hit) => hit.concept === concept && hit.from === at && hit.to === at + 1);
   tokens.forEach((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (token.kind !== 'word' || !before || !CAPITAL.test(token.text)) return;
     if (before.key === '"' && next?.key === '"') {
-      if (ARTICLE.test(tokens[i - 2]?.key ?? '') && HEAD.test(token.key) && !LAWFUL.test(token.key) && token.key.length >= SHORTEST && !goesOn(text, tokens[i + 1]!.end) && !CAPITAL.test(tokens[i + 2]?.text ?? '')) found.push({ from: i, to: i + 1 });
-    } else if (next && QUALIFIES.test(token.key) && CAPITAL.test(next.text) && next.key.length >= SHORTEST_NOUN && DETERMINER.test(before.key) && !COMMON.test(next.key) && !CAPITAL.test(tokens[i + 2]?.text ?? '')) {
+      if (ARTICLE.test(tokens[i - 2]?.key ?? '') && is('TERM_HEAD', i) && !is('STATUTORY_TERM', i) && token.key.length >= SHORTEST && !goesOn(text, tokens[i + 1]!.end) && !CAPITAL.test(tokens[i + 2]?.text ?? '')) found.push({ from: i, to: i + 1 });
+    } else if (next && CAPITAL.test(next.text) && next.key.length >= SHORTEST_NOUN && DETERMINER.test(before.key) && is('TERM_MODIFIER', i) && !is('COMMON_NOUN', i + 1) && !CAPITAL.test(tokens[i + 2]?.text ?? '')) {
       found.push({ from: i, to: i + 2 });
     }
   });

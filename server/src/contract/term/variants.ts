@@ -5,6 +5,7 @@ import { otherGender } from '../../language/inflection/german.js';
 import { sameWord } from '../../language/inflection/inflection.js';
 import type { Language } from '../../language/language.js';
 import type { Token } from '../../language/tokens.js';
+import { SOUNDS_LIKE } from '../../language/lexicon/en/soundsLike.js';
 import { WordMemo } from '../../language/wordMemo.js';
 import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
@@ -115,15 +116,10 @@ function compare({ text, key }: Token, language: Language, targets: Targets): Li
   return { accepted: false, twin, slip };
 }
 
-/** Another word that sounds like a party's name. */
-const SOUNDS_LIKE: Readonly<Record<string, string>> = { principle: 'principal', costumer: 'customer', custumer: 'customer' };
-
 /** Another gender or a misspelling of a target. */
 function spelling({ tokens, concepts }: SentenceFact, i: number, { twin, slip }: Likeness): Hit | null {
   const further = (): boolean => concepts.some((hit) => hit.concept === 'SUB_PROCESSOR_WORD' && hit.from < i && i < hit.to);
   if (twin) return further() || besideItsTwin(tokens, i, twin) || isAnybody(tokens, i) ? null : { target: twin, reason: 'other-gender', from: i };
-  // `The Principle of storage limitation` is one of the law.
-  if (slip && tokens[i]!.key.startsWith('principle') && (tokens[i - 1]?.key !== 'the' || tokens[i + 1]?.key === 'of')) return null;
   if (!slip || concepts.some((hit) => hit.from <= i && i < hit.to && CORRECT.test(hit.concept))) return null;
   return { target: slip, reason: 'misspelt', from: i };
 }
@@ -131,7 +127,7 @@ function spelling({ tokens, concepts }: SentenceFact, i: number, { twin, slip }:
 /** `Meldung an Kunden`, `Daten von Kunden`: behind a bare preposition a plural means whoever is a customer. */
 const isAnybody = (tokens: SentenceFact['tokens'], i: number): boolean => tokens[i]!.key.endsWith('n') && /^(?:an|von|mit|fuer|bei|durch|unter|zwischen|gegenueber|ohne|zu|aller|alle)$/.test(tokens[i - 1]?.key ?? '');
 
-const CORRECT = /^(?:(?:SUB_)?PROCESSOR|CONTROLLER|PARTY)_(?:WORD|LABEL)$/;
+const CORRECT = /^(?:(?:SUB_)?PROCESSOR|CONTROLLER|PARTY)_(?:WORD|LABEL)$|^MAXIM$/;
 
 /** `Verantwortlicher` is declined like an adjective: its forms share `verantwortliche`. */
 const stemOf = ({ key, language }: Target): string => (language === 'de' && /(?:licher|ender|igter|agter)$/.test(key) ? key.slice(0, -1) : key);

@@ -30,6 +30,8 @@ export const termWords: Readonly<Record<string, readonly string[]>> = {
     // Terms of the UK addendum to the standard clauses (ICO, version B1.0, in force 21 March 2022).
     'approved addendum', 'approved eu sccs', 'addendum eu sccs', 'appendix information', 'mandatory clauses', 'parties making restricted transfers',
   ],
+  /** A rule of conduct or of the law, where `principle` is no slip for `principal`. */
+  MAXIM: ['principle|principles of|that|under|relating|laid|set', 'a|any|this|that|each|every|no|another|same|in|by|main|general|guiding|following|these|of principle|principles'],
   /** Papers that every business has under that name: naming one is no use of a defined term. */
   COMMON_PAPER: ['terms and conditions', 'terms of service|use', 'general terms ..2 service|use|conditions|business', 'general terms', 'privacy policy|notice|statement', 'cookie policy|notice', 'acceptable use policy'],
   /** The sentence says what the law demands, not what the parties agree. */
