@@ -22,7 +22,9 @@ const says = ({ block, fact }: ContractPeriod, concept: string): boolean => bloc
 /** One hands the data back and nothing else, the other only deletes them: what is given back in ten days may be deleted a month later. */
 function servesOther(a: ContractPeriod, b: ContractPeriod): boolean {
   const [backA, goneA, backB, goneB] = [says(a, 'HANDED_BACK'), says(a, 'ERASED'), says(b, 'HANDED_BACK'), says(b, 'ERASED')];
-  return (backA && !goneA && goneB && !backB) || (goneA && !backA && backB && !goneB);
+  // Data that are gone before they are due back are a contradiction all the same.
+  const [back, gone] = backA && !goneA && goneB && !backB ? [a, b] : goneA && !backA && backB && !goneB ? [b, a] : [null, null];
+  return back !== null && back.fact.days <= gone.fact.days;
 }
 
 function rowOf(period: ContractPeriod): number {
