@@ -1,5 +1,5 @@
 import type { BlankReader } from '../blanks.js';
-import { adjacent, has, keyAt, type Words } from '../segmentWords.js';
+import { adjacent, has, type Words } from '../segmentWords.js';
 import { isIllustration } from './illustrates.js';
 
 const DAY_PARTS = new Set(['TT', 'DD', 'MM', 'XX', 'JJ', 'YY', 'JJJJ', 'YYYY', 'XXXX', 'tt', 'dd', 'mm', 'xx', 'jjjj', 'yyyy', 'xxxx']);
@@ -15,7 +15,7 @@ export const holdsPlace = (word: string): boolean => word.length < 2 || DAY_PART
 /** Words that only hold a place: `XX.XX.20XX`, `XXX`, `TODO`, `N.N.`, `???`, `Max Mustermann`. */
 export const readMask: BlankReader = (words, i) => {
   const sample = words.concepts[i]?.get('BLANK_SAMPLE');
-  if (sample !== undefined && /^[\p{Lu}\d]|^lorem/u.test(words.tokens[i]!.text) && !isIllustration(words, /^(?:max|erika|maria)$/.test(keyAt(words, i - 1)) ? i - 1 : i)) return { from: i, to: sample, kind: 'sample' };
+  if (sample !== undefined && /^[\p{Lu}\d]|^lorem/u.test(words.tokens[i]!.text) && !isIllustration(words, (words.concepts[i - 1]?.get('BLANK_SAMPLE') ?? 0) > i ? i - 1 : i)) return { from: i, to: sample, kind: 'sample' };
   const date = readDate(words, i);
   if (date > i) return { from: i, to: date, kind: 'mask' };
   const { tokens } = words;

@@ -15,7 +15,7 @@ const ASKED = /^(?:request|requests|confirmation|information|instructions?|notic
 const GERMAN_WILLED = /^(?:verlang\w*|beauftragt\w*|erteilt\w*|benannt\w*|bezeichnet\w*|bestimmt\w*|vorgegeben\w*|verarbeitet\w*|bearbeitet\w*|genehmigt\w*|angefordert\w*|gewuenscht\w*|vertreten\w*|gefordert\w*|mitgeteilt\w*|eingesetzt\w*|angewiesen\w*|veranlasst\w*|abgelehnt\w*|uebernommen\w*|geschuldet\w*)$/;
 /** What a party alone does, before `durch`. */
 const BY_PARTY = /^(?:information|benachrichtigung|unterrichtung|verstaendigung|weisung|weisungen|genehmigung|freigabe|zustimmung|beauftragung|wahl|entscheidung|anweisung)$/;
-/** What stays with a party, before `bei`. */
+/** What is a party's, and stays with it: `Die Rechte verbleiben bei …`. */
 const OWNED = /^(?:rechte|daten|verantwortung|verantwortlichkeit|eigentum|datenhoheit|hoheit)$/;
 const REMAINS = /^(?:verbleib\w*|bleib\w*|verblieben)$/;
 /** What there is with a party, behind `bei`. */

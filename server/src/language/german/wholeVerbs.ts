@@ -8,14 +8,14 @@ const PARTICLES = [
 const PARTICLE = new Set(PARTICLES);
 const INSERTED = new RegExp(`^(${[...PARTICLES].sort((a, b) => b.length - a.length).join('|')})(zu|ge)(.{3,})$`);
 /** What may follow a clause: a particle before anything else is a preposition. */
-const ENDS = new Set(['.', ',', ';', ')', '!', '?', '-', '\n', 'und', 'oder', 'sowie', 'sofern', 'soweit', 'wenn', 'falls', 'sobald', 'bevor', 'ehe', 'damit', 'es']);
+const ENDS = new Set(['.', ',', ';', ')', '!', '?', '-', '\n', 'und', 'oder', 'sowie', 'sofern', 'soweit', 'wenn', 'falls', 'sobald', 'bevor', 'ehe', 'damit']);
 const STOPS = new Set([';', ':', '.']);
 /** Longer brackets of verb and particle are read by nobody. */
 const LONGEST = 60;
 /** Verbs that change their vowel, by the form beside `er` or `sie`. */
 const CHANGED: Readonly<Record<string, string>> = {
   gibt: 'geben', nimmt: 'nehmen', haelt: 'halten', laesst: 'lassen', traegt: 'tragen', schlaegt: 'schlagen', spricht: 'sprechen', sieht: 'sehen', tritt: 'treten', laedt: 'laden', wirft: 'werfen', hilft: 'helfen',
-  liest: 'lesen', faellt: 'fallen', laeuft: 'laufen', faehrt: 'fahren', faengt: 'fangen', zieht: 'ziehen', bricht: 'brechen',
+  liest: 'lesen', faellt: 'fallen', laeuft: 'laufen', faehrt: 'fahren', faengt: 'fangen', bricht: 'brechen',
 };
 
 /** A verb in one word, as a phrase may name it; `at` is the token that it is read at. */

@@ -9,7 +9,7 @@ export const requirementsConsent: Lexicon = {
   SPECIFIC_AUTHORISATION: [`${CONSENT} : specific|individual|separate`],
   // Behind the label `Authorisation`.
   GENERAL_WORD: ['general', 'generic'],
-  APPROVES: ['in the affirmative', 'answers|answered|replies|replied yes', 'nods|nodded', 'waves|waved ..3 through', 'is|are content'],
+  APPROVES: ['in the affirmative', 'answers|answered|replies|replied yes', 'is|are content'],
   AUTHORISATION: ['in the affirmative', 'answers|answered|replies|replied yes'],
   ENGAGES: ['added|adds|add ..2 firm|company|supplier|helper', 'taken on', 'brought in|on', 'enlisted'],
   // Consent that the law wants in writing and that here need not be.
@@ -30,7 +30,7 @@ export const requirementsConsent: Lexicon = {
   INFORM: [
     'message|messages|notice|mail|mails|email|emails|e-mail|alert|alerts|letter|notification|circular ..1 goes|go|is|are|will ..2 out|sent|issued|dispatched|mailed|posted|delivered', 'write|writes|reply|replies|answer|answers back', 'customer|client|controller|you ..2 gets|get|receive|receives ..3 message|mail|email|e-mail|alert|letter|notification|notice',
   ],
-  OBJECTS: ['against the|this|that choice|choices|firm|company|newcomer', 'customer|client|controller|you|we|it ..3 not agree|happy with', 'disagreement', 'has|have|raise|raises|express|expresses|voice|voices ..2 misgivings|reservations|doubts', 'speak against', 'raise doubts'],
+  OBJECTS: ['against the|this|that choice|choices|firm|company', 'customer|client|controller|you|we|it ..3 not agree|happy with', 'disagreement', 'has|have|raise|raises|express|expresses|voice|voices ..2 misgivings|reservations|doubts', 'speak against', 'raise doubts'],
   INTENDED: ['about to ..2 added|exchanged|replaced|engaged|appointed|join|start', 'each|every time ..8 about to'],
   NOTICE_NOT_OWED: ['no duty|obligation|need|requirement to announce|report|disclose|mention|notify|inform', 'not obliged|required|bound|obligated to announce|report|mention', 'need|needs not ..2 announced|notified', 'is|are|will not ..1 announced|notified ..1 to|separately|individually', 'may|can|entitled|free ..10 without ..2 notice|announcement'],
   // Details of a party and of its own people, which change without any sub-processor.
@@ -40,7 +40,7 @@ export const requirementsConsent: Lexicon = {
     'minimum wage', 'wages', 'bribery', 'antibribery|anti-bribery', 'corruption', 'anticorruption|anti-corruption', 'slavery', 'supply chain', 'child labour|labor', 'health and safety', 'occupational safety', 'working conditions', 'sustainability', 'environmental', 'protection of the environment', 'insurance cover', 'tax|taxes law|laws|obligations|duties', 'export control', 'sanctions law|laws|lists', 'equality', 'equal treatment|opportunities|opportunity', 'diversity', 'anti-discrimination|antidiscrimination', 'money laundering', 'quality management', 'delivery dates', 'warranty obligations', 'human rights',
   ],
   ESTABLISHED: ['established|based|located|seated|incorporated|resident|domiciled'],
-  LIABLE: ['jointly and severally', 'pay|pays|compensates|compensate ..4 customer|client|controller', 'who pays', 'made good', 'makes|make ..2 good'],
+  LIABLE: ['jointly and severally', 'pay|pays|compensates|compensate ..4 customer|client|controller', 'made good', 'makes|make ..2 good'],
   // Liable together, towards whoever is named.
   JOINTLY: ['are|is|be|remain|stand|stands jointly', 'jointly and|, severally', 'joint and several'],
   LIABILITY_LIMITED: [
