@@ -57,7 +57,15 @@ describe('diagnostics, asked for', () => {
     const first = await ask();
     assert.equal(first.kind, 'full');
     assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
-    await client.edit(URI, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: ' ' }]);
+    const write = (line: number, newText: string) => client.edit(URI, [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, newText }]);
+    // A line below every finding moves none; one above moves them all.
+    await write(client.document(URI).lineCount, '\nGelesen und verstanden.\n');
+    assert.deepEqual(await ask(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    await write(0, '\n');
+    const second = await ask(first.resultId);
+    assert.equal(second.kind, 'full');
+    assert.notEqual(second.resultId, first.resultId);
+    // Whoever comes with an answer of long ago is told everything.
     assert.equal((await ask(first.resultId)).kind, 'full');
   });
 
