@@ -9,9 +9,11 @@ export { check } from './server/src/services/check.js';
 export { describe } from './server/src/services/describe.js';
 import { unified } from 'unified';
 import remarkParse from 'remark-parse';
-const parser = unified().use(remarkParse);
-/** The yardstick: the whole text through remark-parse once. */
-export const parseWhole = (text) => parser.parse(text);
+/** The yardstick: the whole text once through remark-parse as contracts are read with it, that is with tables. */
+export { parseMarkdown as parseWhole } from './server/src/markdown/remark.js';
+const plain = unified().use(remarkParse).freeze();
+/** The same without tables: what it takes to see less. */
+export const parsePlain = (text) => plain.parse(text);
 `;
 
 /** Bundles the engine into `folder` and loads it. */
