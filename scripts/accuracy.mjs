@@ -40,6 +40,13 @@ const samples = [
   ...(process.env['DPA_CORPUS'] ? read(process.env['DPA_CORPUS'], 'published') : []),
 ];
 
+/** Those who labelled the contract saw there what the finding says: a violated requirement, or a defect on its line. */
+function isLabelled({ rule, subject, span }, { labels, lineOf }) {
+  const label = labels.requirements[subject];
+  if (rule === 'missing-clause' || rule === 'incomplete-clause') return !label?.disputed && ['partial', 'absent'].includes(label?.verdict);
+  return (labels.defects ?? []).some(({ line }) => line === lineOf(span.start));
+}
+
 /** The counts of a set of contracts. */
 function tally(set) {
   const contracts = samples.filter((sample) => sample.set === set && !sample.negative);
@@ -58,9 +65,10 @@ function tally(set) {
       for (const row of rows) row[verdict ?? 'open']++;
       const called = unwanted[`${set}/${sample.file}`]?.[fingerprint(finding, sample.text)];
       if (called) {
-        const counts = (total.unwanted[sample.file] ??= { noise: 0, wrong: 0, hints: 0 });
+        const counts = (total.unwanted[sample.file] ??= { noise: 0, wrong: 0, hints: 0, labelled: 0 });
         counts[called]++;
         if (finding.severity === 'hint') counts.hints++;
+        else if (isLabelled(finding, sample)) counts.labelled++;
       }
     }
   }

@@ -39,6 +39,14 @@ describe('cli: run', () => {
     assert.match(out, /\n1 file checked: \d+ errors?, \d+ warnings?.*\n$/);
   });
 
+  it('counts hints and shows them when asked', () => {
+    const text = clean.replace('## § 3', 'Der Betrieb ist auf Seite 8 dieses Vertrags beschrieben.\n\n## § 3');
+    const quiet = runWith(['check', '--lang', 'de', 'c.md'], { 'c.md': text }).out;
+    assert.equal(quiet, '1 Datei geprüft: 1 Anregung (mit --hints zu sehen)\n');
+    assert.match(runWith(['check', '--lang', 'de', '--hints', 'c.md'], { 'c.md': text }).out, /^c\.md:\d+:\d+ Anregung .*Seite 8[^]*\n1 Datei geprüft: 1 Anregung\n$/);
+    assert.deepEqual(report(runWith(['check', '--format', 'json', 'c.md'], { 'c.md': text })).documents[0]?.findings.map(({ rule }) => rule), ['dangling-reference']);
+  });
+
   it('colours on a terminal only, and says the same', () => {
     const coloured = runWith(['check', 'b.md'], { 'b.md': broken }, {}, true).out;
     const plain = runWith(['check', 'b.md'], { 'b.md': broken }).out;

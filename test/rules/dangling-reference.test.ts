@@ -102,6 +102,16 @@ describe('dangling-reference', () => {
     }
   });
 
+  for (const [said, ...severities] of [
+    ['Siehe [Anlage 1](#).', 'hint'],
+    ['Siehe [§ 3](#) und [§ 4](#).', 'hint'],
+    ['Siehe [§ 3](#) und [hier](#).', 'warning'],
+    ['Siehe [die Preisliste](#).', 'warning'],
+    ['Der Auftraggeber ist auf Seite 8 dieses Vertrags genannt.', 'hint'],
+  ] as const) it(`weighs what leads the reader there all the same: ${said}`, () => {
+    assert.deepEqual(danglingReference.check(analyse(german(said)), DEFAULT_SETTINGS).map(({ severity }) => severity), severities);
+  });
+
   it('reads a point of an annex as one of the annex', () => {
     const whole = german('Gut.').replace('1. Verschlüsselung', '1. Verschlüsselung wie in Punkt 3 beschrieben');
     assert.deepEqual(found(whole), []);

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly language: ReaderLanguage;
   readonly colour: 'always' | 'never' | 'auto';
   readonly settings: string | null;
+  /** Hints are shown to people, too. */
+  readonly hints: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +33,7 @@ const VALUES: Readonly<Record<string, readonly string[] | null>> = { '--format':
 export function parseArguments(args: readonly string[], environment: Environment): Command {
   const values = new Map<string, string>();
   const words: string[] = [];
+  let hints = false;
   let colour: CheckOptions['colour'] = environment['NO_COLOR'] ? 'never' : 'auto';
   const wrong = (problem: Problem, argument: string): Command => ({ kind: 'wrong', problem, argument });
   for (let i = 0; i < args.length; i++) {
@@ -42,6 +45,7 @@ export function parseArguments(args: readonly string[], environment: Environment
     if (!argument.startsWith('-') || argument === '-') words.push(argument);
     else if (argument === '--help' || argument === '-h') return { kind: 'help' };
     else if (argument === '--version' || argument === '-v') return { kind: 'version' };
+    else if (argument === '--hints') hints = true;
     else if (argument === '--color' || argument === '--colour') colour = 'always';
     else if (argument === '--no-color' || argument === '--no-colour') colour = 'never';
     else {
@@ -61,7 +65,7 @@ export function parseArguments(args: readonly string[], environment: Environment
   if (command !== 'check') return wrong('unknownCommand', command);
   if (files.length === 0) return wrong('noFiles', '');
   return {
-    kind: 'check', files, colour,
+    kind: 'check', files, colour, hints,
     format: values.get('--format') === 'json' ? 'json' : 'text',
     language: readerLanguage(args, environment),
     settings: values.get('--settings') ?? null,

@@ -13,6 +13,7 @@ Optionen
   --settings DATEI      Einstellungen als JSON, mit den Namen aus VS Code:
                         dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed,
                         dpa.clauses.position, dpa.severity
+  --hints               auch Anregungen zeigen; sonst werden sie nur gezählt
   --color, --no-color   farbig oder nicht (Vorgabe: farbig am Bildschirm)
   --version, --help
 
@@ -34,6 +35,7 @@ Options
   --settings FILE       settings as JSON, by their names in VS Code:
                         dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed,
                         dpa.clauses.position, dpa.severity
+  --hints               show hints, too; otherwise they are only counted
   --color, --no-color   in colour or not (default: in colour on a terminal)
   --version, --help
 

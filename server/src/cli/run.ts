@@ -59,7 +59,8 @@ function check(command: Extract<Command, { kind: 'check' }>, world: World): numb
   } else {
     const coloured = command.colour === 'always' || (command.colour === 'auto' && world.terminal);
     const palette = coloured ? COLOURED : PLAIN;
-    world.out(documents.map((d) => documentText(d, reader, palette, world.width)).join('') + summaryText(documents, reader));
+    const manner = { reader, palette, width: world.width, hints: command.hints };
+    world.out(documents.map((d) => documentText(d, manner)).join('') + summaryText(documents, manner));
   }
   if (errors.length) return TROUBLE;
   return documents.some((d) => d.findings.some((f) => f.finding.severity === 'error')) ? ERRORS_FOUND : CLEAN;

@@ -4,16 +4,26 @@ import type { Palette } from './colour.js';
 import { excerpt } from './excerpt.js';
 import type { Inspection, Place, Reported } from './inspect.js';
 import { printable } from './printable.js';
-import { CHECKED, CLEAN, COUNTED, NOT_A_DPA, SEVERITIES } from './words.js';
+import { CHECKED, CLEAN, COUNTED, HIDDEN_HINTS, NOT_A_DPA, SEVERITIES } from './words.js';
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** How what is found is written for people. */
+export interface Manner {
+  readonly reader: ReaderLanguage;
+  readonly palette: Palette;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Hints are shown, and not only counted as an editor leaves them out of its list of problems. */
+  readonly hints: boolean;
+}
+
 /** The findings of one document for people: place, message and rule, the line with carets, and the other places concerned. */
-export function documentText(document: Inspection, reader: ReaderLanguage, palette: Palette, width: number): string {
+export function documentText(document: Inspection, { reader, palette, width, hints }: Manner): string {
   const path = printable(document.path);
   if (document.contract.kind === 'other') return `${palette.place(path)}: ${NOT_A_DPA[reader]}\n`;
   const lines = document.contract.document.text.split(/\r\n|\r|\n/);
-  return document.findings.map((reported) => findingText(path, lines, reported, reader, palette, width)).join('');
+  return document.findings.filter(({ finding }) => hints || finding.severity !== 'hint').map((reported) => findingText(path, lines, reported, reader, palette, width)).join('');
 }
 
 function findingText(path: string, lines: readonly string[], reported: Reported, reader: ReaderLanguage, palette: Palette, width: number): string {
@@ -37,10 +47,10 @@ function findingText(path: string, lines: readonly string[], reported: Reported,
 }
 
 /** The last line: how many files were checked and what was found. */
-export function summaryText(documents: readonly Inspection[], reader: ReaderLanguage): string {
+export function summaryText(documents: readonly Inspection[], { reader, hints }: Manner): string {
   const counted = (what: keyof typeof COUNTED, count: number): string => `${count} ${COUNTED[what][reader][count === 1 ? 0 : 1]}`;
   const found = documents.flatMap((d) => d.findings);
   const counts = LEVELS.map((level) => ({ level, count: found.filter((f) => f.finding.severity === level).length })).filter((c) => c.count > 0);
-  const verdict = counts.length ? counts.map((c) => counted(c.level, c.count)).join(', ') : CLEAN[reader];
+  const verdict = counts.length ? counts.map(({ level, count }) => counted(level, count) + (level === 'hint' && !hints ? ` (${HIDDEN_HINTS[reader]})` : '')).join(', ') : CLEAN[reader];
   return `${counted('files', documents.length)} ${CHECKED[reader]}: ${verdict}\n`;
 }

@@ -55,6 +55,8 @@ export const COUNTED = {
   hint: { de: ['Anregung', 'Anregungen'], en: ['hint', 'hints'] },
 } as const;
 
+/** Behind the number of hints that were not shown. */
+export const HIDDEN_HINTS: Localised = { de: 'mit --hints zu sehen', en: 'shown with --hints' };
 export const CHECKED: Localised = { de: 'geprüft', en: 'checked' };
 export const CLEAN: Localised = { de: 'keine Beanstandung', en: 'no findings' };
 export const WRONG_SETTINGS: Localised = { de: 'Diese Einstellung ist nicht lesbar', en: 'This setting cannot be read' };

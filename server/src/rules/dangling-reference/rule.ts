@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ContractReference, Outcome } from '../../contract/references.js';
+import { isInside } from '../../text/span.js';
 import type { Finding, RelatedPlace, Rule, Severity } from '../finding.js';
 import { fixReference } from './fix.js';
 import { messages } from './messages.js';
@@ -24,7 +25,7 @@ export const danglingReference: Rule = {
       const key = `${message} ${keyOf(reference)}`;
       groups.set(key, [...(groups.get(key) ?? []), reference]);
     }
-    return [...groups.values()].map(report);
+    return [...groups.values()].map((group) => report(group, contract.references));
   },
   fix: fixReference,
 };
@@ -45,18 +46,24 @@ function messageOf({ outcome, fact, wanted }: ContractReference): string | null 
 const keyOf = ({ fact, wanted, block, outcome }: ContractReference): string =>
   fact.unit === 'paragraph' ? `${wanted} ${block.section.firstBlock}` : outcome === 'page' ? '' : outcome === 'other-subject' ? String(block.index) : wanted.toLowerCase();
 
-function severityOf({ outcome, fact }: ContractReference): Severity {
+/** The words of an empty link lead somewhere by themselves: `[Anlage 1](#)` where there is an Anlage 1. */
+const leads = ({ span }: ContractReference, all: readonly ContractReference[]): boolean => all.some((other) => other.outcome === 'found' && isInside(other.span, [span]));
+
+function severityOf(group: readonly ContractReference[], all: readonly ContractReference[]): Severity {
+  const { outcome, fact } = group[0]!;
   if (outcome === 'missing' && ['section', 'sign', 'article'].includes(fact.unit)) return 'error';
-  if (outcome === 'page' || outcome === 'not-attached' || fact.unit === 'part' || fact.unit === 'annexes') return 'information';
+  if (outcome === 'page' || (outcome === 'empty' && group.every((reference) => leads(reference, all)))) return 'hint';
+  if (outcome === 'not-attached' || fact.unit === 'part' || fact.unit === 'annexes') return 'information';
   return 'warning';
 }
 
-function report([first, ...others]: readonly ContractReference[]): Finding {
+function report(group: readonly ContractReference[], all: readonly ContractReference[]): Finding {
+  const [first, ...others] = group;
   const { span, fact, wanted, targets } = first!;
   const text = oneLine(fact.text);
   const there = targets[0] ? `${targets[0].label.replace(/[.:)\s]+$/, '')} ${targets[0].title}`.trim() : '';
   const related = others.slice(0, MAX_RELATED).map((place): RelatedPlace => ({ span: place.span, message: 'again', args: { text: oneLine(place.fact.text) } }));
-  return { rule: 'dangling-reference', severity: severityOf(first!), span, message: messageOf(first!)!, args: { text, wanted, there, ...(first!.meant === undefined ? {} : { meant: first!.meant }) }, related, subject: wanted || text };
+  return { rule: 'dangling-reference', severity: severityOf(group, all), span, message: messageOf(first!)!, args: { text, wanted, there, ...(first!.meant === undefined ? {} : { meant: first!.meant }) }, related, subject: wanted || text };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -17,7 +17,7 @@ export const missingClause: Rule = {
       const later = mattersOnceEngaged(contract, result.id);
       return {
         rule: 'missing-clause',
-        severity: later ? 'information' : severityOf(demandOf(result.id, contract.law), severityOfAbsence(result.id)),
+        severity: later ? 'hint' : severityOf(demandOf(result.id, contract.law), severityOfAbsence(result.id)),
         span: placeOfAbsence(contract, result),
         message: later ? 'once-engaged' : 'missing',
         args: { requirement: result.id, law: contract.law },
