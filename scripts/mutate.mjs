@@ -1,6 +1,7 @@
 // npm run mutate: plants defects in contracts and counts which of them are found, and makes changes that leave the meaning as it is and counts
-// what is found all the same. Tried on the contracts of `examples`, `test/contracts` and `test/bilingual` and, where DPA_CORPUS names a folder of contracts, on those.
-// `--per N` defects for each rule and contract (20), `--rule ID` one rule only, `--harmless` the changes only, `--verbose` lists what was missed, `--json FILE` keeps the figures.
+// what is found all the same. Tried on the contracts of `examples` and `test/bilingual` and, where DPA_CORPUS names a folder of contracts, on those;
+// `--own` takes those of `test/contracts` besides, which takes several times as long.
+// `--per N` defects for each rule and contract (20), `--rule ID` one rule only, `--harmless` the changes only, `--verbose` lists what was missed, `--keep FOLDER` keeps the texts, `--json FILE` keeps the figures.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -23,11 +24,13 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const engine = await loadEngine(root, folder);
 
 const markdownIn = (directory) => readdirSync(directory, { recursive: true }).map((name) => path.join(directory, String(name))).filter((file) => file.endsWith('.md') && !/README|negative/.test(file)).sort();
-const folders = [path.join(root, 'examples'), path.join(root, 'test/contracts'), path.join(root, 'test/bilingual'), ...(process.env['DPA_CORPUS'] ? [process.env['DPA_CORPUS']] : [])];
+const folders = [path.join(root, 'examples'), path.join(root, 'test/bilingual'), ...(process.env['DPA_CORPUS'] ? [process.env['DPA_CORPUS']] : []), ...(process.argv.includes('--own') ? [path.join(root, 'test/contracts')] : [])];
 const contracts = folders.flatMap(markdownIn).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   .map((sample) => ({ ...sample, contract: engine.analyse(sample.text) })).filter(({ contract }) => contract.kind === 'dpa');
 
-const key = (text, finding) => `${finding.rule} ${finding.subject} ${text.slice(finding.span.start, finding.span.end).slice(0, 60).replace(/\s+/g, ' ')}`;
+const marked = (text, { start, end }) => text.slice(start, end).slice(0, 60).replace(/\s+/g, ' ');
+/** With the other places that a finding shows: a contradiction that gains a place tells something new. */
+const key = (text, { rule, subject, span, related }) => [rule, subject, ...[span, ...related.map((place) => place.span)].map((place) => marked(text, place))].join(' ');
 const apply = (text, edits) => [...edits].sort((a, b) => b.span.start - a.span.start).reduce((t, e) => t.slice(0, e.span.start) + e.text + t.slice(e.span.end), text);
 const lineOf = (text, offset) => text.slice(0, offset).split('\n').length;
 
@@ -71,7 +74,8 @@ function plant(rule, planter, { file, text, contract }, before) {
     const fresh = added(before, engine.check(engine.analyse(changed, contract)), text, changed);
     const hit = fresh.some((f) => rules.includes(f.rule) && (!defect.subject || rule === 'undefined-term' || f.subject === defect.subject) && (defect.anywhere || near(f.span) || f.related.some((r) => near(r.span))));
     if (hit) result.found++;
-    else result.missed.push(`${path.basename(file)}: ${defect.edits.map((e) => JSON.stringify(e.text.slice(0, 120) || `- ${text.slice(e.span.start, e.span.end).slice(0, 100)}`)).join(' + ')} (line ${lines[0][0] + NEAR})`);
+    else result.missed.push(`${path.basename(file)}: ${defect.edits.map((e) => JSON.stringify(e.text.slice(0, 120) || `- ${text.slice(e.span.start, e.span.end).slice(0, 100)}`)).join(' + ')} (line ${lines.map(([from]) => from + NEAR).join(', ')})`);
+    if (!hit && option('--keep')) writeFileSync(path.join(option('--keep'), `${rule} ${result.missed.length} ${path.basename(file)}`), changed);
   }
   return result;
 }

@@ -8,7 +8,16 @@ import { weakened } from './weakened.mjs';
 
 const inBody = (text) => paragraphs(text).filter((p) => p.end < bodyOf(text));
 const german = (contract) => contract.languages[0] !== 'en';
-const say = (contract, de, en) => (german(contract) ? de : en);
+/** The language in which the contract is written at an offset: who adds a paragraph writes it in that of the passage. */
+const languageAt = (contract, offset) => contract.blocks.findLast(({ start }) => start <= offset)?.language ?? contract.languages[0];
+const OF_SUBPROCESSORS = /sub-?(?:process|contract|unternehm|auftrag)|unterauftrag|unterbeauftrag|weitere\w* auftrags/i;
+/** Whether the passage stands under a heading of sub-processing: what is said of all processing has no place there, and speaks of theirs if it stands there. */
+const isOfSubprocessors = (contract, offset) => {
+  for (let section = contract.blocks.findLast(({ start }) => start <= offset)?.section; section; section = section.parent) if (OF_SUBPROCESSORS.test(section.title)) return true;
+  return false;
+};
+/** A paragraph of its own behind another, in its language; `{}` stands for a name in both. */
+const added = (contract, at, [de, en], [nameDe, nameEn] = ['', '']) => paragraphAfter(at, languageAt(contract, at.start) === 'en' ? en.replaceAll('{}', nameEn) : de.replaceAll('{}', nameDe));
 const nameOf = (side, otherwise) => side.find((p) => !/^(?:wir|sie|we|you|us)$/i.test(p.name))?.name ?? otherwise;
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Uses of a word in running text. */
@@ -19,6 +28,9 @@ const evidence = (contract, id) => {
   const result = contract.requirements.find((r) => r.id === id);
   return result?.verdict === 'present' ? result.evidence : [];
 };
+
+const LONGEST_CLAUSE = 2000;
+const BREACH = /verletz|verstöß|verstoß|vorf[aä]ll|datenpanne|breach|incident|unauthori[sz]ed/i;
 
 /** Behind the last words of the text. */
 const bodyEnd = (text) => text.trimEnd().length;
@@ -39,6 +51,12 @@ const STORES = [
   ['Sicherungskopien der Daten werden in {} gespeichert.', 'Backup copies of the data are stored in {}.'],
   ['Der technische Support wird aus {} erbracht und greift dabei auf die Daten zu.', 'Technical support is provided from {} and accesses the data.'],
   ['Die Verarbeitung findet auch in {} statt.', 'Processing also takes place in {}.'],
+];
+/** A country of which the contract says nothing, in both languages. */
+const newCountry = (text, random) => random.pick(COUNTRIES.filter(([de, en]) => !text.includes(de) && !text.includes(en)));
+const CONFINED = [
+  ['Die Daten werden ausschließlich innerhalb der EU verarbeitet.', 'Data are processed exclusively within the EU.'],
+  ['Die Verarbeitung erfolgt nur in Mitgliedstaaten der Europäischen Union oder im EWR.', 'All processing takes place only in member states of the European Union or the EEA.'],
 ];
 const BANS = [['Eine Verarbeitung in {} ist unter keinen Umständen zulässig.', 'Processing in {} is not permitted under any circumstances.'], ['Daten dürfen nicht nach {} übermittelt werden.', 'Data must not be transferred to {}.']];
 
@@ -70,7 +88,8 @@ export const DEFECTS = {
     return { edits: [replace(place, `${numberWord(n, language)} (${n + 1 + random.below(3)})`)] };
   },
   'period-limit': (contract, text, random) => {
-    const spans = evidence(contract, 'breach-notification');
+    // Only sentences that are about a breach themselves: for a seizure, or for what a sentence says of the help afterwards, the law names no time.
+    const spans = evidence(contract, 'breach-notification').filter(({ start, end }) => BREACH.test(text.slice(start, end)));
     const words = spans.flatMap((span) => places(text.slice(span.start, span.end), /unverzüglich(?!, spätestens)|umgehend|without undue delay|promptly/g).map((p) => ({ start: span.start + p.start, end: span.start + p.end, text: p.text })));
     const place = random.pick(words);
     return place ? { edits: [replace(place, /[üg]/.test(place.text) && !/delay/.test(place.text) ? `innerhalb von ${random.pick([73, 96, 120])} Stunden` : `within ${random.pick([73, 96, 120])} hours`)] } : null;
@@ -79,16 +98,16 @@ export const DEFECTS = {
   'unused-definition': (contract, text, random) => {
     const at = random.pick(inBody(text));
     const [de, en] = random.pick([['Wartungsfenster', 'Maintenance Window'], ['Eskalationsstelle', 'Escalation Desk'], ['Bereitstellungstag', 'Go-Live Date'], ['Testumgebung Süd', 'Sandbox Estate']]);
-    const line = say(contract, random.pick([`„${de}“ bezeichnet die Zeit von 2 bis 4 Uhr nachts.`, `Die Zeit von 2 bis 4 Uhr nachts (nachfolgend „${de}“) ist ausgenommen.`]), random.pick([`“${en}” means the time between 2 and 4 a.m.`, `The time between 2 and 4 a.m. (the “${en}”) is excluded.`]));
-    return at ? { edits: [paragraphAfter(at, line)] } : null;
+    const line = [random.pick([`„${de}“ bezeichnet die Zeit von 2 bis 4 Uhr nachts.`, `Die Zeit von 2 bis 4 Uhr nachts (nachfolgend „${de}“) ist ausgenommen.`]), random.pick([`“${en}” means the time between 2 and 4 a.m.`, `The time between 2 and 4 a.m. (the “${en}”) is excluded.`])];
+    return at ? { edits: [added(contract, at, line)] } : null;
   },
   'duplicate-definition': (contract, text, random, before) => {
     // In the language that it is defined in, and not what is defined twice already.
     const twice = new Set(before.filter((f) => f.rule === 'duplicate-definition').map((f) => f.subject.toLowerCase()));
     const language = german(contract) ? 'de' : 'en';
     const definition = random.pick(contract.terms.definitions.filter((d) => d.kind === 'term' && d.language === language && !twice.has(d.term.toLowerCase()) && /^[\p{Lu}][\p{L} -]+$/u.test(d.term)));
-    const at = random.pick(inBody(text).filter((p) => contract.languages.length < 2 || contract.blocks.find((block) => block.start <= p.start && p.start < block.end)?.language === language));
-    return definition && at ? { edits: [paragraphAfter(at, say(contract, `„${definition.term}“ bezeichnet alles, was in der jeweiligen Bestellung so genannt wird.`, `“${definition.term}” means whatever the respective order form so describes.`))], anywhere: true } : null;
+    const at = random.pick(inBody(text).filter((p) => languageAt(contract, p.start) === language));
+    return definition && at ? { edits: [added(contract, at, [`„${definition.term}“ bezeichnet alles, was in der jeweiligen Bestellung so genannt wird.`, `“${definition.term}” means whatever the respective order form so describes.`])], anywhere: true } : null;
   },
   'term-variant': (contract, text, random) => {
     const names = [...contract.parties.controller, ...contract.parties.processor, ...contract.terms.definitions.filter((d) => d.kind === 'term').map((d) => ({ name: d.term }))].map((p) => p.name).filter((n) => /^\p{Lu}\p{Ll}{7,}$/u.test(n));
@@ -99,25 +118,19 @@ export const DEFECTS = {
     return wrong === name || text.includes(wrong) ? null : { edits: [replace(use, wrong)] };
   },
   'forbidden-destination': (contract, text, random) => {
-    const [de, en] = random.pick(COUNTRIES.filter(([a, b]) => !text.includes(a) && !text.includes(b)));
+    const country = newCountry(text, random);
     const [at, other] = random.shuffled(inBody(text));
-    if (!at || !other) return null;
-    const [ban, store] = [random.pick(BANS), random.pick(STORES)].map(([a, b]) => say(contract, a.replace('{}', de), b.replace('{}', en)));
-    return { edits: [paragraphAfter(at, ban), paragraphAfter(other, store)], anywhere: true };
+    return at && other ? { edits: [added(contract, at, random.pick(BANS), country), added(contract, other, random.pick(STORES), country)] } : null;
   },
   'contradictory-destination': (contract, text, random) => {
-    const [de, en] = random.pick(COUNTRIES.filter(([a, b]) => !text.includes(a) && !text.includes(b)));
-    const [at, other] = random.shuffled(inBody(text));
-    if (!at || !other) return null;
-    const only = say(contract, random.pick(['Die Daten werden ausschließlich innerhalb der EU verarbeitet.', 'Die Verarbeitung erfolgt nur in Mitgliedstaaten der Europäischen Union oder im EWR.']), random.pick(['Data are processed exclusively within the EU.', 'All processing takes place only in member states of the European Union or the EEA.']));
-    const stores = say(contract, random.pick(STORES)[0].replace('{}', de), random.pick(STORES)[1].replace('{}', en));
-    return { edits: [paragraphAfter(at, only), paragraphAfter(other, stores)], anywhere: true, rules: ['contradictory-destination', 'forbidden-destination'] };
+    const other = random.pick(inBody(text));
+    const at = random.pick(inBody(text).filter((p) => p.start !== other?.start && !isOfSubprocessors(contract, p.start)));
+    return at && other ? { edits: [added(contract, at, random.pick(CONFINED)), added(contract, other, random.pick(STORES), newCountry(text, random))], rules: ['contradictory-destination', 'forbidden-destination'] } : null;
   },
   'unsafeguarded-transfer': (contract, text, random) => {
     if (contract.destinations.some((d) => d.generallySafeguarded || d.exclusive)) return null;
-    const [de, en] = random.pick(COUNTRIES.filter(([a, b]) => !text.includes(a) && !text.includes(b)));
     const at = random.pick(inBody(text));
-    return at ? { edits: [paragraphAfter(at, say(contract, `Als weiterer Unterauftragsverarbeiter ist die Kestrel Data Ltd. mit Sitz und Rechenzentrum in ${de} mit der Datensicherung beauftragt.`, `Kestrel Data Ltd., with its data centre in ${en}, is engaged as a further sub-processor for backups.`))], rules: ['unsafeguarded-transfer', 'forbidden-destination', 'contradictory-destination'] } : null;
+    return at ? { edits: [added(contract, at, ['Als weiterer Unterauftragsverarbeiter ist die Kestrel Data Ltd. mit Sitz und Rechenzentrum in {} mit der Datensicherung beauftragt.', 'Kestrel Data Ltd., with its data centre in {}, is engaged as a further sub-processor for backups.'], newCountry(text, random))], rules: ['unsafeguarded-transfer', 'forbidden-destination', 'contradictory-destination'] } : null;
   },
   'dangling-reference': (contract, text, random) => {
     const place = random.pick(places(text, /(?<=(?:gemäß|gemäss|nach|siehe|in|under|to|with|see|pursuant to) )(Ziffer|Ziff\.|§|Abschnitt|Punkt|Section|Clause|section|clause|Anlage|Anhang|Annex|Schedule|Appendix) (\d{1,2})(?![\d.]|\s*(?:Abs|Satz|S\.|lit|Nr|ff?\.|des |der |of (?!this)|to the |[A-ZÄÖÜ]{2,}|[\w-]*(?:gesetz|ordnung|verordnung|vertrags?)))/g));
@@ -129,12 +142,12 @@ export const DEFECTS = {
   },
   'outdated-law': (contract, text, random) => {
     const at = random.pick(inBody(text));
-    const [de, en] = random.pick([
+    const lines = random.pick([
       ['Die Übermittlung in die USA stützt sich auf den EU-US Privacy Shield.', 'Transfers to the United States rely on the EU-US Privacy Shield.'], ['Es gelten die Standardvertragsklauseln nach dem Beschluss 2010/87/EU.', 'The standard contractual clauses under Decision 2010/87/EU apply.'],
       ['Die Vorschriften der Richtlinie 95/46/EG bleiben zu beachten.', 'The provisions of Directive 95/46/EC must be observed.'], ['Die Beschäftigten sind nach § 5 BDSG auf das Datengeheimnis verpflichtet.', 'The Safe Harbor principles apply to transfers to the United States.'],
       ['Für Telemedien gelten die Vorschriften des TTDSG.', 'Transfers are made under the EU-U.S. Privacy Shield Framework.'],
     ]);
-    return at ? { edits: [paragraphAfter(at, say(contract, de, en))] } : null;
+    return at ? { edits: [added(contract, at, lines)] } : null;
   },
   placeholder: (contract, text, random) => {
     const place = random.pick([...places(text, PERIOD), ...places(text, /(?<=(?:vom|dated|am) )\d{1,2}[.\s]\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}/gu)]);
@@ -163,8 +176,11 @@ export const DEFECTS = {
     return { edits: [{ span: { start: at, end: at }, text: hidden }] };
   },
   'missing-clause': (contract, text, random) => {
+    // What one version loses the other still says; `bilingual-mismatch` takes out those.
+    if (contract.languages.length > 1) return null;
     const alone = contract.requirements.filter((r) => r.verdict === 'present' && new Set(r.evidence.map((s) => around(text, s.start)?.start)).size === 1 && around(text, r.evidence[0].start));
-    const result = random.pick(alone);
+    // A text without blank lines is one paragraph, which is no clause.
+    const result = random.pick(alone.filter((r) => around(text, r.evidence[0].start).text.length < LONGEST_CLAUSE));
     return result ? { edits: [replace(around(text, result.evidence[0].start), '')], anywhere: true, subject: result.id, rules: ['missing-clause', 'incomplete-clause'] } : null;
   },
   'incomplete-clause': weakened,

@@ -3,9 +3,10 @@
 /** Paragraphs of prose with their offsets: no headings, tables, code or front matter. */
 export function paragraphs(text) {
   const found = [];
+  const front = /^(?:<!--[^\n]*-->\n)*---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
   for (const match of text.matchAll(/(?:^|\n)(?!\s*(?:#|\||```|---|>|<))([^\n]*\S[^\n]*(?:\n(?!\s*\n|#|\||```|---|<)[^\n]*\S[^\n]*)*)/g)) {
     const start = match.index + match[0].length - match[1].length;
-    if (match[1].length > 60) found.push({ start, end: start + match[1].length, text: match[1] });
+    if (start >= front && match[1].length > 60) found.push({ start, end: start + match[1].length, text: match[1] });
   }
   return found;
 }
