@@ -6,7 +6,7 @@ const COMPANIES = ['Nordwall', 'Brückner & Sohn', 'Talvista', 'Heliotec', 'Voss
 const FORMS = { de: ['GmbH', 'AG', 'KG', 'SE', 'GmbH & Co. KG'], en: ['Ltd.', 'Inc.', 'LLC', 'GmbH', 'plc'] };
 /** The article of a company (feminine) for that of a masculine name; feminine names keep theirs. */
 const ARTICLES = { der: 'die', den: 'die', dem: 'der', des: 'der' };
-const THIRD_MAY_STAND = /(?:[Ss]erver\p{L}*|[Rr]echenzentr\p{L}*|[Ss]oftware|[Pp]rodukt\p{L}*|[Ww]ebsite|Webseite|Plattform|Dienste?n?|Konzern\p{L}*|Muttergesellschaft|durch|von|mit|bei|by|with|from|at|for|using|platform|website|servers?|software|affiliates?|sub-?processors?|of) $/iu;
+const THIRD_MAY_STAND = /(?:[Ss]erver\p{L}*|[Rr]echenzentr\p{L}*|[Ss]oftware|[\p{L}-]*[Ss]ystem|[Pp]rodukt\p{L}*|[Ww]ebsite|Webseite|Plattform|Dienste?n?|Konzern\p{L}*|Muttergesellschaft|durch|von|mit|bei|by|with|from|at|for|using|platform|website|servers?|software|affiliates?|sub-?processors?|of) $/iu;
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Plants the name, or gives null where no place is fit for it. */
@@ -15,6 +15,8 @@ export function foreignParty(contract, text, random) {
   const sides = [...contract.parties.processor, ...contract.parties.controller].filter((p) => !/^(?:wir|sie|du|we|you|us)$/i.test(p.name) && p.language === (german ? 'de' : 'en'));
   // Behind the place where the last side got its name.
   const both = Math.max(...[contract.parties.controller, contract.parties.processor].map((side) => Math.min(...side.map(({ span }) => span?.start ?? Infinity))));
+  // Where nobody is introduced, a company that its first part names would be its side.
+  const from = both === Infinity ? text.length / 4 : both;
   const lineAt = (offset) => text.slice(text.lastIndexOf('\n', offset) + 1).split('\n', 1)[0];
   const defined = contract.terms.definitions.map(({ span, block }) => ({ start: block.start, end: span.end }));
   const options = sides.flatMap(({ name }) => {
@@ -24,7 +26,7 @@ export function foreignParty(contract, text, random) {
   }).filter((place) => !/^die /i.test(place.text) || !place.masculine)
     .filter((place) => !THIRD_MAY_STAND.test(text.slice(Math.max(0, place.start - 24), place.start)) && !/^\s*(?:\||#)/.test(text.slice(text.lastIndexOf('\n', place.start) + 1)))
     // In a sentence, not in a title, a row or beside the other side's line for the signature.
-    .filter((place) => (both === Infinity || place.start > both) && /[.;:,]/.test(lineAt(place.start)) && lineAt(place.start).length > 60 && !/^\s*<|\S {3,}\S/.test(lineAt(place.start)))
+    .filter((place) => place.start > from && /[.;:,]/.test(lineAt(place.start)) && lineAt(place.start).length > 60 && !/^\s*<|\S {3,}\S/.test(lineAt(place.start)))
     .filter((place) => !defined.some(({ start, end }) => start <= place.start && place.start <= end));
   const place = random.pick(options);
   if (!place) return null;

@@ -47,6 +47,10 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
   ['| Merkmal | Angabe |\n|---|---|\n| Betroffene | Stromkunden der Stadtwerke Hansestedt AöR |', 'foreign', 'Stadtwerke Hansestedt AöR'],
   ['Ansprechpartnerin bei der Hanse Druck GmbH ist Frau Petersen aus der Leitung.', 'foreign', 'Hanse Druck GmbH'],
   ['Der Auftragnehmer beachtet bei allen Arbeiten die\nWeisungen der Hanse Druck GmbH und die der Leitung.', 'foreign', 'Hanse Druck GmbH'],
+  ['Verweigert der Auftragnehmer den Zutritt der Hanse Druck GmbH zu den Räumen, so ist das ein wichtiger Grund.', 'foreign', 'Hanse Druck GmbH'],
+  ['Mündliche Zusicherungen der Hanse Druck GmbH sind unwirksam.', 'foreign', 'Hanse Druck GmbH'],
+  ['Ist die Änderung für die Hanse Druck GmbH nicht zumutbar, kann sie kündigen.', 'foreign', 'Hanse Druck GmbH'],
+  ['Passwörter kennen nur Beschäftigte, die mit den Leistungen für die Hanse Druck GmbH befasst sind.', 'foreign', 'Hanse Druck GmbH'],
   ['Der Auftragnehmer meldet Verstöße; die Klinik Mölltal gGmbH erhält eine Abschrift.', 'foreign', 'Klinik Mölltal gGmbH'],
 ];
 
@@ -56,6 +60,8 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
   ['Brickmore Haulage Ltd shall not transfer the data outside the Union.', 'foreign', 'Brickmore Haulage Ltd'],
   ['The Controller authorises Brickmore Haulage Ltd in general terms to engage others.', 'foreign', 'Brickmore Haulage Ltd'],
   ['The Processor is liable to Thermotec Inc. under this Agreement.', 'foreign', 'Thermotec Inc.'],
+  ['The Processor has access to personal data belonging to Softworks LLC while it provides support.', 'foreign', 'Softworks LLC'],
+  ['All instructions that the Controller gives to Softworks LLC are confirmed in writing.', 'foreign', 'Softworks LLC'],
   ["Softworks LLC's instructions are binding.", 'foreign', 'Softworks LLC'],
   ['Data cannot be viewed by the Processor, Siemens or any other third party.', 'foreign', 'Siemens'],
   ['The Controller gives Brickmore Haulage Ltd. general written authorisation to engage other processors.', 'foreign', 'Brickmore Haulage Ltd.'],

@@ -5,6 +5,14 @@ const swiss = (clauses: string): string => `# Vertrag zur Auftragsbearbeitung\n\
 
 /** A sentence on the wrong side, what it is about, and the sentence after the fix; null where none is offered. */
 const GERMAN: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['Der Auftraggeber wird den Auftragnehmer unverzüglich darauf hinweisen, wenn eine vom Auftragnehmer erteilte Weisung nach seiner Ansicht gegen geltendes Recht verstößt.', 'unlawful-instruction', null],
+  ['Der Auftraggeber wird den Auftragnehmer mit geeigneten organisatorischen Mitteln dabei unterstützen, Anträge betroffener Personen zu beantworten.', 'assistance', 'Der Auftragnehmer wird den Auftraggeber mit geeigneten organisatorischen Mitteln dabei unterstützen, Anträge betroffener Personen zu beantworten.'],
+  ['Wird der Auftragnehmer von einer Behörde geprüft, unterstützt der Auftraggeber ihn bei Anträgen betroffener Personen und unterstützt den Auftragnehmer bei Auskünften.', 'assistance', null],
+  ['Der Auftraggeber darf Daten betroffener Personen nur auf Weisung des Auftragnehmers verarbeiten.', 'instructions', 'Der Auftragnehmer darf Daten betroffener Personen nur auf Weisung des Auftraggebers verarbeiten.'],
+  ['Anträge betroffener Personen beantwortet der Auftraggeber nach Weisung des Auftragnehmers.', 'instructions', 'Anträge betroffener Personen beantwortet der Auftragnehmer nach Weisung des Auftraggebers.'],
+  ['Der Auftragnehmer hat die Wahl, ob der Auftraggeber die personenbezogenen Daten löscht oder herausgibt.', 'deletion', 'Der Auftraggeber hat die Wahl, ob der Auftragnehmer die personenbezogenen Daten löscht oder herausgibt.'],
+  ['Nach Vertragsende hat der Auftraggeber alle personenbezogenen Daten und Ergebnisse der Verarbeitung dem Auftragnehmer auszuhändigen oder nach dessen Zustimmung zu vernichten.', 'deletion', null],
+  ['Die Meldung einer Datenschutzverletzung hat binnen 24 Stunden ab Kenntnis des Auftraggebers an eine vom Auftragnehmer benannte Adresse zu erfolgen.', 'breach-notice', 'Die Meldung einer Datenschutzverletzung hat binnen 24 Stunden ab Kenntnis des Auftragnehmers an eine vom Auftraggeber benannte Adresse zu erfolgen.'],
   ['Der Auftraggeber meldet dem Auftragnehmer unverzüglich jede Verletzung des Schutzes personenbezogener Daten.', 'breach-notice', 'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.'],
   ['Der Auftragnehmer wird vom Auftraggeber unverzüglich über jede Datenpanne benachrichtigt.', 'breach-notice', 'Der Auftraggeber wird vom Auftragnehmer unverzüglich über jede Datenpanne benachrichtigt.'],
   ['Der Auftraggeber informiert den Auftragnehmer unverzüglich über Datenschutzverletzungen beim Auftragnehmer.', 'breach-notice', null],
@@ -52,6 +60,9 @@ const SWISS: readonly (readonly [text: string, id: string, fixed: string | null]
 ];
 
 const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['Personal data are corrected or deleted by the Customer only on the instructions of the Provider.', 'instructions', 'Personal data are corrected or deleted by the Provider only on the instructions of the Customer.'],
+  ['The Customer shall assist the Provider in fulfilling its obligation to inform data subjects under Chapter III GDPR.', 'assistance', 'The Provider shall assist the Customer in fulfilling its obligation to inform data subjects under Chapter III GDPR.'],
+  ['The Customer will give the Provider the information necessary to enable the Provider to exercise its right to object to a new sub-processor.', 'subprocessor-objection', null],
   ['The Customer shall inform the Provider without undue delay of any personal data breach.', 'breach-notice', 'The Provider shall inform the Customer without undue delay of any personal data breach.'],
   ['Customer shall tell Provider at once if it considers an instruction unlawful.', 'unlawful-instruction', 'Provider shall tell Customer at once if it considers an instruction unlawful.'],
   ["Sub-processors may only be engaged with the Provider's prior written consent.", 'subprocessor-consent', "Sub-processors may only be engaged with the Customer's prior written consent."],
@@ -71,6 +82,11 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Der Auftraggeber wird nach spätestens 24 Stunden informiert, wenn Daten gegen das Gesetz verarbeitet wurden.',
+  'Wird der Auftraggeber von einer Behörde geprüft, unterstützt ihn der Auftragnehmer bei Anträgen betroffener Personen.',
+  'Der Auftraggeber beachtet auf dem Gelände die Weisungen des Auftragnehmers.',
+  'Der Auftraggeber entscheidet, ob der Auftragnehmer die personenbezogenen Daten nach Vertragsende löscht oder dem Auftraggeber zurückgibt.',
+  'Prüfer des Auftraggebers dürfen Daten nur nach Weisung des Auftragnehmers einsehen.',
   'Kundendaten gibt der Auftragnehmer nur auf Weisung weiter.',
   'Der Auftragnehmer erteilt seinen Mitarbeitern die nötigen Weisungen. Der Auftragnehmer dokumentiert alle erteilten Weisungen.',
   'Der Auftragnehmer holt beim Auftraggeber die Genehmigung für weitere Auftragsverarbeiter ein. Der Auftraggeber erteilt dem Auftragnehmer die Genehmigung, weitere Auftragsverarbeiter einzusetzen.',
@@ -112,6 +128,8 @@ const SILENT_GERMAN: readonly string[] = [
 ];
 
 const SILENT_ENGLISH: readonly string[] = [
+  'The Customer follows the instructions of the Provider when it uses the interface.',
+  'The Customer may exercise its right to object to a new sub-processor and tells the Provider why.',
   'Customer must notify Provider within 24 hours of any leaked API key.',
   'Customer shall notify Provider immediately if it suspects misuse of its login details.',
   'Customer shall notify Provider of a security incident on its own systems.',

@@ -3,7 +3,7 @@ import { isInternal, isOwnPeople } from './internals.js';
 import { keyAt, type Words } from '../segmentWords.js';
 
 /** What an agreement is about; whose it is, is a party. */
-const GERMAN_THINGS = /^(?:weisung|weisungen|auftrage?|auftrags|verlangen|wunsch|wahl|zustimmung|genehmigung|kontrollen?|ueberpruefungen|daten|personendaten|rechte|pflichten?|mitarbeitern?|beschaeftigten|angestellten?|personal|raeumlichkeiten|raeumen|geschaeftsraeumen?|bueroraeumen?|betriebsstaetten?|anlagen|systemen?|rechner|haftung|seiten|interesse|namen|zwecke?|aufforderung|anfrage|anforderung|freigabe|vorgaben|ansprueche|verantwortung|auffassung|mitwirkung|einwilligung|sphaere|bereich|verantwortungsbereich|kosten|geschaeftsfuehrung|anweisungen|anordnungen|hinweise|entscheidung|ermessen|kenntnis|betriebssphaere|einflussbereich|verfuegungsbereich|organisation|betrieb|geschaeftsbetrieb|kunden|kundinnen|endkunden|nutzer|mandanten|patienten|mitglieder|gaeste|arbeitnehmern?|mitarbeiterinnen|unterlagen|datenbestaende|geschaeftsgeheimnisse|vertreter|ansprechpartner|leistungspflichten|verschulden|insolvenz|vermoegen|obliegenheiten|meldung|mitteilung|anzeige|widerspruch|einspruch|bestaetigung|kuendigung|unterstuetzung|handlungen|unterlassungen|wissen|eigentum|geschaeftszeiten|betriebsablaeufe|verstoesse|verstoss|vertragsverstoss|auftraegen?|benachrichtigung|information|auswahl|angaben|anliegen|wuensche[n]?|ansicht|einschaetzung|meinung|sicht|mietern?|bewohnern?|ansprechpartnern?|auszubildenden|leiharbeitnehmern?|datentraegern?|geschaeftsbedingungen|agb|beauftragten?|bewerbern?|schuelern?|versicherten|gaesten|einsicht|sitz|besitz|[\w-]*(?:systemen?|pflichten?|rechte?n?|geheimnisse?n?|weisungen?|kunden|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|beschaeftigten?|zwecken?|interessen?|kontrollen?|daten))$/;
+const GERMAN_THINGS = /^(?:weisung|weisungen|auftrage?|auftrags|verlangen|wunsch|wahl|zustimmung|genehmigung|kontrollen?|ueberpruefungen|daten|personendaten|rechte|pflichten?|mitarbeitern?|beschaeftigten|angestellten?|personal|raeumlichkeiten|raeumen|geschaeftsraeumen?|bueroraeumen?|betriebsstaetten?|anlagen|systemen?|rechner|haftung|seiten|interesse|namen|zwecke?|aufforderung|anfrage|anforderung|freigabe|vorgaben|ansprueche|verantwortung|auffassung|mitwirkung|einwilligung|sphaere|bereich|verantwortungsbereich|kosten|geschaeftsfuehrung|anweisungen|anordnungen|hinweise|entscheidung|ermessen|kenntnis|betriebssphaere|einflussbereich|verfuegungsbereich|organisation|betrieb|geschaeftsbetrieb|kunden|kundinnen|endkunden|nutzer|mandanten|patienten|mitglieder|gaeste|arbeitnehmern?|mitarbeiterinnen|unterlagen|datenbestaende|geschaeftsgeheimnisse|vertreter|ansprechpartner|leistungspflichten|verschulden|insolvenz|vermoegen|obliegenheiten|meldung|mitteilung|anzeige|widerspruch|einspruch|bestaetigung|kuendigung|unterstuetzung|handlungen|unterlassungen|wissen|eigentum|geschaeftszeiten|betriebsablaeufe|verstoesse|verstoss|vertragsverstoss|auftraegen?|benachrichtigung|information|auswahl|angaben|anliegen|wuensche[n]?|ansicht|einschaetzung|meinung|sicht|mietern?|bewohnern?|ansprechpartnern?|auszubildenden|leiharbeitnehmern?|datentraegern?|geschaeftsbedingungen|agb|beauftragten?|bewerbern?|schuelern?|versicherten|gaesten|einsicht|sitz|besitz|zutritt|zusicherung(?:en)?|garantien?|verantwortlichkeit(?:en)?|zustaendigkeit(?:en)?|[\w-]*(?:systemen?|pflichten?|rechte?n?|geheimnisse?n?|weisungen?|kunden|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|beschaeftigten?|zwecken?|interessen?|kontrollen?|daten))$/;
 const ENGLISH_THINGS = /^(?:instructions?|behalf|request|choice|consent|approval|employees|personnel|staff|obligations|duties|rights|data|premises|liability|option|direction|satisfaction|systems|business|director|directors|officers|opinion|expense|cost|costs|control|agents|customers|users|clients|members|patients|discretion|notice|approval|authori[sz]ation|permission|decision|responsibility|responsibilities|possession|breach|default|negligence|fault|insolvency|interests?|name|failure|acts|omissions|performance|representatives?|subcontractors|assistance|confirmation|knowledge|account|records|processing|employee)$/;
 /** Behind these stands whoever serves, not whom the agreement is with. */
 const ASIDE = /^(?:mit|von|vom|bei|beim|zu|zum|zur|aus|in|im|nach|ueber|auf|wie|etwa|als|ohne|via|fuer|um|unter|zwischen|with|via|through|from|using|at|in|as|like|on|for|under|between|against|than|einschliesslich|including)$/;
@@ -60,7 +60,7 @@ export function slotAt(words: Words, from: number, to: number): CompanySlot {
   if (second === 'an') return givenTo(words, from);
   if (second === 'of') return [1, 2].some((back) => ENGLISH_THINGS.test(keyAt(words, at - back)) || isInternal(keyAt(words, at - back))) ? 'party' : 'other';
   if (second === 'by' || second === 'durch') return words.concepts.some((concepts) => concepts.has('AUDIT')) ? 'party' : 'other';
-  if (second === 'to') return isTold(keyAt(words, at - 1)) || acts(words, from) ? 'party' : 'other';
+  if (second === 'to') return isTold(keyAt(words, at - 1)) || [1, 2, 3, 4].some((back) => /^instructions?$/.test(keyAt(words, at - back))) || acts(words, from) ? 'party' : 'other';
   if (tokens[at]?.kind === 'number' && at > 0) return 'other';
   // A genitive: the owner of what the noun before says.
   if (before === 'der' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > 0 && !isSide(words, at)) return GERMAN_THINGS.test(second) || second === 'gegenueber' ? 'party' : 'other';
@@ -80,6 +80,8 @@ function isWilled(words: Words, at: number, to: number): boolean {
       return /^(?:imposes?|imposed|binding|incumbent|obligations?|reliance)$/.test(before[0]!);
     case 'von':
       return behind.some((key) => GERMAN_WILLED.test(key)) || /^(?:haftung|verantwortlichkeit|pflichten|verschulden|weisungen)$/.test(before[0]!) || isInternal(before[0]!);
+    case 'fuer':
+      return /^(?:leistungen?|leistungserbringung)$/.test(before[0]!) || behind.some((key) => /^(?:un)?zumutbar\w*$|^meldepflicht(?:en)?$/.test(key));
     case 'durch':
       return words.tokens.slice(Math.max(0, at - BEFORE_DURCH), at).some(({ key }) => BY_PARTY.test(key));
     case 'bei':
@@ -103,7 +105,7 @@ function owns({ tokens }: Words, to: number): boolean {
   return tokens.slice(from, from + 3).some(({ key }) => ENGLISH_THINGS.test(key));
 }
 
-const isTold = (key: string): boolean => /^(?:liable|responsible|owed|available|given|returned|notice|notify|pass|passed|reports?|according|back|request|them)$/.test(key);
+const isTold = (key: string): boolean => /^(?:liable|responsible|owed|available|given|returned|notice|notify|pass|passed|reports?|according|back|request|them|belonging|belongs|belong)$/.test(key);
 
 /** `gibt der Auftragnehmer alle Daten an die … zurück`: given back, not passed on. */
 const givenTo = (words: Words, from: number): CompanySlot => (acts(words, from) && (words.concepts.some((at) => at.has('RETURNS')) || words.tokens.some(({ key }) => /^(?:meld\w*|gemeldet|richte\w*|gerichtet|wende\w*|bericht\w*)$/.test(key))) ? 'party' : 'other');

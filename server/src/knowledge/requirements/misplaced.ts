@@ -20,6 +20,8 @@ export interface Misplacement {
 const TO_PROCESSOR = 'own:@toProcessor & (own:@controllerAlone | own:@heController | lead:@controllerAlone & !own:@toController) & !own:@processorActs';
 /** Nothing is about staff, sub-processors or others whom the processor may well instruct. */
 const NO_OTHERS = '!own:SUB_PROCESSOR & !own:PERSONS & !head:SUB_PROCESSOR & !own:OTHERS_ENGAGED';
+/** Nor of whom the processor engages, of audits on its premises, or of what it is told. */
+const NO_SUBS = '!own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !head:SUB_PROCESSOR & !own:AUDIT & !own:INFORM & !own:INSTRUCTION_OF_CONTROLLER';
 const PARTIES_ONLY = `${NO_OTHERS} & !own:OTHER_COMPANY`;
 
 /** Duties and rights that contracts put on the wrong side when names were swapped. Art. 28, 33 GDPR; Art. 9, 24 DSG. */
@@ -30,7 +32,9 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Die Meldung einer Verletzung beim Auftragsverarbeiter', en: 'Notice of a breach at the processor' },
     provision: { de: 'Art. 33 Abs. 2 DSGVO, Art. 24 Abs. 3 DSG', en: 'Art. 33(2) GDPR, Art. 24(3) FADP' },
     said: `${TO_PROCESSOR} & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH`
-      + ' | own:INFORM_BY_CONTROLLER & own:@toProcessor & own:BREACH & own:PROMPTLY & !own:OWN_SPHERE & !own:@atController',
+      + ' | own:INFORM_BY_CONTROLLER & own:@toProcessor & own:BREACH & own:PROMPTLY & !own:OWN_SPHERE & !own:@atController'
+      // `binnen 24 Stunden ab Kenntnis des Auftraggebers an eine vom Auftragnehmer benannte Adresse`
+      + ' | (own:BREACH | own:INCIDENT | near:BREACH) & own:INFORM & own:ABOUT_AWARE_OF_CONTROLLER & own:@byProcessor & own:PROMPTLY & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:@toController & !own:@byController',
     certain: 'own:@atProcessor | own:BREACH_OF_PROCESSOR | own:PROMPTLY & !own:RULES_VIOLATED',
     requirement: 'breach-notification',
   },
@@ -80,7 +84,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Der Einspruch gegen neue Unterauftragsverarbeiter', en: 'The objection to new sub-processors' },
     provision: { de: 'Art. 28 Abs. 2 Satz 2 DSGVO', en: 'Art. 28(2) second sentence GDPR' },
-    said: 'own:SUB_PROCESSOR & own:OBJECTS & own:@processorActs & own:MAY & !own:CONTROLLER & !own:OBJECTION_RAISED & !own:ENGAGE_VERB & !own:@subActs & !own:HELP_NOT_OWED',
+    said: 'own:SUB_PROCESSOR & own:OBJECTS & own:@processorActs & own:MAY & !own:CONTROLLER & !own:OBJECTION_RAISED & !own:ENGAGE_VERB & !own:@subActs & !own:HELP_NOT_OWED'
+      + ' | own:SUB_PROCESSOR & own:OBJECTS & own:ENABLES_RIGHTS & own:@controllerAlone & own:@toProcessor & !own:@toController',
   },
   {
     id: 'instructions',
@@ -92,6 +97,9 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
       + ` | own:@controllerAlone & own:ONLY & own:PROCESSING & (own:INSTRUCTION_BY_PROCESSOR | own:INSTRUCTION_DONE_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_DONE_BY_PROCESSOR) & ${PARTIES_ONLY}`
       + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
       + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:CONTROLLER & !own:INFORM & ${PARTIES_ONLY}`
+      // What the controller does with the data, or for data subjects, it does on nobody's instructions; staff and data subjects may be spoken of.
+      + ` | (own:@controllerAlone & own:PROCESSING | own:@byController) & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & own:PERSONAL_DATA & ${NO_SUBS}`
+      + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & (own:DATA_SUBJECT_RIGHTS | own:ASSIST) & !own:COSTS & ${NO_SUBS}`
       + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
   },
   {
@@ -106,7 +114,10 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Löschung oder Rückgabe nach dem Ende', en: 'Deletion or return at the end' },
     provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
-    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor & !own:MAY & !own:DEMANDS & !own:INFORM & !own:CHOICE) & !own:PERSONAL_DATA_OF_PROCESSOR',
+    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor & !own:MAY & !own:DEMANDS & !own:INFORM & !own:CHOICE) & !own:PERSONAL_DATA_OF_PROCESSOR'
+      + ' | own:@processorActs & own:CHOICE & WHETHER>CONTROLLER & own:DELETES & own:PERSONAL_DATA & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER'
+      // `hat … die Datenbestände auszuhändigen oder nach Zustimmung zu vernichten`
+      + ' | own:@controllerAlone & own:AT_THE_END & own:RETURNS & own:DELETES & own:@toProcessor & own:PERSONAL_DATA & own:PROCESSING & (!own:CHOICE | own:CONSENT_NOUN) & !own:CHOICE_OF_CONTROLLER & !own:MAY & !own:DEMANDS & !own:INFORM & !own:PERSONAL_DATA_OF_PROCESSOR',
   },
   {
     id: 'deletion-confirmed',
@@ -155,7 +166,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Unterstützung bei Betroffenenrechten und den Pflichten nach Art. 32 bis 36 DSGVO', en: 'Assistance with data subject rights and the duties under Art. 32 to 36 GDPR' },
     provision: { de: 'Art. 28 Abs. 3 lit. e und f DSGVO', en: 'Art. 28(3)(e) and (f) GDPR' },
-    said: `own:ASSIST & ${TO_PROCESSOR} & (own:DATA_SUBJECT_RIGHTS | own:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !own:CLAIMS_DEFENDED & !own:LIABLE & !own:COSTS & !own:INFORM & !own:FORWARDS`,
+    said: `own:ASSIST & ${TO_PROCESSOR} & (own:DATA_SUBJECT_RIGHTS | own:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !own:CLAIMS_DEFENDED & !own:LIABLE & !own:COSTS & !own:FORWARDS & (!own:INFORM | ASSIST>>INFORM & own:DUTIES)`,
   },
   {
     id: 'authority-notice',

@@ -22,7 +22,7 @@ const STOPS = new Set([',', ';', ':', '(', ')', '-']);
 const JOINS = /^(?:und|oder|sowie|bzw|beziehungsweise|and|or|nor)$/;
 const FOLLOWERS = /^(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|er|sie|es|ihm|ihr|ihnen|sich|wir|uns|jemand|mehrere|personen|daten|dies|dabei|dadurch|hierbei|etwas|auch|bei)$/;
 const NO_VERBS = /^(?:mit|seit|statt|samt|erst|zuerst|jetzt|selbst|nicht|insgesamt|dort|damit|somit|soweit|sofort|zudem|binnen|neben|gegen|zwischen|wegen|laut|pflicht|recht|zeit|art|sicherheit)$/;
-const PLURAL_VERBS = /^(?:gehen|gelangen|kommen|werden|sollen|haben|sind|muessen|wollen|koennen|stellen|treten|wenden|verlangen|bestehen|liegen|machen|brauchen|sollte|sollten|muss|kann|will|darf|ist|wurde|wuerde|geraten|richten)$/;
+const PLURAL_VERBS = /^(?:gehen|gelangen|kommen|werden|sollen|haben|sind|muessen|wollen|koennen|stellen|treten|wenden|verlangen|bestehen|liegen|machen|brauchen|sollte|sollten|muss|kann|will|darf|ist|wird|soll|wurde|wuerde|geraten|richten)$/;
 
 /** Cuts a sentence into its clauses. */
 export function clausesOf({ tokens, language }: SentenceFact): Clause[] {

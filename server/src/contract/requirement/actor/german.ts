@@ -23,6 +23,8 @@ const STATES = /^(?:verpflichtet|berechtigt|befugt|gehalten|ermaechtigt|gebunden
 /** What a thing may do to a party: `Diese Vereinbarung verpflichtet die Auftragnehmerin`. */
 const BINDS = /^(?:verpflichtet|berechtigt|bindet|binden|trifft|betrifft|entbindet|entbinden|befreit|ermaechtigt|belastet|entlastet|schuetzt|informiert|unterrichtet|benachrichtigt|erreicht|unterstuetzt|verpflichten|berechtigen)$/;
 const FEW = 3;
+/** Verbs whose participle never looks like this. */
+const INFINITIVE = /(?:ieren|igen|ichten|uetzen|leiten|eilen|elden|stellen|oeschen|chern|rbeiten)$/;
 
 /** Whether the party is the subject of its clause: in the nominative by its article, or by its place next to the verb, and not the one to whom something is done. */
 export function isGermanSubject({ tokens }: SentenceFact, hit: ConceptHit, clause: Clause, others: readonly ConceptHit[]): boolean {
@@ -99,6 +101,10 @@ const endOf = (tokens: readonly Token[], clause: Clause): number => {
   return stop < 0 ? tokens.length : stop;
 };
 
+/** `gegen`, and adjectives before a noun: `mit geeigneten technischen Maßnahmen`. */
+const describes = (tokens: readonly Token[], token: Token): boolean =>
+  token.key === 'gegen' || (/(?:en|em|er|es|e)$/.test(token.key) && tokens.slice(tokens.indexOf(token) + 1).find(({ key, text }) => /^\p{Lu}/u.test(text) || !/(?:en|em|er|es|e)$|^und$|^oder$/.test(key))?.text.match(/^\p{Lu}/u) != null);
+
 /** `Der Auftraggeber wird informiert`, `ist der Auftraggeber zu unterrichten`, `erhält der Auftraggeber`. */
 function isDoneTo(tokens: readonly Token[], hit: ConceptHit, clause: Clause): boolean {
   const verb = tokens[hit.to]?.key ?? '';
@@ -111,7 +117,9 @@ function isDoneTo(tokens: readonly Token[], hit: ConceptHit, clause: Clause): bo
     const low = rest.filter((token) => token.kind === 'word' && !/^\p{Lu}/u.test(token.text));
     const end = low.findIndex((token) => token.key === 'und');
     const last = [...low.slice(Math.max(0, end - FEW), Math.max(0, end)), ...low.slice(-FEW)];
-    return last.some(({ key }) => !STATES.test(key) && /(?:iert|igt|ichtet|uetzt|etzt|^ge\w+(?:t|en)|\wge\w+(?:t|en)|tt)$/.test(key));
+    // `wird den Auftragnehmer informieren, wenn etwas gegen das Gesetz verstößt`: what the subject will do stands where its clause ends.
+    if (INFINITIVE.test(tokens[clause.to - 1]?.key ?? '')) return false;
+    return last.some((token) => !STATES.test(token.key) && !describes(rest, token) && /(?:iert|igt|ichtet|uetzt|etzt|^ge\w+(?:t|en)|\wge\w+(?:t|en)|tt)$/.test(token.key));
   }
   if (!near.some((key) => BECOMES.test(key)) || rest.some(({ key }) => STATES.test(key))) return false;
   return rest.some(({ key, text }, i) => (key === 'zu' && /n$/.test(rest[i + 1]?.key ?? '') && !/^\p{Lu}/u.test(rest[i + 1]!.text)) || (/.zu\w+n$/.test(key) && !/^\p{Lu}/u.test(text)));
