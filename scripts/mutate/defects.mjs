@@ -1,5 +1,6 @@
 // One defect for each rule, planted in a contract that has none there. A planter gives the edits and what must be found, or null where the
 // contract offers no place for it.
+import { annexCut } from './annexes.mjs';
 import { bilingual } from './bilingual.mjs';
 import { deletedDefinition } from './deletedDefinition.mjs';
 import { foreignParty } from './foreignParty.mjs';
@@ -29,6 +30,9 @@ const evidence = (contract, id) => {
   return result?.verdict === 'present' ? result.evidence : [];
 };
 
+/** A sentence that puts something on a side, and none on who is liable, when a term ends, or what a case is. */
+const BINDS = /\b(?:shall|will|must|may|undertakes|agrees|is (?:obliged|required)|processes|informs|notifies|assists)\b|(?<![\p{L}])(?:wird|werden|muss|darf|dürfen|hat|haben|ist|sind|steht|verpflichtet|stellt|gewährleistet|informiert|unterrichtet|benachrichtigt|meldet|teilt|unterstützt|verarbeitet|löscht|leitet|befolgt|erteilt)(?![\p{L}])/u;
+const LIABLE = /\bliab(?:le|ility)\b|haft(?:et|en|ung)\b|\b(?:gilt|gelten)\b/;
 const LONGEST_CLAUSE = 2000;
 const BREACH = /verletz|verstöß|verstoß|vorf[aä]ll|datenpanne|breach|incident|unauthori[sz]ed/i;
 
@@ -133,12 +137,19 @@ export const DEFECTS = {
     return at ? { edits: [added(contract, at, ['Als weiterer Unterauftragsverarbeiter ist die Kestrel Data Ltd. mit Sitz und Rechenzentrum in {} mit der Datensicherung beauftragt.', 'Kestrel Data Ltd., with its data centre in {}, is engaged as a further sub-processor for backups.'], newCountry(text, random))], rules: ['unsafeguarded-transfer', 'forbidden-destination', 'contradictory-destination'] } : null;
   },
   'dangling-reference': (contract, text, random) => {
+    const cut = random.below(3) === 0 ? annexCut(text, random) : null;
+    if (cut) return cut;
     const place = random.pick(places(text, /(?<=(?:gemäß|gemäss|nach|siehe|in|under|to|with|see|pursuant to) )(Ziffer|Ziff\.|§|Abschnitt|Punkt|Section|Clause|section|clause|Anlage|Anhang|Annex|Schedule|Appendix) (\d{1,2})(?![\d.]|\s*(?:Abs|Satz|S\.|lit|Nr|ff?\.|des |der |of (?!this)|to the |[A-ZÄÖÜ]{2,}|[\w-]*(?:gesetz|ordnung|verordnung|vertrags?)))/g));
     return place ? { edits: [replace(place, place.text.replace(/\d+/, (n) => String(Number(n) + 40 + random.below(20))))] } : null;
   },
   'invalid-citation': (contract, text, random) => {
-    const place = random.pick(places(text, /(Art(?:\.|ikel|icle) ?)(28|32|33|35|36|5|6|44|82)( Abs(?:\.|atz) | ?\()(\d)(?=\)?[^\n]{0,40}(?:DS-?GVO|GDPR))/g));
-    return place ? { edits: [replace(place, `${place.groups[1]}${place.groups[2]}${place.groups[3]}${random.pick([14, 17, 23])}`)] } : null;
+    // A paragraph that the article does not have, or a letter that the paragraph does not have.
+    const paragraph = places(text, /(Art(?:\.|ikel|icle) ?)(28|32|33|35|36|5|6|44|82)( Abs(?:\.|atz) | ?\()(\d)(?=\)?[^\n]{0,40}(?:DS-?GVO|GDPR))/g)
+      .map((place) => ({ place, put: () => `${place.groups[1]}${place.groups[2]}${place.groups[3]}${random.pick([14, 17, 23])}` }));
+    const letter = places(text, /(Art(?:\.|ikel|icle) ?28(?: Abs(?:\.|atz) ?3| ?\(3\))(?: S(?:atz|\.) ?\d)?(?: lit\.? ?| Buchst(?:\.|abe) ?| ?\())([a-h])(?=\)?[^\n]{0,40}(?:DS-?GVO|GDPR))/g)
+      .map((place) => ({ place, put: () => `${place.groups[1]}${random.pick(['i', 'k', 'n', 'q', 'z'])}` }));
+    const option = random.pick([...paragraph, ...letter]);
+    return option ? { edits: [replace(option.place, option.put())] } : null;
   },
   'outdated-law': (contract, text, random) => {
     const at = random.pick(inBody(text));
@@ -158,7 +169,8 @@ export const DEFECTS = {
     const [a, b] = [nameOf(contract.parties.controller, ''), nameOf(contract.parties.processor, '')];
     if (a === '' || b === '' || (german(contract) && (!/er$/.test(a) || !/er$/.test(b)))) return null;
     const spans = ['breach-notification', 'unlawful-instruction-notice', 'data-subject-rights', 'deletion-or-return', 'documented-instructions'].flatMap((id) => evidence(contract, id));
-    const both = spans.filter((s) => text.slice(s.start, s.end).includes(a) && text.slice(s.start, s.end).includes(b));
+    const says = (s, ...words) => words.every((word) => (typeof word === 'string' ? text.slice(s.start, s.end).includes(word) : word.test(text.slice(s.start, s.end))));
+    const both = spans.filter((s) => says(s, a, b, BINDS) && !says(s, LIABLE));
     const span = random.pick(both);
     if (!span) return null;
     const swapped = text.slice(span.start, span.end).replace(new RegExp(`${escape(a)}|${escape(b)}`, 'g'), (m) => (m === a ? b : a));

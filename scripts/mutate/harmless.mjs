@@ -1,4 +1,5 @@
 // Changes that leave a contract's meaning as it is: none of them may give a new finding.
+import { annexMoved } from './annexes.mjs';
 import { numberWord, paragraphs, PERIOD, places, replace } from './text.mjs';
 
 const SYNONYMS = {
@@ -26,6 +27,7 @@ export const HARMLESS = {
     const options = SYNONYMS[language(contract)].flatMap(([from, to]) => places(text, new RegExp(`(?<![\\p{L}-])${from}(?![\\p{L}-])`, 'gu')).map((p) => replace(p, to)));
     return options.length ? [random.pick(options)] : null;
   },
+  'moved annex': annexMoved,
   quotes: (contract, text, random) => {
     const [open, close] = random.pick([['„', '“'], ['«', '»'], ['“', '”'], ['"', '"']]);
     const edits = places(text, /[„“"”«]([^„“"”«»\n]{2,50})[“"”»]/g).map((p) => replace(p, `${open}${p.groups[1]}${close}`));

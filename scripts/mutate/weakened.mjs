@@ -15,7 +15,7 @@ const WAYS = [
   // effort, capacity, own view
   [DUTIES, /(?<=\bP )(?:shall|will|must)(?= (?!not|only|be)\w)/, ['will endeavour to', 'will use reasonable efforts to', 'shall, as its workload permits,', 'shall, where it considers this appropriate,']],
   [HELP, /(?<=\bP )unterstützt(?= )/, ['unterstützt nach eigenem Ermessen', 'unterstützt nach Maßgabe freier Kapazitäten', 'unterstützt, soweit es ihm sinnvoll erscheint,', 'unterstützt, soweit seine Auslastung es zulässt,']],
-  [NOTICES, /(?<=\bP )(?:informiert|unterrichtet|benachrichtigt)(?= )/, ['bemüht sich um Mitteilung an und informiert', 'unterrichtet nach eigenem Ermessen', 'unterrichtet, soweit er dies für geboten hält,', 'unterrichtet nur auf Anfrage']],
+  [NOTICES, /(?<=\bP )(?:informiert|unterrichtet|benachrichtigt)(?= )/, ['informiert nach Möglichkeit', 'unterrichtet nach eigenem Ermessen', 'unterrichtet, soweit er dies für geboten hält,', 'unterrichtet nur auf Anfrage']],
   [['security'], /(?<=\bP )(?:trifft|ergreift)(?= )/, ['trifft, soweit es ihm zumutbar erscheint,', 'ergreift im Rahmen seiner Möglichkeiten', 'ergreift nach eigenem Ermessen']],
   [['audit-information'], /(?<=\bP )stellt(?= )/, ['stellt nach eigener Auswahl', 'stellt, soweit er es für zweckmäßig hält,']],
   // thresholds

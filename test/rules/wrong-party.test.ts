@@ -5,6 +5,11 @@ const swiss = (clauses: string): string => `# Vertrag zur Auftragsbearbeitung\n\
 
 /** A sentence on the wrong side, what it is about, and the sentence after the fix; null where none is offered. */
 const GERMAN: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['Soweit eine Mitwirkung des Auftraggebers – etwa bei Auskunft oder Löschung – durch den Auftragnehmer verlangt wird, beantwortet der Auftraggeber Anträge betroffener Personen nach Weisung des Auftragnehmers.', 'instructions', null],
+  ['Dem Auftraggeber steht nach Ziffer 4 das Recht zu, den Auftragnehmer darauf hinzuweisen, wenn seiner Meinung nach eine Weisung gegen das Gesetz verstößt.', 'unlawful-instruction', 'Dem Auftragnehmer steht nach Ziffer 4 das Recht zu, den Auftraggeber darauf hinzuweisen, wenn seiner Meinung nach eine Weisung gegen das Gesetz verstößt.'],
+  ['Der Auftraggeber stellt sicher, dass es den mit der Verarbeitung der Daten des Auftragnehmers befassten Mitarbeitern untersagt ist, die Daten außerhalb der erteilten Weisungen zu verarbeiten.', 'instructions', 'Der Auftragnehmer stellt sicher, dass es den mit der Verarbeitung der Daten des Auftraggebers befassten Mitarbeitern untersagt ist, die Daten außerhalb der erteilten Weisungen zu verarbeiten.'],
+  ['Der Auftraggeber wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftragnehmer liegt.', 'seizure-notice', 'Der Auftragnehmer wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftraggeber liegt.'],
+  ['Eine abweichende Verarbeitung von Daten ist dem Auftraggeber untersagt, es sei denn, dass der Auftragnehmer ihr schriftlich zugestimmt hat.', 'instructions', 'Eine abweichende Verarbeitung von Daten ist dem Auftragnehmer untersagt, es sei denn, dass der Auftraggeber ihr schriftlich zugestimmt hat.'],
   ['Der Auftraggeber wird den Auftragnehmer unverzüglich darauf hinweisen, wenn eine vom Auftragnehmer erteilte Weisung nach seiner Ansicht gegen geltendes Recht verstößt.', 'unlawful-instruction', null],
   ['Der Auftraggeber wird den Auftragnehmer mit geeigneten organisatorischen Mitteln dabei unterstützen, Anträge betroffener Personen zu beantworten.', 'assistance', 'Der Auftragnehmer wird den Auftraggeber mit geeigneten organisatorischen Mitteln dabei unterstützen, Anträge betroffener Personen zu beantworten.'],
   ['Wird der Auftragnehmer von einer Behörde geprüft, unterstützt der Auftraggeber ihn bei Anträgen betroffener Personen und unterstützt den Auftragnehmer bei Auskünften.', 'assistance', null],
@@ -60,6 +65,9 @@ const SWISS: readonly (readonly [text: string, id: string, fixed: string | null]
 ];
 
 const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['The Customer gives the Provider a certificate of deletion of the personal data.', 'deletion-confirmed', 'The Provider gives the Customer a certificate of deletion of the personal data.'],
+  ['On becoming aware of a security incident, the Customer will notify the Provider without undue delay and give such further details as are reasonably requested by the Provider.', 'breach-notice', null],
+  ['The Provider tells the Customer of errors and has the right to give instructions to the Customer and to carry out audits.', 'instructions', null],
   ['Personal data are corrected or deleted by the Customer only on the instructions of the Provider.', 'instructions', 'Personal data are corrected or deleted by the Provider only on the instructions of the Customer.'],
   ['The Customer shall assist the Provider in fulfilling its obligation to inform data subjects under Chapter III GDPR.', 'assistance', 'The Provider shall assist the Customer in fulfilling its obligation to inform data subjects under Chapter III GDPR.'],
   ['The Customer will give the Provider the information necessary to enable the Provider to exercise its right to object to a new sub-processor.', 'subprocessor-objection', null],
@@ -82,6 +90,9 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Dem Auftragnehmer steht nach Ziffer 4 das Recht zu, den Auftraggeber darauf hinzuweisen, wenn seiner Meinung nach eine Weisung gegen das Gesetz verstößt.',
+  'Der Auftragnehmer wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftraggeber liegt.',
+  'Eine abweichende Verarbeitung von Daten ist dem Auftragnehmer untersagt, es sei denn, dass der Auftraggeber ihr schriftlich zugestimmt hat.',
   'Der Auftraggeber wird nach spätestens 24 Stunden informiert, wenn Daten gegen das Gesetz verarbeitet wurden.',
   'Wird der Auftraggeber von einer Behörde geprüft, unterstützt ihn der Auftragnehmer bei Anträgen betroffener Personen.',
   'Der Auftraggeber beachtet auf dem Gelände die Weisungen des Auftragnehmers.',
@@ -128,6 +139,8 @@ const SILENT_GERMAN: readonly string[] = [
 ];
 
 const SILENT_ENGLISH: readonly string[] = [
+  'The Customer may require the Provider to provide a certificate of deletion of the personal data.',
+  'The Customer instructs the Provider and has the right to carry out audits.',
   'The Customer follows the instructions of the Provider when it uses the interface.',
   'The Customer may exercise its right to object to a new sub-processor and tells the Provider why.',
   'Customer must notify Provider within 24 hours of any leaked API key.',

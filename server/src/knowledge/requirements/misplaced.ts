@@ -34,7 +34,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     said: `${TO_PROCESSOR} & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH`
       + ' | own:INFORM_BY_CONTROLLER & own:@toProcessor & own:BREACH & own:PROMPTLY & !own:OWN_SPHERE & !own:@atController'
       // `binnen 24 Stunden ab Kenntnis des Auftraggebers an eine vom Auftragnehmer benannte Adresse`
-      + ' | (own:BREACH | own:INCIDENT | near:BREACH) & own:INFORM & own:ABOUT_AWARE_OF_CONTROLLER & own:@byProcessor & own:PROMPTLY & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:@toController & !own:@byController',
+      + ' | (own:BREACH | own:INCIDENT | near:BREACH) & own:INFORM & own:KNOWLEDGE_OF_CONTROLLER & own:@byProcessor & own:PROMPTLY & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:@toController & !own:@byController',
     certain: 'own:@atProcessor | own:BREACH_OF_PROCESSOR | own:PROMPTLY & !own:RULES_VIOLATED',
     requirement: 'breach-notification',
   },
@@ -44,7 +44,8 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Der Hinweis auf eine rechtswidrige Weisung', en: 'Notice that an instruction infringes the law' },
     provision: { de: 'Art. 28 Abs. 3 UAbs. 2 DSGVO', en: 'Art. 28(3) second subparagraph GDPR' },
     said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & (own:OPINION | INFORM>>INSTRUCTION) & !own:FINDS`
-      + ' | own:OPINION_OF_CONTROLLER & own:INFRINGES & own:INSTRUCTION & own:INFORM & !own:OPINION_OF_PROCESSOR & !own:@toController & !own:SUB_PROCESSOR',
+      + ' | own:OPINION_OF_CONTROLLER & own:INFRINGES & own:INSTRUCTION & own:INFORM & !own:OPINION_OF_PROCESSOR & !own:@toController & !own:SUB_PROCESSOR'
+      + ' | CONTROLLER>>RIGHT_LIES & !PROCESSOR>>RIGHT_LIES & own:@toController & own:@toProcessor & own:INFORM & own:OPINION & INFORM>>INSTRUCTION & own:INFRINGES & !own:@processorActs & !own:SUB_PROCESSOR',
   },
   {
     id: 'instruction-suspended',
@@ -98,8 +99,11 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
       + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
       + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:CONTROLLER & !own:INFORM & ${PARTIES_ONLY}`
       // What the controller does with the data, or for data subjects, it does on nobody's instructions; staff and data subjects may be spoken of.
-      + ` | (own:@controllerAlone & own:PROCESSING | own:@byController) & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & own:PERSONAL_DATA & ${NO_SUBS}`
-      + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & (own:DATA_SUBJECT_RIGHTS | own:ASSIST) & !own:COSTS & ${NO_SUBS}`
+      + ` | (own:@controllerAlone & own:PROCESSING | own:@byController) & (own:INSTRUCTION_OF_PROCESSOR | own:INSTRUCTION_BY_PROCESSOR) & own:ONLY & own:PERSONAL_DATA & ${NO_SUBS}`
+      + ` | own:@controllerAlone & own:PERSONAL_DATA_OF_PROCESSOR & own:PROCESSING & own:ONLY & own:INSTRUCTION & ${NO_SUBS}`
+      + ` | own:OTHER_PROCESSING_BARRED & own:@toController & own:APPROVES & own:PROCESSOR & !own:@toProcessor & !own:@byController & ${NO_SUBS}`
+      + ` | (own:@controllerAlone & (own:DATA_SUBJECT_RIGHTS | own:ASSIST | near:DATA_SUBJECT_RIGHTS & own:ON_DEMAND) | own:@byController & own:DATA_SUBJECT_RIGHTS) & own:INSTRUCTION_OF_PROCESSOR & !own:COSTS & ${NO_SUBS}`
+      + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & own:AUDIT_ITSELF & own:CARRIES_OUT & own:@toController & !own:ON_INSTRUCTION & !own:@controllerActs & ${PARTIES_ONLY}`
       + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
   },
   {
@@ -124,14 +128,15 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Bestätigung der Löschung', en: 'Confirming the deletion' },
     provision: { de: 'Art. 28 Abs. 3 lit. g und h DSGVO', en: 'Art. 28(3)(g) and (h) GDPR' },
-    said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:DEMANDS & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
+    said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:DEMANDS & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR'
+      + ' | own:@controllerAlone & CONTROLLER>PROVIDES & PROVIDES>PROCESSOR & own:CERTIFICATES & own:DELETES & own:PERSONAL_DATA & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
   },
   {
     id: 'request-forwarded',
     owner: 'processor',
     text: { de: 'Das Weiterleiten von Anträgen betroffener Personen', en: 'Forwarding requests of data subjects' },
     provision: { de: 'Art. 12, Art. 28 Abs. 3 lit. e DSGVO', en: 'Art. 12, Art. 28(3)(e) GDPR' },
-    said: '(own:@controllerAlone | own:@heController) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & !own:@processorActs & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY'
+    said: '(own:@controllerAlone | own:@heController | own:@controllerActs & own:COSTS) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & (!own:@processorActs | own:COSTS) & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY'
       // Requests that reach the processor are passed on by it.
       + ' | own:@controllerAlone & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:@atProcessor & own:@toProcessor & own:RECEIVES & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:MAY'
       + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:BREACH & !own:COSTS`,
@@ -183,7 +188,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Der Hinweis auf den Zugriff Dritter auf die Daten', en: 'Notice that third parties may seize the data' },
     provision: { de: 'Art. 28 Abs. 3 lit. a und b DSGVO', en: 'Art. 28(3)(a) and (b) GDPR' },
-    said: `own:SEIZURE & own:INFORM & own:ENDANGERED & ${TO_PROCESSOR}`,
+    said: `own:SEIZURE & own:INFORM & own:ENDANGERED & ${TO_PROCESSOR} | own:OWNERSHIP & own:PERSONAL_DATA & own:@atProcessor & own:INFORM & own:@controllerAlone & !own:@toProcessor`,
   },
   {
     id: 'roles',

@@ -31,7 +31,9 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
   let later = false;
   let open = 0;
   // Whether the words in front of a bracket are of a main clause: what stands behind it goes on with them. `wenn sie dies vier (4) Wochen vorher anzeigt`
+  // The same holds of what stands between two dashes: `soweit eine Mitwirkung – etwa bei Anträgen – durch den Auftragnehmer nötig ist`.
   let outer: boolean | null = null;
+  let dash = -1;
   for (let from = 0; from <= tokens.length; ) {
     let to = from;
     for (let counted = isCounted(tokens, to); to < tokens.length && (counted || !STOPS.has(tokens[to]!.key)); counted = isCounted(tokens, to)) to += counted ? 3 : 1;
@@ -41,11 +43,14 @@ export function clausesOf({ tokens, language }: SentenceFact): Clause[] {
     const begins = language === 'de' ? beginsSubordinate(tokens, from, to) : SUBORDINATORS.en.has(key) && !isHowOften(tokens, from) && !isPreposition(tokens, from);
     // `where, in its opinion, the Customer …`: the conjunction alone leaves the next two open.
     if (begins && to - from === 1) open = 3;
-    const goesOn: boolean = tokens[from - 1]?.key === ')' && outer === false;
+    const closing: boolean = dash >= 0 && dash < from - 1 && tokens[from - 1]?.key === '-';
+    const goesOn: boolean = (tokens[from - 1]?.key === ')' || closing) && outer === false;
     const main: boolean = !(begins || joined || open > 0 || goesOn || (first && from === 0));
     clauses.push({ from, to, main, later });
     if (tokens[to]?.key === '(') outer = main;
     else if (tokens[from - 1]?.key === ')') outer = null;
+    else if (closing) [outer, dash] = [null, -1];
+    else if (dash < 0 && tokens[to]?.key === '-' && tokens.slice(to + 2).some(({ key }) => key === '-')) [outer, dash] = [main, to];
     if (open > 0) open--;
     if (tokens[to]?.key === ';') later = true;
     from = to + 1;

@@ -34,6 +34,8 @@ function isChargedInEnglish(tokens: readonly Token[], hit: ConceptHit, clause: C
   let at = /ly$/.test(second!) ? start - 3 : start - 2;
   const to = tokens.slice(Math.max(clause.from, at - 5), at + 1).findLastIndex((token) => token.key === 'to');
   if (to > 0) at = Math.max(clause.from, at - 5) + to - 1;
+  // `such other information as is reasonably requested by the Customer`: what it asks for is not what it does.
+  if (/^(?:requested|required|demanded|desired)$/.test(tokens[at]?.key ?? '') && tokens.slice(Math.max(clause.from, at - NEAR), at).some(({ key }) => key === 'as')) return false;
   if (!/(?:ed|en|told|given|sent|made|done|borne|dealt|met|kept|held)$/.test(tokens[at]?.key ?? '') && !/^(?:out|on|with|to)$/.test(tokens[at]?.key ?? '')) return false;
   return tokens.slice(Math.max(clause.from, at - NEAR), at).some(({ key }) => /^(?:be|is|are|been|being)$/.test(key));
 }

@@ -30,6 +30,9 @@ export const misplaced: Lexicon = {
   OBJECTION_RAISED: ['im fall|falle ..4 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'bei|nach|trotz|wegen|aufgrund|infolge ..3 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'erfolgt ein ..3 widerspruch|einspruch'],
   /** The notice that reaches somebody, from which a period runs. */
   NOTICE_ARRIVES: ['zugang|erhalt|eingang|empfang ..2 mitteilung|information|benachrichtigung|anzeige|ankündigung|unterrichtung|nachricht'],
-  RIGHT_LIES: ['steht ..6 zu', 'stehen ..6 zu', 'zusteht', 'zustehen', 'liegt ..2 bei|beim', 'vorbehalten'],
+  RIGHT_LIES: ['steht ..6 zu', 'steht ..12 recht zu', 'stehen ..6 zu', 'zusteht', 'zustehen', 'liegt ..2 bei|beim', 'vorbehalten'],
   ENDANGERED: ['gefährdet', 'gefährden', 'gefährdung*', 'betroffen*', 'bedroht', 'daten', 'eigentum'],
+  OWNERSHIP: ['datenhoheit', 'hoheit|eigentum ..4 daten'],
+  /** From whose knowledge a period runs. */
+  KNOWLEDGE: ['kenntnis|kenntnisnahme|kenntniserlangung'],
 };

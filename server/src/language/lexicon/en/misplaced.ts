@@ -28,4 +28,7 @@ export const misplaced: Lexicon = {
   NOTICE_ARRIVES: ['receipt of ..3 notice|notification|information'],
   RIGHT_LIES: ['belongs to', 'vested in', 'rests with', 'lies with', 'reserved to'],
   ENDANGERED: ['endanger*', 'jeopardi*', 'threaten*', 'affected', 'at risk', 'property'],
+  OWNERSHIP: ['ownership|title ..4 data', 'owner of ..3 data'],
+  /** From whose knowledge a period runs. */
+  KNOWLEDGE: ['knowledge|awareness|discovery'],
 };
