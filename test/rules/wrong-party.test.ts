@@ -90,6 +90,7 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Der Auftraggeber kann verlangen, dass der Auftragnehmer Protokolle liefert, Datensätze berichtigt oder löscht.',
   'Dem Auftragnehmer steht nach Ziffer 4 das Recht zu, den Auftraggeber darauf hinzuweisen, wenn seiner Meinung nach eine Weisung gegen das Gesetz verstößt.',
   'Der Auftragnehmer wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftraggeber liegt.',
   'Eine abweichende Verarbeitung von Daten ist dem Auftragnehmer untersagt, es sei denn, dass der Auftraggeber ihr schriftlich zugestimmt hat.',

@@ -129,7 +129,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Die Bestätigung der Löschung', en: 'Confirming the deletion' },
     provision: { de: 'Art. 28 Abs. 3 lit. g und h DSGVO', en: 'Art. 28(3)(g) and (h) GDPR' },
     said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:DEMANDS & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR'
-      + ' | own:@controllerAlone & CONTROLLER>PROVIDES & PROVIDES>PROCESSOR & own:CERTIFICATES & own:DELETES & own:PERSONAL_DATA & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
+      + ' | own:@controllerAlone & CONTROLLER>PROVIDES & PROVIDES>PROCESSOR & own:CERTIFICATES & own:DELETES & own:PERSONAL_DATA & !own:MAY & !DEMANDS>>DELETES & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
   },
   {
     id: 'request-forwarded',
