@@ -33,9 +33,11 @@ export const assistance: readonly Requirement[] = [
         + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & (@processorActs | @heProcessor) & ${OF_PERSONS} & !${OTHER_MATTER}`
         // First it passes the request on, then it finds, changes or deletes the data.
         + ` | (near:DATA_SUBJECT_RIGHTS & near:FORWARDS | head:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:DOES_FOR & (own:ENABLES_RIGHTS | own:CARRIES_OUT_RIGHTS | own:DELETES) & !own:SELF_SERVICE & !${OTHER_MATTER} & !own:SUB_PROCESSOR & ${OF_PERSONS}`
+        // `Requests from your staff`: most of it one corrects and deletes oneself, and with the rest there is help.
+        + ` | own:ASSIST & head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & ${NO_MATTER} & !${OTHER_MATTER} & ${OF_PERSONS}`
         + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${OF_PERSONS}`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
-      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone',
+      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone | head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & own:FORWARDS & !@controllerAlone & !@subProcessorAlone & !BREACH',
     }],
     softened: HELP_SOFTENERS,
     home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
@@ -78,7 +80,7 @@ export const assistance: readonly Requirement[] = [
   {
     id: 'dpia-assistance',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 35 DSGVO, Art. 22 DSG', en: 'Art. 28(3)(f), Art. 35 GDPR, Art. 22 FADP' },
-    limbs: [helpWith('IMPACT_ASSESSMENT', 'PRIOR_CONSULTATION', '(own:OTHER_ASSESSMENT & !own:PRIVACY_ASSESSMENT)', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' })],
+    limbs: [helpWith('IMPACT_ASSESSMENT', 'PRIOR_CONSULTATION', '(own:OTHER_ASSESSMENT & !own:PRIVACY_ASSESSMENT | own:EFFECTS_WEIGHED & own:INCIDENT)', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' })],
     softened: HELP_SOFTENERS,
     home: ['IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },

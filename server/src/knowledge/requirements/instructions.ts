@@ -23,7 +23,9 @@ export const instructions: readonly Requirement[] = [
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION | own:INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:MAY_INSTRUCT & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:LIABLE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:INFORM & !CORRECTING_ONLY & !own:PERSONS & !@measures'
           // `We only act as you tell us`: whatever the processor does.
           + ' | own:ONLY & (own:ON_INSTRUCTION | own:INSTRUCTION & own:DOCUMENTED) & @processorActs & (own:ACTS | own:COMMITTED) & !own:PERSONS & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:RESPONDS & !CORRECTING_ONLY & !own:ABROAD & !own:AUDIT & !own:BREACH & !@measures'
-          + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:LEGALLY_REQUIRED & !near:DELETES',
+          // `What we do with the data follows from your written instructions, and nothing beyond that`
+          + ' | own:DETERMINED_BY & (own:ON_INSTRUCTION | own:INSTRUCTION) & (own:PROCESSING | own:PERSONAL_DATA) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !@subProcessorAlone & !own:SUB_PROCESSOR & !(own:ABROAD & !own:LAW_WORD) & !own:DELETES & !own:BREACH & !own:AUDIT & !own:BILLS & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
+          + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:LEGALLY_REQUIRED & !near:DELETES & !own:BILLS',
         weak: 'ON_INSTRUCTION & !own:MANUAL & !@subProcessorAlone & !(own:PERSONS & own:GIVES_INSTRUCTIONS & !own:CONTROLLER & !own:ONLY) & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS & !own:MANUAL & !(own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:PERSONS & @processorActs & !own:CONTROLLER) | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
       {
@@ -82,12 +84,12 @@ export const instructions: readonly Requirement[] = [
     limbs: [{
       id: 'notice',
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
-      said: 'own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
+      said: '!(own:OFFICIAL_ORDER & !own:INSTRUCTION_NAMED) & (own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
         // In nominal style the breach of law may come before the instruction: `bei Annahme eines Verstoßes einer Weisung gegen …`.
         + ' | own:INFORM & (own:INSTRUCTION | own:ORDER_WORD) & own:INFRINGES & !own:AGAINST_INSTRUCTION & !own:LEGALLY_REQUIRED & (own:PROMPTLY | own:OPINION) & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:AT_THE_END & !own:BREACH & !own:SUB_PROCESSOR & !own:AUDIT & !own:PERSONS & !@controllerAlone & !@subProcessorAlone'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !(own:BEFORE_PROCESSING & own:UNLESS) & !(own:ONLY & own:ON_INSTRUCTION) & !own:CONFIDENTIALITY & !own:PERSONS & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone & !@subProcessorAlone & !own:BREACH'
         + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:BREACH & !@controllerAlone & !@subProcessorAlone'
-        + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & (lead:UNLAWFUL_INSTRUCTION | head:UNLAWFUL_INSTRUCTION & own:PROMPTLY) & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone',
+        + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & (lead:UNLAWFUL_INSTRUCTION | head:UNLAWFUL_INSTRUCTION & own:PROMPTLY) & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone)',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & own:MAY_OBJECT',
     softened: [...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.paid]), SOFTENERS.obvious, SOFTENERS.later, NOT_OWED],

@@ -6,7 +6,9 @@ import type { Clause } from './clauses.js';
 const MODALS = new Set(['shall', 'will', 'must', 'may', 'can', 'should', 'cannot', 'could', 'would', 'need', 'is', 'are', 'has', 'have', 'does', 'do', 'agrees', 'undertakes', 'warrants', 'acts', 'represents', 'acknowledges', 'instructs', 'remains', 'ensures', 'provides', 'authorises', 'authorizes', 'informs', 'notifies', 'assists', 'processes', 'supports', 'confirms', 'gives', 'helps', 'tells', 'makes', 'keeps', 'takes', 'covenants', 'commits', 'hereby', "won't", "can't", "shan't"]);
 const PREPOSITIONS = new Set(['to', 'by', 'of', 'for', 'with', 'from', 'between', 'on', 'upon', 'against', 'at', 'in', 'under', 'about', 'towards', 'toward', 'via', 'through', 'without', 'than', 'not']);
 /** Words after which a new subject may stand within a clause. */
-const OPENERS = /^(?:and|but|or|then|also|so|hereby|however|accordingly|therefore|immediately|nor|otherwise|instead|there|here|again)$|ly$/;
+const OPENERS = /^(?:and|but|or|then|also|so|hereby|however|accordingly|therefore|immediately|nor|otherwise|instead|there|here|again)$/;
+/** Verbs that end as adverbs do: `we supply`, `you may rely on`. */
+const VERBS_IN_LY = /^(?:re)?(?:supply|apply|reply|comply|rely|imply|multiply|ally|rally|tally|fly)$/;
 /** Words that follow a name for a thing of the party, or that are no verbs. */
 const NO_VERBS = /^(?:systems|services|obligations|employees|premises|personnel|affiliates|records|instructions|staff|operations|facilities|is|this|its|as|his|us|always|perhaps|besides|versus|days|hours|communications|policies|processes|subprocessors|subcontractors|duties|rights|users|agents|representatives|contractors|data|terms)$/;
 const FUNCTION_WORDS = /^(?:a|an|the|and|or|of|to|for|by|with|from|in|on|at|as|if|when|where|that|which|who|under|about|into|after|before|than|via|through|only|promptly|your|our|its|their|any|all|such|this|these)$/;
@@ -18,6 +20,9 @@ const DONE = /(?:ed|told|given|sent|shown|kept|made)$/;
 const RECEIVES = /^(?:be|hear|hears|receive|receives|get|gets|learn|learns)$/;
 const PRONOUN = /^(?:we|you)(?:$|')/;
 
+const isAdverb = (key: string): boolean => key.endsWith('ly') && !VERBS_IN_LY.test(key);
+const isOpener = (key: string): boolean => OPENERS.test(key) || isAdverb(key);
+
 /** Whether the party is the subject of its clause and acts: it stands before a finite verb, is no object, and nothing is done to it. */
 export function isEnglishSubject({ tokens }: SentenceFact, hit: ConceptHit, clause: Clause, others: readonly ConceptHit[]): boolean {
   const own = tokens[hit.from]!.key;
@@ -26,8 +31,8 @@ export function isEnglishSubject({ tokens }: SentenceFact, hit: ConceptHit, clau
   const start = /^(?:the|a|an|any|all|each|every|such|this|these|its|our|their)$/.test(tokens[hit.from - 1]?.key ?? '') ? hit.from - 1 : hit.from;
   const before = start > clause.from ? tokens[start - 1]!.key : '';
   if (PREPOSITIONS.has(before) || CAUSES.test(before)) return false;
-  if (others.some((other) => other.from >= clause.from && other.to <= start && other !== hit && !OPENERS.test(before) && isVerb(tokens, other, true))) return false;
-  const leading = before === '' || OPENERS.test(before);
+  if (others.some((other) => other.from >= clause.from && other.to <= start && other !== hit && !isOpener(before) && isVerb(tokens, other, true))) return false;
+  const leading = before === '' || isOpener(before);
   const at = verbBehind(tokens, hit, clause);
   if (!contracted && (at < 0 || !isVerb(tokens, { ...hit, to: at }, leading))) return false;
   return !isDoneTo(tokens, contracted ? hit.to - 1 : at);
@@ -51,7 +56,7 @@ function verbBehind(tokens: readonly Token[], hit: ConceptHit, clause: Clause): 
     const next = tokens.findIndex((token, i) => i > at && token.key === ')');
     if (next > 0) at = next + 1;
   }
-  while (tokens[at] && at - hit.to < 12 && (/ly$/.test(tokens[at]!.key) || /^(?:also|always|then|alone|itself|himself|hereby|further|never|only|all|both|each)$/.test(tokens[at]!.key))) at++;
+  while (tokens[at] && at - hit.to < 12 && (isAdverb(tokens[at]!.key) || /^(?:also|always|then|alone|itself|himself|hereby|further|never|only|all|both|each)$/.test(tokens[at]!.key))) at++;
   return at;
 }
 
@@ -67,7 +72,7 @@ function isVerb(tokens: readonly Token[], { from, to }: { readonly from: number;
 /** `shall be informed`, `will receive`, `is told`; `at` is the place of the modal verb. */
 function isDoneTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.key ?? '';
-  const next = tokens[at + 1]?.key === 'not' || /ly$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const next = tokens[at + 1]?.key === 'not' || isAdverb(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const key = tokens[next]?.key ?? '';
   // `is to be informed`, `has to be told`: done to it at some time to come.
   if (/^(?:is|are|has|have|ought|needs)$/.test(verb) && key === 'to' && tokens[next + 1]?.key === 'be') return DONE.test(tokens[next + 2]?.key ?? '') && !STATES.test(tokens[next + 2]!.key) && !/^(?:liable|responsible)$/.test(tokens[next + 3]?.key ?? '');

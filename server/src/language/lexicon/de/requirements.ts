@@ -24,6 +24,7 @@ import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
+import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
 import { secrecy } from './secrecy.js';
@@ -35,4 +36,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsDescription,
   requirementsFurtherDuties,
   requirementsRunningWords,
+  requirementsThingsActing,
 ];

@@ -26,6 +26,7 @@ import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
+import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTrades } from './requirementsTrades.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
@@ -39,4 +40,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsFurtherDuties,
   requirementsRunningWords,
   requirementsSides,
+  requirementsThingsActing,
 ];
