@@ -26,6 +26,8 @@ const OTHERS = ['OTHERS_ENGAGED', 'OTHER_COMPANY'] as const;
 /** The matter heads the meaning: `means any actual or suspected breach of …`. */
 const BEHIND = 7;
 const BEFORE = 12;
+/** `(die „Helfer“)`: the article and the quotation mark stand between. */
+const OPENED = 3;
 /** `list of sub-processors`, `plan for breaches`: things that only have to do with the matter. */
 const OTHER_HEADS = /(?:liste|verzeichnis|list|register|plan|meldung|notice|notification|vertrag|agreement|response|team|stelle|formular|form|page|seite|website|report|bericht|pflicht|obligation|clause|klausel|kontakt|contact|tool|portal|law|recht|gesetz|personnel|employee|staff|mitarbeiter|personen|person|group|data|daten|subject|body|authority)s?$/;
 const MOST = 40;
@@ -63,13 +65,16 @@ function matterOf(fact: DefinitionFact, { block, facts }: PlacedBlock): string |
 /** The matter the term stands for; null where the meaning has another head, or the term says it by itself. */
 function conceptOf({ tokens, concepts }: SentenceFact, fact: DefinitionFact, from: number, to: number): string | null {
   const own = concepts.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => hit.concept);
-  const bracket = fact.form === 'hereinafter' || tokens[from - 1]?.key === '(' || tokens[from - 2]?.key === '(';
+  const bracket = fact.form === 'hereinafter' || tokens.slice(Math.max(0, from - OPENED), from).some(({ key }) => key === '(');
   const near = (hit: ConceptHit): boolean =>
     bracket ? hit.to <= from && from - hit.from <= BEFORE : hit.from >= to && hit.from - to <= BEHIND && !tokens.slice(to, hit.from).some((token) => OTHER_HEADS.test(token.key));
   const hits = concepts.filter(near).sort((a, b) => (bracket ? b.from - a.from : a.from - b.from));
   const first = hits.find((hit) => (MATTERS as readonly string[]).includes(hit.concept));
   if (first) return own.includes(first.concept) ? null : first.concept;
-  const others = hits.some((hit) => (OTHERS as readonly string[]).includes(hit.concept)) && concepts.some((hit) => hit.concept === 'PROCESSING' || hit.concept === 'ENGAGES') && !concepts.some((hit) => hit.concept === 'PERSONS') && !bracket;
+  const said = (...names: readonly string[]): boolean => concepts.some((hit) => names.includes(hit.concept) && (!bracket || hit.to <= from));
+  // `Für den Betrieb setzen wir andere Unternehmen ein („Helfer“)`: in a bracket it is told of them that they work for the processor, in a definition that they process.
+  const engaged = bracket ? said('WORKS_FOR_PROCESSOR') : said('PROCESSING', 'ENGAGES') && !said('PERSONS');
+  const others = engaged && hits.some((hit) => (OTHERS as readonly string[]).includes(hit.concept));
   return others && !own.includes('SUB_PROCESSOR') && !own.includes('PERSONAL_DATA') ? 'SUB_PROCESSOR' : null;
 }
 

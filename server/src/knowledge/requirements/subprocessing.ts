@@ -77,7 +77,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & ${HEARD_BY_CONTROLLER} & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES) & !head:MEASURES`
+        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & ${HEARD_BY_CONTROLLER} & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES & !own:@toController) & !head:MEASURES`
           + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & own:INFORM & own:CHANGE & own:AFTER_THE_FACT & !@controllerAlone`
           + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
           // Told in time to object, it is told beforehand and of what is intended.
@@ -107,8 +107,8 @@ export const subprocessing: readonly Requirement[] = [
       ...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable]), merelyPermitted('INFORM'),
     ],
     exempt: {
-      by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & !own:GENERAL_AUTHORISATION | ${BARRED.by}`,
-      unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone',
+      by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & (!own:GENERAL_AUTHORISATION | own:GENERAL_DENIED) | ${BARRED.by}`,
+      unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:GENERAL_DENIED & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone',
     },
     home: ['SUB_PROCESSOR'],
   },

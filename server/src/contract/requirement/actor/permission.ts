@@ -21,6 +21,8 @@ const JOINS = /^(?:und|oder|sowie|aber|and|or|but)$/;
 const BINDS = { de: /^(?!ge)\p{Ll}{3,}t$|^(?:ist|hat|wird|sind|haben|werden|muss)$/u, en: /^(?:shall|will|must|is|are|has|have|undertakes|agrees|ensures|remains)$/ } as const;
 const NO_VERB = /^(?:nicht|mit|seit|selbst|damit|somit|jederzeit|zeit|pflicht|art|samt|dort|jetzt|erst|laut|direkt|insgesamt|ihnen)$/;
 const SECURES = /^(?:sicherstellen|gewaehrleisten|sorgen|ensure|procure|provide|see)$/;
+/** `kann Pflichten auferlegen, die den hier vereinbarten entsprechen`: says which duties, and binds nobody. */
+const LIKENESS = /^(?:entsprech|entspricht|gleichkomm|gelten$|gilt$)/;
 const SUBORDINATES = /^(?:if|where|when|unless|that|which|who|whether|provided|once|after|before|until|because)$/;
 
 /**
@@ -41,7 +43,9 @@ export function permissionFlags(sentence: SentenceFact, hits: readonly ConceptHi
     if (by !== null) mark(sentence, clauses, clause, at, by === 'passive' ? passive : free, sides);
   });
   const duties = new Set(hits.filter(({ concept }) => DUTIES.has(concept)).map(({ concept }) => concept));
-  return [...duties].filter((duty) => hits.every((hit) => hit.concept !== duty || free[hit.from] === 1 || (DONE_TO_OTHERS.has(duty) && passive[hit.from] === 1))).map((duty) => `@may_${duty}`);
+  const permitted = (hit: ConceptHit): boolean => free[hit.from] === 1 || (DONE_TO_OTHERS.has(hit.concept) && passive[hit.from] === 1);
+  const describes = (hit: ConceptHit): boolean => hit.concept === 'IMPOSES' && LIKENESS.test(tokens[hit.from]!.key) && !clauseAt(clauses, hit.from).main;
+  return [...duties].filter((duty) => hits.some((hit) => hit.concept === duty && permitted(hit)) && hits.every((hit) => hit.concept !== duty || permitted(hit) || describes(hit))).map((duty) => `@may_${duty}`);
 }
 
 /** Whether the verb at `at` permits the processor something, or says in the passive that something may be done; null where it binds or is about somebody else. */

@@ -6,6 +6,7 @@ const SUBS = 'sub|subs|subprocessor|subprocessors|subcontractor|subcontractors|s
 /** Consent to others, its form and its time; what is told of changes among them; and whom a claim is against. Art. 28(2), (4) GDPR. */
 export const requirementsConsent: Lexicon = {
   GENERAL_AUTHORISATION: [`${CONSENT} : general|generic|blanket`],
+  GENERAL_DENIED: ['no general ..3 authorisation|authorization|consent|approval|permission', 'general ..3 authorisation|authorization|consent|approval|permission ..3 not ..2 given|granted|conferred|implied'],
   SPECIFIC_AUTHORISATION: [`${CONSENT} : specific|individual|separate`],
   // Behind the label `Authorisation`.
   GENERAL_WORD: ['general', 'generic'],

@@ -3,6 +3,11 @@ import type { Lexicon } from '../lexicon.js';
 /** Further word families for engaging others, and for the ways in which the duties around it fall short. */
 export const requirementsSubprocessingFurther: Lexicon = {
   SUB_PROCESSOR: ['subcontract|subcontracts|subcontracted', 'sub-contract|sub-contracts', 'third-party processor*', 'subs', 'further contractors', 'underprocessor*', 'helper processor*'],
+  // Said of companies: what they do they do for the processor, or it hands work to them.
+  WORKS_FOR_PROCESSOR: [
+    'for us', 'on our behalf', 'help|helps|support|supports|assist|assists us', 'for|by the provider|processor|supplier|vendor', 'on behalf of the provider|processor|supplier|vendor',
+    'we|provider|processor|supplier|vendor ..2 use|uses|engage|engages|rely|relies|employ|employs|hire|hires|work|works|subcontract|subcontracts|outsource|outsources|entrust|entrusts|hand|hands|leave|leaves',
+  ],
   OTHER_COMPANY: ['anyone else', 'anybody else', 'someone else', 'companies', 'firms', 'partners', 'newcomer*', 'other people'],
   OTHERS_ENGAGED: [
     'farmed|passed|contracted|handed|given|assigned|delegated|outsourced ..2 out|to ..3 anyone|anybody|someone|third|another|others|other', 'farm* out', 'delegation ..6 third|other|another party|parties|company|companies|firm|firms', 'us|to use|using ..3 companies|firms|partners|helpers|people', 'engage|engages|use|uses|involve anyone|anybody|someone else', 'engagement of ..2 further|other|third processors|parties|companies', 'calls|call in ..3 processors|firms|companies',
