@@ -115,6 +115,8 @@ function rowsOf(block: Block, sentences: readonly SentenceFact[]): ReadonlyMap<n
 /** More tokens make a clause of a cell's sentence. */
 const CLAUSE = 14;
 const isClause = ({ tokens }: SentenceFact): boolean => tokens.length > CLAUSE;
+/** In a cell that holds a clause each sentence is one, however short. */
+const inClauses = (row: readonly SentenceFact[], sentence: SentenceFact): boolean => row.some((other) => other.segment === sentence.segment && isClause(other));
 
 /**
  * A row reads like one sentence: `Notice of a breach | 24 hours`; the header says what its column is about. Where the cells hold clauses, each
@@ -127,7 +129,7 @@ function addRow(block: Block, sentences: readonly SentenceFact[], sentence: Sent
   const at = row.indexOf(sentence);
   for (const [i, beside] of row.entries()) {
     if (beside === sentence) continue;
-    if (!isClause(sentence) || !isClause(beside)) for (const map of [own, near, all]) for (const hit of conceptsHeard(beside)) raise(map, hit.concept, ROW);
+    if (!inClauses(row, sentence) || !inClauses(row, beside)) for (const map of [own, near, all]) for (const hit of conceptsHeard(beside)) raise(map, hit.concept, ROW);
     else if (beside.segment === sentence.segment) {
       for (const hit of conceptsHeard(beside)) raise(all, hit.concept, weightOf(i, at));
     }

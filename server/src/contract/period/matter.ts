@@ -101,7 +101,7 @@ function auditMatter({ evidence: e, wording }: Reading): string {
 
 function deletionMatter({ evidence: e, fact, wording, mentions }: Reading): string {
   if (e.near('ABOUT_LOG') > 0.5) return 'retention-log';
-  if (ofBackups(e)) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
+  if (ofBackups(e, fact)) return e.own('ABOUT_END') > 0.3 ? 'deletion-backup' : 'retention-backup';
   if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
   if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08) && !confirmsAfterwards(e, fact)) return 'deletion-confirmation';
   if ((choosesWithin(e, fact) && subjectBefore(e.sentence, fact, mentions) === 'controller') || isChosenWithin(e, fact)) return 'deletion-choice';
@@ -141,11 +141,18 @@ const isChosenWithin = ({ sentence: { tokens, concepts } }: Evidence, { tokens: 
   concepts.some((hit) => hit.concept === 'ABOUT_CHOICE' && hit.from < from) && tokens.slice(end, end + MADE_REACH).some(({ key }) => MADE.test(key));
 
 /** `gone from the live system within 30 days, backups two weeks later`: the nearer of the two is meant. */
-const ofBackups = (e: Evidence): boolean => e.near('ABOUT_BACKUP') > 0.55 && e.own('ABOUT_LIVE') < e.own('ABOUT_BACKUP');
+const ofBackups = (e: Evidence, fact: PeriodFact): boolean => e.near('ABOUT_BACKUP') > 0.55 && e.own('ABOUT_LIVE') < e.own('ABOUT_BACKUP') && !backupsComeLater(e, fact);
 
-function retentionMatter({ evidence: e, wording }: Reading): string {
+/** `The data are erased within 30 days; snapshots expire on their own`: backups are spoken of only behind the clause of the period, which names what is deleted itself. */
+function backupsComeLater({ sentence: { tokens, concepts } }: Evidence, { tokens: [from, end] }: PeriodFact): boolean {
+  const next = tokens.findIndex(({ key }, i) => i >= end && key === ';');
+  const backups = concepts.filter((hit) => hit.concept === 'ABOUT_BACKUP');
+  return next >= 0 && backups.length > 0 && backups.every((hit) => hit.from > next) && concepts.some((hit) => hit.concept === 'ABOUT_DELETE' && hit.from < from);
+}
+
+function retentionMatter({ evidence: e, fact, wording }: Reading): string {
   if (wording.repeated && e.near('ABOUT_BACKUP') > 0.5) return 'backup-interval';
-  if (ofBackups(e)) return 'retention-backup';
+  if (ofBackups(e, fact)) return 'retention-backup';
   if (e.near('ABOUT_LOG') > 0.4) return 'retention-log';
   if (e.near('ABOUT_STATUTE') > 0.3) return 'retention-statutory';
   return e.near('ABOUT_EVIDENCE') > 0.3 ? 'retention-evidence' : 'retention-data';
