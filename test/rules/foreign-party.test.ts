@@ -6,6 +6,10 @@ const german = (clauses: string): string =>
 const english = (clauses: string): string =>
   `# Data Processing Agreement\n\nThis agreement is made between Northwind Freight Ltd (the "Controller") and Ledgerline Inc. (the "Processor").\n\n## 1. Clause\n\n${clauses}\n\n## 2. Final\n\nIrish law governs.\n`;
 
+/** Both sides are called by the names of their companies. */
+const named = (clauses: string): string =>
+  `# Data Processing Agreement\n\nThis agreement is made between Tallow Freight Ltd ("Tallow", the controller) and Ledgerline Inc. ("Ledgerline", the processor).\n\n## 1. Clause\n\n${clauses}\n\nTallow may audit Ledgerline. Ledgerline shall process the data only on the instructions of Tallow.\n\n## 2. Final\n\nIrish law governs.\n`;
+
 const GERMAN: readonly (readonly [text: string, reason: string, name: string])[] = [
   ['Der Auftragnehmer verarbeitet die Daten auf Weisung der Brückmann Spedition GmbH.', 'foreign', 'Brückmann Spedition GmbH'],
   ['Die Brückmann Spedition GmbH stellt die Zugangsdaten bereit.', 'foreign', 'Brückmann Spedition GmbH'],
@@ -114,6 +118,23 @@ const SILENT_GERMAN: readonly string[] = [
   'Hostpark GmbH\tBetrieb der Server und der Leitungen\tKiel\nPostmöwe GmbH\tVersand der Rundschreiben an alle\tLeipzig',
 ];
 
+const BARE: readonly (readonly [text: string, name: string])[] = [
+  ['Nothing in this clause limits the liability of Vintoro.', 'Vintoro'],
+  ['A notice is no admission of fault or liability by Vintoro.', 'Vintoro'],
+  ['After the end Vintoro shall erase all copies.', 'Vintoro'],
+  ["The staff follow Vintoro's instructions.", 'Vintoro'],
+  ['If an incident occurs, MapleDesk must tell Tallow at once.', 'MapleDesk'],
+];
+/** Known by another place, a place itself, a role, a party. */
+const SILENT_BARE: readonly string[] = [
+  'Vintoro sends the parcels. After the end Vintoro shall erase all copies.',
+  'The supervisory authority decides on the rights of Ireland and its people.',
+  'After the end Reseller shall erase all copies.',
+  'After the end Ledgerline shall erase all copies, and the liability of Tallow remains.',
+  'The premises of Vintoro Hosting Ltd, a sub-processor, may be visited.',
+  'The use of Postgres is logged.',
+];
+
 const SILENT_ENGLISH: readonly string[] = [
   'The Sub-processor Vendmark Hosting AB stores the data in Kalmar.',
   'Counsel shall confirm the amendment in writing.',
@@ -138,6 +159,9 @@ describe('foreign-party', () => {
     it(`finds ${name} in ${text.slice(0, 70)}`, () => assert.deepEqual(findingsOf('foreign-party', wrap(text)).map(({ message, subject }) => [message, subject]), [[reason, name]]));
   }
   for (const text of SILENT_GERMAN) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', german(text)), []));
+  for (const [text, name] of BARE) it(`finds the bare name in ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', named(text)).map((f) => f.args['name']), [name]));
+  for (const text of SILENT_BARE) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', named(text)), []));
+  it('lets a bare name pass where the sides are called by their roles', () => assert.deepEqual(findingsOf('foreign-party', english('After the end Vintoro shall erase all copies.')), []));
   for (const text of SILENT_ENGLISH) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', english(text)), []));
 
   const nameless = (clauses: string): string =>

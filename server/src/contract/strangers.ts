@@ -33,13 +33,15 @@ const SELDOM = 2;
  */
 export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], sides: Parties, kept: Kept | null): readonly Stranger[] {
   if (holding.length === 0) return [];
-  if (kept?.strangers && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
+  const bare = holding.some(({ facts }) => facts.companies.some(isBare));
+  if (kept?.strangers && !bare && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
   const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => placed(fact, block)));
   const parties = partiesOf(blocks, named, bothNamed(sides));
   if (parties.length === 0) return besideNames(blocks, named, sides);
   const known = [...parties, ...named.filter((name) => isIntroduced(name, parties))];
   return named.filter((name) => !parties.includes(name)).flatMap((name): Stranger[] => {
     const { fact } = name;
+    if (isBare(fact)) return calledByName(parties, sides) && !isPlace(name) && timesNamed(blocks, fact.words[0]!) === 1 && !known.some((other) => other.fact.words.includes(fact.words[0]!)) ? [{ ...name, reason: 'foreign', meant: null, sure: true }] : [];
     if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || count(named, fact) > 1 ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
     if (known.some((other) => sameCompany(other.fact, fact))) return [];
     const meant = parties.find((party) => isSlip(party.fact, fact));
@@ -51,6 +53,20 @@ export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly 
     return [{ ...name, reason: 'foreign', meant: null, sure: !parties.some((party) => party.fact.words[0] === fact.words[0]) }];
   });
 }
+
+/** A name without legal form where a party stands; whoever else it may be, stands in other places of the text. */
+const isBare = ({ form, slot }: CompanyFact): boolean => form === '' && slot === 'party';
+
+/** A side is called by the name of its company, so that another contract of the same hand would call it by a name, too. */
+const calledByName = (parties: readonly Named[], { controller, processor }: Parties): boolean =>
+  [...controller, ...processor].some((side) => parties.some(({ fact }) => fact.words[0] === side.name.split(' ')[0]!.toLowerCase()));
+
+/** `The supervisory authority of Ireland`. */
+const isPlace = ({ fact, block }: Named): boolean => block.facts.places.some(({ span }) => span.start <= fact.span.start && span.end >= fact.span.end);
+
+/** How often the text says a word, with a capital or without. */
+const timesNamed = (blocks: readonly PlacedBlock[], word: string): number =>
+  blocks.reduce((sum, { facts }) => sum + facts.sentences.reduce((times, { tokens }) => times + tokens.filter(({ key }) => key === word || key === `${word}'s` || key === `${word}’s`).length, 0), 0);
 
 const placed = (fact: CompanyFact, block: PlacedBlock): Named => ({ fact, block, span: shift(fact.span, block.start) });
 

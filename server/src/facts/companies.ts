@@ -1,6 +1,7 @@
 import { type Block, sourceSpan } from '../markdown/block.js';
 import type { Span } from '../text/span.js';
 import { isColumnar, opensRow, startsColumn, startsLine } from './columns.js';
+import { bareNames } from './company/bare.js';
 import { formAt } from './company/forms.js';
 import { isIntroduced } from './company/introduced.js';
 import { listedNames } from './company/listed.js';
@@ -32,7 +33,7 @@ const FORMS = /GmbH|mbH|AG|KG|UG|OHG|GbR|SE|eG|Part|Genossenschaft|S\.|SA|SR|SAR
 const NO_NAME = /^(?:der|die|das|dem|den|des|ein|eine|einer|einem|einen|und|oder|sowie|von|vom|bei|beim|zur|zum|als|mit|durch|an|the|a|an|of|for|and|or|between|by|with|as|to|is|are|while|where|if|firma|fa|gesellschaft|unternehmen|company|richtlinie|verordnung|directive|regulation|keine?|jede|jeder|because|since|although|once|upon|unless|until|before|after|when|whenever|should|shall|this|that|these|those|our|your|its|their|each|any|all|no|both|neither|either|however|therefore|furthermore|moreover|additionally|likewise|notwithstanding|accordingly|thereafter|conversely|also|then|only|weil|wenn|falls|sofern|soweit|sobald|solange|sollte|wird|hat|will|kann|muss|darf|ist|soll|auch|neben|seitens|fuer|gegenueber|waehrend|diese|dieser|legislation|agreement|contract|addendum|schedule|annex|law|laws|vertrag|vereinbarung)$/;
 const NONE: CompanyFact[] = [];
 
-/** Companies named in the block, by their legal form, and names that stand in a list beside the parties (`dem Auftragnehmer, Siemens oder einer anderen Partei`). */
+/** Companies named in the block, by their legal form, and names without one that stand in a list beside the parties (`dem Auftragnehmer, Siemens oder einer anderen Partei`) or where a party stands (`liability of Orwik`). */
 export function extractCompanies(block: Block, sentences: readonly SentenceFact[]): CompanyFact[] {
   if (block.kind === 'code' || block.kind === 'definition' || block.kind === 'html') return NONE;
   const found: CompanyFact[] = [];
@@ -60,7 +61,7 @@ export function extractCompanies(block: Block, sentences: readonly SentenceFact[
       });
       i = form.to - 1;
     }
-    if (block.kind !== 'table') found.push(...listedNames(block, own));
+    if (block.kind !== 'table') found.push(...listedNames(block, own), ...bareNames(block, own));
   });
   return found.length === 0 ? NONE : found;
 }
