@@ -202,8 +202,8 @@ const SHORT: Readonly<Record<string, Texts>> = {
     en: 'The Supplier may demonstrate compliance by certificates.',
   },
   'unlawful-instruction-notice notice': {
-    de: 'Der Auftragnehmer darf Bedenken gegen eine Weisung anmelden, die gegen Vorschriften des Datenschutzes verstößt.',
-    'de-CH': 'Die Auftragsbearbeiterin darf Bedenken gegen eine Weisung anmelden, die gegen Vorschriften des Datenschutzes verstösst.',
+    de: 'Dem Auftragnehmer steht es frei, eine Weisung zu hinterfragen, die gegen Vorschriften des Datenschutzes verstößt.',
+    'de-CH': 'Der Auftragsbearbeiterin steht es frei, eine Weisung zu hinterfragen, die gegen Vorschriften des Datenschutzes verstösst.',
     en: 'The Supplier may question an instruction that infringes data protection law.',
   },
   'transfer-restriction restriction': {

@@ -12,8 +12,10 @@ const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING |
 /** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */
 const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
-/** Help is owed with what persons want, and not with what authorities and courts ask for. */
-const OF_PERSONS = `${HELP_OWED} & !(own:PURE_CITATION & !own:ASSIST & !own:CARRIES_OUT_RIGHTS) & !(own:AUTHORITY_ASKS & !own:DATA_SUBJECTS_LABEL & !own:PERSONS_ASK)`;
+/** What authorities and courts ask for is no wish of a data subject. */
+const NOT_OF_AUTHORITIES = '!(own:AUTHORITY_ASKS & !own:DATA_SUBJECTS_LABEL & !own:PERSONS_ASK)';
+/** Help is owed with what persons want. */
+const OF_PERSONS = `${HELP_OWED} & !(own:PURE_CITATION & !own:ASSIST & !own:CARRIES_OUT_RIGHTS) & ${NOT_OF_AUTHORITIES}`;
 /** Help with nothing that is named: with what was just spoken of. `Reichen diese nicht, helfen wir Ihnen.` */
 const NO_MATTER = '!@lead & !own:STATUTORY_DUTIES & !own:ARTICLES_32_TO_36 & !own:MEASURES & !own:DATA_PROTECTION & !own:INSTRUCTION & !own:DELETES & !own:COMPLIANCE & !own:SUB_PROCESSOR & !own:RETURNS';
 
@@ -28,7 +30,7 @@ export const assistance: readonly Requirement[] = [
       // Under a heading of help, telling of a request or passing it on is not yet helping.
       said: `(own:ASSIST | lead:ASSIST | topic:ASSIST & (!own:INFORM & !own:FORWARDS | own:FURNISHES & !own:RESPONDS)) & own:DATA_SUBJECT_RIGHTS & ${OF_PERSONS}`
         + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & !@lead & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${OF_PERSONS}`
-        + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & !own:ONLY`
+        + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & ${NOT_OF_AUTHORITIES} & !own:ONLY`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & !own:ONLY`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & (@processorActs | @heProcessor) & ${OF_PERSONS} & !${OTHER_MATTER}`
         // First it passes the request on, then it finds, changes or deletes the data.

@@ -19,7 +19,7 @@ const NO_WISH = '!(own:DATA_SUBJECT_RIGHTS & !(own:RETURN_OR_DELETE & own:CHOICE
 const NOT_OF_SUBS = '!(own:SUB_PROCESSOR & !(own:AT_THE_END & own:CHOICE & @controllerActs))';
 
 /** All that is needed, for the controller: no certificate in its place, and not for the authority alone. */
-const NO_LESS = '!(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY';
+const NO_LESS = '!(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY)';
 
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [

@@ -44,7 +44,7 @@ export const instructions: readonly Requirement[] = [
       id: 'oral-suffices',
       gdprOnly: true,
       text: { de: 'mündliche Weisungen gelten, ohne dokumentiert zu werden', en: 'oral instructions count without being documented' },
-      said: '(own:INSTRUCTION | near:INSTRUCTION & head:INSTRUCTION) & own:ORAL & own:NOT_DOCUMENTED & !own:NOT_BINDING & !own:SUB_PROCESSOR & !own:AUDIT | own:ORAL_SUFFICES & (topic:INSTRUCTION | near:INSTRUCTION) & !own:CONFIRMS & !own:ORAL_BARRED & !own:AUDIT & !own:BREACH',
+      said: '(own:INSTRUCTION | near:INSTRUCTION & head:INSTRUCTION) & own:ORAL & own:NOT_DOCUMENTED & !own:NOT_BINDING & !own:SUB_PROCESSOR & !own:AUDIT | own:ORAL_SUFFICES & (topic:INSTRUCTION | near:INSTRUCTION) & !own:CONFIRMS & !(own:TEXT_FOLLOWS & !own:NOT_DOCUMENTED) & !own:ORAL_BARRED & !own:AUDIT & !own:BREACH',
       words: 'NOT_DOCUMENTED',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, ONLY_SPOKEN, MAY_DEPART],

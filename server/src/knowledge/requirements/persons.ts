@@ -21,7 +21,7 @@ export const persons: readonly Requirement[] = [
     withdrawn: [{
       id: 'some-exempt',
       text: { de: 'ein Teil der Personen ist von der Verpflichtung ausgenommen', en: 'some of the persons are exempt from the commitment' },
-      said: 'own:PERSONS & (own:COMMITTED | own:CONFIDENTIALITY) & own:COMMITMENT_WAIVED & topic:CONFIDENTIALITY & !own:LAW_WORD & !own:LEGALLY_REQUIRED & !@controllerAlone',
+      said: 'own:PERSONS & (own:COMMITTED | own:CONFIDENTIALITY) & own:COMMITMENT_WAIVED & !own:NONE_UNCOMMITTED & topic:CONFIDENTIALITY & !own:LAW_WORD & !own:LEGALLY_REQUIRED & !@controllerAlone',
       words: 'COMMITMENT_WAIVED',
     }],
     supplements: [{ id: 'professional-secrecy', text: { de: 'die Wahrung des Berufs- oder Amtsgeheimnisses', en: 'that professional or official secrecy is kept' } }],

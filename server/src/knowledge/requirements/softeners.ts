@@ -66,7 +66,7 @@ export const merelyPermitted = (...duties: readonly string[]): Softener => ({
 
 /** Nobody can prove an instruction that was only spoken. Art. 28(3)(a) GDPR wants it documented. */
 export const ONLY_SPOKEN: Softener = {
-  id: 'only-spoken', words: 'ORAL', said: 'own:ORAL & own:DOCUMENTED & own:INSTRUCTION & !own:CONFIRMS & !own:WRITTEN_DOWN & !own:ORAL_BARRED',
+  id: 'only-spoken', words: 'ORAL', said: 'own:ORAL & own:DOCUMENTED & own:INSTRUCTION & !own:CONFIRMS & !own:WRITTEN_DOWN & !(own:TEXT_FOLLOWS & !own:NOT_DOCUMENTED) & !own:ORAL_BARRED',
   text: { de: 'eine mündliche Weisung genügt', en: 'an oral instruction is enough' },
 };
 

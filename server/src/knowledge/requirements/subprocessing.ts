@@ -135,7 +135,7 @@ export const subprocessing: readonly Requirement[] = [
       said: `near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & (${SOME_LEFT_OUT} | own:LEFT_OUT & own:DUTIES & own:THEM) & !own:TRANSFER_BASIS & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM`,
     }],
     softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
-    touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB',
+    touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB & !own:TRANSFER_BASIS',
     exempt: BARRED,
     home: ['SUB_PROCESSOR'],
   },

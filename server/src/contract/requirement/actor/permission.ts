@@ -75,7 +75,9 @@ function permittedBy({ tokens, language }: SentenceFact, hits: readonly ConceptH
   const after = /^(?:der|die|das|hierzu|dies|dieser|ihn|auch)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
   if (mine(before) || mine(after)) return 'processor';
   const pronoun = (index: number): boolean => PRONOUN.de.test(tokens[index]?.key ?? '') && !is('CONTROLLER', index, index + 1);
-  if ((pronoun(at + 1) || pronoun(before)) && other && !(/^dies/.test(tokens[at + 1]?.key ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))) return 'processor';
+  // With nobody else in the sentence the pronoun is the processor that was named.
+  const named = is('PROCESSOR', 0, at) && !is('CONTROLLER', 0, tokens.length);
+  if ((pronoun(at + 1) || pronoun(before)) && (other || named) && !(/^dies/.test(tokens[at + 1]?.key ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? ''))) return 'processor';
   if (JOINS.test(tokens[before]?.key ?? '') && firstSide(hits) === 'PROCESSOR') return 'processor';
   return tokens.slice(at, clause.to).some(({ key }) => key === 'werden') && !is('CONTROLLER', clause.from, clause.to) ? 'passive' : null;
 }

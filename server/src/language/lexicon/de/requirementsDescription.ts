@@ -11,6 +11,8 @@ export const requirementsDescription: Lexicon = {
   // The processor sees what is in them.
   LOOKS_INTO_DATA: ['einsicht', 'einsichtnahme*', 'einblick|einblicke', 'zugriff|zugriffe', 'kenntnisnahme', 'kenntnis'],
   TARGET_GROUP: ['zielgruppe|zielgruppen', 'adressatenkreis|adressaten|adressatinnen', 'personenmehrheit', 'kundenkreis|nutzerkreis|teilnehmerkreis|personenkreise', 'betroffene|betroffenen|betroffener'],
+  // Said of persons it tells whose data are processed; rights and claims may be touched as well.
+  TOUCHES_PERSONS: ['berührt|erfasst|tangiert werden|sind', 'davon|hiervon|dadurch|daran berührt|erfasst|tangiert|betroffen', 'betroffen davon|hiervon|dadurch', 'von ihr|ihm ..1 berührt|erfasst|tangiert|betroffen', 'sie|verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung berührt|tangiert|erfasst|trifft'],
   DATA_SUBJECT_CATEGORIES: [
     'betroffen können|könnten|dürften|werden sein', 'betroffen sein können|könnten|werden|dürften', 'betroffen werden|wird', 'können|könnten|werden|dürften ..10 betroffen sein', 'zielgruppe|zielgruppen ..4 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung', 'betroffenengruppe*', 'betroffenheit*',
     'von der verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung ..10 berührt|erfasst|umfasst|tangiert', 'als betroffene* kommen|gelten|sind', 'zu den betroffenen ..3 zählen|gehören', 'zum kreis der betroffenen', 'betroffene sind|können',
@@ -21,6 +23,7 @@ export const requirementsDescription: Lexicon = {
   DATA_SUBJECT_WORD: ['gruppen|gruppe', 'personengruppen|personengruppe'],
   DATA_RELATES: ['personendaten|kundendaten|auftragsdaten ..4 betreffen|beziehen|stammen|gehören', 'personendaten|kundendaten|auftragsdaten , die', 'geht um ..3 daten'],
   DATA_SUBJECT_KIND: [
+    'dozierende|dozierenden', '*hörer|*hörern|*hörerinnen', 'zuweiser|zuweisern|zuweiserinnen',
     '*eigentümer|*eigentümern', '*erinnen|*erinnern', '*führer|*führern|*führerinnen', '*werber|*werbern', '*leiter|*leitern', '*besitzer|*besitzern', '*suchende|*suchenden', '*helfer|*helfern', '*schüler|*schülern', '*leute', '*empfänger|*empfängern', '*bezieher|*beziehern', '*versicherte|*versicherten', '*angehörige|*angehörigen',
     '*teilnehmer|*teilnehmern|*teilnehmende|*teilnehmenden', '*mandanten', '*klienten', '*ärzte|*ärzten', '*kinder|*kindern', '*bewohner|*bewohnern', '*abonnenten', '*lernende|*lernenden', '*tätige|*tätigen', '*geschädigte|*geschädigten', '*verfasser', 'sponsoren|sponsor', 'handwerker*', 'künstler*', 'musiker*', 'sportler*', 'jäger', 'landwirte|landwirten', 'winzer', 'verbraucher*', 'konsument*', 'fachkräfte', 'obdachlose*', 'schwangere*', 'verunfallte*', 'erkrankte*','begünstigte*', 'jugendliche*', 'minderjährige*', 'bestandskund*', 'neukund*', 'halter', 'bauherr*', 'antragstellend*', 'pensionär*', 'pensioniert*', 'asylsuchend*', 'geflüchtete*', 'hilfesuchend*', 'ratsuchend*', 'zahlungspflichtig*', 'erziehungsberechtigt*', 'unterzeichnend*', 'zeichnungsberechtigt*', 'stifter*', 'gönner*', 'passant*', 'probanden|probandinnen', 'ministranten|konfirmanden', 'verstorbene*'],
   // Persons or data of any kind are not told.

@@ -68,7 +68,7 @@ export const requirementsLimits: Lexicon = {
   RETURN_OR_DELETE: ['lösch*|gelöscht|vernicht* ..14 oder ..10 zurück*|heraus*|rück*|auszu*|gibt|überg*', 'zurück*|heraus*|rück*|auszu*|überg* ..12 oder ..10 lösch*|vernicht*|zu', 'entweder'],
   ENABLES_RIGHTS: ['sucht|suchen ..6 heraus', 'stellt|stellen ..8 zusammen', 'herauszusuchen|zusammenzustellen|rauszusuchen', 'sucht|suchen ..6 raus', 'damit ..24 erfüllen|nachkommen|kann', 'in die lage', 'ermöglich*'],
   // Who pays is another matter than who owes what.
-  COSTS: ['kosten', 'vergütung*', 'entgelt*', 'aufwandsentschädigung*', 'regelungen über ..4 vergütung'],
+  COSTS: ['kosten', 'vergütung*', 'entgelt|entgelte|entgelts|entgeltes|entgelten|entgeltlich*|entgeltpflichtig*|entgeltregelung*|entgeltanspruch*|entgeltanpassung*', 'aufwandsentschädigung*', 'regelungen über ..4 vergütung'],
   COSTS_CLAIMED: ['vergütung ..6 verlangen|beanspruchen|geltend|rechnung|berechnen', 'vergütungsanspruch*', 'kosten ..8 trägt|tragen|getragen|berechnet'],
   ACKNOWLEDGED: ['ist bekannt , dass', 'ist|sind ..8 bekannt ..1 dass'],
   NOT_TOLD: ['nicht ..4 informier*|mitteil*|unterricht*|benachrichtig*'],

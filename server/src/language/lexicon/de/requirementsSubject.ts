@@ -55,6 +55,8 @@ export const requirementsSubject: Lexicon = {
   NOT_DISCLOSED: ['nicht verpflichtet ..8 offenzulegen', 'nicht offengelegt', 'nicht offenzulegen', 'nicht bekannt', 'keinen einfluss', 'keine kenntnis ..4 zweck*', 'zu eigenen zwecken'],
 
   DATA_TYPES_LABEL: [
+    'inhalt|inhalte der|von ..1 *endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndaten|*gdaten',
+    'kategorie|kategorien|art|arten|typ|typen der|des|von|an ..1 *endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndaten|*gdaten', 'welche *endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndaten|*gdaten',
     'art|arten der|von ..1 auftragsdaten|kundendaten|personaldaten|patientendaten|mitgliederdaten|nutzerdaten|mitarbeiterdaten|beschäftigtendaten|mandantendaten|bewerberdaten|angaben|informationen',
     'art|arten der|von|an|personenbezogener ..3 daten|personendaten', 'art ( en ) ..3 daten|personendaten', 'art/arten ..3 daten', 'art und struktur der daten', '*datenart|*datenarten', 'folgende daten/*', 'datenkategorie*', 'kategorie|kategorien ..3 daten|personendaten', 'datentyp*', 'folgende ..3 daten|personendaten', 'folgende* datenarten*', 'folgende* datenkategorien', 'verarbeitete daten|personendaten', 'bearbeitete daten|personendaten', 'arten personenbezogener', 'datenfelder', 'betroffene daten', 'art der verarbeiteten daten',
     'welche daten', 'welche ..2 daten|personendaten|informationen', 'was für daten', 'folgende* angaben', 'diese datenkategorien|datenarten', 'diese ..2 daten', 'art der angaben', 'bearbeitete ..2 personendaten',

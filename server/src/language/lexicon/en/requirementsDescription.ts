@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 
 /** How the processing is described in running text, where no label says what is told. Article 28(3) first sentence GDPR. */
 export const requirementsDescription: Lexicon = {
+  TOUCHES_PERSONS: ['affected|touched thereby', 'affected|touched by it|this', 'it|this|processing affects|touches'],
   // Data come to the processor or lie with it.
   DATA_ARRIVES: [
     'receives|receive|gets|obtains|sees|holds', 'is|are|will be ..2 handed|passed|sent|given|supplied|uploaded|entrusted|shown ..4 to|into', 'sends|send|gives|give|hands|hand|passes|pass ..3 us|it|them|over', 'uploads|upload|enters|enter ..10 into|to', 'ends|end up', 'comes|come ..3 in|through|across|before',
