@@ -83,6 +83,8 @@ function conceptInRow(sentences: readonly SentenceFact[], block: PlacedBlock['bl
   const row = block.segments[label.segment]!.row;
   const next = sentences.find((sentence) => block.segments[sentence.segment]!.row === row && sentence.segment > label.segment);
   const hit = next?.concepts.find(({ concept, from }) => from <= BEHIND && (MATTERS as readonly string[]).includes(concept));
+  const works = !hit && next?.concepts.some(({ concept, from }) => from <= BEHIND && (OTHERS as readonly string[]).includes(concept)) && next.concepts.some(({ concept }) => concept === 'WORKS_FOR_PROCESSOR');
+  if (works && !label.concepts.some(({ concept }) => concept === 'SUB_PROCESSOR' || concept === 'PERSONAL_DATA')) return 'SUB_PROCESSOR';
   return hit && !next!.tokens.slice(0, hit.from).some((token) => OTHER_HEADS.test(token.key)) && !label.concepts.some((own) => own.concept === hit.concept) ? hit.concept : null;
 }
 

@@ -38,6 +38,8 @@ export const assistance: readonly Requirement[] = [
         // `Requests from your staff`: most of it one corrects and deletes oneself, and with the rest there is help.
         + ` | own:ASSIST & head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & ${NO_MATTER} & !${OTHER_MATTER} & ${OF_PERSONS}`
         + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${OF_PERSONS}`
+        // `liefert dem Kunden die Daten, wenn jemand Auskunft verlangt`
+        + ` | own:DATA_SUBJECT_RIGHTS & (own:DEMANDS | own:ON_DEMAND | own:DATA_SUBJECT_WISH) & own:FURNISHES & own:PERSONAL_DATA & own:CONTROLLER & @processorActs & ${OF_PERSONS} & !${OTHER_MATTER} & !BREACH & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:INFORM & !own:FORWARDS & !own:INSTRUCTION`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
       weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone | head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & own:FORWARDS & !@controllerAlone & !@subProcessorAlone & !BREACH',
     }],

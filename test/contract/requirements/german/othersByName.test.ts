@@ -11,6 +11,9 @@ describe('requirements: other companies under a name of the contract', () => {
     ['present', 'Jeder Unterauftragnehmer ist vertraglich an dieselben Beschränkungen zu binden, denen der Auftragnehmer unterliegt.'],
     ['present', 'Der Auftragnehmer erlegt jedem Unterauftragnehmer Datenschutzpflichten auf, die den in diesem Papier übernommenen inhaltlich gleichkommen.'],
     ['present', 'Dem Unterauftragnehmer sind vertraglich Pflichten aufzuerlegen, die inhaltlich den vorliegend geregelten entsprechen.'],
+    ['present', 'Wir geben Aufgaben an Fachfirmen weiter, die für uns arbeiten („Fachpartner“). Alles, was für uns gilt, gilt auch für Fachpartner; das halten wir in einem Vertrag mit ihnen fest.'],
+    ['present', '| Begriff | Bedeutung |\n|---|---|\n| Unterstützer | jedes andere Unternehmen, das der Auftragnehmer mit Teilen der Verarbeitung betraut |\n\nUnterstützer werden vertraglich auf die Pflichten dieses Vertrages verpflichtet.'],
+    ['absent', 'Fremdfirmen # Der Auftraggeber arbeitet mit Laboren und anderen Unternehmen zusammen („Labore“). Mit jedem Labor schließt der Auftraggeber einen Vertrag mit denselben Pflichten.'],
     ['partial', 'Partner # Einzelne Arbeiten lassen wir durch andere Firmen ausführen („Mitwirkende“).\n\nMit jedem Mitwirkenden schließen wir einen Vertrag über die Vergütung.'],
     ['absent', 'Kunden # Andere Unternehmen, die Sie an Ihr Konto anbinden („Agenturen“), haben dieselben Pflichten wie Sie. Wir weisen Sie darauf hin.'],
     ['partial', 'Der Auftragnehmer erlegt Unterauftragnehmern Pflichten auf, die dem Stand der Technik entsprechen.'],
@@ -43,6 +46,7 @@ describe('requirements: other companies under a name of the contract', () => {
     ['not-applicable', 'Jeden Unterauftragnehmer muss der Auftraggeber vor dessen Tätigwerden einzeln gebilligt haben. Eine allgemeine Genehmigung wird nicht erteilt.'],
     ['not-applicable', 'Unterauftragnehmer werden nur nach Zustimmung im Einzelfall eingesetzt; eine allgemeine Ermächtigung ist damit nicht verbunden.'],
     ['not-applicable', 'The Provider may engage a sub-processor only with the prior written consent of the Customer in each case; no general authorisation is given.'],
+    ['not-applicable', 'Ohne vorherige schriftliche Zustimmung des Auftraggebers zu genau diesem Unternehmen kommt kein Unterauftragnehmer zum Einsatz; allgemein wird nichts genehmigt.'],
     ['partial', 'Der Auftraggeber stimmt dem Einsatz von Unterauftragnehmern allgemein zu. Einer Übermittlung in Drittländer muss er im Einzelfall zugestimmt haben. Über neue Unterauftragnehmer wird er vorab informiert.'],
   ]);
 });

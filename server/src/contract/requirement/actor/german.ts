@@ -22,6 +22,8 @@ const BECOMES = /^(?:ist|sind|bleibt|bleiben)$/;
 const STATES = /^(?:verpflichtet|berechtigt|befugt|gehalten|ermaechtigt|gebunden|verantwortlich|zustaendig|angehalten|bereit|gefordert|haftbar|frei)$/;
 /** What a thing may do to a party: `Diese Vereinbarung verpflichtet die Auftragnehmerin`. */
 const BINDS = /^(?:verpflichtet|berechtigt|bindet|binden|trifft|betrifft|entbindet|entbinden|befreit|ermaechtigt|belastet|entlastet|schuetzt|informiert|unterrichtet|benachrichtigt|erreicht|unterstuetzt|verpflichten|berechtigen)$/;
+/** What may as well be a participle at the end: `werden die Klinik und Nordlicht unterrichtet`. */
+const PARTICIPLE = /^(?:ge|be|ver|unter|er|ent|zer|ueber)|iert$/;
 const FEW = 3;
 /** Verbs whose participle never looks like this. */
 const INFINITIVE = /(?:ieren|igen|ichten|uetzen|leiten|eilen|elden|stellen|oeschen|chern|rbeiten)$/;
@@ -37,6 +39,7 @@ export function isGermanSubject({ tokens }: SentenceFact, hit: ConceptHit, claus
   const start = hasArticle(tokens, hit) ? hit.from - 1 : hit.from;
   const before = tokens[start - 1];
   const lead = tokens.slice(clause.from, start);
+  if (opensAnother(tokens, hit, start, clause)) return true;
   if (others.some((other) => other !== hit && other.from >= clause.from && other.to <= start && caseOf(tokens, other, clause) !== 'other' && !isDoneTo(tokens, other, clause))) return false;
   if (lead.some((token, i) => PRONOUN_SUBJECTS.test(token.key) && !(i === 0 && /^\p{Lu}/u.test(lead[1]?.text ?? '')))) return false;
   if (lead.length === 0 || (lead.length <= 2 && lead.every((token) => /^(?:so|dann|und|oder|auch|dabei|hierbei|insbesondere|\d+|[a-z])$/.test(token.key)))) return true;
@@ -77,6 +80,13 @@ const hasArticle = (tokens: readonly Token[], hit: ConceptHit): boolean => /^(?:
 const followsNoun = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at];
   return before !== undefined && at > 0 && before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tokens[at - 1]?.kind === 'word' && (/^(?:der|die|das|den|dem|des|alle|saemtliche)$/.test(tokens[at - 1]!.key) || PREPOSITIONS.test(tokens[at - 1]!.key));
+};
+
+/** `entscheidet die Klinik und Nordlicht löscht`: behind `und` a subject of its own with its verb. */
+const opensAnother = (tokens: readonly Token[], hit: ConceptHit, start: number, clause: Clause): boolean => {
+  const verb = tokens[hit.to];
+  if (!verb || hit.to >= clause.to || start - 2 < clause.from || !/^(?:und|aber|sondern)$/.test(tokens[start - 1]!.key)) return false;
+  return /^\p{Ll}/u.test(verb.text) && /(?:[^s]t|hat|ist|muss|wird)$/.test(verb.key) && !NOT_VERBS.test(verb.key) && !PREPOSITIONS.test(verb.key) && !(hit.to === clause.to - 1 && PARTICIPLE.test(verb.key));
 };
 
 /** Words before the verb that may be its subject: they begin with an article, and no preposition. */
