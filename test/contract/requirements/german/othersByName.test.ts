@@ -15,6 +15,7 @@ describe('requirements: other companies under a name of the contract', () => {
     ['present', '| Begriff | Bedeutung |\n|---|---|\n| Unterstützer | jedes andere Unternehmen, das der Auftragnehmer mit Teilen der Verarbeitung betraut |\n\nUnterstützer werden vertraglich auf die Pflichten dieses Vertrages verpflichtet.'],
     ['absent', 'Fremdfirmen # Der Auftraggeber arbeitet mit Laboren und anderen Unternehmen zusammen („Labore“). Mit jedem Labor schließt der Auftraggeber einen Vertrag mit denselben Pflichten.'],
     ['partial', 'Partner # Einzelne Arbeiten lassen wir durch andere Firmen ausführen („Mitwirkende“).\n\nMit jedem Mitwirkenden schließen wir einen Vertrag über die Vergütung.'],
+    ['absent', 'Nutzer # Andere Unternehmen, die Leistungen von uns beziehen („Bestandsnutzer“), haben dieselben Pflichten wie Sie. Wir weisen darauf hin, dass Bestandsnutzer vertraglich gebunden sind.'],
     ['absent', 'Kunden # Andere Unternehmen, die Sie an Ihr Konto anbinden („Agenturen“), haben dieselben Pflichten wie Sie. Wir weisen Sie darauf hin.'],
     ['partial', 'Der Auftragnehmer erlegt Unterauftragnehmern Pflichten auf, die dem Stand der Technik entsprechen.'],
     ['partial', 'Der Auftragnehmer kann Unterauftragnehmern Pflichten auferlegen, die den hier festgelegten entsprechen.'],

@@ -76,6 +76,8 @@ describe('requirements: duties said in passing', () => {
     ['present', 'Hiervon berührt sind Bewohner, deren Angehörige und das Pflegepersonal.'],
     ['present', 'Berührt werden Vereinsmitglieder, deren gesetzliche Vertreter und Trainer.'],
     ['absent', 'Von ihr berührt werden die Rechte der Parteien aus dem Hauptvertrag und die Haftung.'],
+    ['absent', 'Die Umstellung berührt Kunden und Lieferanten nicht.'],
+    ['absent', 'Erfasst werden Kunden und Beschäftigte dabei nicht.'],
     ['absent', 'Von dieser Vereinbarung unberührt bleiben Ansprüche der Mitarbeiter und Kunden.'],
   ]);
 });
