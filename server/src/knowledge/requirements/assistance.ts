@@ -36,7 +36,7 @@ export const assistance: readonly Requirement[] = [
         // First it passes the request on, then it finds, changes or deletes the data.
         + ` | (near:DATA_SUBJECT_RIGHTS & near:FORWARDS | head:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:DOES_FOR & (own:ENABLES_RIGHTS | own:CARRIES_OUT_RIGHTS | own:DELETES) & !own:SELF_SERVICE & !${OTHER_MATTER} & !own:SUB_PROCESSOR & ${OF_PERSONS}`
         // `Requests from your staff`: most of it one corrects and deletes oneself, and with the rest there is help.
-        + ` | own:ASSIST & head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & ${NO_MATTER} & !${OTHER_MATTER} & ${OF_PERSONS}`
+        + ` | own:ASSIST & head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & ${NO_MATTER} & !own:BREACH & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:AUDIT & ${OF_PERSONS}`
         + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${OF_PERSONS}`
         // `liefert dem Kunden die Daten, wenn jemand Auskunft verlangt`
         + ` | own:DATA_SUBJECT_RIGHTS & (own:DEMANDS | own:ON_DEMAND | own:DATA_SUBJECT_WISH) & own:FURNISHES & own:PERSONAL_DATA & own:CONTROLLER & @processorActs & ${OF_PERSONS} & !${OTHER_MATTER} & !BREACH & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:INFORM & !own:FORWARDS & !own:INSTRUCTION`

@@ -16,6 +16,11 @@ describe('requirements of which things are said', () => {
     ['absent', 'What the Customer does with its data follows from its own rules, and nothing beyond that.'],
     ['partial', 'What we do with your data follows from these terms and, where we think it useful, from what you tell us in writing.'],
     ['partial', 'What our sub-processors do with the data follows from our written orders, and nothing beyond that.'],
+    ['present', 'How the data are used is governed by the Customer’s written instructions and goes no further.'],
+    ['present', 'Our handling of your files depends on what you instruct us by e-mail, nothing more.'],
+    ['present', 'Any use the Provider makes of the data results from the documented instructions of the Customer; nothing beyond them is permitted.'],
+    ['present', 'What is done with the records is fixed by your instructions in the portal. We do nothing further with them.'],
+    ['partial', 'How the data are used is governed by the Customer’s instructions, which the Provider may supplement as it sees fit.'],
   ]);
   judges('unlawful-instruction-notice', [
     ['absent', 'Instructions # If a court orders the Provider to hand over data, it tells the Customer at once so that the Customer can take steps against an unlawful order.'],
@@ -27,6 +32,9 @@ describe('requirements of which things are said', () => {
     ['present', 'Instructions # If the Provider believes that an order of the Customer breaches data protection law, it informs the Customer immediately.'],
     ['present', 'Instructions # The Provider complies with orders of courts. If an instruction of the Customer is in its view unlawful, it says so to the Customer at once.'],
     ['present', 'Instructions # Should we consider something you order to be illegal, we will tell you immediately.'],
+    ['absent', 'Instructions # The Provider shall contest any disclosure order that infringes the law and let the Customer know at once.'],
+    ['absent', 'If a court orders the Provider to disclose data and the Provider considers this unlawful, it informs the Customer without delay.'],
+    ['present', 'If we believe that a direction you give us infringes the GDPR, we tell you at once, even where a court order is involved.'],
   ]);
   judges('confidentiality', [
     ['partial', 'The Provider employs only persons who have been instructed on the importance of confidentiality.'],
@@ -43,6 +51,9 @@ describe('requirements of which things are said', () => {
     ['present', 'The Provider deploys only staff who have been informed of medical secrecy and have undertaken in writing to observe it.'],
     ['present', 'The Provider deploys only staff who are subject to medical secrecy under section 54 of the Physicians Act.'],
     ['present', 'The Provider deploys only staff who are under an obligation of secrecy and have been informed of its significance.'],
+    ['partial', 'Staff # Employees are reminded of their duty of confidentiality every year.'],
+    ['partial', 'The Provider’s staff know the significance of banking secrecy.'],
+    ['present', 'The Provider’s employees have been informed of their duty of confidentiality and have signed an undertaking.'],
   ]);
   judges('data-subject-rights', [
     ['present', 'Requests from your guests # The app lets you look up, correct and delete most records yourself. Where that does not do, drop us a line and we will help you with what is left.'],
@@ -58,6 +69,9 @@ describe('requirements of which things are said', () => {
     ['absent', 'Requests from your staff # If your staff have trouble logging in, write to us and we will help within five working days.'],
     ['partial', 'Requests from guests # You can look up and delete records yourself. Where that is not enough, we may help if time allows.'],
     ['absent', 'Support # You can change your settings yourself. Where that is not enough, write to us and we will help with the rest.'],
+    ['present', 'Requests from residents # You can view and erase most entries yourself. We help with whatever is left.'],
+    ['present', 'Wishes of guests # Guests’ details can be exported, corrected and deleted in the back office. If that does not work, we support you.'],
+    ['absent', 'Questions from users # If users cannot log in, we help within a day.'],
   ]);
   judges('dpia-assistance', [
     ['present', 'If you have to assess what the use of our software means for the people concerned, we give you a description of it.'],
@@ -74,6 +88,11 @@ describe('requirements of which things are said', () => {
     ['absent', 'Impact assessments # We have carried out our own assessment of the platform and review it yearly.'],
     ['partial', 'Impact assessments # If you need one, we may supply our risk notes if we see fit.'],
     ['absent', 'If we assess the impact of our own changes, we write a description of the system.'],
+    ['present', 'If you want to evaluate the effects of our app on your employees, we provide a description of how it works.'],
+    ['present', 'Should the Customer analyse the consequences of the processing for applicants, the Provider supplies the documentation.'],
+    ['present', 'Before you estimate the risks of the tracker for drivers and other persons, ask us: we reply to your questions and supply our technical documents.'],
+    ['present', 'Impact assessments # Where you carry one out, we supply what we know.'],
+    ['absent', 'If you evaluate the effects of our app on sales, we provide a description of how it works.'],
   ]);
   judges('audit-inspections', [
     ['partial', 'The parties agree that the reports under clause 9 fulfil the Customer’s audit rights in their entirety.'],
@@ -90,6 +109,10 @@ describe('requirements of which things are said', () => {
     ['present', 'The Customer may inspect the Provider’s premises on 14 days’ notice; the report under 9.1 is given to it beforehand.'],
     ['present', 'The parties agree that the audits described in Clause 8.9 of the SCCs shall be carried out in accordance with this Section. The Customer may inspect the Provider’s premises once a year.'],
     ['present', 'Audit # The Customer may carry out audits, including inspections, at the Provider’s premises. The parties agree that such audits satisfy the Customer’s rights under Clause 8.9 of the SCCs.'],
+    ['partial', 'The Customer agrees that clauses 8.1 and 8.2 fulfil its audit rights completely.'],
+    ['partial', 'The report under Section 7 constitutes the audit to which the Customer is entitled.'],
+    ['partial', 'The Customer’s right to inspect is discharged by the questionnaire.'],
+    ['present', 'The Customer may inspect the premises on ten days’ notice. Clause 9 exhausts the Customer’s audit rights.'],
   ]);
   judges('duration', [
     ['present', 'These terms serve Article 28 GDPR. They apply for the same period as the order and, afterwards, until the data have been given back.'],
@@ -107,5 +130,9 @@ describe('requirements of which things are said', () => {
     ['absent', 'These terms may be changed by e-mail.'],
     ['absent', 'Confidentiality # The duty of secrecy runs for the same time as the order and two years after it.'],
     ['absent', 'The list is kept until it has been handed back or wiped.'],
+    ['present', 'These terms hold for the same period as the licence and end with it.'],
+    ['present', 'These rules begin with the order and end together with it.'],
+    ['present', 'What this is # This paper supplements the engagement letter. It lasts as long as the engagement.'],
+    ['absent', 'The seminar runs for the same time as the conference.'],
   ]);
 });

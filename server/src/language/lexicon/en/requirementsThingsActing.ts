@@ -25,7 +25,7 @@ export const requirementsThingsActing: Lexicon = {
   // Those about whom data are kept want something.
   REQUESTS_OF_GROUP: [`request|requests|enquiry|enquiries|inquiry|inquiries|question|questions|wish|wishes|query|queries|complaint|complaints ..1 from|of|by ..3 ${GROUP}`, `${GROUP} ..1 ask|asks|asking|asked|want|enquire ..2 about|see|know ..2 their|about|what`],
   // They are corrected and deleted, and that is no matter of support.
-  CORRECTS_AND_DELETES: ['correct|corrects|rectify|change|amend|edit|update|correction|rectification ..6 delete|deletes|erase|erases|export|remove|deletion|erasure|removal', 'find|search|view|see|read|download|export|look ..6 correct|change|rectify|delete|erase|amend|edit', 'view|see|read|download|export and|or delete|erase|correct|export'],
+  CORRECTS_AND_DELETES: ['correct|corrects|rectify|change|amend|edit|update|correction|rectification ..6 delete|deletes|erase|erases|export|remove|deletion|erasure|removal', 'find|search|view|see|read|download|export|look ..6 correct|change|rectify|delete|erase|amend|edit', 'view|see|read|download|export and|or delete|erase|correct|export', 'viewed|exported|downloaded|corrected|rectified|changed|amended|edited|updated ..6 deleted|erased|exported|removed|corrected'],
   FORWARDS: ['pass|passes ..4 on', 'hand|hands ..4 on'],
   ASSIST: ['we|provider|processor|supplier|it|they step|steps in'],
 
@@ -39,14 +39,14 @@ export const requirementsThingsActing: Lexicon = {
   AUDIT_RIGHT_SPENT: [
     'satisfy|satisfies|fulfil|fulfils|fulfill|fulfills|meet|meets|discharge|discharges|exhaust|exhausts|constitute|constitutes|represent|represents|cover|covers ..8 right|rights|entitlement|obligation|obligations|duty ..4 audit|audits|inspection|inspections|inspect|verification',
     'satisfy|satisfies|fulfil|fulfils|fulfill|fulfills|meet|meets|discharge|discharges|exhaust|exhausts|constitute|constitutes|represent|represents|cover|covers ..8 audit|inspection|verification right|rights|entitlement|obligation|obligations|duty',
-    'right|rights|entitlement|obligation|obligations|duty ..14 discharged|satisfied|met|fulfilled|exhausted ..1 by|with|through|,', 'obligation|duty ..6 audits|audit|inspections|inspection ..3 met|fulfilled|satisfied|discharged', 'deemed|considered|regarded|treated ..5 audit|audits|inspection|inspections', 'only|sole|exclusive means|way|method|form ..2 audit*|inspect*|verif*', 'by receiving|obtaining|accepting|reviewing ..12 exercises|exercise',
+    'right|rights|entitlement|obligation|obligations|duty ..14 discharged|satisfied|met|fulfilled|exhausted ..1 by|with|through|,', 'obligation|duty ..6 audits|audit|inspections|inspection ..3 met|fulfilled|satisfied|discharged', 'deemed|considered|regarded|treated ..5 audit|audits|inspection|inspections', 'only|sole|exclusive means|way|method|form ..2 audit*|inspect*|verif*', 'constitute|constitutes|replace|replaces ..2 audit|audits|inspection|inspections', 'by receiving|obtaining|accepting|reviewing ..12 exercises|exercise',
   ],
   PROVISION_NAMED: ['section|sections|clause|clauses|paragraph|paragraphs|article|articles', 'this|these provision|provisions'],
 
   // The agreement lives as long as another.
   PAPER_ITSELF: ['this paper', 'these|the conditions', 'these terms', 'this|these|our rules', 'this attachment'],
   SAME_TERM: [
-    'run|runs|apply|applies|last|lasts|valid|stand|stands|remain|remains|continue|continues|hold|good ..2 for|over|during|as|the same time|period|term|duration|length', 'same term|duration|life|lifetime as', 'in step with', 'begin|begins|start|starts and|, end|ends ..1 together|with', 'begin|begins|start|starts with ..6 end|ends|stop|stops with', 'stand|stands and fall|falls with', 'end|ends|stop|stops when ..5 ends|end|stops|over|expires',
+    'run|runs|apply|applies|last|lasts|valid|stand|stands|remain|remains|continue|continues|hold|good ..2 for|over|during|as|the same time|period|term|duration|length', 'same term|duration|life|lifetime as', 'in step with', 'begin|begins|start|starts and|, end|ends ..1 together|with', 'begin|begins|start|starts with ..6 end|ends|stop|stops ..1 with', 'stand|stands and fall|falls with', 'end|ends|stop|stops when ..5 ends|end|stops|over|expires',
     'from ..2 first ..1 day|hour to|until ..2 last', 'as long as ..2 order|contract|subscription|licence|engagement|mandate', 'keep|keeps pace with',
   ],
 
