@@ -70,7 +70,7 @@ describe('kind: texts that only speak of such agreements', () => {
 });
 
 describe('kind: agreements whose title does not say so', () => {
-  for (const { name, text } of UNTITLED) it(`${name} is one`, () => assert.equal(kindOf(text), 'dpa'));
+  for (const { name, text } of UNTITLED) it(`${name} is one as a whole`, () => assert.deepEqual([analyse(text).kind, analyse(text).bounds], ['dpa', null]));
 });
 
 describe('kind: short papers in plain words', () => {

@@ -18,6 +18,8 @@ const DUTIES = { dpa: 3, untitled: 5 } as const;
 /** So many matters, said in full or touched, show an agreement even where its words are not the usual ones. */
 const MATTERS = 6;
 const ENOUGH = 9;
+/** A part that holds less of the duties than this share is a chapter of the agreement and not the whole of it. */
+const MOST = 0.75;
 
 /** Whether a text is a data processing agreement, and where it stands in it. */
 export interface Kind {
@@ -47,13 +49,20 @@ export function readKind(document: MarkdownDocument, blocks: readonly PlacedBloc
   if (title !== 'notice' && title !== 'about') {
     for (const part of partsOf(blocks, title === 'other')) {
       const requirements = judged.judge(part);
-      if (binds(titleOfBlock(blocks[part.section.firstBlock]!) === 'dpa' ? 'dpa' : 'topic', requirements, readSigns(blocks, holding, part, parties))) return { kind: 'dpa', part, requirements };
+      if (!binds(titleOfBlock(blocks[part.section.firstBlock]!) === 'dpa' ? 'dpa' : 'topic', requirements, readSigns(blocks, holding, part, parties))) continue;
+      return weightOf(requirements) < MOST * weightOf(whole.requirements) ? { kind: 'dpa', ...whole } : { kind: 'dpa', part, requirements };
     }
   }
   return binds(title, whole.requirements, readSigns(blocks, holding, null, parties)) ? { kind: 'dpa', ...whole } : other;
 }
 
 const dutiesOf = (requirements: readonly RequirementResult[]): RequirementResult[] => requirements.filter((r) => !DESCRIPTIONS.has(r.id));
+
+/** How much is said of the duties; what lacks a part counts half. */
+function weightOf(requirements: readonly RequirementResult[]): number {
+  const duties = dutiesOf(requirements);
+  return duties.filter((r) => r.verdict === 'present').length + duties.filter((r) => r.verdict === 'partial').length / 2;
+}
 
 /** Where hardly any duty is touched nothing else needs to be read. */
 const mayHold = (requirements: readonly RequirementResult[]): boolean => dutiesOf(requirements).filter((r) => r.verdict !== 'absent').length >= 3;
@@ -66,7 +75,7 @@ function binds(title: Title, requirements: readonly RequirementResult[], { named
   const duties = dutiesOf(requirements);
   const said = duties.filter((r) => r.verdict === 'present').length;
   const partial = duties.filter((r) => r.verdict === 'partial').length;
-  const weight = said + partial / 2;
+  const weight = weightOf(requirements);
   const titled = title === 'dpa';
   if (!(titled && said + partial >= MATTERS) && (said < 2 || weight < (titled ? DUTIES.dpa : DUTIES.untitled))) return false;
   const sides = named || addressed;
