@@ -24,6 +24,9 @@ describe('requirements: description of the processing', () => {
     ['present', 'Art und Zweck der Verarbeitung sind in Anlage 1 beschrieben.'],
     ['present', 'Nature and purpose # The nature of the processing includes storage and analysis of survey answers. The purpose of the processing is to provide the survey platform.'],
     ['partial', 'Zweck # Zweck der Verarbeitung ist die Abrechnung von Reisekosten.'],
+    ['present', 'Angaben # (1) Art und Zweck der Verarbeitung ergeben sich aus der nachstehenden Tabelle:\n\n| | |\n|---|---|\n| Art der Verarbeitung | Erheben, Speichern, Auslesen und Löschen |\n| Zweck | Vergabe von Terminen in der Werkstatt |'],
+    ['present', 'The Provider runs the library system.\n\n## Schedule 2 – Instruction\n\n**Purpose:** to let the Controller run its library\n\n**Nature of the processing:** collection by web forms, storage, sending of reminders, erasure'],
+    ['present', 'Es gilt deutsches Recht.\n\n## Anlage 2: Weisungen\n\n**Zweck:** Ausleihe und Mahnwesen der Bibliothek\n\n**Art der Verarbeitung:** Erheben, Speichern, Auslesen, Löschen'],
     ['partial', 'Art und Zweck # Der Auftraggeber ist nicht verpflichtet, den Zweck der Verarbeitung offenzulegen.'],
   ]);
 

@@ -219,7 +219,8 @@ function headOf(section: Section, blocks: readonly PlacedBlock[], reader: Reader
       const own = new Set(!title ? [...parent, ...words] : words.has('DPA_TITLE') ? ['DPA_TITLE', '@untitled'] : []);
       if (!title) own.delete('@untitled');
       if (DESCRIPTIONS.some((name) => words.has(name))) own.delete('@dutyClause');
-      else if (!title && DUTIES.some((name) => words.has(name))) own.add('@dutyClause');
+      // An annex of instructions describes what is to be done with which data.
+      else if (!title && DUTIES.some((name) => words.has(name) && !(name === 'INSTRUCTION' && part === 'annex'))) own.add('@dutyClause');
       if (own.has('CONCRETE_MEASURE') || ((section.part === 'annex' || words.has('DOCUMENT_NAMED')) && own.has('MEASURES'))) own.add('@measures');
       if (own.has('TABLE_OF_CONTENTS')) own.add('@toc');
       if (short && words.has('RECITALS')) own.add('@recital');

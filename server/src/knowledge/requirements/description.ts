@@ -145,7 +145,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'unnamed-paper',
         text: { de: 'Art und Zweck stehen in einem Papier, das nicht benannt ist', en: 'nature and purpose stand in a paper that is not named' },
-        said: 'topic:NATURE_LABEL & own:NATURE_LABEL & own:PURPOSE_LABEL & own:RESULTS_FROM & !own:DOCUMENT_NAMED & !own:THIS_AGREEMENT',
+        said: 'topic:NATURE_LABEL & own:NATURE_LABEL & own:PURPOSE_LABEL & own:RESULTS_FROM & !@lead & !own:DOCUMENT_NAMED & !own:THIS_AGREEMENT',
       },
     ],
     empty: '(head:NATURE_LABEL | head:PURPOSE_LABEL) & !@dutyClause & GUIDANCE',
