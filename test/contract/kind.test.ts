@@ -9,6 +9,7 @@ import { applyEdits } from '../../server/src/text/span.js';
 import { OTHERS } from './kind/others.js';
 import { PARTS, UNTITLED } from './kind/parts.js';
 import { NOT_PLAIN, PLAIN } from './kind/plain.js';
+import { WHOLE } from './kind/whole.js';
 
 const kindOf = (text: string): string => analyse(text).kind;
 
@@ -70,7 +71,7 @@ describe('kind: texts that only speak of such agreements', () => {
 });
 
 describe('kind: agreements whose title does not say so', () => {
-  for (const { name, text } of UNTITLED) it(`${name} is one as a whole`, () => assert.deepEqual([analyse(text).kind, analyse(text).bounds], ['dpa', null]));
+  for (const { name, text } of [...UNTITLED, ...WHOLE]) it(`${name} is one as a whole`, () => assert.deepEqual([analyse(text).kind, analyse(text).bounds], ['dpa', null]));
 });
 
 describe('kind: short papers in plain words', () => {
