@@ -67,12 +67,30 @@ ${judgements(t)}
 `;
 }
 
+/** How many of the verdicts are violations, and how many of the clauses in place were reported all the same, from the figures of a row; null where it does not tell. */
+function ratesOf({ cells, precision: p, recall: r, accuracy }) {
+  if (cells === null || accuracy === null) return [null, null];
+  const alarms = ((r / 100) * (100 - p)) / p;
+  const violated = (cells * (1 - accuracy / 100)) / (1 - r / 100 + alarms);
+  return [violated / cells, (alarms * violated) / (cells - violated)];
+}
+
+/** What the rates of the newest row would give where as many clauses are violated as in the published contracts. */
+function comparable(rows, published) {
+  const [row] = rows.filter((r) => ratesOf(r)[1] !== null).slice(-1);
+  if (!row || !published) return '';
+  const share = (published.all.tp + published.all.fn) / published.all.cells;
+  const [found, alarms] = [(share * row.recall) / 100, (1 - share) * ratesOf(row)[1]];
+  const [p, r] = [found / (found + alarms), row.recall / 100];
+  return `In the published contracts below ${percent(share)} % of the verdicts are violations. There the rates of the last row would give precision ${percent(p)}, recall ${percent(r)}, F1 ${percent((2 * p * r) / (p + r))}, accuracy ${percent(1 - (share - found) - alarms)}.`;
+}
+
 /** The page, from the counts of each set of contracts. */
 export function page(root, sets) {
   const first = json(root, 'test/corpus/firstSight.json') ?? [];
   const mutation = json(root, 'test/corpus/mutation.json');
   const prose = (name) => readFileSync(path.join(root, 'docs/accuracy', `${name}.md`), 'utf8').trim();
-  const sight = table(['Date', 'Contracts', 'Written by', 'verdicts', 'precision', 'recall', 'F1', 'accuracy'], first.map((r) => [r.date, r.contracts, r.by, r.cells, r.precision, r.recall, r.f1, r.accuracy].map((value) => value ?? '–')));
+  const sight = table(['Date', 'Contracts', 'Written by', 'verdicts', 'of them violated', 'clauses in place reported', 'precision', 'recall', 'F1', 'accuracy'], first.map((r) => [r.date, r.contracts, r.by, r.cells, ...ratesOf(r).map(percent), r.precision, r.recall, r.f1, r.accuracy].map((value) => value ?? '–')));
   const planted = mutation
     ? `${mutation.contracts} contracts.\n\n${table(['Rule', 'planted', 'found', 'recall'], mutation.defects.map((d) => [d.rule, d.planted, d.found, percent(d.planted ? d.found / d.planted : null)]))}\n\n${table(['Harmless change', 'made', 'new findings'], mutation.harmless.map((d) => [d.name, d.made, d.findings]))}`
     : '';
@@ -83,6 +101,8 @@ export function page(root, sets) {
 ${prose('first-sight')}
 
 ${sight}
+
+${comparable(first, sets.published)}
 
 ${Object.entries(sets).map(([set, t]) => figures(set, t)).join('\n')}
 ${mutation ? `## Planted defects\n\n${prose('planted')}\n\n${planted}\n\n` : ''}${prose('confusions')}

@@ -10,7 +10,7 @@ import { check } from '../../server/src/services/check.js';
 interface Labels {
   readonly requirements: Readonly<Record<string, { readonly verdict: string }>>;
   readonly periods: readonly { readonly line: number; readonly days: number | null }[];
-  readonly statuteRefs: readonly { readonly line: number }[];
+  readonly statuteRefs?: readonly { readonly line: number }[];
 }
 
 /** Floors, not goals: what the labelled contracts of our own must go on giving. */
@@ -51,7 +51,7 @@ describe('labelled contracts of our own', () => {
     const periods = read.flatMap(({ contract, labels }) => labels.periods.filter((p) => p.days !== null)
       .map((p) => [...contract.periods, ...contract.frequencies].some((q) => Math.abs(lineOf(contract, q.span.start) - p.line) <= 1 && Math.abs(q.fact.days - p.days!) <= Math.max(0.2, 0.02 * p.days!))));
     atLeast(FLOOR.periods, periods);
-    const citations = read.flatMap(({ contract, labels }) => labels.statuteRefs.map((c) => contract.citations().some((d) => Math.abs(lineOf(contract, d.span.start) - c.line) <= 1)));
+    const citations = read.flatMap(({ contract, labels }) => (labels.statuteRefs ?? []).map((c) => contract.citations().some((d) => Math.abs(lineOf(contract, d.span.start) - c.line) <= 1)));
     atLeast(FLOOR.citations, citations);
   });
 });
