@@ -33,15 +33,16 @@ const SELDOM = 2;
  */
 export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], sides: Parties, kept: Kept | null): readonly Stranger[] {
   if (holding.length === 0) return [];
-  const bare = holding.some(({ facts }) => facts.companies.some(isBare));
-  if (kept?.strangers && !bare && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
+  const bare = new Set(holding.flatMap(({ facts }) => facts.companies.filter(isBare).map(({ words }) => words[0]!)));
+  if (kept?.strangers && bare.size === 0 && calledAlike(kept.parties, sides) && standStill(blocks, kept)) return kept.strangers.map((stranger) => ({ ...stranger, ...moved(stranger, blocks), meant: stranger.meant && moved(stranger.meant, blocks) }));
   const named = holding.flatMap((block): Named[] => block.facts.companies.map((fact) => placed(fact, block)));
   const parties = partiesOf(blocks, named, bothNamed(sides));
   if (parties.length === 0) return besideNames(blocks, named, sides);
   const known = [...parties, ...named.filter((name) => isIntroduced(name, parties))];
+  const once = bare.size > 0 && calledByName(parties, sides) ? saidOnce(blocks, bare) : NONE;
   return named.filter((name) => !parties.includes(name)).flatMap((name): Stranger[] => {
     const { fact } = name;
-    if (isBare(fact)) return calledByName(parties, sides) && !isPlace(name) && timesNamed(blocks, fact.words[0]!) === 1 && !known.some((other) => other.fact.words.includes(fact.words[0]!)) ? [{ ...name, reason: 'foreign', meant: null, sure: true }] : [];
+    if (isBare(fact)) return once.has(fact.words[0]!) && !isPlace(name) && !known.some((other) => other.fact.words.includes(fact.words[0]!)) ? [{ ...name, reason: 'foreign', meant: null, sure: true }] : [];
     if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || count(named, fact) > 1 ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
     if (known.some((other) => sameCompany(other.fact, fact))) return [];
     const meant = parties.find((party) => isSlip(party.fact, fact));
@@ -64,9 +65,21 @@ const calledByName = (parties: readonly Named[], { controller, processor }: Part
 /** `The supervisory authority of Ireland`. */
 const isPlace = ({ fact, block }: Named): boolean => block.facts.places.some(({ span }) => span.start <= fact.span.start && span.end >= fact.span.end);
 
-/** How often the text says a word, with a capital or without. */
-const timesNamed = (blocks: readonly PlacedBlock[], word: string): number =>
-  blocks.reduce((sum, { facts }) => sum + facts.sentences.reduce((times, { tokens }) => times + tokens.filter(({ key }) => key === word || key === `${word}'s` || key === `${word}’s`).length, 0), 0);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Those of some words that the text says a single time, with a capital or without. Each token is looked at once, however many words there are. */
+function saidOnce(blocks: readonly PlacedBlock[], words: ReadonlySet<string>): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { facts } of blocks) {
+    for (const { tokens } of facts.sentences) {
+      for (const { key } of tokens) {
+        const word = key.replace(/['’]s$/, '');
+        if (words.has(word)) (once.has(word) ? again : once).add(word);
+      }
+    }
+  }
+  return new Set([...once].filter((word) => !again.has(word)));
+}
 
 const placed = (fact: CompanyFact, block: PlacedBlock): Named => ({ fact, block, span: shift(fact.span, block.start) });
 
