@@ -2,6 +2,8 @@ import { judges } from '../judged.js';
 
 describe('requirements: wordings of the notice of changes of sub-processors', () => {
   judges('subprocessor-change-notice', [
+    ['present', 'Sub-processors # The Provider may replace sub-processors or add new ones insofar as it informs the Customer of this three weeks in advance and the Customer does not object.'],
+    ['partial', 'Sub-processors # The Provider may engage sub-processors and may inform the Customer of changes in advance; the Customer can then object.'],
     ['present', 'Der Auftraggeber gestattet den Einsatz von Unterauftragnehmern allgemein. Will der Auftragnehmer einen weiteren einsetzen, kündigt er dies einen Monat vorher an; der Auftraggeber kann dem binnen 14 Tagen entgegentreten.'],
     ['present', 'Unterauftragnehmer # Der Einsatz ist allgemein genehmigt. Vor einer Veränderung erhält der Auftraggeber eine E-Mail. Er hat dann zwei Wochen Zeit, sich dagegen auszusprechen.'],
     ['present', 'Jeden Wechsel von Subunternehmern hat der Auftragnehmer dem Auftraggeber vier Wochen im Voraus in Textform anzuzeigen. Der Auftraggeber ist berechtigt, den Wechsel aus wichtigem Grund abzulehnen.'],

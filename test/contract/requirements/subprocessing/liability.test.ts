@@ -2,6 +2,9 @@ import { judges } from '../judged.js';
 
 describe('requirements: wordings of the liability for sub-processors', () => {
   judges('subprocessor-liability', [
+    ['present', 'Sub-processors # Where a sub-processor breaches its duties, the Provider answers to the Customer for the breach as for its own fault and is liable accordingly.'],
+    ['absent', 'Sub-processors # The Provider is liable only for its own fault and not for that of its sub-processors.'],
+    ['absent', 'Sub-processors # Where data are lost at a sub-processor, the Provider is liable for loss caused through its own fault.'],
     ['present', 'Das Verschulden seiner Unterauftragnehmer hat der Auftragnehmer im gleichen Umfang zu vertreten wie eigenes Verschulden.'],
     ['present', 'Unterauftragnehmer # Deren Handlungen und Unterlassungen werden dem Auftragnehmer zugerechnet.'],
     ['present', 'Der Auftragnehmer bleibt dem Auftraggeber für die Erfüllung der Pflichten durch den Subunternehmer voll verantwortlich.'],

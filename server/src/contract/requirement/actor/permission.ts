@@ -23,7 +23,7 @@ const NO_VERB = /^(?:nicht|mit|seit|selbst|damit|somit|jederzeit|zeit|pflicht|ar
 const SECURES = /^(?:sicherstellen|gewaehrleisten|sorgen|ensure|procure|provide|see)$/;
 /** `kann Pflichten auferlegen, die den hier vereinbarten entsprechen`: says which duties, and binds nobody. */
 const LIKENESS = /^(?:entsprech|entspricht|gleichkomm|gelten$|gilt$)/;
-const SUBORDINATES = /^(?:if|where|when|unless|that|which|who|whether|provided|once|after|before|until|because)$/;
+const SUBORDINATES = /^(?:if|where|when|unless|that|which|who|whether|provided|insofar|once|after|before|until|because)$/;
 
 /**
  * What the processor only may or should do: `@may_INFORM` where every word for telling stands under a verb that permits and does not bind

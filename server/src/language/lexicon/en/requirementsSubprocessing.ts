@@ -36,7 +36,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   LIABLE_TO_OTHERS: ['liable|liability|responsible to|towards|toward ..2 data subject|subjects', 'liable|liability|responsible to|towards|toward ..2 individuals', 'liable|liability|responsible to|towards|toward ..2 third party|parties'],
   RESPONSIBILITIES_DELIMITED: ['responsibilities of', 'clearly differentiated', 'delineated', 'separated from', 'responsibilities'],
-  LIABILITY_ELSEWHERE: ['jointly', 'joint and several', 'only for its own', 'own fault', 'not liable', 'not be liable', 'no liability', 'indemnif*', 'not be responsible', 'not responsible', 'each party'],
+  LIABILITY_ELSEWHERE: ['jointly', 'joint and several', 'only for its own', 'only ..3 own fault', 'own fault only|alone', 'through|by|due its|their own fault', 'not liable', 'not be liable', 'no liability', 'indemnif*', 'not be responsible', 'not responsible', 'each party'],
   // Less common words for a sub-processor, beside those every clause shares.
   SUB_PROCESSOR: [
     'downstream processor*', 'onward processor*', 'secondary processor*', 'lower tier processor*', 'subservice*', 'subcontracted', 'third party processors', 'delegate processor*',
