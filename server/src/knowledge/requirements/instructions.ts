@@ -19,15 +19,15 @@ export const instructions: readonly Requirement[] = [
         text: { de: 'die Bindung, nur auf Weisung zu verarbeiten', en: 'that processing takes place only on instructions' },
         said: 'own:ONLY & (PROCESSING | own:PERSONAL_DATA & own:ON_INSTRUCTION & !own:ABROAD) & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !(own:SUB_PROCESSOR & !@processorActs & !own:CONTROLLER) & !@measures'
           + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
-          + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES & own:OTHER_PROCESSING_BARRED) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
+          + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES & (own:OTHER_PROCESSING_BARRED | own:NOTHING_BEYOND)) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION | own:INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:MAY_INSTRUCT & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:LIABLE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:INFORM & !CORRECTING_ONLY & !own:PERSONS & !@measures'
           // `Was mit den Daten geschieht, bestimmt allein der Auftraggeber.`
           + ' | own:WHAT_LABEL & own:ONLY & (own:DECIDES | own:GIVES_INSTRUCTIONS) & own:@controllerAlone & own:PROCESSING & own:PERSONAL_DATA & !own:PROCESSOR & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH'
           // `We only act as you tell us`: whatever the processor does.
           + ' | own:ONLY & (own:ON_INSTRUCTION | own:INSTRUCTION & own:DOCUMENTED) & @processorActs & (own:ACTS | own:COMMITTED) & !own:PERSONS & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:RESPONDS & !CORRECTING_ONLY & !own:ABROAD & !own:AUDIT & !own:BREACH & !@measures'
           // `What we do with the data follows from your written instructions, and nothing beyond that`
-          + ' | own:DETERMINED_BY & (own:ON_INSTRUCTION | own:INSTRUCTION) & (own:PROCESSING | own:PERSONAL_DATA) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !@subProcessorAlone & !own:SUB_PROCESSOR & !(own:ABROAD & !own:LAW_WORD) & !own:DELETES & !own:BREACH & !own:AUDIT & !own:BILLS & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
-          + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & own:OTHER_PROCESSING_BARRED & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:LEGALLY_REQUIRED & !near:DELETES & !own:BILLS',
+          + ' | own:DETERMINED_BY & (own:ON_INSTRUCTION | own:INSTRUCTION) & (own:PROCESSING | own:PERSONAL_DATA) & (own:OTHER_PROCESSING_BARRED | own:NOTHING_BEYOND | own:DOES_NOTHING_ELSE) & !@controllerAlone & !@subProcessorAlone & !own:SUB_PROCESSOR & !(own:ABROAD & !own:LAW_WORD) & !own:DELETES & !own:BREACH & !own:AUDIT & !own:BILLS & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
+          + ' | (near:ON_INSTRUCTION | near:INSTRUCTION & (near:PROCESSING | near:PERSONAL_DATA)) & (own:OTHER_PROCESSING_BARRED | own:DOES_NOTHING_ELSE & !@controllerActs) & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:LEGALLY_REQUIRED & !near:DELETES & !own:BILLS',
         weak: 'ON_INSTRUCTION & !own:MANUAL & !@subProcessorAlone & !(own:PERSONS & own:GIVES_INSTRUCTIONS & !own:CONTROLLER & !own:ONLY) & (PROCESSING | @processorActs) | GIVES_INSTRUCTIONS & !own:MANUAL & !(own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:PERSONS & @processorActs & !own:CONTROLLER) | own:INSTRUCTION & own:ONLY & own:PERSONAL_DATA',
       },
       {
@@ -86,7 +86,7 @@ export const instructions: readonly Requirement[] = [
     limbs: [{
       id: 'notice',
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
-      said: '!(own:OFFICIAL_ORDER & !own:INSTRUCTION_NAMED) & (own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
+      said: '!(own:OFFICIAL_ORDER & !own:INSTRUCTION_NAMED & !own:ORDER_WORD_OF_CONTROLLER & !own:INSTRUCTION_OF_CONTROLLER) & (own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
         // In nominal style the breach of law may come before the instruction: `bei Annahme eines Verstoßes einer Weisung gegen …`.
         + ' | own:INFORM & (own:INSTRUCTION | own:ORDER_WORD) & own:INFRINGES & !own:AGAINST_INSTRUCTION & !own:LEGALLY_REQUIRED & (own:PROMPTLY | own:OPINION) & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:AT_THE_END & !own:BREACH & !own:SUB_PROCESSOR & !own:AUDIT & !own:PERSONS & !@controllerAlone & !@subProcessorAlone'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !(own:BEFORE_PROCESSING & own:UNLESS) & !(own:ONLY & own:ON_INSTRUCTION) & !own:CONFIDENTIALITY & !own:PERSONS & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone & !@subProcessorAlone & !own:BREACH'

@@ -5,15 +5,18 @@ const GROUP = 'people|persons|individuals|staff|employees|workers|patients|pupil
 const ASSESS = 'assess|assesses|assessing|assessment|evaluate|evaluates|evaluating|evaluation|analyse|analyze|analyses|analysis|examine|examines|examining|weigh|weighs|weighing|gauge|gauges|estimate|estimates|judge|judges';
 const EFFECT = 'impact|impacts|effect|effects|consequences|implications|risk|risks|repercussions';
 
-const EFFECTS_WEIGHED = [`${ASSESS} ..4 ${EFFECT} ..10 on|for|upon ..3 ${GROUP}`, `${ASSESS} ..4 how ..6 affects|affect|touches ..3 ${GROUP}`, `${ASSESS} ..2 what ..8 means|mean for ..3 ${GROUP}`];
+/** Not users and customers: what a new version means to them everybody weighs. */
+const PEOPLE = GROUP.replace('customers|users|', '').replace('clients|', '');
+const EFFECTS_WEIGHED = [`${ASSESS} ..4 ${EFFECT} ..1 of|from ..6 on|for|upon ..3 ${PEOPLE}`, `${ASSESS} ..4 how ..6 affects|affect|touches ..3 ${PEOPLE}`, `${ASSESS} ..2 what ..8 means|mean for ..3 ${PEOPLE}`];
 
 /** Duties told of things in place of a party: what is done follows from instructions, sections satisfy a right, these terms run as long as the order. */
 export const requirementsThingsActing: Lexicon = {
   // `What we do with the data follows from …`
   DETERMINED_BY: [
-    'follows|follow|results|result|flows|arises|derives ..2 from', 'depends|depend ..1 on|upon', 'rests|rest|is|are based ..1 on|upon', 'determined|governed|defined|set|fixed|limited|confined|bounded|laid|regulated|dictated|prescribed ..2 by|to|in|down|through', 'takes|take ..1 cue ..8 from', 'along the lines', 'mark|marks|set|sets|draw|draws ..1 limits|bounds|boundaries', 'because ..12 says|say|tells|tell',
+    'follows|follow|results|result|flows|arises|derives ..2 from', 'depends|depend ..1 on|upon', 'rests|rest ..1 on|upon', 'is|are based ..1 on|upon', 'determined|governed|defined|set|fixed|limited|confined|bounded|laid|regulated|dictated|prescribed ..2 by|to|in|down|through', 'takes|take ..1 cue ..8 from', 'along the lines', 'mark|marks|set|sets|draw|draws ..1 limits|bounds|boundaries', 'because ..12 says|say|tells|tell',
   ],
-  OTHER_PROCESSING_BARRED: ['nothing ..2 beyond|further|more', 'goes|go|going no further', 'no further than', 'beyond|outside|past that|this|these|them|which|it ..4 nothing|not|never|no', 'on|from|by|to nothing|no-one else', 'for no other reason', 'adds|add nothing', 'stays|stay|keeps|keep ..1 within them|it|these|those|that', 'and|, no more', 'not ..1 step beyond|further'],
+  DOES_NOTHING_ELSE: ['do|does|done nothing ..2 beyond|further|more|else', 'beyond|outside|past that|this|these|them|it ..2 do|does nothing', 'nothing ..2 done ..2 beyond|further|more|else'],
+  NOTHING_BEYOND: ['nothing ..2 beyond|further|more', 'goes|go|going no further', 'no further than', 'beyond|outside|past that|this|these|them|which|it ..4 nothing|not|never|no', 'on|from|by|to nothing|no-one else', 'for no other reason', 'adds|add nothing', 'stays|stay|keeps|keep ..1 within them|it|these|those|that', 'and|, no more', 'not ..1 step beyond|further'],
 
   // An order of a court or an authority is no instruction of the controller.
   OFFICIAL_ORDER: [
@@ -23,7 +26,7 @@ export const requirementsThingsActing: Lexicon = {
   INSTRUCTION_NAMED: ['instruct*', 'direction|directions|directive|directives'],
 
   // Those about whom data are kept want something.
-  REQUESTS_OF_GROUP: [`request|requests|enquiry|enquiries|inquiry|inquiries|question|questions|wish|wishes|query|queries|complaint|complaints ..1 from|of|by ..3 ${GROUP}`, `${GROUP} ..1 ask|asks|asking|asked|want|enquire ..2 about|see|know ..2 their|about|what`],
+  REQUESTS_OF_GROUP: [`request|requests|enquiry|enquiries|inquiry|inquiries|wish|wishes|query|queries|complaint|complaints ..1 from|of|by ..3 ${GROUP}`, `${GROUP} ..1 ask|asks|asking|asked|want|enquire ..2 about|see|know ..2 their|about|what`],
   // They are corrected and deleted, and that is no matter of support.
   CORRECTS_AND_DELETES: ['correct|corrects|rectify|change|amend|edit|update|correction|rectification ..6 delete|deletes|erase|erases|export|remove|deletion|erasure|removal', 'find|search|view|see|read|download|export|look ..6 correct|change|rectify|delete|erase|amend|edit', 'view|see|read|download|export and|or delete|erase|correct|export', 'viewed|exported|downloaded|corrected|rectified|changed|amended|edited|updated ..6 deleted|erased|exported|removed|corrected'],
   FORWARDS: ['pass|passes ..4 on', 'hand|hands ..4 on'],
@@ -39,8 +42,9 @@ export const requirementsThingsActing: Lexicon = {
   AUDIT_RIGHT_SPENT: [
     'satisfy|satisfies|fulfil|fulfils|fulfill|fulfills|meet|meets|discharge|discharges|exhaust|exhausts|constitute|constitutes|represent|represents|cover|covers ..8 right|rights|entitlement|obligation|obligations|duty ..4 audit|audits|inspection|inspections|inspect|verification',
     'satisfy|satisfies|fulfil|fulfils|fulfill|fulfills|meet|meets|discharge|discharges|exhaust|exhausts|constitute|constitutes|represent|represents|cover|covers ..8 audit|inspection|verification right|rights|entitlement|obligation|obligations|duty',
-    'right|rights|entitlement|obligation|obligations|duty ..14 discharged|satisfied|met|fulfilled|exhausted ..1 by|with|through|,', 'obligation|duty ..6 audits|audit|inspections|inspection ..3 met|fulfilled|satisfied|discharged', 'deemed|considered|regarded|treated ..5 audit|audits|inspection|inspections', 'only|sole|exclusive means|way|method|form ..2 audit*|inspect*|verif*', 'constitute|constitutes|replace|replaces ..2 audit|audits|inspection|inspections', 'by receiving|obtaining|accepting|reviewing ..12 exercises|exercise',
+    'right|rights|entitlement|obligation|obligations|duty ..14 discharged|satisfied|met|fulfilled|exhausted ..1 by|with|through|,', 'obligation|duty ..6 audits|audit|inspections|inspection ..3 met|fulfilled|satisfied|discharged', 'deemed|considered|regarded|treated ..1 as|be|constitute ..2 audit|audits|inspection|inspections', 'only|sole|exclusive means|way|method|form ..2 audit*|inspect*|verif*', 'constitute|constitutes|replace|replaces ..2 audit|audits|inspection|inspections', 'by receiving|obtaining|accepting|reviewing ..12 exercises|exercise',
   ],
+  AUDIT_RIGHT_KEPT: ['not ..3 satisfy|fulfil|fulfill|meet|discharge|exhaust|constitute|represent|cover|replace|satisfied|fulfilled|met|discharged|exhausted|deemed|considered|regarded', 'without ..3 exhausting|replacing|discharging'],
   PROVISION_NAMED: ['section|sections|clause|clauses|paragraph|paragraphs|article|articles', 'this|these provision|provisions'],
 
   // The agreement lives as long as another.
@@ -55,6 +59,6 @@ export const requirementsThingsActing: Lexicon = {
 
   // Telling somebody of a duty is not putting it on them.
   TOLD_OF_DUTY: ['inform*|remind*|aware|told|attention|brief*|instructed|train*|taught|teach|teaches|familiar|point|points ..8 duty|duties|obligation|obligations ..1 of|to ..3 secrecy|confidentiality|silence|confidential|discretion', 'draw|draws|call|calls ..2 attention ..4 staff|employees|personnel|people'],
-  BOUND_IN_FACT: ['bound', 'commit|commits|committed|committing', 'oblige|obliges|obliged', 'undertake|undertakes|undertaken|undertook', 'sign|signs|signed|signing', 'sworn', 'pledge|pledges|pledged', 'subject to', 'agreed|agree|accepted', 'placed|put under', 'under ..2 duty|obligation'],
+  BOUND_IN_FACT: ['bound', 'commit|commits|committed|committing', 'oblige|obliges|obliged', 'undertake|undertakes|undertaken|undertook', 'sign|signs|signed|signing', 'sworn', 'pledge|pledges|pledged', 'subject to', 'agreed|agree|accepted', 'placed|put under', 'under ..2 duty|obligation', 'enter|enters|entered|execute|executes|executed ..4 agreement*|undertaking*|commitment*|declaration*', 'confidentiality|non-disclosure|secrecy agreement*|undertaking*|clause*|declaration*', 'contractual*', 'impose|imposes|imposed', 'required ..1 to keep|maintain|treat|observe'],
   MERELY_TOLD: ['taught', 'teach|teaches', 'draw|draws|call|calls ..2 attention', 'leaflet|leaflets', 'know|knows'],
 };
