@@ -49,9 +49,9 @@ export class Workbench {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Keeps a picture of the workbench as it stands. */
+  /** Keeps a picture of the workbench as it stands when nothing moves any more; a list that is fading in would not be seen. */
   async shot(name: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(SHOTS, `${String(++this.#shots).padStart(2, '0')}-${name}.png`) });
+    await this.page.screenshot({ path: path.join(SHOTS, `${String(++this.#shots).padStart(2, '0')}-${name}.png`), animations: 'disabled' });
   }
 
   hostLog(): string {
