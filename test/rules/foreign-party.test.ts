@@ -127,6 +127,9 @@ const BARE: readonly (readonly [text: string, name: string])[] = [
 ];
 /** Known by another place, a place itself, a role, a party. */
 const SILENT_BARE: readonly string[] = [
+  "The staff look at Vintoro's records to find faults.",
+  'The records of Jira and the systems of Slack belong to the service.',
+  'The service covers the processing of Outlook calendars.',
   'Vintoro sends the parcels. After the end Vintoro shall erase all copies.',
   'The supervisory authority decides on the rights of Ireland and its people.',
   'After the end Reseller shall erase all copies.',

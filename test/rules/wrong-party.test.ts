@@ -90,6 +90,12 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Eine Datenpanne meldet der Auftragnehmer unverzüglich und ohne Rücksicht auf eine Kenntnis des Auftraggebers.',
+  'Die Meldung einer Datenpanne durch den Auftragnehmer hat unverzüglich und unabhängig von der Kenntnis des Auftraggebers zu erfolgen.',
+  'Der Auftraggeber sorgt dafür, dass Einwände gegen neue Unterauftragsverarbeiter dem Auftragnehmer rechtzeitig zugehen.',
+  'Der Auftraggeber bringt seine Bedenken gegenüber dem Auftragnehmer vor, wenn eine Weisung erteilt und nach seiner Ansicht gegen sie verstoßen wurde.',
+  'Vor der Löschung der personenbezogenen Daten fragt der Auftragnehmer nach der Wahl, ob der Auftraggeber sie löschen oder zurückhaben will.',
+  'Anträge auf Auskunft und Löschung erledigt der Auftraggeber nach der Bedienungsanweisung des Auftragnehmers.',
   'Der Auftraggeber kann verlangen, dass der Auftragnehmer Protokolle liefert, Datensätze berichtigt oder löscht.',
   'Dem Auftragnehmer steht nach Ziffer 4 das Recht zu, den Auftraggeber darauf hinzuweisen, wenn seiner Meinung nach eine Weisung gegen das Gesetz verstößt.',
   'Der Auftragnehmer wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftraggeber liegt.',
@@ -140,6 +146,10 @@ const SILENT_GERMAN: readonly string[] = [
 ];
 
 const SILENT_ENGLISH: readonly string[] = [
+  "Before it deletes the personal data, the Provider asks whether the Customer makes use of its choice between deletion and return.",
+  "The Customer helps the support team with logs and follows the Provider's instructions in doing so.",
+  "The Customer answers requests for access and erasure itself in line with the Provider's instructions for use.",
+  'Notice of a personal data breach by the Provider is given without undue delay, whatever prior knowledge of the Customer there is.',
   'The Customer may require the Provider to provide a certificate of deletion of the personal data.',
   'The Customer instructs the Provider and has the right to carry out audits.',
   'The Customer follows the instructions of the Provider when it uses the interface.',

@@ -1,12 +1,13 @@
 import type { Block } from '../../markdown/block.js';
 import type { CompanyFact } from '../companies.js';
 import { type SentenceFact, tokenSpan } from '../sentenceFact.js';
-import { ENGLISH_THINGS } from './slots.js';
 
 /** One capitalised word, or two run together: `Helvetia`, `TaskBridge`. */
 const NAME = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)?$/u;
 /** Endings of roles and of what is done, which defined terms have too: `Licensee`, `Reseller`, `Affiliate`, `Users`. */
 const COMMON = /(?:ee|or|er|ant|ent|ist|ian|ion|ment|ity|ness|ship|ance|ence|ing|ary|ate|ure|age|ody|ive|ory|s)$/;
+/** What is a party's and hardly a product's: records and systems are of Jira as well. */
+const PARTY_THINGS = /^(?:instructions?|requests?|behalf|liability|obligations?|consent|approval|opinion)$/;
 const BINDS = /^(?:shall|must|undertakes|agrees|warrants)$/;
 const MIN = 4;
 
@@ -30,8 +31,8 @@ function nameAt(block: Block, sentence: SentenceFact, i: number): CompanyFact[] 
   // Part of a longer name, behind an article, or what the lexicon knows.
   if (!/^\p{Ll}|^,$/u.test(before.text) || /^(?:the|a|an|any|each|every|such|this|no)$/.test(before.key) || (next && /^\p{Lu}|^[-&(]/u.test(next.text))) return [];
   if (concepts.some(({ from, to }) => from === i || to === i + 1)) return [];
-  const stands = owns ? tokens.slice(i + 1, i + 4).some((thing) => ENGLISH_THINGS.test(thing.key))
-    : BINDS.test(next?.key ?? '') || (/^(?:by|of)$/.test(before.key) && [2, 3].some((back) => ENGLISH_THINGS.test(tokens[i - back]?.key ?? '')));
+  const stands = owns ? tokens.slice(i + 1, i + 4).some((thing) => PARTY_THINGS.test(thing.key))
+    : BINDS.test(next?.key ?? '') || (/^(?:by|of)$/.test(before.key) && [2, 3].some((back) => PARTY_THINGS.test(tokens[i - back]?.key ?? '')));
   if (!stands) return [];
   const { start } = tokenSpan(block, sentence, i, i + 1);
   return [{ span: { start, end: start + text.length }, text, words: [key], form: '', slot: 'party', introduced: false }];

@@ -43,7 +43,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Der Hinweis auf eine rechtswidrige Weisung', en: 'Notice that an instruction infringes the law' },
     provision: { de: 'Art. 28 Abs. 3 UAbs. 2 DSGVO', en: 'Art. 28(3) second subparagraph GDPR' },
-    said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & (own:OPINION | INFORM>>INSTRUCTION) & !own:FINDS`
+    said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & (own:OPINION | INFORM>>INSTRUCTION) & !own:FINDS & !own:INSTRUCTION_BROKEN`
       + ' | own:OPINION_OF_CONTROLLER & own:INFRINGES & own:INSTRUCTION & own:INFORM & !own:OPINION_OF_PROCESSOR & !own:@toController & !own:SUB_PROCESSOR'
       + ' | CONTROLLER>>RIGHT_LIES & !PROCESSOR>>RIGHT_LIES & own:@toController & own:@toProcessor & own:INFORM & own:OPINION & INFORM>>INSTRUCTION & own:INFRINGES & !own:@processorActs & !own:SUB_PROCESSOR',
   },
@@ -86,7 +86,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Der Einspruch gegen neue Unterauftragsverarbeiter', en: 'The objection to new sub-processors' },
     provision: { de: 'Art. 28 Abs. 2 Satz 2 DSGVO', en: 'Art. 28(2) second sentence GDPR' },
     said: 'own:SUB_PROCESSOR & own:OBJECTS & own:@processorActs & own:MAY & !own:CONTROLLER & !own:OBJECTION_RAISED & !own:ENGAGE_VERB & !own:@subActs & !own:HELP_NOT_OWED'
-      + ' | own:SUB_PROCESSOR & own:OBJECTS & own:ENABLES_RIGHTS & own:@controllerAlone & own:@toProcessor & !own:@toController',
+      + ' | own:SUB_PROCESSOR & own:OBJECTS & own:ENABLES_RIGHTS & own:@controllerAlone & own:@toProcessor & !own:@toController & !own:OBJECTION_TOLD',
   },
   {
     id: 'instructions',
@@ -102,7 +102,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
       + ` | (own:@controllerAlone & own:PROCESSING | own:@byController) & (own:INSTRUCTION_OF_PROCESSOR | own:INSTRUCTION_BY_PROCESSOR) & own:ONLY & own:PERSONAL_DATA & ${NO_SUBS}`
       + ` | own:@controllerAlone & own:PERSONAL_DATA_OF_PROCESSOR & own:PROCESSING & own:ONLY & own:INSTRUCTION & ${NO_SUBS}`
       + ` | own:OTHER_PROCESSING_BARRED & own:@toController & own:APPROVES & own:PROCESSOR & !own:@toProcessor & !own:@byController & ${NO_SUBS}`
-      + ` | (own:@controllerAlone & (own:DATA_SUBJECT_RIGHTS | own:ASSIST | near:DATA_SUBJECT_RIGHTS & own:ON_DEMAND) | own:@byController & own:DATA_SUBJECT_RIGHTS) & own:INSTRUCTION_OF_PROCESSOR & !own:COSTS & ${NO_SUBS}`
+      + ` | (own:@controllerAlone & (own:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ON_DEMAND) | own:@byController & own:DATA_SUBJECT_RIGHTS) & own:INSTRUCTION_OF_PROCESSOR & !own:INSTRUCTION_FOR_USE & !own:SELF_SERVICE & !own:COSTS & ${NO_SUBS}`
       + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & own:AUDIT_ITSELF & own:CARRIES_OUT & own:@toController & !own:ON_INSTRUCTION & !own:@controllerActs & ${PARTIES_ONLY}`
       + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
   },
@@ -119,7 +119,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Die Löschung oder Rückgabe nach dem Ende', en: 'Deletion or return at the end' },
     provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
     said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor & !own:MAY & !own:DEMANDS & !own:INFORM & !own:CHOICE) & !own:PERSONAL_DATA_OF_PROCESSOR'
-      + ' | own:@processorActs & own:CHOICE & WHETHER>CONTROLLER & own:DELETES & own:PERSONAL_DATA & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER'
+      + ' | own:@processorActs & own:CHOICE & WHETHER>CONTROLLER & !own:ENQUIRES & own:DELETES & own:PERSONAL_DATA & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER'
       // `hat … die Datenbestände auszuhändigen oder nach Zustimmung zu vernichten`
       + ' | own:@controllerAlone & own:AT_THE_END & own:RETURNS & own:DELETES & own:@toProcessor & own:PERSONAL_DATA & own:PROCESSING & (!own:CHOICE | own:CONSENT_NOUN) & !own:CHOICE_OF_CONTROLLER & !own:MAY & !own:DEMANDS & !own:INFORM & !own:PERSONAL_DATA_OF_PROCESSOR',
   },
