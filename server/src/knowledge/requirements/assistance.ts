@@ -31,15 +31,15 @@ export const assistance: readonly Requirement[] = [
       said: `(own:ASSIST | lead:ASSIST | topic:ASSIST & (!own:INFORM & !own:FORWARDS | own:FURNISHES & !own:RESPONDS)) & own:DATA_SUBJECT_RIGHTS & ${OF_PERSONS}`
         + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & !@lead & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${OF_PERSONS}`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & ${NOT_OF_AUTHORITIES} & !own:ONLY`
-        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & !own:ONLY`
-        + ` | topic:DATA_SUBJECT_RIGHTS & own:ENABLES_RIGHTS & (@processorActs | @heProcessor) & ${OF_PERSONS} & !${OTHER_MATTER}`
+        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & ${NOT_OF_AUTHORITIES} & !own:ONLY`
+        + ` | topic:DATA_SUBJECT_RIGHTS & (own:ENABLES_RIGHTS | own:SUPPLIES_FOR_REQUEST & (own:DATA_SUBJECT_RIGHTS | own:DATA_SUBJECT_WISH)) & (@processorActs | @heProcessor) & ${OF_PERSONS} & !${OTHER_MATTER}`
         // First it passes the request on, then it finds, changes or deletes the data.
-        + ` | (near:DATA_SUBJECT_RIGHTS & near:FORWARDS | head:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:DOES_FOR & (own:ENABLES_RIGHTS | own:CARRIES_OUT_RIGHTS | own:DELETES) & !own:SELF_SERVICE & !${OTHER_MATTER} & !own:SUB_PROCESSOR & ${OF_PERSONS}`
+        + ` | (near:DATA_SUBJECT_RIGHTS & near:FORWARDS | head:DATA_SUBJECT_RIGHTS & near:FORWARDS) & own:DOES_FOR & (own:ENABLES_RIGHTS | own:SUPPLIES_FOR_REQUEST | own:CARRIES_OUT_RIGHTS | own:DELETES) & !own:SELF_SERVICE & !${OTHER_MATTER} & !own:SUB_PROCESSOR & ${OF_PERSONS}`
         // `Requests from your staff`: most of it one corrects and deletes oneself, and with the rest there is help.
         + ` | own:ASSIST & head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & ${NO_MATTER} & !own:BREACH & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:AUDIT & ${OF_PERSONS}`
         + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${OF_PERSONS}`
         // `liefert dem Kunden die Daten, wenn jemand Auskunft verlangt`
-        + ` | own:DATA_SUBJECT_RIGHTS & (own:DEMANDS | own:ON_DEMAND | own:DATA_SUBJECT_WISH) & own:FURNISHES & own:PERSONAL_DATA & own:CONTROLLER & @processorActs & ${OF_PERSONS} & !${OTHER_MATTER} & !BREACH & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:INFORM & !own:FORWARDS & !own:INSTRUCTION`
+        + ` | own:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_WISH & own:FURNISHES & own:PERSONAL_DATA & own:CONTROLLER & @processorActs & ${OF_PERSONS} & !${OTHER_MATTER} & !BREACH & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:INFORM & !own:FORWARDS & !own:INSTRUCTION`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
       weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone | head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & own:FORWARDS & !@controllerAlone & !@subProcessorAlone & !BREACH',
     }],

@@ -22,7 +22,7 @@ export const instructions: readonly Requirement[] = [
           + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES & (own:OTHER_PROCESSING_BARRED | own:NOTHING_BEYOND)) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION | own:INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:MAY_INSTRUCT & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:LIABLE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:INFORM & !CORRECTING_ONLY & !own:PERSONS & !@measures'
           // `Was mit den Daten geschieht, bestimmt allein der Auftraggeber.`
-          + ' | own:WHAT_LABEL & own:ONLY & (own:DECIDES | own:GIVES_INSTRUCTIONS) & own:@controllerAlone & own:PROCESSING & own:PERSONAL_DATA & !own:PROCESSOR & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH'
+          + ' | own:WHAT_LABEL & own:ONLY & (own:DECIDES | own:GIVES_INSTRUCTIONS) & own:@controllerAlone & own:PROCESSING & own:PERSONAL_DATA & !own:PROCESSOR & !own:SUB_PROCESSOR & !own:DELETES & !own:AT_THE_END & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH'
           // `We only act as you tell us`: whatever the processor does.
           + ' | own:ONLY & (own:ON_INSTRUCTION | own:INSTRUCTION & own:DOCUMENTED) & @processorActs & (own:ACTS | own:COMMITTED) & !own:PERSONS & !own:SUB_PROCESSOR & !own:DELETES & !own:DATA_SUBJECT_RIGHTS & !own:RESPONDS & !CORRECTING_ONLY & !own:ABROAD & !own:AUDIT & !own:BREACH & !@measures'
           // `What we do with the data follows from your written instructions, and nothing beyond that`

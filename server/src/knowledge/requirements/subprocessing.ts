@@ -107,7 +107,7 @@ export const subprocessing: readonly Requirement[] = [
       ...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable]), merelyPermitted('INFORM'),
     ],
     exempt: {
-      by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:ABROAD & (!own:GENERAL_AUTHORISATION | own:GENERAL_DENIED) | ${BARRED.by}`,
+      by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:NEED_NOT_APPROVE & !(own:MUST_APPROVE & !own:CONTROLLER) & !own:ABROAD & (!own:GENERAL_AUTHORISATION | own:GENERAL_DENIED) | ${BARRED.by}`,
       unless: 'topic:SUB_PROCESSOR & own:GENERAL_AUTHORISATION & !own:GENERAL_DENIED & !own:SUB_OF_SUB | topic:SUB_PROCESSOR & own:INFORM & own:LIST_CHANGES & !own:SPECIFIC_AUTHORISATION & !@controllerAlone',
     },
     home: ['SUB_PROCESSOR'],

@@ -3,6 +3,8 @@ import { judges } from '../judged.js';
 /** Companies that a contract names in a bracket, by what they do for the processor; consent in each case; duties that equal those agreed. */
 describe('requirements: other companies under a name of the contract', () => {
   judges('subprocessor-flow-down', [
+    ['partial', 'Was für den Anbieter gilt, steht in diesem Vertrag; für Unterauftragsverarbeiter gelten deren Verträge.'],
+    ['absent', 'Group # The Customer may use the service for companies of its group that are supplied by the Provider (the “Affiliates”). The Affiliates are bound in writing by the same obligations as the Customer.'],
     ['present', 'Wer uns zuarbeitet # Für Betrieb und Support setzen wir fremde Unternehmen ein (im Folgenden „Zuarbeiter“).\n\nJeden Zuarbeiter binden wir an dieselben Vorgaben wie uns selbst.'],
     ['present', 'Hilfe von außen # Teile der Leistung erbringen Dritte im Auftrag des Auftragnehmers (nachfolgend „Leistungspartner“).\n\nDer Auftragnehmer unterwirft jeden Leistungspartner den Pflichten dieses Vertrages.'],
     ['present', 'Netzwerk # Einige Aufgaben übertragen wir auf weitere Unternehmen (die „Netzwerkbetriebe“).\n\nUnsere Netzwerkbetriebe müssen sich vertraglich an dieselben Regeln halten.'],
@@ -39,6 +41,8 @@ describe('requirements: other companies under a name of the contract', () => {
   ]);
 
   judges('subprocessor-change-notice', [
+    ['absent', 'Subunternehmer # Neue Subunternehmer muss der Vorstand des Auftragnehmers jeweils vorab bewilligen.'],
+    ['partial', 'Subunternehmer # Der Auftragnehmer darf Subunternehmer beauftragen; der Auftraggeber muss ihnen nicht einzeln vorab zustimmen.'],
     ['present', 'Helfer # Wir setzen andere Unternehmen ein („Zuarbeiter“). Sie erlauben uns, weitere Zuarbeiter hinzuzunehmen, wenn wir diese Regeln beachten:\n\n1. Wir schicken Ihnen mindestens sechs Wochen vorher eine Nachricht, wer ab wann mitarbeitet.\n2. Sie können binnen zwei Wochen widersprechen.'],
     ['present', 'Unterauftragnehmer # Der Auftraggeber gestattet, Unterauftragnehmer auszuwechseln oder neue hinzuzunehmen, sofern der Auftragnehmer Folgendes beachtet:\n\na) Er unterrichtet den Auftraggeber mindestens 30 Tage im Voraus in Textform.\nb) Der Auftraggeber kann innerhalb von 14 Tagen Einspruch erheben.'],
     ['partial', 'Unterauftragnehmer # Der Auftraggeber gestattet, Unterauftragnehmer auszuwechseln oder neue hinzuzunehmen, sofern der Auftragnehmer Folgendes beachtet:\n\na) Er prüft die Eignung vorher.\nb) Der Auftraggeber kann innerhalb von 14 Tagen nach Kenntnis Einspruch erheben.'],

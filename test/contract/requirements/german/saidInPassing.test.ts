@@ -3,6 +3,8 @@ import { judges } from '../judged.js';
 /** Duties in ordinary turns: what is done with the data and what is not, spoken orders put down later, doubts brought forward, data looked up for a request, labels that name whose data they are. */
 describe('requirements: duties said in passing', () => {
   judges('documented-instructions', [
+    ['partial', 'Verarbeitet wird auf dokumentierte Weisung. Was mit den Daten nach Ende des Vertrages geschieht, entscheidet allein der Auftraggeber.'],
+    ['partial', 'Verarbeitet wird nur auf dokumentierte Weisung. Eine mündliche Weisung genügt; offene Unterlagen kann der Auftraggeber nachliefern.'],
     ['present', 'Mit Ihren Kontaktdaten tun wir ausschließlich das, was Sie uns vorgeben. Vorgaben erteilen Sie per E-Mail.'],
     ['present', 'Mit den Kundendaten unternehmen wir nichts, was Sie uns nicht schriftlich aufgetragen haben.'],
     ['present', 'Mit den Mitgliederdaten stellt der Auftragnehmer nichts anderes an als das, was der Auftraggeber schriftlich vorgibt.'],
@@ -37,6 +39,12 @@ describe('requirements: duties said in passing', () => {
   ]);
 
   judges('data-subject-rights', [
+    ['present', 'Auskunft # Fordert eine betroffene Person Auskunft, stellt der Auftragnehmer dem Auftraggeber die gespeicherten personenbezogenen Daten bereit.'],
+    ['absent', 'Auskunft # Fordert der Auftraggeber Auskunft, stellt ihm der Auftragnehmer die gespeicherten personenbezogenen Daten bereit.'],
+    ['absent', 'Auskunft # Wenn das Finanzamt Auskunft verlangt, stellt der Auftragnehmer dem Auftraggeber die personenbezogenen Daten bereit.'],
+    ['absent', 'Rechte betroffener Personen # Anfragen beantwortet der Auftraggeber allein. Der Auftragnehmer liefert ihm monatlich die Daten zur Rechnung.'],
+    ['absent', 'Rechte betroffener Personen # Anfragen beantwortet der Auftraggeber allein. Der Auftragnehmer setzt die vom Auftraggeber verlangten Anpassungen der Oberfläche um.'],
+    ['absent', 'Betroffenenrechte # Der Auftragnehmer löscht die Bestände, was nach Ablauf des Vertrages erfolgt.'],
     ['present', 'Begehrt eine betroffene Person Auskunft oder Berichtigung, ermittelt der Auftragnehmer die betreffenden Datensätze und nimmt die vom Auftraggeber angeordneten Änderungen vor.'],
     ['present', 'Fordert ein Mitglied die Löschung seiner Daten, sucht der Auftragnehmer sie heraus und löscht sie, sobald der Auftraggeber es beschlossen hat.'],
     ['present', 'Will eine Person ihre Daten einsehen, berichtigen oder herausverlangen, liefern wir Ihnen die Daten und setzen um, was Sie entscheiden.'],
@@ -59,6 +67,7 @@ describe('requirements: duties said in passing', () => {
   ]);
 
   judges('audit-information', [
+    ['present', 'Nachweise # Wenn der Auftraggeber zum Nachweis Auskunft fordert, stellt ihm der Auftragnehmer alle Informationen bereit, die zum Nachweis der Einhaltung der Pflichten aus Art. 28 DSGVO nötig sind.'],
     ['partial', 'Vertraulichkeit # Der Auftragnehmer setzt nur Personen ein, die auf die Wahrung der Vertraulichkeit verpflichtet sind, und weist dies dem Auftraggeber auf Verlangen nach.'],
     ['present', 'Der Auftragnehmer weist dem Auftraggeber die Einhaltung seiner Pflichten auf Verlangen nach.'],
   ]);
@@ -72,6 +81,7 @@ describe('requirements: duties said in passing', () => {
   ]);
 
   judges('data-subjects', [
+    ['absent', 'Ausfälle # Sind Kunden oder Beschäftigte davon betroffen, legt der Auftragnehmer eine Meldung im Portal an.'],
     ['present', 'Betroffen davon sind gegenwärtige und frühere Schüler, deren Eltern sowie Lehrkräfte.'],
     ['present', 'Hiervon berührt sind Bewohner, deren Angehörige und das Pflegepersonal.'],
     ['present', 'Berührt werden Vereinsmitglieder, deren gesetzliche Vertreter und Trainer.'],

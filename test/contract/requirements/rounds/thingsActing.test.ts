@@ -3,6 +3,7 @@ import { judges } from '../judged.js';
 /** Duties told of things in place of a party, in English: what is done follows from instructions, sections use a right up, terms run with the order. */
 describe('requirements of which things are said', () => {
   judges('documented-instructions', [
+    ['partial', 'The Provider processes personal data only on documented instructions. They may be given in any form, orally as well; the bill follows in writing.'],
     ['present', 'What the Provider does with personal data is determined by this agreement and by the Customer’s written orders, and by nothing else.'],
     ['present', 'How we handle your data depends on these terms and on what you tell us by e-mail, and on nothing else.'],
     ['present', 'Everything the Provider does with the data rests on the Customer’s documented instructions; it goes no further.'],
@@ -37,6 +38,8 @@ describe('requirements of which things are said', () => {
     ['present', 'If we believe that a direction you give us infringes the GDPR, we tell you at once, even where a court order is involved.'],
   ]);
   judges('confidentiality', [
+    ['partial', 'The staff of the Provider are bound to confidentiality. Trainees need not be committed to confidentiality until they have signed their contract.'],
+    ['partial', 'All employees are committed to confidentiality. Temporary workers are exempt from the duty of confidentiality until they have signed a contract of their own.'],
     ['partial', 'The Provider employs only persons who have been instructed on the importance of confidentiality.'],
     ['partial', 'The Provider’s staff are made aware of the secrecy of telecommunications under section 3 of the Act.'],
     ['partial', 'Only personnel who have been briefed on bank secrecy under section 47 of the Banking Act are deployed by the Provider.'],

@@ -15,6 +15,8 @@ export const requirementsAssistanceFurther: Lexicon = {
   // `The same goes for a consultation`: what was just said of another matter.
   SAME_APPLIES: ['the same goes|applies|holds', 'same shall apply', 'likewise', 'so too', 'also applies'],
   STATUTORY_DUTIES: ['whatever else ..3 law', 'what ..3 law ..3 wants|requires|asks', 'other duties|obligations'],
+  // Helps with what persons want where the sentence speaks of it.
+  SUPPLIES_FOR_REQUEST: ['looks|look up ..6 data|records', 'retrieves|retrieve ..6 data|records', 'exports|export ..4 data|records'],
   ENABLES_RIGHTS: ['enabling', 'enabled to', 'puts|put|have|has ..6 measures', 'allow|allows|allowing ..4 to', 'makes|make it possible', 'in a position to', 'able to'],
   CARRIES_OUT_RIGHTS: ['locating', 'correcting', 'extracting', 'erasing', 'deleting', 'blocking', 'restrict', 'search', 'extract', 'block'],
   ON_DEMAND: ['when|if|where asked|requested|instructed', 'asked to', 'on demand'],

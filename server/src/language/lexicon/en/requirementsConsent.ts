@@ -6,6 +6,9 @@ const SUBS = 'sub|subs|subprocessor|subprocessors|subcontractor|subcontractors|s
 /** Consent to others, its form and its time; what is told of changes among them; and whom a claim is against. Art. 28(2), (4) GDPR. */
 export const requirementsConsent: Lexicon = {
   GENERAL_AUTHORISATION: [`${CONSENT} : general|generic|blanket`],
+  // Somebody has to consent: the controller, or a body of the processor's own.
+  MUST_APPROVE: ['must|shall ..2 approve|authorise|authorize', 'has|have to ..1 approve|authorise|authorize|consent'],
+  NEED_NOT_APPROVE: ['need|needs not ..3 approve|approved|authorise|authorize|authorised|authorized|consent', 'does|do not ..1 have|need to ..2 approve|authorise|authorize|consent'],
   GENERAL_DENIED: ['no general ..3 authorisation|authorization|consent|approval|permission', 'general ..3 authorisation|authorization|consent|approval|permission ..3 not ..2 given|granted|conferred|implied'],
   SPECIFIC_AUTHORISATION: [`${CONSENT} : specific|individual|separate`],
   // Behind the label `Authorisation`.

@@ -11,7 +11,7 @@ export const requirementsFallingShort: Lexicon = {
     'oral|verbal|informal|telephone|phone ..3 suffice|suffices|enough|sufficient|binding', 'call|word ..8 suffices|enough|sufficient', 'need|needs not ..4 writing|written|documented|recorded', 'no need ..6 writing|document|record', 'in any form', 'no particular|specific|special form',
   ],
   ORAL_BARRED: ['oral|orally|verbal|verbally|telephone|phone ..6 not|invalid|void|disregarded|nobody', 'not|never|no ..4 oral|orally|verbal|verbally|phone|telephone', 'tacit|tacitly|silence|implied|informal ..6 not|no|excluded|insufficient', 'not|no ..6 tacit|tacitly|silence|implied|informal'],
-  TEXT_FOLLOWS: ['follows|follow|followed ..3 in writing', 'written text|version|form ..4 follows|follow|supplied|submitted ..6 within|afterwards|later|promptly', 'supplies|supply|submits|submit|sends|send ..3 text|writing ..6 within|afterwards|later|promptly'],
+  TEXT_FOLLOWS: ['instruction|instructions|confirmation|text|order|orders|call|it|they|these|which|one|same ..4 follows|follow|followed ..3 in writing', 'written text|version|form ..4 follows|follow|supplied|submitted ..6 within|afterwards|later|promptly', 'supplies|supply|submits|submit|sends|send ..3 text|writing ..6 within|afterwards|later|promptly'],
   WRITTEN_DOWN: ['record|records|recorded', 'document|documents|documented', 'log|logs|logged', 'note|notes|noted', 'write|writes|written ..2 down', 'put|puts ..3 writing', 'repeat*', 'subsequently', 'follow* ..2 up', 'register ..2 instructions|them'],
   // Help and proof that must first be bought or agreed.
   HELP_IF_AGREED: [

@@ -5,7 +5,7 @@ export const requirementsSubprocessingFurther: Lexicon = {
   SUB_PROCESSOR: ['subcontract|subcontracts|subcontracted', 'sub-contract|sub-contracts', 'third-party processor*', 'subs', 'further contractors', 'underprocessor*', 'helper processor*'],
   // Said of companies: what they do they do for the processor, or it hands work to them.
   WORKS_FOR_PROCESSOR: [
-    'for us', 'on our behalf', 'help|helps|support|supports|assist|assists us', 'for|by the provider|processor|supplier|vendor', 'on behalf of the provider|processor|supplier|vendor',
+    'for us', 'on our behalf', 'help|helps|support|supports|assist|assists us', 'for the provider|processor|supplier|vendor', 'engaged|used|retained|appointed|employed|hired|entrusted|commissioned|brought|involved|chosen|contracted|instructed ..2 by the provider|processor|supplier|vendor', 'on behalf of the provider|processor|supplier|vendor',
     'we|provider|processor|supplier|vendor ..2 use|uses|engage|engages|rely|relies|employ|employs|hire|hires|work|works|subcontract|subcontracts|outsource|outsources|entrust|entrusts|hand|hands|leave|leaves',
   ],
   OTHER_COMPANY: ['anyone else', 'anybody else', 'someone else', 'companies', 'firms', 'partners', 'newcomer*', 'other people'],

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Further ways in which the processor's side takes from a duty: own judgement, capacity, thresholds, requests to the staff, choice. British, American and translated usage. */
 export const requirementsWeakening: Lexicon = {
-  NONE_UNCOMMITTED: ['nobody|no-one|no one|person|employee ..8 who|that has|is not ..8 committed|bound|signed|undertaken', 'unless|until|before ..6 committed|bound|signed|undertaken'],
+  NONE_UNCOMMITTED: ['nobody|no-one|no one|person|employee ..8 who|that has|is not ..8 committed|bound|signed|undertaken', 'no|nobody|none|never|cannot ..12 unless|until|before ..6 committed|bound|signed|undertaken', 'shall|may|will|does|do not ..1 be|have|get|given|work|see|access|handle|touch|enter ..10 unless|until|before ..6 committed|bound|signed|undertaken'],
   // With the processor before it: `measures that the Provider regards as adequate`.
   JUDGES_FIT: [
     'considers|deems|regards|thinks|finds|believes|judges|consider|deem|regard|think|find|believe|judge ..3 appropriate|fit|necessary|reasonable|suitable|adequate|sufficient|useful|expedient|sensible|justified|warranted|advisable|desirable|relevant|important|legitimate|safe|proper|practicable|prudent|helpful|well-founded|wellfounded|harmless', 'sees|see fit',
