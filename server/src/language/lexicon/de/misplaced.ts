@@ -30,17 +30,13 @@ export const misplaced: Lexicon = {
   OBJECTION_RAISED: ['im fall|falle ..4 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'bei|nach|trotz|wegen|aufgrund|infolge ..3 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'erfolgt ein ..3 widerspruch|einspruch'],
   /** The notice that reaches somebody, from which a period runs. */
   NOTICE_ARRIVES: ['zugang|erhalt|eingang|empfang ..2 mitteilung|information|benachrichtigung|anzeige|ankündigung|unterrichtung|nachricht'],
-  RIGHT_LIES: ['steht ..6 zu', 'steht ..12 recht zu', 'stehen ..6 zu', 'zusteht', 'zustehen', 'liegt ..2 bei|beim', 'vorbehalten'],
+  RIGHT_LIES: ['steht ..6 zu', 'stehen ..6 zu', 'zusteht', 'zustehen', 'liegt ..2 bei|beim', 'vorbehalten'],
   ENDANGERED: ['gefährdet', 'gefährden', 'gefährdung*', 'betroffen*', 'bedroht', 'daten', 'eigentum'],
   OWNERSHIP: ['datenhoheit', 'hoheit|eigentum ..4 daten'],
   /** From whose knowledge a period runs. */
   KNOWLEDGE: ['ab|nach|seit|mit ..2 kenntnis|kenntnisnahme|kenntniserlangung'],
-  /** Somebody who asks for a choice does not make it. */
-  ENQUIRES: ['fragt|fragen|erfragt|erfragen|klärt|klären|erkundigt|erkundigen'],
   /** How something is used is no processing on instructions. */
   INSTRUCTION_FOR_USE: ['bedienungs*', 'gebrauchsanweisung*', 'gebrauchsanleitung*', 'betriebsanweisung*', 'benutzungs*'],
-  /** Objections that reach a side are not that side's. */
-  OBJECTION_TOLD: ['mitgeteilt|mitzuteilen|zugehen|zugeht|zugegangen|erreichen|erreicht|übermittelt|zugeleitet|gemeldet'],
   /** Not the instruction infringes the law, somebody infringes the instruction. */
   INSTRUCTION_BROKEN: ['gegen sie|diese|solche verstossen|verstösst|verstiess', 'gegen ..3 *weisung|*weisungen ..1 verstossen|verstösst|verstiess', '*weisung|*weisungen ..4 missachtet|verletzt|übergangen', '*weisung|*weisungen ..4 nicht ..2 befolgt|beachtet|umgesetzt'],
 };

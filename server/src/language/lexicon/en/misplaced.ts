@@ -31,12 +31,8 @@ export const misplaced: Lexicon = {
   OWNERSHIP: ['ownership|title ..4 data', 'owner of ..3 data'],
   /** From whose knowledge a period runs. */
   KNOWLEDGE: ['from|after|upon|on|following ..2 knowledge|awareness|discovery', 'hours|days|hour|day of ..3 knowledge|awareness|discovery'],
-  /** Somebody who asks for a choice does not make it. */
-  ENQUIRES: ['ask|asks', 'enquires|enquire|inquires|inquire', 'clarifies|clarify', 'checks|check'],
   /** How something is used is no processing on instructions. */
   INSTRUCTION_FOR_USE: ['instructions for ..2 use|operation|users', 'operating|user|usage instructions'],
-  /** Objections that reach a side are not that side's. */
-  OBJECTION_TOLD: ['objection|objections ..8 reach|reaches|communicated|sent|submitted|conveyed|notified|raised to|with'],
   /** Not the instruction infringes the law, somebody infringes the instruction. */
   INSTRUCTION_BROKEN: ['breached|violated|disregarded|ignored ..3 instruction|instructions', 'instruction|instructions ..4 disregarded|ignored|not ..1 followed'],
 };
