@@ -84,7 +84,7 @@ export const assistance: readonly Requirement[] = [
   {
     id: 'dpia-assistance',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 35 DSGVO, Art. 22 DSG', en: 'Art. 28(3)(f), Art. 35 GDPR, Art. 22 FADP' },
-    limbs: [helpWith('IMPACT_ASSESSMENT', 'PRIOR_CONSULTATION', '(own:OTHER_ASSESSMENT & !own:PRIVACY_ASSESSMENT | own:EFFECTS_WEIGHED & (own:INCIDENT | own:BREACH | own:MEASURES) & !own:PRIVACY_ASSESSMENT)', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' })],
+    limbs: [helpWith('IMPACT_ASSESSMENT', 'PRIOR_CONSULTATION', '((own:OTHER_ASSESSMENT | own:EFFECTS_WEIGHED & (own:INCIDENT | own:BREACH | own:MEASURES)) & !own:PRIVACY_ASSESSMENT)', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' })],
     softened: HELP_SOFTENERS,
     home: ['IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../lexicon.js';
 
+/** Somebody, and not the controller, wants to know. */
+const WANTS_TO_KNOW = ['jemand|wer|person|betroffene*|mitglied|einzelne* ..2 auskunft verlangt|begehrt|wünscht|beantragt|fordert', 'jemand|person|betroffene*|mitglied ..6 diese|dieser|dieses|sie|er auskunft verlangt|begehrt|wünscht|beantragt|fordert'];
+
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
-    'jemand|wer|person|betroffene*|mitglied|einzelne* ..2 auskunft verlangt|begehrt|wünscht|beantragt|fordert', 'jemand|person|betroffene*|mitglied ..6 diese|dieser|dieses|sie|er auskunft verlangt|begehrt|wünscht|beantragt|fordert',
+    ...WANTS_TO_KNOW,
     'fordert|verlangt|begehrt|wünscht|beantragt ein|eine|jemand|betroffene ..3 löschung|berichtigung|herausgabe|sperrung|übertragung|einschränkung ..1 seiner|ihrer|eigenen|eigener daten|angaben',
     'über|zu mich|mir ..3 gespeichert|gesammelt|speichert',
     'auskunft|auskünfte|auskünften ..2 an ..3 einzelperson*|person|personen|betroffen*', 'betroffen* ..8 recht|rechte|rechten ..4 gebrauch', '*löschungsverlangen*', '*löschverlangen*', '*berichtigungsverlangen*', '*berichtigungsbegehren*', 'rechtebegehren*', '*rechteanfrage*', 'anfragen ..3 personen', 'rechte|rechten der person|personen|einzelnen|nutzer|kunden|patienten|mitarbeitenden',
@@ -14,7 +17,7 @@ export const requirementsAssistanceFurther: Lexicon = {
   // A data subject that wants something, in plain words.
   DATA_SUBJECT_WISH: [
     'verlangt|begehrt|wünscht|beantragt|fordert ..2 jemand|person|betroffene*|mitglied ..1 auskunft',
-    'jemand|wer|person|betroffene*|mitglied|einzelne* ..2 auskunft verlangt|begehrt|wünscht|beantragt|fordert', 'jemand|person|betroffene*|mitglied ..6 diese|dieser|dieses|sie|er auskunft verlangt|begehrt|wünscht|beantragt|fordert',
+    ...WANTS_TO_KNOW,
     'über|zu mich|mir|ihn|sich ..3 gespeichert|gesammelt', 'leuten|betroffenen|personen|menschen zu antworten',
     'wissen ..6 gespeichert', 'möchte|will|wünscht ..10 gelöscht|berichtigt|löschen|berichtigen|einsehen', 'daten ..6 gelöscht|berichtigt|eingesehen|korrigiert ..4 haben|bekommen|wissen', 'fragt|fragen ..4 nach ..2 daten', 'kopie ..2 daten', 'jemand ..6 seinen daten', 'solche* anfrage*|begehren|gesuch*|anliegen', 'diese* anfrage*|begehren|gesuch*|anliegen|anträge*', 'deren anfrage*|begehren|anliegen',
     'daten ..4 löschen|berichtigen|ändern|korrigieren|sperren|einsehen ..2 will|möchte|wünscht', 'löschen|berichtigen|korrigieren|sperren lassen will|möchte|wünscht',

@@ -1,5 +1,8 @@
 import type { Lexicon } from '../lexicon.js';
 
+/** What the controller does when it orders something. */
+const ORDERS = 'sagt|sagst|sagen|will|wollen|willst|wünscht|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|auftragen|aufgetragen|festlegt|festlegen|festgelegt|beauftragt|freigibt|freigegeben';
+
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR; Art. 9(1)(a) DSG. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
@@ -14,8 +17,8 @@ export const requirementsInstructions: Lexicon = {
     'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet',
   ],
   ON_INSTRUCTION: [
-    'so , wie ..8 bestimmt|bestimmen|bestimmst|festlegt|festlegen|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|aufgibt|aufgeben', 'was|wozu ..6 nicht ..4 sagt|sagst|sagen|will|wollen|willst|wünscht|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|auftragen|aufgetragen|festlegt|festlegen|festgelegt|beauftragt|freigibt|freigegeben , ..10 nicht',
-    'nichts ..6 als das , was|wozu ..8 sagt|sagst|sagen|will|wollen|willst|wünscht|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|aufgetragen|festlegt|festlegen|festgelegt|beauftragt|freigibt|freigegeben', 'nichts , was|wozu ..8 nicht ..4 sagt|sagst|sagen|will|wollen|willst|wünscht|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|aufgetragen|festlegt|festlegen|festgelegt|beauftragt|freigibt|freigegeben',
+    'so , wie ..8 bestimmt|bestimmen|bestimmst|festlegt|festlegen|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|aufgibt|aufgeben', `was|wozu ..6 nicht ..4 ${ORDERS} , ..10 nicht`,
+    `nichts ..6 als das , was|wozu ..8 ${ORDERS}`, `nichts , was|wozu ..8 nicht ..4 ${ORDERS}`,
     'nur|ausschliesslich|allein|bloss|einzig|lediglich ..2 was|wie|wozu ..8 sagt|sagst|sagen|will|wollen|willst|wünscht|wünschen|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|auftragen|festlegt|festlegen|festgelegt|freigibt|freigeben|vorschreibt|vorschreiben|gestattet|beauftragt|bestellt',
     'nur|ausschliesslich das , was ..1 sagt|sagst|sagen|ansagt|anschafft|anordnet|anordnen', 'nur|ausschliesslich das , was der|die auftraggeber*|kunde|kundin|verantwortliche* sagt|will|möchte|anordnet',
     'auf ..1 ansage', 'wenn|soweit|was|wie ..4 uns aufgebt|aufgibst|aufgibt|aufgeben|aufgegeben',
@@ -118,7 +121,7 @@ export const requirementsInstructions: Lexicon = {
   FORCES: ['verpflicht*', '*zwingt|*zwingen|gezwungen|zwingend*|zwang', 'gebietet|gebieten|geboten', 'verlangt|verlangen', 'schreibt|schreiben ..10 vor', 'vorschreibt|vorschreiben|vorgeschrieben*', 'fordert|fordern|gefordert|erfordert', 'bindet|binden|gebunden', 'muss|müssen', 'pflicht|pflichten', 'anordnet|anordnen|angeordnet', 'gehalten', 'verhalten', 'auferlegt', 'vorsieht', 'veranlasst'],
   MAY_INSTRUCT: ['*weisung|*weisungen|anweisung|anweisungen ..6 erteil*|geben|gibt', 'weisungsberechtigt*', 'weisungsrecht*', 'weisungsbefugnis*', 'erteil* ..6 *weisung|*weisungen|anweisung|anweisungen', 'berechtigt|befugt ..8 *weisung|*weisungen'],
   OPINION: ['eindruck', 'verdacht', 'beschleicht|beschleichen'],
-  ONLY: ['was|wozu ..6 nicht ..4 sagt|sagst|sagen|will|wollen|willst|wünscht|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|auftragen|aufgetragen|festlegt|festlegen|festgelegt|beauftragt|freigibt|freigegeben , ..10 nicht', 'nichts ander* ..4 als', 'nichts , was|wozu ..8 nicht'],
+  ONLY: [`was|wozu ..6 nicht ..4 ${ORDERS} , ..10 nicht`, 'nichts ander* ..4 als', 'nichts , was|wozu ..8 nicht'],
   PROCESSING: ['mit ..4 *daten ..2 geschehen', 'mit ..4 *daten verfahren|verfährt', 'verfahren|verfährt ..3 mit ..4 *daten', 'mit ..4 *daten ..1 machen|mache|macht|tun|tut|unternimmt|unternehmen|geschieht|passiert|anstellen', 'mit ..4 *daten stellt|stellen ..10 an', 'machen|macht|tun|tut|unternimmt|unternehmen|geschieht|passiert ..3 mit ..4 *daten'],
   TEXT_FOLLOWS: ['noch einmal|nochmals|erneut ..3 schriftlich|textform|e-mail|mail', 'text|textform|textfassung|fassung|schriftlich*|schriftform|e-mail|mail|protokoll ..8 nachreich*|nachhol*|nachliefer*|nachsend*|nachschick*|hinterherschick*|hinterhersend*|nachgereicht|nachzureichen|nachgeholt|nachzuholen|nachgeliefert|nachzuliefern|nachgesandt|nachgesendet|nachzusenden|nachgeschickt|nachzuschicken', 'nachreich*|nachhol*|nachliefer*|nachsend*|nachschick*|hinterherschick*|hinterhersend* ..10 text|textform|textfassung|fassung|schriftlich*|schriftform|e-mail|mail|protokoll', 'schickt|schicken|sendet|senden ..12 hinterher'],
 };

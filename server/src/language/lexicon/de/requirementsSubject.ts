@@ -1,5 +1,8 @@
 import type { Lexicon } from '../lexicon.js';
 
+/** Data named after somebody or something (`Mandantendaten`, `Auftragsdaten`), and not `Kandidaten`. */
+const COMPOUND_DATA = '*endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndaten|*gdaten';
+
 /** Labels and contents of the description of the processing, and the controller's own part. Art. 28(3) first sentence GDPR. */
 export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
@@ -55,8 +58,8 @@ export const requirementsSubject: Lexicon = {
   NOT_DISCLOSED: ['nicht verpflichtet ..8 offenzulegen', 'nicht offengelegt', 'nicht offenzulegen', 'nicht bekannt', 'keinen einfluss', 'keine kenntnis ..4 zweck*', 'zu eigenen zwecken'],
 
   DATA_TYPES_LABEL: [
-    'inhalt|inhalte der|von ..1 *endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndaten|*gdaten',
-    'kategorie|kategorien|art|arten|typ|typen der|des|von|an ..1 *endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndaten|*gdaten', 'welche *endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndaten|*gdaten',
+    `inhalt|inhalte der|von ..1 ${COMPOUND_DATA}`,
+    `kategorie|kategorien|art|arten|typ|typen der|des|von|an ..1 ${COMPOUND_DATA}`, `welche ${COMPOUND_DATA}`,
     'art|arten der|von ..1 auftragsdaten|kundendaten|personaldaten|patientendaten|mitgliederdaten|nutzerdaten|mitarbeiterdaten|beschäftigtendaten|mandantendaten|bewerberdaten|angaben|informationen',
     'art|arten der|von|an|personenbezogener ..3 daten|personendaten', 'art ( en ) ..3 daten|personendaten', 'art/arten ..3 daten', 'art und struktur der daten', '*datenart|*datenarten', 'folgende daten/*', 'datenkategorie*', 'kategorie|kategorien ..3 daten|personendaten', 'datentyp*', 'folgende ..3 daten|personendaten', 'folgende* datenarten*', 'folgende* datenkategorien', 'verarbeitete daten|personendaten', 'bearbeitete daten|personendaten', 'arten personenbezogener', 'datenfelder', 'betroffene daten', 'art der verarbeiteten daten',
     'welche daten', 'welche ..2 daten|personendaten|informationen', 'was für daten', 'folgende* angaben', 'diese datenkategorien|datenarten', 'diese ..2 daten', 'art der angaben', 'bearbeitete ..2 personendaten',

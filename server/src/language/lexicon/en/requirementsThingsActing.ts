@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon.js';
 
 /** Those about whom the other side keeps data, as its people are called in one trade or another. */
-const GROUP = 'people|persons|individuals|staff|employees|workers|patients|pupils|students|parents|members|guests|tenants|residents|applicants|candidates|customers|users|visitors|passengers|participants|subscribers|donors|volunteers|clients|citizens|children|families|consumers|subjects|concerned';
+const PEOPLE = 'people|persons|individuals|staff|employees|workers|patients|pupils|students|parents|members|guests|tenants|residents|applicants|candidates|visitors|passengers|participants|subscribers|donors|volunteers|citizens|children|families|consumers|subjects|concerned';
+const GROUP = `${PEOPLE}|customers|users|clients`;
 const ASSESS = 'assess|assesses|assessing|assessment|evaluate|evaluates|evaluating|evaluation|analyse|analyze|analyses|analysis|examine|examines|examining|weigh|weighs|weighing|gauge|gauges|estimate|estimates|judge|judges';
 const EFFECT = 'impact|impacts|effect|effects|consequences|implications|risk|risks|repercussions';
 
-/** Not users and customers: what a new version means to them everybody weighs. */
-const PEOPLE = GROUP.replace('customers|users|', '').replace('clients|', '');
+/** For people, and not for users and customers: what a new version means to them everybody weighs. */
 const EFFECTS_WEIGHED = [`${ASSESS} ..4 ${EFFECT} ..1 of|from ..6 on|for|upon ..3 ${PEOPLE}`, `${ASSESS} ..4 how ..6 affects|affect|touches ..3 ${PEOPLE}`, `${ASSESS} ..2 what ..8 means|mean for ..3 ${PEOPLE}`];
 
 /** Duties told of things in place of a party: what is done follows from instructions, sections satisfy a right, these terms run as long as the order. */
