@@ -13,10 +13,10 @@ const EFFECTS_WEIGHED = [`${ASSESS} ..4 ${EFFECT} ..1 of|from ..6 on|for|upon ..
 export const requirementsThingsActing: Lexicon = {
   // `What we do with the data follows from …`
   DETERMINED_BY: [
-    'follows|follow|results|result|flows|arises|derives ..2 from', 'depends|depend ..1 on|upon', 'rests|rest ..1 on|upon', 'is|are based ..1 on|upon', 'determined|governed|defined|set|fixed|limited|confined|bounded|laid|regulated|dictated|prescribed ..2 by|to|in|down|through', 'takes|take ..1 cue ..8 from', 'along the lines', 'mark|marks|set|sets|draw|draws ..1 limits|bounds|boundaries', 'because ..12 says|say|tells|tell',
+    'follows|follow|results|result|flows|arises|derives ..2 from', 'depends|depend ..1 on|upon', 'rests|rest ..1 on|upon', 'is|are based ..1 on|upon', 'determined|governed|defined|set|fixed|limited|confined|bounded|laid|regulated|dictated|prescribed ..2 by|to|in|down|through',
   ],
   DOES_NOTHING_ELSE: ['do|does|done nothing ..2 beyond|further|more|else', 'beyond|outside|past that|this|these|them|it ..2 do|does nothing', 'nothing ..2 done ..2 beyond|further|more|else'],
-  NOTHING_BEYOND: ['nothing ..2 beyond|further|more', 'goes|go|going no further', 'no further than', 'beyond|outside|past that|this|these|them|which|it ..4 nothing|not|never|no', 'on|from|by|to nothing|no-one else', 'for no other reason', 'adds|add nothing', 'stays|stay|keeps|keep ..1 within them|it|these|those|that', 'and|, no more', 'not ..1 step beyond|further'],
+  NOTHING_BEYOND: ['nothing ..2 beyond|further|more', 'goes|go|going no further', 'no further than', 'beyond|outside|past that|this|these|them|which|it ..4 nothing|not|never|no'],
 
   // An order of a court or an authority is no instruction of the controller.
   OFFICIAL_ORDER: [
@@ -30,13 +30,12 @@ export const requirementsThingsActing: Lexicon = {
   // They are corrected and deleted, and that is no matter of support.
   CORRECTS_AND_DELETES: ['correct|corrects|rectify|change|amend|edit|update|correction|rectification ..6 delete|deletes|erase|erases|export|remove|deletion|erasure|removal', 'find|search|view|see|read|download|export|look ..6 correct|change|rectify|delete|erase|amend|edit', 'view|see|read|download|export and|or delete|erase|correct|export', 'viewed|exported|downloaded|corrected|rectified|changed|amended|edited|updated ..6 deleted|erased|exported|removed|corrected'],
   FORWARDS: ['pass|passes ..4 on', 'hand|hands ..4 on'],
-  ASSIST: ['we|provider|processor|supplier|it|they step|steps in'],
 
   // The consequences for people are weighed, by whatever name.
   IMPACT_ASSESSMENT: EFFECTS_WEIGHED,
   EFFECTS_WEIGHED,
   FURNISHES: ['get|gets|receive|receives|obtain|obtains ..6 description|descriptions|information|documentation|documents|analysis|facts|details|material ..8 from us|provider|processor|supplier|vendor', 'place|places|put|puts ..4 at ..4 disposal', 'contribute|contributes ..2 facts|information|material|documentation'],
-  MATERIAL: ['pack|packs|sheet|sheets|notes|diagram|diagrams|analysis|analyses|overview|overviews|template|templates', 'risk assessment|assessments'],
+  MATERIAL: ['notes|diagram|diagrams|analysis|analyses|overview|overviews|template|templates', 'risk assessment|assessments'],
 
   // The right to audit is said to be used up by papers.
   AUDIT_RIGHT_SPENT: [
@@ -50,8 +49,8 @@ export const requirementsThingsActing: Lexicon = {
   // The agreement lives as long as another.
   PAPER_ITSELF: ['this paper', 'these|the conditions', 'these terms', 'this|these|our rules', 'this attachment'],
   SAME_TERM: [
-    'run|runs|apply|applies|last|lasts|valid|stand|stands|remain|remains|continue|continues|hold|good ..2 for|over|during|as|the same time|period|term|duration|length', 'same term|duration|life|lifetime as', 'in step with', 'begin|begins|start|starts and|, end|ends ..1 together|with', 'begin|begins|start|starts with ..6 end|ends|stop|stops ..1 with', 'stand|stands and fall|falls with', 'end|ends|stop|stops when ..5 ends|end|stops|over|expires',
-    'from ..2 first ..1 day|hour to|until ..2 last', 'as long as ..2 order|contract|subscription|licence|engagement|mandate', 'keep|keeps pace with',
+    'run|runs|apply|applies|last|lasts|valid|stand|stands|remain|remains|continue|continues|hold|good ..2 for|over|during|as|the same time|period|term|duration|length', 'same term|duration|life|lifetime as', 'begin|begins|start|starts and|, end|ends ..1 together|with', 'begin|begins|start|starts with ..6 end|ends|stop|stops ..1 with', 'stand|stands and fall|falls with', 'end|ends|stop|stops when ..5 ends|end|stops|over|expires',
+    'as long as ..2 order|contract|subscription|licence|engagement|mandate',
   ],
 
   // `What the use means for the people concerned` defines nothing.
@@ -60,5 +59,5 @@ export const requirementsThingsActing: Lexicon = {
   // Telling somebody of a duty is not putting it on them.
   TOLD_OF_DUTY: ['inform*|remind*|aware|told|attention|brief*|instructed|train*|taught|teach|teaches|familiar|point|points ..8 duty|duties|obligation|obligations ..1 of|to ..3 secrecy|confidentiality|silence|confidential|discretion', 'draw|draws|call|calls ..2 attention ..4 staff|employees|personnel|people'],
   BOUND_IN_FACT: ['bound', 'commit|commits|committed|committing', 'oblige|obliges|obliged', 'undertake|undertakes|undertaken|undertook', 'sign|signs|signed|signing', 'sworn', 'pledge|pledges|pledged', 'subject to', 'agreed|agree|accepted', 'placed|put under', 'under ..2 duty|obligation', 'enter|enters|entered|execute|executes|executed ..4 agreement*|undertaking*|commitment*|declaration*', 'confidentiality|non-disclosure|secrecy agreement*|undertaking*|clause*|declaration*', 'contractual*', 'impose|imposes|imposed', 'required ..1 to keep|maintain|treat|observe'],
-  MERELY_TOLD: ['taught', 'teach|teaches', 'draw|draws|call|calls ..2 attention', 'leaflet|leaflets', 'know|knows'],
+  MERELY_TOLD: ['taught', 'teach|teaches', 'draw|draws|call|calls ..2 attention', 'know|knows'],
 };
