@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { add, bag, percent, precision, recall, f1 } from './accuracy/counts.mjs';
 import { fingerprint } from './accuracy/fingerprint.mjs';
 import { bySeverity, page, unwantedIn } from './accuracy/page.mjs';
-import { score } from './accuracy/score.mjs';
+import { isLabelled, score } from './accuracy/score.mjs';
 import { loadEngine } from './bench/engine.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -40,13 +40,6 @@ const samples = [
   ...(process.env['DPA_CORPUS'] ? read(process.env['DPA_CORPUS'], 'published') : []),
 ];
 
-/** Those who labelled the contract saw there what the finding says: a violated requirement, or a defect on its line. */
-function isLabelled({ rule, subject, span }, { labels, lineOf }) {
-  const label = labels.requirements[subject];
-  if (rule === 'missing-clause' || rule === 'incomplete-clause') return !label?.disputed && ['partial', 'absent'].includes(label?.verdict);
-  return (labels.defects ?? []).some(({ line }) => line === lineOf(span.start));
-}
-
 /** The counts of a set of contracts. */
 function tally(set) {
   const contracts = samples.filter((sample) => sample.set === set && !sample.negative);
@@ -68,7 +61,7 @@ function tally(set) {
         const counts = (total.unwanted[sample.file] ??= { noise: 0, wrong: 0, hints: 0, labelled: 0 });
         counts[called]++;
         if (finding.severity === 'hint') counts.hints++;
-        else if (isLabelled(finding, sample)) counts.labelled++;
+        else if (isLabelled(finding, sample.labels, sample.lineOf)) counts.labelled++;
       }
     }
   }

@@ -14,6 +14,13 @@ const RULES_OF = {
   contradiction: ['inconsistent-period', 'number-word-mismatch', 'forbidden-destination', 'contradictory-destination', 'duplicate-definition', 'bilingual-mismatch'],
 };
 
+/** Whether those who labelled the contract saw what a finding says: the requirement violated, or a defect of its kind on its line. */
+export function isLabelled({ rule, subject, span }, labels, lineOf) {
+  const label = labels.requirements?.[subject];
+  if (rule === 'missing-clause' || rule === 'incomplete-clause') return label !== undefined && !label.disputed && violates(label.verdict);
+  return (labels.defects ?? []).some(({ kind, line }) => RULES_OF[kind]?.includes(rule) && line === lineOf(span.start));
+}
+
 /** The counts for one contract: verdicts by requirement, facts by kind, labelled defects by kind. Lines count from 1. */
 export function score(labels, contract, findings, lineOf) {
   const requirements = {};
