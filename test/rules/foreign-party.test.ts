@@ -64,6 +64,8 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
   ['Brickmore Haulage Ltd shall not transfer the data outside the Union.', 'foreign', 'Brickmore Haulage Ltd'],
   ['The Controller authorises Brickmore Haulage Ltd in general terms to engage others.', 'foreign', 'Brickmore Haulage Ltd'],
   ['The Processor is liable to Thermotec Inc. under this Agreement.', 'foreign', 'Thermotec Inc.'],
+  ['Whatever belongs to Thermotec Inc. and was left behind is erased.', 'foreign', 'Thermotec Inc.'],
+  ['All instructions are addressed to Thermotec Inc. and kept on file.', 'foreign', 'Thermotec Inc.'],
   ['The Processor has access to personal data belonging to Softworks LLC while it provides support.', 'foreign', 'Softworks LLC'],
   ['All instructions that the Controller gives to Softworks LLC are confirmed in writing.', 'foreign', 'Softworks LLC'],
   ["Softworks LLC's instructions are binding.", 'foreign', 'Softworks LLC'],

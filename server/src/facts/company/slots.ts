@@ -82,7 +82,7 @@ function isWilled(words: Words, at: number, to: number): boolean {
     case 'von':
       return behind.some((key) => GERMAN_WILLED.test(key)) || /^(?:haftung|verantwortlichkeit|pflichten|verschulden|weisungen)$/.test(before[0]!) || isInternal(before[0]!);
     case 'fuer':
-      return /^(?:leistungen?|leistungserbringung)$/.test(before[0]!) || behind.some((key) => /^(?:un)?zumutbar\w*$|^meldepflicht(?:en)?$/.test(key));
+      return /^(?:leistungen?|leistungserbringung)$/.test(before[0]!) || behind.some((key) => /^(?:un)?zumutbar\w*$/.test(key));
     case 'durch':
       return words.tokens.slice(Math.max(0, at - BEFORE_DURCH), at).some(({ key }) => BY_PARTY.test(key));
     case 'bei':
