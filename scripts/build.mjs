@@ -10,7 +10,8 @@ const out = process.argv.includes('--out') ? path.resolve(option('--out')) : pat
 const production = process.argv.includes('--production');
 
 const common = { absWorkingDir: root, bundle: true, sourcemap: !production, minify: production, logLevel: 'warning', legalComments: 'none' };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// For the sake of a few newer scripts esbuild would make every pattern with `\p{…}` a call that builds it anew each time it is met.
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', supported: { 'regexp-unicode-property-escapes': true } };
 // The `worker` condition keeps a dependency from choosing its DOM variant, which crashes in a worker.
 const worker = { ...common, platform: 'browser', format: 'iife', target: 'es2022', conditions: ['worker'] };
 

@@ -19,7 +19,7 @@ export const parsePlain = (text) => plain.parse(text);
 /** Bundles the engine into `folder` and loads it. */
 export async function loadEngine(root, folder) {
   const outfile = path.join(folder, 'engine.mjs');
-  await build({ stdin: { contents: ENTRY, resolveDir: root, loader: 'js' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile, logLevel: 'error' });
+  await build({ stdin: { contents: ENTRY, resolveDir: root, loader: 'js' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, outfile, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);
 }
 
