@@ -28,6 +28,7 @@ export function runsOf(sentences: readonly SentenceFact[], segment: number): rea
 export function wordsOf(sentences: readonly Tagged[], wanted: RegExp): Words {
   const tokens: Token[] = [];
   const concepts: Map<string, number>[] = [];
+  const answers = answersOf(wanted);
   for (const sentence of sentences) {
     const offset = tokens.length;
     for (const token of sentence.tokens) {
@@ -35,7 +36,9 @@ export function wordsOf(sentences: readonly Tagged[], wanted: RegExp): Words {
       concepts.push(NOTHING);
     }
     for (const { concept, from, to } of sentence.concepts) {
-      if (!isWanted(concept, wanted)) continue;
+      let isWanted = answers.get(concept);
+      if (isWanted === undefined) answers.set(concept, (isWanted = wanted.test(concept)));
+      if (!isWanted) continue;
       let at = concepts[offset + from]!;
       if (at === NOTHING) concepts[offset + from] = at = new Map();
       if ((at.get(concept) ?? 0) < offset + to) at.set(concept, offset + to);
@@ -47,15 +50,13 @@ export function wordsOf(sentences: readonly Tagged[], wanted: RegExp): Words {
 /** For the many tokens at which nothing begins; nothing is ever put in. */
 const NOTHING = new Map<string, number>();
 
-const answers = new WeakMap<RegExp, Map<string, boolean>>();
+const asked = new WeakMap<RegExp, Map<string, boolean>>();
 
-/** Whether a pattern names a concept of the lexicon, which has a few hundred. */
-function isWanted(concept: string, wanted: RegExp): boolean {
-  let known = answers.get(wanted);
-  if (!known) answers.set(wanted, (known = new Map()));
-  let answer = known.get(concept);
-  if (answer === undefined) known.set(concept, (answer = wanted.test(concept)));
-  return answer;
+/** Which concepts of the lexicon, which has a few hundred, a pattern is known to name. */
+function answersOf(wanted: RegExp): Map<string, boolean> {
+  let answers = asked.get(wanted);
+  if (!answers) asked.set(wanted, (answers = new Map()));
+  return answers;
 }
 
 /** Whether the concept begins at `i`. */

@@ -5,6 +5,7 @@ import { pronounActs } from './actor/pronouns.js';
 import type { Token } from '../../language/tokens.js';
 
 const SIDES: Readonly<Record<string, string>> = { CONTROLLER: 'Controller', PROCESSOR: 'Processor' };
+const ACTS: Readonly<Record<string, string>> = { CONTROLLER: '@controllerActs', PROCESSOR: '@processorActs' };
 /** Behind these the party is no one who is told or given something. */
 const NO_OBJECT = {
   de: /^(?:mit|seit|aus|nach|zwischen|ausser|neben|fuer|ohne|um|gegen|in|im|auf|wegen|als|wie|innerhalb|ausserhalb|statt)$/,
@@ -26,7 +27,7 @@ export function relationFlags(sentence: SentenceFact, hits: readonly ConceptHit[
     const side = SIDES[hit.concept];
     if (side === undefined) continue;
     const { relation, owned, link } = sentence.language === 'de' ? german(sentence.tokens, hit) : english(sentence.tokens, hit);
-    const acts = acting.includes(`@${side.toLowerCase()}Acts`);
+    const acts = acting.includes(ACTS[hit.concept]!);
     if (relation !== '' && !(acts && relation === 'to')) found.add(`@${relation}${side}`);
     if (relation === 'by' && sentence.language === 'de') for (const { concept, from } of hits) if (from >= hit.to && from - hit.to <= 1 && SIDES[concept] === undefined) found.add(`${concept}_DONE_BY_${hit.concept}`);
     if (owned < 0) continue;
@@ -35,7 +36,7 @@ export function relationFlags(sentence: SentenceFact, hits: readonly ConceptHit[
   // `Der Auftragnehmer wird vom Auftraggeber benachrichtigt`: the subject is told where the other side does it.
   for (const hit of hits) {
     const side = SIDES[hit.concept];
-    if (side !== undefined && !acting.includes(`@${side.toLowerCase()}Acts`) && isNominative(sentence, hit) && found.has(side === 'Controller' ? '@byProcessor' : '@byController')) found.add(`@to${side}`);
+    if (side !== undefined && !acting.includes(ACTS[hit.concept]!) && isNominative(sentence, hit) && found.has(side === 'Controller' ? '@byProcessor' : '@byController')) found.add(`@to${side}`);
   }
   const meant = acting.some((flag) => /Acts$/.test(flag)) ? null : meantByPronoun(sentence, hits);
   if (meant) found.add(`@he${meant}`);
