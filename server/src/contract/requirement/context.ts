@@ -7,7 +7,8 @@ import type { Section } from '../sections.js';
 import { type Mark, marksOf } from './marks.js';
 import { memoryOf, place, union } from './memory.js';
 import type { Reader } from './reader.js';
-import { readStatements, type Statement } from './statements.js';
+import type { Statement } from './statement.js';
+import { readStatements } from './statements.js';
 
 interface Opener {
   readonly block: Block;

@@ -3,7 +3,7 @@ import { MISPLACEMENTS } from '../../knowledge/requirements/misplaced.js';
 import type { Span } from '../../text/span.js';
 import { type Condition, condition, neededBy, type View } from './condition.js';
 import { type Memory, sayAlike } from './memory.js';
-import type { Reading, Statement } from './statements.js';
+import type { Reading, Statement } from './statement.js';
 
 /** How a statement bears on a requirement. */
 export type MarkKind = 'misplaced' | 'certain' | 'said' | 'softened' | 'pointer' | 'weak' | 'short' | 'touched' | 'withdrawn' | 'prevails' | 'empty' | 'by' | 'unless';

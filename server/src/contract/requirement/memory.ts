@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.js';
 import type { Block } from '../../markdown/block.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import type { Mark } from './marks.js';
-import type { Reading, Statement } from './statements.js';
+import type { Reading, Statement } from './statement.js';
 
 /** What is remembered of a block between two versions of a text, and what it was made from. All of it can be made anew. */
 export interface Memory {

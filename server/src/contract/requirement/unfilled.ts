@@ -3,6 +3,9 @@ import type { ConceptHit } from '../../language/phrases.js';
 import { type Block, sourceSpan } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 
+/** A sentence that is blank to this share says nothing. */
+export const MOSTLY = 0.6;
+
 interface Blank {
   readonly span: Span;
 }

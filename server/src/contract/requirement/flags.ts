@@ -1,0 +1,33 @@
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { ConceptHit } from '../../language/phrases.js';
+import { firmFlags } from './actor/firm.js';
+import { permissionFlags } from './actor/permission.js';
+import { actorFlags } from './actors.js';
+import { contentFlags } from './content.js';
+import { words } from './labels.js';
+import { relationFlags } from './relations.js';
+
+const FIRST_WORDS = 4;
+/** `Gegen Vergütung unterstützt …`: what is done for money is done. */
+const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
+/** `Er unterstützt den Auftraggeber bei`, and a list. */
+const OPENS_A_LIST = new Set(['bei', 'in', 'mit', 'durch', 'von', 'zu', 'für', 'fuer', 'über', 'ueber', 'with', 'by', 'of', 'for', 'to', 'at']);
+
+/** What kind of sentence it is, beside what it speaks of; see `StatementFlag`. */
+export function flagsOf(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
+  const { tokens } = sentence;
+  const acting = actorFlags(sentence, hits);
+  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...permissionFlags(sentence, hits), ...firmFlags(sentence, hits)];
+  const leads = tokens[tokens.length - 1]?.key === ':';
+  if (leads || OPENS_A_LIST.has(tokens[tokens.length - 1]?.key ?? '')) found.push('@lead');
+  if (!leads && words(sentence) > 0) found.push('@content');
+  if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
+  if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS && !tokens.slice(0, hit.from).some(({ key }) => AGAINST.has(key))))) found.push('@costs');
+  if (hits.some((hit) => hit.concept === 'CONTROLLER' && isServed(sentence, hit.from))) found.push('@forController');
+  if (hits.some((hit) => hit.concept === 'CONTROLLER' && /(?:['’]s?|^your|^ihre?[mnrs]?|^deine?[mnrs]?|^eue?re?[mnrs]?)$/.test(tokens[hit.to - 1]!.key))) found.push('@ofController');
+  found.push(...contentFlags(sentence, hits));
+  return found;
+}
+
+/** `für den Auftraggeber`, `for the Customer`, `for you`: something is done for it. */
+const isServed = ({ tokens }: SentenceFact, at: number): boolean => [1, 2].some((back) => /^(?:fuer|for)$/.test(tokens[at - back]?.key ?? '')) && !/^(?:responsible|verantwortlich|haftet|liable)$/.test(tokens[at - 2]?.key ?? '');

@@ -1,0 +1,21 @@
+import type { SentenceFact } from '../../facts/sentenceFact.js';
+import type { ConceptHit } from '../../language/phrases.js';
+import { partyConcepts } from '../party/partyMentions.js';
+import type { Parties } from '../parties.js';
+import { conceptsByUsualNames } from './usualNames.js';
+
+/** The concepts of a sentence with the parties in place of the words that only may mean them. */
+export function withParties(sentence: SentenceFact, parties: Parties): ConceptHit[] {
+  const sides = partyConcepts(sentence.tokens, parties, sentence.language, sentence.concepts);
+  const concepts = conceptsByUsualNames(sentence, sides);
+  const subs = concepts.filter((hit) => hit.concept === 'SUB_PROCESSOR');
+  const inside = (hit: ConceptHit): boolean => subs.some((sub) => sub.from <= hit.from && sub.to >= hit.to);
+  // A service provider is no controller, whatever an unlucky definition made of it.
+  const serves = (hit: ConceptHit): boolean => hit.concept === 'CONTROLLER' && sentence.concepts.some((c) => c.from === hit.from && (c.concept === 'PROCESSOR_LABEL' || c.concept === 'PROCESSOR_WORD'));
+  const parts = sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit)).map((hit) => (serves(hit) ? { ...hit, concept: 'PROCESSOR' } : hit));
+  return [...concepts.filter((hit) => !(hit.concept === 'INFORM' && isPartOfType(hit, concepts))), ...parts];
+}
+
+/** `e-mail addresses`: a type of data, and nothing that tells anybody. */
+const isPartOfType = ({ from, to }: ConceptHit, concepts: readonly ConceptHit[]): boolean =>
+  concepts.some((hit) => hit.concept === 'DATA_TYPE' && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from);
