@@ -209,9 +209,9 @@ function rolesTold({ tokens, concepts, language }: SentenceFact, targets: Target
     const target = role && targets.words.find((word) => word.role === role && word.language === language && word.defined);
     if (!role || !target) return [];
     const names = (at: number): boolean => tokens[at] !== undefined && sameWord(tokens[at]!.key, target.key, language);
-    const article = /^(?:der|die|das|the|als|as|ist|is)$/.test(tokens[hit.from - 1]?.key ?? '');
+    if (!/^(?:der|die|das|the|als|as|ist|is)$/.test(tokens[hit.from - 1]?.key ?? '') || names(hit.to - 1) || ![2, 3, 4].some((back) => names(hit.from - back))) return [];
     const verb = tokens.slice(Math.max(0, hit.from - 4), Math.min(tokens.length, hit.to + 8)).some(({ key }) => /^(?:ist|sind|bleibt|gilt|sei|is|remains|acts|handelt)$/.test(key));
-    return article && verb && !names(hit.to - 1) && [2, 3, 4].some((back) => names(hit.from - back)) ? [role] : [];
+    return verb ? [role] : [];
   });
 }
 
