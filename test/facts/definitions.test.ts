@@ -26,6 +26,16 @@ const CASES: readonly (readonly [text: string, ...terms: string[]])[] = [
   // German: meaning
   ['„Kundendaten“ sind alle Daten, die der Kunde einstellt.', 'Kundendaten'],
   ['„Vorfall“ bezeichnet jede Störung der Sicherheit.', 'Vorfall'],
+  ['Störfall bezeichnet jede Störung des Betriebs.', 'Störfall'],
+  ['Besteller bezeichnet eine natürliche oder juristische Person, die den Dienst nutzt.', 'Besteller'],
+  ['Personendaten bezeichnet alle Angaben über eine Person.', 'Personendaten'],
+  ['Der Dienst bezeichnet die Software samt ihrer Wartung.', 'Dienst'],
+  // German: who is appointed
+  ['Der Auftraggeber bezeichnet der Auftragnehmerin zwei Mitarbeitende, die Weisungen erteilen dürfen.'],
+  ['Die Parteien bezeichnen je eine Kontaktstelle.'],
+  ['**Der Auftraggeber** bezeichnet die Anlagen, die gewartet werden.'],
+  ['Der Verwaltungsrat bezeichnet eine Datenschutzberaterin und meldet ihren Namen.'],
+  ['Gemeinden bezeichnen ihre Ansprechpersonen bis Ende März.'],
   ['## 1. Begriffsbestimmungen\n\n**Weisung:** jede Anordnung der Auftraggeberin.\n\n**Vorfall:** jede Störung der Sicherheit.', 'Weisung', 'Vorfall'],
   ['## 1. Definitionen\n\n| Begriff | Bedeutung |\n|---|---|\n| Plattform | die Software der Anbieterin |\n| „Vorfall“ | jede Störung |', 'Plattform', 'Vorfall'],
   ['„Plattform“ ist die Software der Anbieterin.', 'Plattform'],

@@ -83,6 +83,11 @@ describe('durations in a sentence', () => {
     ['einhundertachtzig Tage', 'einhundertachtzig Tage|P180D'],
     ['one hundred and eighty (180) days', 'one hundred and eighty (180) days|P180D'],
     ['zweihundert-tägig', 'zweihundert-tägig|P200D'],
+    ['vom Eingang an 20 Tage', '20 Tage|P20D'],
+    ['on 60 days written notice', '60 days|P60D'],
+    ['Support ends on 20 days’ notice', '20 days|P20D'],
+    ['reported within 24 hours, seven days a week', '24 hours|PT24H'],
+    ['a 7-day period', '7-day|P7D'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(shown(text), expected));
 });
@@ -93,6 +98,8 @@ describe('no duration', () => {
     'am 30. Mai 2018', '30. Tag des Monats', 'nach Art. 30 Tage', 'gemäß § 5 Jahre', 'Kinder unter 16 Jahren', '16 Jahre alt', 'under 16 years of age', 'a 16-year-old person',
     '5 days a week', '24 hours a day', '8 Stunden pro Tag', 'im Jahr 2018', '2018 year', '5 per calendar month', 'the month of May', 'eines Tages', 'on a day', 'a quarter of the fee',
     'Mo–Fr 8–17 h', 'dieser Tage', '30 Personentage', 'am dritten Tag', 'Tages- und Wochenplan', 'mehrjährige Erfahrung', 'minderjährige Personen', 'Monatsfrist', 'Verordnung 2016/679 Tage', '',
+    'Rufbereitschaft an fünf Tagen', 'Besetzung der Hotline an 6 Tagen der Woche', 'an 365 Tagen im Jahr', 'Leitstelle: 24 Stunden, 7 Tage die Woche', 'erreichbar 7 Tage in der Woche', 'eine 7-Tage-Rufbereitschaft',
+    'a desk that is staffed on seven days', '365 days in the year', 'a 7-day helpdesk', 'on call 24 hours, seven days a week',
   ];
   for (const text of cases) it(text || 'empty', () => assert.deepEqual(shown(text), []));
 });

@@ -1,4 +1,5 @@
 import type { DefinitionFact } from '../definitions.js';
+import { appoints } from './appoints.js';
 import { makeDefinition } from './makeDefinition.js';
 import { hitEnd, isCapitalised, type SentenceView, skipFillers } from './sentenceView.js';
 
@@ -65,6 +66,7 @@ function readBareMeans(view: SentenceView): DefinitionFact[] {
     while (from > 0 && tokens[from - 1]!.kind === 'word' && hit.from - from < LONGEST_SUBJECT) from--;
     const stop = tokens[from - 1]?.key;
     if (stop !== undefined && stop !== ';' && !(stop === ',' && from <= INTRODUCTION && /^(?:in|as|for|im|fuer)$/.test(tokens[0]!.key))) continue;
+    if (appoints(view, from, hit.from)) continue;
     if (/^(?:the|der|die|das)$/.test(tokens[from]!.key)) from++;
     const subject = tokens.slice(from, hit.from);
     if (subject.length === 0 || NO_SUBJECT.test(subject[0]!.key) || view.dressed.some((piece) => piece.from < hit.from && piece.to > from)) continue;

@@ -1,4 +1,5 @@
 import type { DefinitionFact } from '../definitions.js';
+import { appoints } from './appoints.js';
 import { defineAll, words } from './makeDefinition.js';
 import type { Dressed } from './dressed.js';
 import { findRuns, hitEnd, hitEndsAt, isCapitalised, type Run, type SentenceView, skipFillers } from './sentenceView.js';
@@ -101,6 +102,7 @@ function means(view: SentenceView, run: Run, headOnly: boolean): boolean {
   if (equates(view, run)) return false;
   if (headOnly && run.from > 1) return false;
   const after = skipAside(view, run.to);
+  if (headOnly && appoints(view, 0, after)) return false;
   if (hitEnd(view, 'MEANS', after) > 0) return head || follows(view, run.from) || run.members.length > 1 || /^(?:terms?|begriffe?|where|wobei|dabei)$/.test(view.tokens[run.from - 1]?.key ?? '');
   return head && !headOnly && (hitEnd(view, 'IS_DEFINED_AS', after) > 0 || (isCapitalised(view.tokens[run.members[0]!.wordsFrom]) && (hitEnd(view, 'COPULA', after) > 0 || view.tokens[after]?.key === '=')));
 }

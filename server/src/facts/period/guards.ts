@@ -1,3 +1,4 @@
+import { behind, isAvailability } from './availability.js';
 import type { Quantity } from './quantity.js';
 import { unitOf, type Unit } from './units.js';
 
@@ -20,8 +21,6 @@ const BOUNDS = new Set(['ab', 'unter', 'ueber', 'bis', 'mindestens', 'under', 'o
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|montag|montags|freitag|freitags|samstag|sonntag|monday|mondays|friday|fridays|saturday|sunday|uhr)$/;
 /** Short weekdays that are words as well (`so`, `do`) count only beside a dash or a number: `Mo–Fr 8–17 h`. */
 const SHORT_WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so)$/;
-/** `24-Stunden-Betrieb`, `24-hour support`: round the clock, no length. */
-const ROUND_THE_CLOCK = /^(?:betrieb|support|service|hotline|dienst|bereitschaft|rufbereitschaft|ueberwachung|monitoring|helpdesk|erreichbarkeit|notdienst|notfall|helpline|guard|phone|telephone|telefon|cover|security|coverage|availability|operation|wachdienst|bewachung|verfuegbarkeit)/;
 /** `am Ende`, `mit Ablauf eines Kalendermonats`: a point in the calendar. */
 const CALENDAR_UNIT = /^(?:kalender|vertrags|geschaefts)/;
 
@@ -46,7 +45,7 @@ export function isDuration(keys: readonly string[], quantity: Quantity, unit: Un
   if (value <= 0 || (unit.unit === 'year' && value > 150) || value > 100_000) return false;
   const before = keys[quantity.from - 1] === '.' && quantity.from >= 2 ? keys[quantity.from - 2] ?? '' : keys[quantity.from - 1] ?? '';
   if (REFERENCE.has(before) && quantity.language === null) return false;
-  if (isRate(keys, next) || isAge(keys, quantity, unit, next) || isRoundTheClock(keys, quantity, unit, next)) return false;
+  if (isRate(keys, next) || isAge(keys, quantity, unit, next) || isAvailability(keys, quantity, unit, next)) return false;
   // `zwei Wochen oder ein Monat`: what a length is listed with is one too.
   const listed = earlier > 0 && earlier >= quantity.from - 2 && ['oder', 'or', 'und', 'and', ',', 'bis', 'to'].includes(keys[quantity.from - 1] ?? '');
   if (quantity.article && !listed && !articleCounts(keys, quantity, unit, next)) return false;
@@ -57,19 +56,14 @@ function hasWeekday(keys: readonly string[], end: number): boolean {
   return keys.slice(Math.max(0, end - 8), end).some((key, i, near) => WEEKDAY.test(key) || (SHORT_WEEKDAY.test(key) && /^(?:[-.,:/]|\d)/.test(near[i + 1] ?? '')));
 }
 
-/** Index of what follows the unit, past a hyphen. */
-const behind = (keys: readonly string[], next: number): number => (keys[next] === '-' ? next + 1 : next);
-
-function isRoundTheClock(keys: readonly string[], quantity: Quantity, unit: Unit, next: number): boolean {
-  return unit.unit === 'hour' && quantity.value === 24 && ROUND_THE_CLOCK.test(keys[behind(keys, next)] ?? '');
-}
-
 function isRate(keys: readonly string[], next: number): boolean {
   // `40-Stunden-Woche`, `40-hour working week`, `month-to-month`.
   const noun = behind(keys, next);
   const week = /^(?:working|work)$/.test(keys[noun] ?? '') ? noun + 1 : noun;
   if (/^(?:woche|week)$/.test(keys[week] ?? '') || (keys[next] === '-' && keys[noun] === 'to')) return true;
   if (keys[next] === 'of' && ['the', 'a', 'each', 'every'].includes(keys[next + 1] ?? '') && ['week', 'year', 'month'].includes(keys[next + 2] ?? '')) return true;
+  // `7 Tage in der Woche`, `365 days in the year`.
+  if (keys[next] === 'in' && /^(?:der|einer|jeder|a|the|any|each|every)$/.test(keys[next + 1] ?? '') && RATE_OF.has(keys[next + 2] ?? '')) return true;
   if (!PER.has(keys[next] ?? '')) return false;
   const after = keys[next + 1] ?? '';
   return RATE_OF.has(after) || (keys[next] === '/' && (unitOf(after) !== null || /^\d/.test(after)));
