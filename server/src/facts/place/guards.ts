@@ -39,6 +39,7 @@ export function readName(pieces: readonly Piece[], from: number, to: number, nam
   if (first.key === 'us' || first.key === 'eu' || first.key === 'uk') {
     if (first.text !== first.text.toUpperCase()) return null;
   } else if (!named.small && !upper) return null;
+  if (named.word && !isAddressed(pieces, from)) return null;
   if (named.kind === 'adjective') return readAdjective(pieces, from, to, named, upper);
   const end = endOfList(pieces, to);
   if (isInstrument(pieces, from, to) || (end > to && isInstrument(pieces, from, end))) return null;
@@ -61,6 +62,16 @@ function readAdjective(pieces: readonly Piece[], from: number, to: number, named
   if (next && !isInstrument(pieces, from, to) && startsWithOne(second, LAW_STARTS)) return 'law';
   return next && /^[a-z]/.test(pieces[to]!.text) && startsWithOne(second, LOCATION_STARTS) ? 'place' : null;
 }
+
+/** `06108 Halle`, `Beispiel GmbH, Hof`, `Muster AG (Wil)`. */
+function isAddressed(pieces: readonly Piece[], from: number): boolean {
+  const before = pieces[from - 1]?.text ?? '';
+  if (/^\d{4,5}$/.test(before)) return true;
+  const form = pieces[from - 2]?.key === '.' ? pieces[from - 3]?.key : pieces[from - 2]?.key;
+  return /^[,(]$/.test(before) && (LEGAL_FORMS.has(form ?? '') || FURTHER_FORMS.has(form ?? ''));
+}
+
+const FURTHER_FORMS = new Set(['ev', 'ek', 'eg', 'gbr', 'partg', 'partgmbb', 'gmbb', 'v', 'k', 'g', 'as', 'spzoo', 'aps', 'sro']);
 
 /** `California Consumer Privacy Act`, `UK's European Union Act`: capitalised words up to the noun of a statute. */
 function isStatute(pieces: readonly Piece[], to: number): boolean {

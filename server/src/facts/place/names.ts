@@ -13,6 +13,8 @@ export interface Named {
   readonly small: boolean;
   /** Also a person's name or a common word. */
   readonly shared?: boolean;
+  /** First of all a word or a surname. */
+  readonly word?: boolean;
 }
 
 interface Node {
@@ -60,7 +62,7 @@ function buildTrie(): Node {
   insert(top, [['schweizer']], { country: 'CH', kind: 'adjective', small: false });
   for (const short of [['u', '.', 's'], ['u', '.', 's', '.'], ['u', '.', 's', '.', 'a'], ['u', '.', 's', '.', 'a', '.']]) insert(top, short.map((k) => [k]), { country: 'US', kind: 'name', small: false });
   for (const short of [['u', '.', 'k'], ['u', '.', 'k', '.']]) insert(top, short.map((k) => [k]), { country: 'GB', kind: 'name', small: false });
-  for (const city of CITIES) for (const text of city.names) name(text, { country: city.country, kind: city.state ? 'name' : 'city', small: false, shared: city.shared ?? false });
+  for (const city of CITIES) for (const text of city.names) name(text, { country: city.country, kind: city.state ? 'name' : 'city', small: false, shared: city.shared ?? false, word: city.word ?? false });
   // Region codes are written small; their parts are tokens of their own.
   for (const { code, name: label, country } of CLOUD_REGIONS) insert(top, tokenize(code ?? label ?? '').map((token) => [token.key]), { country, kind: 'region', small: code !== undefined });
   return top;
