@@ -113,6 +113,22 @@ describe('contract: destinations', () => {
     ] as const) assert.deepEqual(destinationsOf(text), expected);
   });
 
+  it('reads an answer by its question', () => {
+    for (const [text, ...expected] of [
+      ['**Where are my files?** In Norway and Iceland, and nowhere else.', 'NO permitted only', 'IS permitted only'],
+      ['**From which countries can my records be read?** Latvia, at no other location. Our office is in Peru.', 'LV permitted only', 'PE mentioned'],
+      ['**Wo liegen die Kundendaten?** In Norwegen und nirgends anders.', 'NO permitted only'],
+      ['Wohin gehen meine Daten? Nach Lettland und Estland.', 'LV permitted', 'EE permitted'],
+      ['| Frage | Antwort |\n|---|---|\n| Wo stehen die Datenbanken? | In Litauen und sonst nirgends |', 'LT permitted only'],
+      ['**Where is your team?** In Norway and nowhere else.', 'NO mentioned'],
+      ['**Which law?** The law of Norway.', 'NO mentioned'],
+      ['Sämtliche Bearbeitungen finden ausschliesslich in der Schweiz statt.', 'CH permitted only'],
+    ] as const) assert.deepEqual(destinationsOf(text), expected, text);
+  });
+
+  it('reads a list under a heading of companies called in', () =>
+    assert.deepEqual(destinationsOf('# Vertrag zur Auftragsverarbeitung\n\n## Anlage 2: Beigezogene Unternehmen\n\n- Nordlicht Netz GmbH, Kiel\n- Waldpost GmbH, Gera\n'), ['DE subprocessor-location', 'DE subprocessor-location']));
+
   it('reads no country in a file number', () => {
     assert.deepEqual(destinationsOf('Ref. ABC/PRC/0417 applies to the processing. Data is stored in the US/EU.'), ['US permitted', 'EU permitted']);
   });

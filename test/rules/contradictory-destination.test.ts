@@ -17,6 +17,8 @@ describe('rule: contradictory-destination', () => {
     ['two statements of one sentence', 'Die Verarbeitung erfolgt ausschließlich innerhalb der EU; die Server des Rechenzentrums stehen teilweise in den USA.', ['confined EU -> USA']],
     ['a label', 'Verarbeitungsort: ausschließlich Deutschland\n\nBackups werden in Kanada gespeichert.', ['confined Deutschland -> Kanada']],
     ['a label in one word', 'Hosting: EU-only\n\nBackups are stored in Canada.', ['confined EU -> Canada']],
+    ['the answer to a question', '**Where is my data?** In Latvia and nowhere else.\n\n## Sub-processors\n\n| Name | Service | Country |\n|---|---|---|\n| Sample Inc. | mail (SCC) | USA |\n', ['confined Latvia -> USA']],
+    ['silent where a question asks for people', '**Where is your team?** In Latvia and nowhere else.\n\nBackups are stored in Canada.', []],
     ['regions', 'The Processor uses AWS regions within the EU only.\n\nBackups are stored in Canada.', ['confined EU -> Canada']],
     ['bounds', 'Die Verarbeitung ist auf das Gebiet der EU beschränkt.\n\nBackups werden in Kanada gespeichert.', ['confined EU -> Kanada']],
     ['bounds in English', 'Hosting is confined to data centres in Ireland.\n\nBackups are stored in Canada.', ['confined Ireland -> Canada']],

@@ -1,6 +1,7 @@
 import { conceptsOf } from '../../language/lexicon/index.js';
 import type { BlockFacts } from '../../facts/blockFacts.js';
 import type { PlacedBlock } from '../contract.js';
+import { answersOf } from './asked.js';
 
 /** What headings, lead-ins and table headers say about the places below them. */
 export interface PlaceContext {
@@ -14,6 +15,8 @@ export interface PlaceContext {
   readonly back: number;
   /** Concepts of the nearest heading above. */
   readonly heading: ReadonlySet<string>;
+  /** Sentences of the block that answer where the data are. */
+  readonly answers: ReadonlySet<number>;
   /** Columns of the table that hold locations; empty when it says nothing. */
   readonly locationColumns: ReadonlySet<number>;
   /** Some sentence of the block says that something is done with data. */
@@ -25,6 +28,7 @@ export interface PlaceContext {
 }
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
+const NO_ANSWERS: ReadonlySet<number> = new Set();
 /** So many items back a list may have its lead-in. */
 const REACH = 60;
 
@@ -37,11 +41,12 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const headed = chain.some((concepts) => concepts.has('ENGAGED_COMPANY'));
   const { leadIn, back } = leadInConcepts(blocks, index);
   const own = conceptsOfBlock(placed);
+  const answers = own.has('ASKS_PLACE') ? answersOf(placed.block, placed.facts) : NO_ANSWERS;
   const data = own.has('DATA_WORK') || own.has('DATA_MOVEMENT') || own.has('HANDLED');
   if (placed.block.kind !== 'table') {
     const item = placed.block.marker !== null || placed.block.indent > 0;
     const subprocessors = headed || (item && leadIn.has('ENGAGED_COMPANY'));
-    return { subprocessors, annex, leadIn, back, heading, data, locationColumns: NO_COLUMNS, seatColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
+    return { subprocessors, annex, leadIn, back, heading, data, answers, locationColumns: NO_COLUMNS, seatColumns: NO_COLUMNS, nameColumns: NO_COLUMNS };
   }
   const header = headerConcepts(placed);
   const columns = (concept: string): ReadonlySet<number> => new Set([...header].filter(([, concepts]) => concepts.has(concept)).map(([column]) => column));
@@ -54,7 +59,7 @@ export function contextOf(blocks: readonly PlacedBlock[], index: number): PlaceC
   const namesPlaces = [...locationColumns].some((column) => !addresses.has(column));
   const engaged = columns('ENGAGED_COMPANY');
   const subprocessors = engaged.size > 0 || headed || leadIn.has('ENGAGED_COMPANY') || (nameColumns.size > 0 && namesPlaces && (header.size > 2 || columns('RECIPIENT_LABEL').size > 0));
-  return { subprocessors, annex, leadIn, back, heading, data, locationColumns, seatColumns, nameColumns };
+  return { subprocessors, annex, leadIn, back, heading, data, answers, locationColumns, seatColumns, nameColumns };
 }
 
 const memo = new WeakMap<BlockFacts, ReadonlySet<string>>();

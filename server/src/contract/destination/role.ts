@@ -51,7 +51,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (leaving && place.country !== 'third-country') return { role: 'permitted', exclusive: !has('PLACE_CONDITION'), conditional: false, reason: null };
   if (table && context.subprocessors) return placeOfRow(block, sentence, place, context);
   if (place.form === 'company') return context.subprocessors ? plain('subprocessor-location') : mentioned('background');
-  const data = worksWithData(sentence) || (!banned && isHandledAt(sentence, place, context.data)) || places.some((other) => other.form === 'region') || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
+  const data = worksWithData(sentence) || context.answers.has(place.sentence) || (!banned && isHandledAt(sentence, place, context.data)) || places.some((other) => other.form === 'region') || (listed && (!isSentence(sentence) || sentence.tokens.length <= 6) && (speaksOfData(context.leadIn) || speaksOfPlace(context.heading)));
   const acts = data || hasConcept(sentence, 'ENGAGED_COMPANY') || (banned && (hasConcept(sentence, 'COMPANY_WORD') || (hasConcept(sentence, 'OFF_LIMITS') && holdsData(sentence))));
   if (origin) return mentioned('background');
   if (has('SEAT') && !has('DATA_WORK') && !has('DATA_MOVEMENT') && clause.to - clause.from < sentence.tokens.length) return mentioned('background');

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** Words about where data are: processing at a place, transfers, bans and conditions, transfer instruments, law and courts. */
 export const transfers: Lexicon = {
   DATA_WORK: [
-    '*verarbeitung|*verarbeitungen', '*verarbeitungstaetigkeit*|*verarbeitungsvorg*|*verarbeitungsprozess*|*bearbeitungstaetigkeit*', '*verarbeitet*', 'verarbeiten', 'verarbeitend*', '*bearbeitung', 'bearbeiten', 'bearbeitet*', '*speicherung*', '*speichern', '*gespeichert*', 'speichert', 'erhoben', 'genutzt',
+    '*verarbeitung|*verarbeitungen', '*verarbeitungstaetigkeit*|*verarbeitungsvorg*|*verarbeitungsprozess*|*bearbeitungstaetigkeit*', '*verarbeitet*', 'verarbeiten', 'verarbeitend*', '*bearbeitung|*bearbeitungen', 'bearbeiten', 'bearbeitet*', '*speicherung*', '*speichern', '*gespeichert*', 'speichert', 'erhoben', 'genutzt',
     '*hosting*', 'hosten', 'hostet', 'gehostet*', '*server', '*servern', '*servers', '*serverstandort*', '*rechenzentr*', '*datacenter*', '*datenzentr*', '*cloud*', '*datenhaltung*', '*vorgehalten*', '*gehalten', 'aufbewahrt', 'abgelegt',
     '*zugriff|*zugriffs|*zugriffe|*zugriffen', 'zugreifen*', 'zugegriffen', 'greift|greifen ..14 zu', 'zugaenglich', '*fernwartung*', '*fernzugriff*', '*support', '*supports', '*wartung', 'betrieben', 'betreibt', 'betrieb', 'gesichert',
     'repliziert|repliziere*|replikation*|replizier*', 'spiegelt|gespiegelt|spiegelung', 'lagern|lagert|gelagert', 'wartet|warten|gewartet|wartungsarbeiten', 'administriert|administrieren', 'einsehen|einsicht|einsichtnahme', 'ferngewartet', 'support*', 'fernzug*', 'verarbeitungsort*|speicherort*|datenspeicherort*', 'liegen|liegt ..4 daten|kundendaten', 'daten|kundendaten ..3 liegen|liegt|befinden', 'helpdesk*', 'abrufbar', 'notfallrechenz*', 'ausweichstandort*',
@@ -41,7 +41,7 @@ export const transfers: Lexicon = {
   ],
   ENGAGED_COMPANY: [
     'sub*unternehm*', 'subunternehm*', 'unterauftrag*', 'subauftrag*', 'nachunternehm*', 'unterbeauftrag*', 'subdienstleist*', 'subprozessor*', 'subprocessor*', 'weitere*|weiterer|weiteren auftragsverarbeit*|auftragsbearbeit*', 'drittanbieter*', 'drittdienstleister*',
-    'eingesetzte|eingesetzten|beauftragte|beauftragten|externe|externen dienst*|unternehmen|firmen|dritte*|anbieter*|provider*|tools', 'hostingdienstleister*|hostinganbieter*|hostingprovider*|hostingpartner*',
+    'eingesetzte|eingesetzten|eingeschaltete|eingeschalteten|beigezogene|beigezogenen|hinzugezogene|hinzugezogenen|herangezogene|herangezogenen|beauftragte|beauftragten|externe|externen dienst*|unternehmen|firmen|dritte*|anbieter*|provider*|tools', 'hostingdienstleister*|hostinganbieter*|hostingprovider*|hostingpartner*',
     'hilfsperson*', 'vorleister|vorleistern', 'nachbeauftragt*', 'erfuellungsgehilf*',
   ],
   COMPANY_WORD: [
@@ -73,7 +73,7 @@ export const transfers: Lexicon = {
   CONSENT: ['zustimmen|zustimmt|zugestimmt', 'eingewilligt|einwilligt|einwilligen', 'auffordert|auffordern|aufgefordert', 'angewiesen|anweist|anweisen', '*zustimmung', '*einwilligung', '*genehmigung', 'weisung', 'freigabe', 'einverstaendnis', 'erlaubnis'],
   PLACE_PERMIT: ['stimmt|stimmen ..12 zu', 'genehmigt ..6 hiermit', 'hat|haben|gilt|gelten|sind|hiermit ..6 genehmigt', 'zustimmung ..8 erteilt', 'einverstanden', 'gewaehrleistet', 'sichergestellt'],
   PLACE_ONLY: ['es sei denn', 'darf|duerfen|ist|sind ..3 nur|ausschliesslich', 'bedarf|beduerfen'],
-  EXCLUSIVELY: ['nirgends|nirgendwo sonst', 'sonst nirgends|nirgendwo', 'an|in keinem|keinen anderen|andern|weiteren ..1 ort|land|standort|staat', 'nicht anderswo', 'nicht woanders', 'ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend', 'zur gaenze', 'gaenzlich', 'vollumfaenglich', 'beschraenkt', 'begrenzt'],
+  EXCLUSIVELY: ['nirgends|nirgendwo sonst|anders', 'sonst nirgends|nirgendwo', 'an|in keinem|keinen anderen|andern|weiteren ..1 ort|land|standort|staat', 'nicht anderswo', 'nicht woanders', 'ausschliesslich*', 'nur', 'lediglich', 'allein', 'einzig', 'bloss', 'stets|immer', 'vollstaendig', 'komplett', 'zu 100', '100 %', 'exklusiv', 'ausnahmslos', 'ohne ausnahme', 'durchgehend', 'zur gaenze', 'gaenzlich', 'vollumfaenglich', 'beschraenkt', 'begrenzt'],
   NOT_EXCLUSIVE: ['nicht nur|ausschliesslich|allein|lediglich', 'grundsaetzlich', 'in der regel', 'primaer', 'vorrangig', 'vorwiegend', 'ueberwiegend', 'bevorzugt', 'nach moeglichkeit', 'hauptsaechlich', 'regelmaessig', 'teilweise', 'zum teil'],
   RESERVATION: ['es sei denn', 'sofern|soweit|wenn|solange ..2 nicht', 'ausser', 'vorbehaltlich', 'ausgenommen', 'mit ausnahme', 'mit der ausnahme'],
   NOT_ONLY: ['nicht nur|allein|lediglich|bloss'],
@@ -92,6 +92,8 @@ export const transfers: Lexicon = {
   SEAT: ['sitz|sitzes|hauptsitz|firmensitz|geschaeftssitz|unternehmenssitz|sitzland', 'ansaessig*', 'niedergelassen*', 'gegruendet', 'eingetragen*'],
   COMPANY_ACTS: ['vorgenommen', '*gefuehrt', 'durchfuehrt', 'erbracht', 'erbringt', 'eingesetzt', 'abgewickelt', 'einsatz', 'unterstuetzt', '*abrechnung', 'beauftragt', 'uebernimmt', 'uebernommen', 'genutzt', 'nutzt'],
   HOSTING: ['*hosting*', 'gehostet*', 'hosten', 'hostet', '*server*', '*rechenzentr*', '*datacenter*', '*region|*regionen'],
+  /** Asks where something is; what is asked about stands beside it. */
+  ASKS_PLACE: ['wo', 'wohin', 'in|aus|nach welchem|welchen|welches|welche|welcher ..1 land|laendern|laender|staat|staaten|ort|orten|standort|standorten|rechenzentrum|region'],
   LOCATION_LABEL: ['wo', '*standort|*standorte|*standorts', '*ort|*orte', 'ort der ..3', '*land|*laender|*staat|*staaten', '*sitz', '*region|*regionen', '*adresse', '*anschrift', '*lokation*', '*rechenzentrum', '*serverstandort*'],
   NAME_LABEL: ['wer', '*name', 'firma|firmen', 'unternehmen', '*anbieter*', '*dienstleister*', '*dienst', 'gesellschaft', '*auftragnehmer*', '*auftragsverarbeiter*', '*unternehmer*', 'empfaenger*', 'tool|tools', 'system|systeme', 'partner', 'software', 'produkt', 'lieferant*', '*provider', 'hilfsperson*', 'vorleister*', 'nachbeauftragt*', 'erfuellungsgehilf*'],
   INSTRUMENT_SCC: [

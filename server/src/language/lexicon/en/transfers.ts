@@ -73,6 +73,8 @@ export const transfers: Lexicon = {
   SEAT: ['based', 'headquarter*', 'seated', 'seat', 'established', 'incorporated', 'registered', 'organized', 'organised', 'principal place of business', 'domiciled'],
   COMPANY_ACTS: ['performed', 'perform|performs', 'carried out', 'provided', 'provides', 'engaged', 'engages', 'used', 'uses', 'assist|assists', 'handled', 'handles', 'billing', 'invoicing'],
   HOSTING: ['hosting', 'hosted', 'hosts', '*server*', 'data centre*|center*|centres|centers', 'datacentre*|datacenter*', 'region|regions'],
+  /** Asks where something is; what is asked about stands beside it. */
+  ASKS_PLACE: ['where', 'in|from|to which|what ..1 country|countries|place|location|region|city'],
   LOCATION_LABEL: ['where', 'location*', '*locations', 'countr*', 'state', 'region*', 'address*', 'seat', 'jurisdiction*', 'territor*', 'place*', 'data residency', 'hosting', 'data cent*', 'headquarter*', 'site*', 'established'],
   NAME_LABEL: ['who', 'name*', 'company', 'entity', 'entities', 'vendor*', 'provider*', 'subprocessor*', 'sub processor*', 'supplier*', 'third', 'service*', 'partner*', 'recipient*', 'tool*', 'processor*', 'subcontractor*', 'contractor*', 'legal', 'organisation|organization'],
   INSTRUMENT_SCC: ['standard contractual clauses', 'standard data protection clauses', 'standard clauses', 'model clauses', 'model contract*', 'eu clauses', 'scc', 'sccs', 'eusccs', 'contractual clauses', '2021/914', 'idta', 'international data transfer agreement|addendum', 'uk addendum', 'standardvertragsklausel*', '46 ..6 c|d'],
