@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -10,7 +10,7 @@ describe('cli: process', () => {
   let folder = '';
   let program = '';
   before(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'dpa-lint-'));
+    folder = mkdtempSync(path.join(tmpdir(), 'dpa-cli-'));
     program = path.join(folder, 'cli.cjs');
     buildSync({ entryPoints: ['server/src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error' });
   });
@@ -37,5 +37,14 @@ describe('cli: process', () => {
   it('is quiet when its reader stops early', () => {
     const { out, error } = shell('dpa-lint check --format json examples/*.md examples/*.md examples/*.md | head -c 10');
     assert.deepEqual({ out, error }, { out: '{\n  "tool"', error: '' });
+  });
+
+  it('reads the file that a contract names, and waits for no pipe', () => {
+    const at = (name: string): string => path.join(folder, name);
+    writeFileSync(at('avv.md'), readFileSync('test/bilingual/pair/avv.md'));
+    writeFileSync(at('dpa-en.md'), readFileSync('test/bilingual/pair/dpa-en.md', 'utf8').replace('28 days', '21 days'));
+    assert.match(shell(`cd '${folder}' && dpa-lint check avv.md`).out, /= dpa-en\.md:\d+:\d+ The English version\.\n/);
+    rmSync(at('dpa-en.md'));
+    if (process.platform !== 'win32') assert.equal(shell(`cd '${folder}' && mkfifo dpa-en.md && dpa-lint check avv.md`).out, '1 file checked: no findings\n');
   });
 });

@@ -18,6 +18,7 @@ export function runWith(args: readonly string[], files: Files = {}, environment:
     if (content === undefined) throw Object.assign(new Error('cannot read'), { code: path.endsWith('/') ? 'EISDIR' : 'ENOENT' });
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
-  const status = run(args, { environment, terminal, width: 100, read, out: (text) => void (out += text), error: (text) => void (error += text) });
+  const readNamed = (path: string): Uint8Array | null => (files[path] === undefined ? null : read(path));
+  const status = run(args, { environment, terminal, width: 100, read, readNamed, directory: '/contracts', out: (text) => void (out += text), error: (text) => void (error += text) });
   return { status, out, error };
 }

@@ -26,7 +26,7 @@ export function documentJson({ path, contract, findings, place }: Inspection, se
     citations: contract.citations().map(({ span, fact }) => ({ line: lineOf(span), text: fact.text })),
     findings: findings.map(({ finding, message, place: at, related }) => ({
       rule: finding.rule, severity: finding.severity, term: finding.subject, message, ...at,
-      related: related.map((r) => ({ line: r.place.line, column: r.place.column, message: r.message })),
+      related: related.map((r) => ({ ...(r.path === null ? {} : { path: r.path }), line: r.place.line, column: r.place.column, message: r.message })),
       fixes: fixes(contract, finding, settings, reader).map((fix) => fix.title),
     })),
   };

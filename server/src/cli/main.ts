@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { run } from './run.js';
 
 // A reader that stops early (`dpa-lint … | head`) is no error of ours.
@@ -7,11 +7,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const MAX_BYTES = 4_000_000;
+
+/** A pipe or a device would be waited for without end. */
+function readNamed(path: string): Uint8Array | null {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= MAX_BYTES ? readFileSync(path) : null;
+  } catch {
+    return null;
+  }
+}
+
 process.exitCode = run(process.argv.slice(2), {
   environment: process.env,
   terminal: process.stdout.isTTY === true,
   width: process.stdout.columns ?? 100,
   read: (path) => readFileSync(path === '-' ? 0 : path),
+  readNamed,
+  directory: process.cwd(),
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 });

@@ -5,6 +5,7 @@ import { COLOURED, PLAIN } from './colour.js';
 import { decode } from './decode.js';
 import { HELP } from './help.js';
 import { inspect, type Inspection } from './inspect.js';
+import { findVersion } from './findVersion.js';
 import { documentJson, type FileError } from './json.js';
 import { printable } from './printable.js';
 import { readSettings } from './settings.js';
@@ -82,7 +83,7 @@ function inspectFile(path: string, settings: Settings, command: Extract<Command,
   if ('message' in read) return { path, message: read.message[reader] };
   if (read.assumed) world.error(`dpa-lint: ${printable(path)}: ${ASSUMED[reader]}\n`);
   try {
-    return inspect(path, read.text, settings, reader);
+    return inspect(path, read.text, settings, reader, (contract) => findVersion(contract, path, settings, world));
   } catch {
     // The engine does not throw; should it ever, the other files are still checked and the status says that this one was not.
     return { path, message: BROKE[reader] };

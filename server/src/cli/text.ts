@@ -34,7 +34,7 @@ function findingText(path: string, lines: readonly string[], reported: Reported,
   const line = lines[place.line - 1] ?? '';
   const to = place.endLine > place.line ? line.length : place.endColumn - 1;
   const shown = excerpt(line, place.column - 1, to, width - number.length - 5);
-  const at = (p: Place): string => `${path}:${p.line}:${p.column}`;
+  const at = (p: Place, file = path): string => `${file}:${p.line}:${p.column}`;
   const out = [
     `${palette.place(at(place))} ${palette.severity(severity, SEVERITIES[severity][reader])} ${printable(message)} ${palette.quiet(`[${rule}]`)}`,
   ];
@@ -42,7 +42,7 @@ function findingText(path: string, lines: readonly string[], reported: Reported,
     out.push(`  ${palette.quiet(`${number} |`)} ${shown.line}`);
     out.push(`  ${palette.quiet(`${gutter} |`)} ${' '.repeat(shown.indent)}${palette.severity(severity, '^'.repeat(shown.carets))}`);
   }
-  for (const related of reported.related) out.push(`  ${palette.quiet(`${gutter} =`)} ${at(related.place)} ${printable(related.message)}`);
+  for (const related of reported.related) out.push(`  ${palette.quiet(`${gutter} =`)} ${at(related.place, related.path === null ? path : printable(related.path))} ${printable(related.message)}`);
   return `${out.join('\n')}\n\n`;
 }
 

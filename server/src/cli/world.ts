@@ -7,6 +7,10 @@ export interface World {
   readonly width: number;
   /** The bytes of a file, `-` being standard input; throws as `readFileSync` does. */
   read(path: string): Uint8Array;
+  /** The bytes of a file that another names; null where it cannot be read, is no file, or is larger than any contract. */
+  readNamed(path: string): Uint8Array | null;
+  /** The folder that relative paths count from. */
+  readonly directory: string;
   out(text: string): void;
   error(text: string): void;
 }

@@ -19,6 +19,7 @@ import { definesFirmly, isDefinitionsHead, leadsIn } from './term/definitions.js
 import { namesKeeper } from './secrecy.js';
 import { labelsIn } from './term/undefinedGerman.js';
 import { shoutedIn } from './term/undefinedShouted.js';
+import { namesVersion } from './version/named.js';
 import { saysWhichPrevails } from './version/prevailing.js';
 
 const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => facts[kind].length > 0;
@@ -67,6 +68,8 @@ const KINDS = {
   telling: mayVote,
   /** Blocks that say which language version counts. */
   prevailing: saysWhichPrevails,
+  /** Blocks that name the file of the version in another language. */
+  versionFiles: namesVersion,
   /** Blocks that define whatever heading they stand under; headings of definitions, and what else leads into them. */
   firmDefinitions: definesFirmly,
   definitionHeads: (placed: PlacedBlock): boolean => isDefinitionsHead(placed) || leadsIn(placed),

@@ -17,7 +17,7 @@ export function registerCodeActions(context: LspContext): void {
     answer<CodeAction[]>(context, token, 'quick fix', params.textDocument.uri, [], async (open, chosen) => {
       const { only } = params.context;
       if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-      const findings = context.documents.findings(open, chosen.settings);
+      const findings = context.documents.findings(open, chosen.settings, await context.versions.of(open, chosen));
       const meant = wanted(open, params, findings);
       if (meant.length === 0) return [];
       const settings = { ...chosen.settings, ownClauses: await context.clauses.of(open.document.uri, chosen) };

@@ -6,6 +6,13 @@ import type { ClientFeatures } from './features.js';
 import type { ClauseFolder } from './protocol.js';
 import type { DocumentSettings } from './readSettings.js';
 import type { SettingsStore } from './settings.js';
+import type { VersionStore } from './versionStore.js';
+
+/** A file as it was read, and when it was written. */
+export interface FileText {
+  readonly stamp: string;
+  readonly text: string;
+}
 
 /** What the host gives the server: a process and a worker differ in nothing else. */
 export interface Runtime {
@@ -13,6 +20,8 @@ export interface Runtime {
   schedule(task: () => void, delay: number): () => void;
   /** Reads the user's clauses from disk, where there is one, for a client that does not. A relative path counts from the first of `bases`. */
   readonly readClauses?: (folder: string, bases: readonly string[]) => Promise<ClauseFolder>;
+  /** Reads a file of text from disk, where there is one; `known` again when it is unchanged, null when it cannot be read. */
+  readonly readText?: (uri: string, known: FileText | null) => Promise<FileText | null>;
 }
 
 /** What every provider may use. `features` is known once the client has introduced itself. */
@@ -22,6 +31,7 @@ export interface LspContext {
   readonly documents: DocumentStore;
   readonly settings: SettingsStore;
   readonly clauses: ClauseStore;
+  readonly versions: VersionStore;
   features: ClientFeatures;
 }
 

@@ -1,7 +1,9 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Location } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { RuleId } from '../rules/ruleIds.js';
 import { describe } from '../services/describe.js';
+import type { Span } from '../text/span.js';
 import type { LspContext } from './context.js';
 import { toRange } from './convert.js';
 import type { OpenContract } from './documents.js';
@@ -29,18 +31,18 @@ const TAGS: Partial<Readonly<Record<RuleId, DiagnosticTag>>> = {
   'outdated-law': DiagnosticTag.Deprecated,
 };
 
-/** The diagnostics of a document's present version; none when it is switched off or not open. */
-export function diagnose(context: LspContext, uri: string, settings: DocumentSettings): Diagnostic[] {
+/** The diagnostics of a document's present version, beside its `other` language version; none when it is switched off or not open. */
+export function diagnose(context: LspContext, uri: string, settings: DocumentSettings, other: OpenContract | null): Diagnostic[] {
   const open = settings.enable ? context.documents.get(uri, settings.settings) : null;
-  const findings = open ? context.documents.findings(open, settings.settings) : [];
+  const findings = open ? context.documents.findings(open, settings.settings, other) : [];
   if (context.features.status) void context.connection.sendNotification(STATUS, status(uri, open, findings, settings));
   if (!open) return [];
   // What is wrong with the user's own clauses is shown before one is asked for.
   if (settings.enable && open.contract.kind === 'dpa') void context.clauses.of(uri, settings);
-  return findings.map((finding) => toDiagnostic(context, open, finding));
+  return findings.map((finding) => toDiagnostic(context, open, finding, other));
 }
 
-function toDiagnostic(context: LspContext, { document }: OpenContract, finding: Finding): Diagnostic {
+function toDiagnostic(context: LspContext, { document }: OpenContract, finding: Finding, other: OpenContract | null): Diagnostic {
   const { message, related } = describe(finding, context.features.reader);
   const data: DiagnosticData = { rule: finding.rule, message: finding.message, subject: finding.subject };
   const tag = TAGS[finding.rule];
@@ -54,10 +56,12 @@ function toDiagnostic(context: LspContext, { document }: OpenContract, finding: 
     data,
     ...(tag === undefined ? {} : { tags: [tag] }),
     ...(related.length > 0 && context.features.relatedInformation
-      ? { relatedInformation: related.map((place) => ({ message: place.message, location: { uri: document.uri, range: toRange(document, place.span) } })) }
+      ? { relatedInformation: related.map((place) => ({ message: place.message, location: locate(place.elsewhere && other ? other.document : document, place.span) })) }
       : {}),
   };
 }
+
+const locate = (document: TextDocument, span: Span): Location => ({ uri: document.uri, range: toRange(document, span) });
 
 function status(uri: string, open: OpenContract | null, findings: readonly Finding[], settings: DocumentSettings): DocumentStatus {
   const applicable = open?.contract.requirements.filter((result) => result.verdict !== 'not-applicable') ?? [];

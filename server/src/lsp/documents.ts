@@ -20,7 +20,7 @@ const PAST_VERSIONS = /^(git|gitlens|gitfs|vscode-local-history|pr|review):/;
 export class DocumentStore {
   readonly texts = new TextDocuments(TextDocument);
   readonly #read = new Map<string, { readonly version: number; readonly law: Settings['law']; readonly contract: Contract }>();
-  readonly #checked = new WeakMap<Contract, { readonly settings: Settings; readonly findings: readonly Finding[] }>();
+  readonly #checked = new WeakMap<Contract, { readonly settings: Settings; readonly other: number | undefined; readonly findings: readonly Finding[] }>();
 
   constructor() {
     this.texts.onDidClose(({ document }) => this.#read.delete(document.uri));
@@ -41,12 +41,12 @@ export class DocumentStore {
     return { document, contract };
   }
 
-  /** The findings of a contract, checked once for each change of the text or the settings. */
-  findings({ contract }: OpenContract, settings: Settings): readonly Finding[] {
+  /** The findings of a contract and its `other` version, checked once for each change of either text or the settings. */
+  findings({ contract }: OpenContract, settings: Settings, other: OpenContract | null): readonly Finding[] {
     const before = this.#checked.get(contract);
-    if (before?.settings === settings) return before.findings;
-    const findings = check(contract, settings);
-    this.#checked.set(contract, { settings, findings });
+    if (before?.settings === settings && before.other === other?.contract.fold) return before.findings;
+    const findings = check(contract, settings, other?.contract);
+    this.#checked.set(contract, { settings, other: other?.contract.fold, findings });
     return findings;
   }
 }

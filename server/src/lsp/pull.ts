@@ -25,13 +25,14 @@ export function registerPull(context: LspContext): void {
     const { uri } = params.textDocument;
     return runSafe<DocumentDiagnosticReport>(connection.console, token, 'diagnostics', nothing, async () => {
       const chosen = await settings.of(uri, context.features);
+      const other = await context.versions.besides(uri, chosen);
       const version = documents.texts.get(uri)?.version;
       if (version === undefined) return nothing;
-      const state = `${settings.generation}:${version}`;
+      const state = `${settings.generation}:${version}:${other?.contract.fold ?? ''}`;
       const before = told.get(uri);
       const known = before !== undefined && params.previousResultId === before.resultId ? before : null;
       if (known?.state === state) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known.resultId };
-      const items = diagnose(context, uri, chosen);
+      const items = diagnose(context, uri, chosen, other);
       const resultId = known && isSame(known.items, items) ? known.resultId : state;
       told.set(uri, { resultId, state, items });
       return resultId === known?.resultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

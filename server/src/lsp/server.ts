@@ -18,13 +18,16 @@ import { registerPull } from './pull.js';
 import { registerPush } from './push.js';
 import { registerRename } from './rename.js';
 import { SettingsStore } from './settings.js';
+import { renewVersions } from './renewVersions.js';
+import { VersionStore } from './versionStore.js';
 
 /** Serves one client over `connection` until it leaves. The same for a process and a worker. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new DocumentStore();
   const settings = new SettingsStore(connection);
   const clauses = new ClauseStore(() => context);
-  const context: LspContext = { connection, runtime, documents, settings, clauses, features: readFeatures({ processId: null, rootUri: null, capabilities: {} }) };
+  const versions = new VersionStore(() => context);
+  const context: LspContext = { connection, runtime, documents, settings, clauses, versions, features: readFeatures({ processId: null, rootUri: null, capabilities: {} }) };
 
   connection.onInitialize((params): InitializeResult => {
     context.features = readFeatures(params);
@@ -58,8 +61,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings.push(params.settings);
     clauses.forget();
     if (context.features.refreshDiagnostics) connection.languages.diagnostics.refresh();
-    renew();
+    renew(documents.texts.keys(), 0);
   });
+  renewVersions(context, renew);
 
   connection.onDidChangeWatchedFiles(({ changes }) => clauses.changed(changes.map(({ uri }) => uri)));
 

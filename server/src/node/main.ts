@@ -3,6 +3,7 @@ import { describeFault } from '../lsp/faults.js';
 import { SERVER } from '../lsp/identity.js';
 import { startServer } from '../lsp/server.js';
 import { readClauses } from './readClauses.js';
+import { readText } from './readText.js';
 import { WholeMessageWriter } from './wholeMessageWriter.js';
 
 /*
@@ -63,6 +64,7 @@ function serve(ipc: boolean): void {
       return () => clearTimeout(timer);
     },
     readClauses,
+    readText,
   });
 }
 

@@ -12,6 +12,8 @@ export type Arguments = Readonly<Record<string, string>>;
 /** Another place a finding is about: the other end of a contradiction. */
 export interface RelatedPlace {
   readonly span: Span;
+  /** It stands in the text of the other language version, and the span counts from the start of that. */
+  readonly elsewhere?: true;
   readonly message: string;
   readonly args: Arguments;
 }
@@ -62,12 +64,12 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
-/** A check: a pure function over the contract. */
+/** A check: a pure function over the contract, and over its version in another text where it has one. */
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly title: Localised;
   readonly messages: Messages;
-  check(contract: Contract, settings: Settings): readonly Finding[];
+  check(contract: Contract, settings: Settings, other?: Contract | null): readonly Finding[];
   fix?(contract: Contract, finding: Finding, settings: Settings): readonly Fix[];
 }

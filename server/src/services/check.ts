@@ -8,13 +8,16 @@ import { atMost } from './more.js';
 /** At most so many findings are given for one document; the last then says how many more there are. */
 export const MAX_FINDINGS = 100;
 
-/** Every finding of every rule, in the order of the text. Documents that are no data processing agreement have none. */
-export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS): readonly Finding[] {
+/**
+ * Every finding of every rule, in the order of the text. Documents that are no data processing agreement have none. `other` is the version in the
+ * other language, where that stands in a text of its own (`areVersions`).
+ */
+export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS, other: Contract | null = null): readonly Finding[] {
   if (contract.kind !== 'dpa') return [];
   const findings = RULES.flatMap((rule) => {
     const severity = settings.severities[rule.id];
     if (severity === 'off') return [];
-    const found = rule.check(contract, settings);
+    const found = rule.check(contract, settings, other);
     const own = contract.bounds ? found.filter(({ span }) => isInside(span, contract.bounds!)) : found;
     return severity ? own.map((finding) => ({ ...finding, severity })) : own;
   });
@@ -29,7 +32,7 @@ function outsideGuidance(findings: readonly Finding[], contract: Contract): Find
   const guidance = readGuidance(contract);
   if (guidance.length === 0) return [...findings];
   const guides = (span: Finding['span']): boolean => isInside(span, guidance);
-  return findings.filter(({ rule, span, related }) => OF_THE_WHOLE.has(rule) || !guides(span) || related.some((place) => !guides(place.span)));
+  return findings.filter(({ rule, span, related }) => OF_THE_WHOLE.has(rule) || !guides(span) || related.some((place) => !place.elsewhere && !guides(place.span)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

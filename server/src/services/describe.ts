@@ -9,7 +9,7 @@ import type { Description } from './services.js';
 export function describe(finding: Finding, reader: ReaderLanguage): Description {
   return {
     message: message(finding.rule, finding.message, finding.args, reader),
-    related: finding.related.map((place) => ({ span: place.span, message: message(finding.rule, place.message, place.args, reader) })),
+    related: finding.related.map((place) => ({ span: place.span, elsewhere: place.elsewhere === true, message: message(finding.rule, place.message, place.args, reader) })),
   };
 }
 

@@ -11,7 +11,9 @@ import type { Span, TextEdit } from '../text/span.js';
  * What a door may ask of the engine, as plain data over offsets of the text. Each service is one file beside this one:
  *
  *   analyse(text, previous?)                          -> Contract        analyse.ts
- *   check(contract, settings)                         -> Finding[]       check.ts
+ *   check(contract, settings, other?)                 -> Finding[]       check.ts
+ *   otherVersions(contract, address, folders)         -> string[]        otherVersion.ts
+ *   areVersions(contract, address, other, …)          -> boolean         otherVersion.ts
  *   describe(finding, reader)                         -> Description     describe.ts
  *   fixes(contract, finding, settings, reader)        -> QuickFix[]      fix.ts
  *   hover(contract, offset, reader)                   -> Hover | null    hover.ts
@@ -30,7 +32,8 @@ import type { Span, TextEdit } from '../text/span.js';
 /** A finding in the reader's words. */
 export interface Description {
   readonly message: string;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** `elsewhere`: in the text of the other language version. */
+  readonly related: readonly { readonly span: Span; readonly elsewhere: boolean; readonly message: string }[];
 }
 
 /** An edit ready to apply. `edits` may hold `${1:…}` fields when `snippet` is set; `plain` is the same without them. */

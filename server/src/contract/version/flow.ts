@@ -30,8 +30,7 @@ export function alignFlow(blocks: readonly PlacedBlock[]): Alignment {
   const items: Item[] = [];
   const inside: VersionPair[] = [];
   for (const placed of blocks) {
-    const { kind } = placed.block;
-    if (kind === 'table' || kind === 'code' || kind === 'html') continue;
+    if (!inFlow(placed)) continue;
     for (const tongue of tonguesOf(placed.block, placed.language)) {
       if (tongue.kind === 'one') items.push(passageOf(placed, tongue.stretches[0]!));
       else if (tongue.kind !== 'unknown') items.push(null);
@@ -40,11 +39,32 @@ export function alignFlow(blocks: readonly PlacedBlock[]): Alignment {
   }
   const passages = items.filter((item) => item !== null);
   const shared = alignBetween(items, blocks);
-  const best = shared.covered >= COVERED ? shared : better(shared, alignBetween(passages, blocks));
-  const alignment = best.covered >= COVERED ? best : { pairs: [], lone: [] };
-  const lone = best.covered >= COMPLETE ? alignment.lone.filter(({ passage }) => !isRepeated(passage, blocks)) : [];
-  return { pairs: [...alignment.pairs, ...inside], lone: lone.map((one) => ({ ...one, sure: one.sure || best.covered >= WHOLE })) };
+  const { pairs, lone } = settle(shared.covered >= COVERED ? shared : better(shared, alignBetween(passages, blocks)), blocks);
+  return { pairs: [...pairs, ...inside], lone };
 }
+
+/** Aligns a version with the one that stands in another text; `other` are its blocks, moved behind those of `own`. What is in the other language in either is left out. */
+export function alignTexts(own: readonly PlacedBlock[], other: readonly PlacedBlock[], language: Language): Alignment {
+  const [a, b] = [passagesIn(own, language), passagesIn(other, language === 'de' ? 'en' : 'de')];
+  if (a.length === 0 || b.length === 0) return NOTHING;
+  const blocks = [...own, ...other];
+  const aligned = alignRuns(a, b, blocks);
+  return settle({ ...aligned, covered: coverage(aligned.pairs, [...a, ...b]) }, blocks);
+}
+
+const inFlow = ({ block: { kind } }: PlacedBlock): boolean => kind !== 'table' && kind !== 'code' && kind !== 'html';
+
+const passagesIn = (blocks: readonly PlacedBlock[], language: Language): Passage[] => blocks.filter(inFlow).flatMap((placed) =>
+  tonguesOf(placed.block, placed.language).flatMap(({ kind, stretches: [first] }) => (kind === 'one' && first?.language === language ? [passageOf(placed, first)] : [])));
+
+/** What is kept of an alignment: nothing where too little is aligned, and what stands alone only where nearly all is. */
+function settle({ pairs, lone, covered }: Covered, blocks: readonly PlacedBlock[]): Alignment {
+  if (covered < COVERED) return NOTHING;
+  const alone = covered >= COMPLETE ? lone.filter(({ passage }) => !isRepeated(passage, blocks)) : [];
+  return { pairs, lone: alone.map((one) => ({ ...one, sure: one.sure || covered >= WHOLE })) };
+}
+
+const NOTHING: Alignment = { pairs: [], lone: [] };
 
 interface Covered extends Alignment {
   /** Share of the text that is aligned, between the first and the last passage that are. */

@@ -49,7 +49,7 @@ export interface DestinationIndex {
 }
 
 /** The destinations of a contract by block and country. Countries that are merely mentioned are none. */
-export function indexDestinations({ destinations }: Contract): DestinationIndex {
+export function indexDestinations({ destinations }: Pick<Contract, 'destinations'>): DestinationIndex {
   const spans = new Map<string, { readonly start: number; readonly end: number }[]>();
   for (const { block, country, role, span } of destinations) {
     if (role === 'mentioned') continue;
