@@ -13,6 +13,7 @@ import { resolveNumber } from './reference/resolve.js';
 import { chapterMeant, missingTopic, otherSubject } from './reference/subject.js';
 import { indexSections } from './reference/sectionIndex.js';
 import { namesStandardClauses, speaksOfClauses } from './reference/standardClauses.js';
+import { bearsTitle, defines } from './reference/titled.js';
 import type { Section } from './sections.js';
 import { DOCUMENT } from './sectionTree.js';
 
@@ -72,6 +73,7 @@ function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
       const target = letteredTarget(fact, block, room.index, room.parts());
       return target === undefined ? { targets: [], outcome: 'missing', wanted: fact.path[0] ?? '' } : found(target ? [target] : []);
     }
+    case 'title': return resolveTitle(fact, block, room);
     case 'page': return { ...UNCLEAR, outcome: 'page' };
     case 'link': return fact.word.startsWith('#') ? resolveLink(fact, room) : misses(fact, block, room) ? { ...UNCLEAR, outcome: 'missing', wanted: fact.text } : UNCLEAR;
     case 'part': case 'annexes': return misses(fact, block, room) ? { ...UNCLEAR, outcome: 'missing', wanted: fact.text } : UNCLEAR;
@@ -94,6 +96,14 @@ function checked(fact: ReferenceFact, targets: readonly Section[], block: Placed
   if (!target || targets.length > 1 || fact.owner === 'vague') return found(targets);
   const other = otherSubject(fact, target, block, blocks, index);
   return other ? { targets, outcome: 'other-subject', wanted: other.about, ...(other.meant === null ? {} : { meant: other.meant }) } : found(targets);
+}
+
+/** The section that a quoted title names; nothing is said of a title that something in the contract may bear. */
+function resolveTitle(fact: ReferenceFact, { index, facts }: PlacedBlock, { blocks }: Room): Result {
+  if (defines(facts, fact.word)) return UNCLEAR;
+  const bearer = blocks.find((other) => other.index !== index && bearsTitle(other, fact.word));
+  if (!bearer) return fact.apart ? UNCLEAR : absent(fact.text);
+  return bearer.block.kind === 'heading' && bearer.section.firstBlock === bearer.index ? found([bearer.section]) : UNCLEAR;
 }
 
 function resolveLink({ word }: ReferenceFact, { anchors }: Room): Result {

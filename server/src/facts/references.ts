@@ -5,6 +5,7 @@ import { linkReferences, linksAway } from './reference/links.js';
 import { readParts } from './reference/named.js';
 import { readNumbered } from './reference/numbered.js';
 import type { ReferenceFact } from './reference/reference.js';
+import { readTitled } from './reference/titled.js';
 import { runsOf, wordsOf } from './segmentWords.js';
 import type { SentenceFact } from './sentenceFact.js';
 
@@ -25,7 +26,7 @@ export function extractReferences(block: Block, sentences: readonly SentenceFact
       const [start, end] = [words.tokens[from]!.start, words.tokens[to - 1]!.end];
       return { span: sourceSpan(segment, { start, end }), text: segment.text.slice(start, end) };
     };
-    found.push(...readNumbered(words, own[0]!.language, locate), ...readParts(words, own, locate));
+    found.push(...readNumbered(words, own[0]!.language, locate), ...readParts(words, own, locate), ...readTitled(words, locate));
   }));
   if (found.length === 0) return found;
   const cited = citations.filter(({ law, provision }) => law !== null || provision?.unit === 'recital');

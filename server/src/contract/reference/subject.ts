@@ -4,6 +4,7 @@ import type { ReferenceFact } from '../../facts/references.js';
 import type { Block } from '../../markdown/block.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Section } from '../sections.js';
+import { bearsTitle } from './titled.js';
 import { numberOf, partsOf, scopeOf, type SectionIndex, withNumber } from './sectionIndex.js';
 
 /** A target that does not speak of what the words beside the reference say; `meant` is the number of the one section that does. */
@@ -107,20 +108,24 @@ export function missingTopic({ topics }: ReferenceFact, annex: Section, blocks: 
 export interface Watched {
   readonly keys: readonly string[];
   readonly topics: boolean;
+  /** Quoted titles. */
+  readonly titles: readonly string[];
 }
 
 /** What the references with a claim look for. */
 export function watchedBy(facts: readonly ReferenceFact[]): Watched {
   const keys = new Set(facts.flatMap(({ claim }) => claim?.words.map(({ key }) => key) ?? []));
-  return { keys: [...keys], topics: facts.some(({ topics }) => topics.length > 0) };
+  return { keys: [...keys], topics: facts.some(({ topics }) => topics.length > 0), titles: facts.filter(({ unit }) => unit === 'title').map(({ word }) => word) };
 }
 
 /** What a block says of it: two blocks that give the same here are the same to every claim. */
-export function spokenBy({ block, facts }: PlacedBlock, { keys, topics }: Watched): string {
-  if (keys.length === 0 && !topics) return '';
+export function spokenBy(placed: PlacedBlock, { keys, topics, titles }: Watched): string {
+  const { block, facts } = placed;
+  const borne = titles.map((title) => (bearsTitle(placed, title) ? 1 : 0)).join('');
+  if (keys.length === 0 && !topics) return borne;
   const own = new Set(facts.sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
   const said = keys.map((key) => (own.has(key) ? 2 : [...own].some((other) => other.startsWith(stem(key))) ? 1 : 0)).join('');
-  if (!topics) return said;
+  if (!topics) return `${said} ${borne}`;
   const concepts = new Set(topicsIn(facts));
-  return `${said} ${isHead(block)} ${[...concepts].sort().join()} ${Math.min(MANY_WORDS, facts.sentences.reduce((n, { tokens }) => n + tokens.length, 0))}`;
+  return `${said} ${borne} ${isHead(block)} ${[...concepts].sort().join()} ${Math.min(MANY_WORDS, facts.sentences.reduce((n, { tokens }) => n + tokens.length, 0))}`;
 }

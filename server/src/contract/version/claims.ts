@@ -73,7 +73,7 @@ function readClaims(block: Block, facts: BlockFacts): Claim[] {
   const known: Claim[] = [
     ...facts.periods.map((fact): Claim => ({ kind: 'period', span: fact.span, text: fact.text, fact })),
     ...facts.citations.map((fact): Claim => ({ kind: 'citation', span: fact.span, text: fact.text, fact })),
-    ...facts.references.filter(({ unit }) => unit !== 'link' && unit !== 'page').filter(({ span }) => !facts.citations.some((citation) => overlaps(citation.span, span))).map((fact): Claim => ({ kind: 'reference', span: fact.span, text: fact.text, fact })),
+    ...facts.references.filter(({ unit }) => unit !== 'link' && unit !== 'page' && unit !== 'title').filter(({ span }) => !facts.citations.some((citation) => overlaps(citation.span, span))).map((fact): Claim => ({ kind: 'reference', span: fact.span, text: fact.text, fact })),
     ...facts.places.map((fact): Claim => ({ kind: 'place', span: fact.span, text: fact.text, fact })),
   ];
   const apart = [...known.map(({ span }) => span), ...facts.blanks.map(({ span }) => span)].sort((a, b) => a.start - b.start);

@@ -3,16 +3,16 @@ import type { Claim } from './beside.js';
 
 /**
  * What a reference leads to: a numbered part by a general word (`Ziffer 5`, `Clause 5`), by `§`, by `Artikel`, a paragraph of the clause it stands
- * in (`Abs. 2`), a part with a letter (`Teil C`, `Section H`), an annex, a page, a table, an item of a list by its letter alone (`Buchstabe g`), a link, a named part (`Präambel`), or annexes as a whole.
+ * in (`Abs. 2`), a part with a letter (`Teil C`, `Section H`), an annex, a page, a table, an item of a list by its letter alone (`Buchstabe g`), a link, a named part (`Präambel`), annexes as a whole, or a part by its quoted title.
  */
-export type ReferenceUnit = 'section' | 'sign' | 'article' | 'paragraph' | 'lettered' | 'annex' | 'page' | 'table' | 'letter' | 'link' | 'part' | 'annexes';
+export type ReferenceUnit = 'section' | 'sign' | 'article' | 'paragraph' | 'lettered' | 'annex' | 'page' | 'table' | 'letter' | 'link' | 'part' | 'annexes' | 'title';
 
 /** A place of a block that leads to another place of the contract; spans count from the start of the block. */
 export interface ReferenceFact {
   readonly span: Span;
   readonly text: string;
   readonly unit: ReferenceUnit;
-  /** Key of the word that leads (`ziffer`, `clause`, `anhang`); of a link its target, of a part its name (`preamble`, `imprint`, `heading`). */
+  /** Key of the word that leads (`ziffer`, `clause`, `anhang`); of a link its target, of a part its name (`preamble`, `imprint`, `heading`), of a title its folded words. */
   readonly word: string;
   /** Numbers as written and split at full stops (`5.6` gives 5 and 6); the id of an annex is one item. */
   readonly path: readonly string[];

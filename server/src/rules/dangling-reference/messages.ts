@@ -56,6 +56,10 @@ export const messages: Messages = {
     de: ({ text }) => `Verwiesen wird auf „${text}“, doch dieser Vertrag enthält das Gesuchte dort nicht.`,
     en: ({ text }) => `The text refers to “${text}”, but this contract does not contain there what it refers to.`,
   },
+  title: {
+    de: ({ text }) => `${text} führt ins Leere: Eine Überschrift mit diesen Worten gibt es in diesem Dokument nicht.`,
+    en: ({ text }) => `${text} leads nowhere: nothing in this document bears that title.`,
+  },
   'other-subject': {
     de: ({ text, wanted, there, meant }) => `„${text}“ („${there}“) handelt nicht von „${topic(wanted, 'de')}“.${meant ? ` Gemeint ist wohl Nummer ${meant}.` : ''}`,
     en: ({ text, wanted, there, meant }) => `“${text}” (“${there}”) is not about “${topic(wanted, 'en')}”.${meant ? ` Number ${meant} is probably meant.` : ''}`,

@@ -39,6 +39,7 @@ function messageOf({ outcome, fact, wanted }: ContractReference): string | null 
   if (outcome === 'missing' && fact.unit === 'lettered' && fact.owner === 'annex') return 'part-of-annex';
   if (outcome !== 'missing') return OUTCOMES[outcome] ?? null;
   if (fact.unit === 'link') return fact.word.startsWith('#') ? 'anchor' : 'no-link';
+  if (fact.unit === 'title') return 'title';
   return fact.unit === 'annex' ? 'annex' : fact.unit === 'annexes' ? 'annexes' : fact.unit === 'part' ? 'part' : fact.unit === 'paragraph' ? 'paragraph' : 'section';
 }
 
@@ -53,7 +54,7 @@ function severityOf(group: readonly ContractReference[], all: readonly ContractR
   const { outcome, fact } = group[0]!;
   if (outcome === 'missing' && ['section', 'sign', 'article'].includes(fact.unit)) return 'error';
   if (outcome === 'page' || (outcome === 'empty' && group.every((reference) => leads(reference, all)))) return 'hint';
-  if (outcome === 'not-attached' || fact.unit === 'part' || fact.unit === 'annexes') return 'information';
+  if (outcome === 'not-attached' || fact.unit === 'part' || fact.unit === 'annexes' || (fact.unit === 'title' && fact.owner === 'none')) return 'information';
   return 'warning';
 }
 

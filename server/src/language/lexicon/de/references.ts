@@ -35,6 +35,10 @@ export const references: Lexicon = {
   REFER_LINK: [
     'unter diesem|folgendem|nachfolgendem|nachstehendem|untenstehendem ..1 link', 'über diesen|folgenden|nachfolgenden|nachstehenden ..1 link', 'unter dem folgenden|nachfolgenden|nachstehenden link', 'auf diesen|folgenden link', 'in diesem|folgendem link', 'hier klicken', 'klicken sie hier',
   ],
+  /** Words before the quoted title of a part; the last of them only where it is said to be below or above. */
+  REFER_SEE: ['siehe', 'vgl', 'vergleiche'],
+  REFER_PLACED: ['" unten|oben|weiter', '" ( unten|oben|weiter', '" , unten|oben|weiter', 'unten|oben unter|in|im "'],
+  REFER_READ: ['lies|lest|lesen|beachte|beachten'],
   REFER_LOOK: ['siehe', 's', 'vgl', 'vergleiche', 'ausführungen', 'beschreibung'],
   REFER_AS: ['wie'],
   REFER_STATED: ['vorgesehen', 'beschrieben', 'geregelt', 'vereinbart', 'festgelegt', 'bestimmt', 'ausgeführt', 'dargestellt', 'aufgeführt', 'genannt', 'benannt', 'aufgelistet', 'gelistet', 'niedergelegt', 'angegeben', 'bezeichnet', 'definiert', 'spezifiziert', 'verzeichnet', 'umschrieben', 'dokumentiert', 'aufgezählt'],

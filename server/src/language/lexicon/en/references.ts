@@ -27,6 +27,10 @@ export const references: Lexicon = {
   REFER_IMPRINT: ['imprint', 'legal notice'],
   REFER_HEADING: ['heading|head|header of this agreement|dpa|addendum|contract', 'head|top of this agreement|dpa|addendum|contract'],
   REFER_LINK: ['this link', 'the|this link below', 'following link', 'click here', 'clicking here', 'link provided here'],
+  /** Words before the quoted title of a part; the last of them only where it is said to be below or above. */
+  REFER_SEE: ['see'],
+  REFER_PLACED: ['" below|above', '" ( below|above', '" , below|above', 'below|above under|in|at "'],
+  REFER_READ: ['read|consult|refer|look'],
   REFER_LOOK: ['see', 'refer', 'description'],
   REFER_AS: ['as stipulated|provided|described|agreed|required|foreseen|regulated in|under|by|for'],
   REFER_STATED: ['lists'],
