@@ -44,6 +44,8 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a principle of the law', 'Muster Ltd (the "Principal") and Beispiel Ltd (the "Contractor") agree:\n\nThe Contractor observes the Principle of purpose limitation. In principle the Principal decides.'],
   ['related nouns', german('Die Auftragsverarbeitung beginnt sofort. Die Verantwortlichkeit bleibt.')],
   ['English: any controller', english('A controller determines the purposes. The Customer acts as the controller of the data.')],
+  ['English: a list of words that have a meaning', english('Processor, personal data, breach and data subject mean what the law says they mean. The Customer decides.')],
+  ['German: a list of words that have a meaning', german('Der Verantwortliche, Verarbeitung und betroffene Person haben dieselbe Bedeutung wie im Gesetz.')],
   ['English: sub-processors', english('The Subprocessor is bound. Another Processor may be engaged.')],
   ['English: words that look alike', english('Customs are paid. Custom work is not. Customary fees apply. Provided data stay. Provided that the Customer agrees, the Provider may act. Customs duties are excluded.')],
 ];

@@ -42,6 +42,7 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a name that goes on in the next line', english('The Provider pays what it costs to notify the Data Subjects and the Data\nProtection Commission of all of this.')],
   ['defined terms in plural and genitive', english("The Customer orders the hosting (the “Services”). The Provider's Service is described below, and the Customer's Services are listed.")],
   ['words of the law', english('The Provider assists where Data Subjects or a Supervisory Authority ask about Personal Data Breaches.')],
+  ['a plan that is sold', english('The Provider answers calls at night on the Service plan, and keeps copies for longer in the Platform tier.')],
   ['German: an adjective with a capital that is defined', german('„Kritisches Ereignis“ bedeutet jeder Ausfall von mehr als einer Stunde.\n\nEr informiert über jedes Kritische Ereignis vorab und listet die Kritischen Ereignisse auf.')],
   ['German: a name that a noun introduces', german('Der Ordner „Notfalldaten“ ist gesperrt, das „Kern“-System auch, die Spalte „Preisliste“ bleibt leer und die „Robinsonliste“ wird beachtet.')],
   ['German: names and words of the law', german('Es gelten die Beschlüsse der Europäischen Kommission, die Technischen und Organisatorischen Maßnahmen, die Rechte der Betroffenen Personen und die „Gesundheitsdaten“ im Sinne des Gesetzes.')],

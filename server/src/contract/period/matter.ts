@@ -105,13 +105,23 @@ function deletionMatter({ evidence: e, fact, wording, mentions }: Reading): stri
   if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
   if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08) && !confirmsAfterwards(e, fact)) return 'deletion-confirmation';
   if ((choosesWithin(e, fact) && subjectBefore(e.sentence, fact, mentions) === 'controller') || isChosenWithin(e, fact)) return 'deletion-choice';
-  if (e.own('ABOUT_ROUTINE') > 0.5) return 'deletion-routine';
+  if (e.own('ABOUT_ROUTINE') > 0.5 || whileItRuns(e) || afterYear(e, fact)) return 'deletion-routine';
   // `… destroys all data within 30 days and retains no copies`.
   const elsewhere = endsElsewhere(e, fact);
   if (e.own('ABOUT_END') > 0.5 && e.own('ABOUT_DELETE') > 0.5 && !wording.repeated && !elsewhere) return 'deletion-after-end';
   if (elsewhere || e.own('ABOUT_RETAIN') > e.own('ABOUT_DELETE') || wording.repeated) return 'deletion-routine';
   if (e.near('ABOUT_END') > 0.4 || e.of('ABOUT_END') > 0.5) return 'deletion-after-end';
   return e.own('ABOUT_REQUEST') > 0.4 || e.own('ABOUT_INSTRUCTION') > 0.4 ? 'deletion-on-request' : 'deletion-routine';
+}
+
+/** `Während der Laufzeit löscht das System …`: no deletion at the end, though the heading speaks of it. */
+const whileItRuns = ({ sentence: { tokens } }: Evidence): boolean =>
+  /^(?:waehrend|during)$/.test(tokens[0]?.key ?? '') && tokens.slice(1, 5).some(({ key }) => /laufzeit$|^(?:vertrags?|vertrages|vertragsdauer|vertragszeit|term|contract|agreement|subscription)$/.test(key));
+
+/** `ein Jahr nach Ende des Schuljahres`, `two years after the end of the season`: counted from an end that is none of the contract. */
+function afterYear({ sentence: { tokens } }: Evidence, { tokens: [, end] }: PeriodFact): boolean {
+  const behind = tokens.slice(end, end + 7).map(({ key }) => key).join(' ');
+  return /^(?:nach|ab|after|from|following) (?:dem |the )?(?:ende|ablauf|schluss|end|close) (?:des |eines |jedes |of |the |a |each |every |jeweiligen |laufenden |respective )*(?:(?!vertrags)[a-z]*jahres|[a-z]+ year|year|kalendermonats|monats|month|quartals|quarter|semesters?|saison|season)(?: |$)/.test(behind);
 }
 
 /** `löscht sie spätestens nach 3 Monaten, und bestätigt dies`: a comma ends the clause of the period, and only then is confirmed. */

@@ -40,7 +40,9 @@ function scoresOf(e: Evidence): Readonly<Partial<Record<PeriodTopic, number>>> {
   // `Retention: data are deleted 60 days after the end`: what is said counts, not what it is filed under.
   const filed = e.own('ABOUT_END') > 0.6 && e.own('ABOUT_DELETE') > 0.6 ? 0.5 : 1;
   const keep = proviso ? 0 : of('ABOUT_RETAIN') * filed;
-  const keepNear = proviso ? 0 : Math.max(e.near('ABOUT_RETAIN') * filed, atHand(e));
+  // `reports every breach within 36 hours to the contact stored in the portal`: where something is kept, and not for how long.
+  const alarm = e.own('ABOUT_BREACH') > 0.4 && notify > 0.4 && e.own('ABOUT_AWARE') > 0 ? 0.5 : 1;
+  const keepNear = proviso ? 0 : Math.max(e.near('ABOUT_RETAIN') * filed * alarm, atHand(e));
   const log = e.near('ABOUT_LOG');
   // `Requests that reach the processor are passed on`: whose they are goes without saying, unless an authority asks; `every two years` nothing is passed on.
   const passedOn = e.own('ABOUT_AUTHORITY') > 0 || comesAgain(e) ? 0 : 0.9 * Math.min(e.own('ABOUT_REQUEST'), e.own('ABOUT_FORWARD'));

@@ -35,7 +35,7 @@ export function variantsIn(block: Block, language: Language, targets: Targets): 
   const defining = new Set(facts.definitions.map((fact) => fact.sentence));
   const told = new Set<Role>();
   const variants = facts.sentences.flatMap((sentence, i) => {
-    const found = readSentence(block, sentence, targets, defining.has(i) || reportsLaw(sentence));
+    const found = readSentence(block, sentence, targets, defining.has(i) || reportsLaw(sentence) || listsTerms(sentence));
     if (targets.words.length > 0) rolesTold(sentence, targets).forEach((role) => told.add(role));
     return found.filter(({ reason, target }) => reason !== 'other-word' || target.role === null || !told.has(target.role));
   });
@@ -217,6 +217,16 @@ function rolesTold({ tokens, concepts, language }: SentenceFact, targets: Target
 
 /** `Der Gesetzgeber verlangt …`, `Art. 28 DSGVO verpflichtet …`, `The GDPR requires …`: in the words of the law the sides have its names. */
 const reportsLaw = ({ concepts }: SentenceFact): boolean => concepts.some((hit) => hit.concept === 'REPORTS_LAW');
+
+/** So many words a term has in a list of them at most. */
+const TERM = 4;
+
+/** `Controller, processor and data subject mean what the GDPR says`: a list of words, then that they have a meaning. */
+const listsTerms = ({ tokens, concepts }: SentenceFact): boolean => concepts.some(({ concept, from }) => {
+  if (concept !== 'MEANS' || from === 0) return false;
+  const joints = tokens.slice(0, from).flatMap(({ key }, i) => (/^(?:,|and|or|und|oder|sowie|\/)$/.test(key) ? [i] : []));
+  return joints.length > 0 && [...joints, from].every((at, i) => at - (joints[i - 1] ?? -1) <= TERM + 1);
+});
 
 /** `die Verantwortlichen`, `der Mandanten`, `den Auftragsverarbeitern`, `den Kunden`. */
 const isPlural = (article: string, token: Token): boolean =>
