@@ -169,6 +169,22 @@ describe('foreign-party', () => {
   it('lets a bare name pass where the sides are called by their roles', () => assert.deepEqual(findingsOf('foreign-party', english('After the end Vintoro shall erase all copies.')), []));
   for (const text of SILENT_ENGLISH) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', english(text)), []));
 
+  const plain = (clauses: string): string =>
+    `# Data Processing Agreement\n\nFernpost · Ada Brook, Mill Lane 3, York\n\n## What we do\n\nWe process your readers' data only as you instruct us. We keep it secret, and we tell you of every breach. You decide what is sent. We help you where your readers ask. We erase what you ask us to erase, and you may audit us.\n\n## The rest\n\n${clauses}\n\n## Others\n\n- Hostpark, Sweden: servers\n`;
+
+  it('finds a bare name that does what we do, with less certainty', () => {
+    for (const text of ['When you leave us, Quillpond deletes your drafts within a month.', 'We make sure that Quillpond notifies you of every change.'])
+      assert.deepEqual(findingsOf('foreign-party', plain(text)).map(({ severity, args }) => [severity, args['name']]), [['information', 'Quillpond']], text);
+  });
+  for (const text of [
+    'When you leave us, Fernpost deletes your drafts within a month.',
+    'When you leave us, Hostpark deletes your drafts within a month.',
+    'You write your drafts in Quillpond. When you leave us, Quillpond deletes your drafts.',
+    'When you press the key, Quillpond shows your drafts.',
+    'Quillpond deletes your drafts.',
+    'When you leave us, the Quillpond deletes your drafts.',
+  ]) it(`lets pass ${text}`, () => assert.deepEqual(findingsOf('foreign-party', plain(text)), []));
+
   const nameless = (clauses: string): string =>
     `# Vertrag zur Auftragsverarbeitung\n\nzwischen der Gemeinde Haselbach („Auftraggeber“) und dem Zweckverband Mitte („Auftragnehmer“)\n\n## 1. Gegenstand\n\nDie Verarbeitung dient der Abrechnung.\n\n## 2. Regelung\n\n${clauses}\n`;
 

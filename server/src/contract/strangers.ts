@@ -42,7 +42,7 @@ export function readStrangers(blocks: readonly PlacedBlock[], holding: readonly 
   const once = bare.size > 0 && calledByName(parties, sides) ? saidOnce(blocks, bare) : NONE;
   return named.filter((name) => !parties.includes(name)).flatMap((name): Stranger[] => {
     const { fact } = name;
-    if (isBare(fact)) return once.has(fact.words[0]!) && !isPlace(name) && !known.some((other) => other.fact.words.includes(fact.words[0]!)) ? [{ ...name, reason: 'foreign', meant: null, sure: true }] : [];
+    if (isBare(fact)) return once.has(fact.words[0]!) && !isPlace(name) && !known.some((other) => other.fact.words.includes(fact.words[0]!)) ? [{ ...name, reason: 'foreign', meant: null, sure: !fact.acting }] : [];
     if (fact.form === '') return known.some((other) => other.fact.words.includes(fact.words[0]!)) || count(named, fact) > 1 ? [] : [{ ...name, reason: 'foreign', meant: null, sure: true }];
     if (known.some((other) => sameCompany(other.fact, fact))) return [];
     const meant = parties.find((party) => isSlip(party.fact, fact));
@@ -111,7 +111,10 @@ function besideNames(blocks: readonly PlacedBlock[], named: readonly Named[], { 
       ? named.find(({ fact, block }) => block.index < FIRST_BLOCKS && fact.form !== '' && fact.form !== name.fact.form && fact.words.length === name.fact.words.length && sameWords(fact, name.fact)) : undefined;
     return meant ? [{ ...name, reason: 'form', meant, sure: true }] : [];
   });
-  return [...renamed, ...named.filter(({ fact, block, span }) => {
+  const bare = named.filter(({ fact }) => isBare(fact));
+  const once = bare.length > 0 ? saidOnce(blocks, new Set(bare.map(({ fact }) => fact.words[0]!))) : NONE;
+  const leftOver = bare.filter((name) => name.fact.acting && once.has(name.fact.words[0]!) && !isPlace(name)).map((name): Stranger => ({ ...name, reason: 'foreign', meant: null, sure: false }));
+  return [...renamed, ...leftOver, ...named.filter(({ fact, block, span }) => {
     const [first] = fact.words;
     if (fact.slot !== 'party' || fact.introduced || fact.form === '' || first === undefined || (isHead(block) && span.start < both)) return false;
     if (count(named, fact) > SELDOM || named.some((other) => other.fact !== fact && other.fact.slot !== 'party' && sameCompany(other.fact, fact))) return false;

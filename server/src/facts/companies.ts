@@ -24,6 +24,8 @@ export interface CompanyFact {
   readonly slot: CompanySlot;
   /** Something beside it says what it is: a sub-processor, an affiliate, an insurer, a product's maker. */
   readonly introduced: boolean;
+  /** A name without legal form that does what a processor does; a tool may do that, too. */
+  readonly acting?: boolean;
 }
 
 const WANTED = /^(?:THIRD_COMPANY|BLANK_SIGNATURE|PASSED_ON|RETURNS|AUDIT|SUB_PROCESSOR|CONTROLLER_WORD|PROCESSOR_WORD|CONTROLLER_LABEL|PROCESSOR_LABEL|OTHER_COMPANY)$/;

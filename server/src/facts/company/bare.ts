@@ -9,6 +9,10 @@ const COMMON = /(?:ee|or|er|ant|ent|ist|ian|ion|ment|ity|ness|ship|ance|ence|ing
 /** What is a party's and hardly a product's: records and systems are of Jira as well. */
 const PARTY_THINGS = /^(?:instructions?|requests?|behalf|liability|obligations?|consent|approval|opinion)$/;
 const BINDS = /^(?:shall|must|undertakes|agrees|warrants)$/;
+/** What a processor does, where the sentence turns to it: `When you close your account, Orwik deletes your lists`. */
+const ACTS = /^(?:deletes|erases|destroys|returns|notifies|informs|tells|assists|helps|processes|imposes|ensures|engages|forwards|reports)$/;
+const OPENS_CLAUSE = /^(?:,|that|then|until|unless|if|when|whenever|once|and|but|where|while|because|before|after)$/;
+const OBJECT = /^(?:your|you|the|all|any|every|personal|customer|controller|client|it|them|us|our)$/;
 const MIN = 4;
 
 /**
@@ -31,9 +35,10 @@ function nameAt(block: Block, sentence: SentenceFact, i: number): CompanyFact[] 
   // Part of a longer name, behind an article, or what the lexicon knows.
   if (!/^\p{Ll}|^,$/u.test(before.text) || /^(?:the|a|an|any|each|every|such|this|no)$/.test(before.key) || (next && /^\p{Lu}|^[-&(]/u.test(next.text))) return [];
   if (concepts.some(({ from, to }) => from === i || to === i + 1)) return [];
+  const acting = !owns && OPENS_CLAUSE.test(before.key) && ACTS.test(next?.key ?? '') && OBJECT.test(tokens[i + 2]?.key ?? '');
   const stands = owns ? tokens.slice(i + 1, i + 4).some((thing) => PARTY_THINGS.test(thing.key))
     : BINDS.test(next?.key ?? '') || (/^(?:by|of)$/.test(before.key) && [2, 3].some((back) => PARTY_THINGS.test(tokens[i - back]?.key ?? '')));
-  if (!stands) return [];
+  if (!stands && !acting) return [];
   const { start } = tokenSpan(block, sentence, i, i + 1);
-  return [{ span: { start, end: start + text.length }, text, words: [key], form: '', slot: 'party', introduced: false }];
+  return [{ span: { start, end: start + text.length }, text, words: [key], form: '', slot: 'party', introduced: false, ...(stands ? {} : { acting }) }];
 }
