@@ -109,6 +109,7 @@ describe('contract: destinations', () => {
       ['Die Daten liegen in der Schweiz.\n\nAnwendbar ist schweizerisches Recht.', 'CH permitted', 'CH mentioned'],
       ['Data is hosted in Germany.\n\nGerman law is applicable.', 'DE permitted', 'DE mentioned'],
       ['## Unterauftragnehmer\n\nSchaffhausen, den ____________'],
+      ['Vertrag über die Auftragsbearbeitung – Nordlicht Hosting GmbH, Gera'],
       ['Die Auftragnehmerin (AN) betreut die Systeme der Leistungsbezügerin (LB) und speichert deren Daten.'],
     ] as const) assert.deepEqual(destinationsOf(text), expected);
   });

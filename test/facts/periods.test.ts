@@ -88,6 +88,7 @@ describe('durations in a sentence', () => {
     ['Support ends on 20 days’ notice', '20 days|P20D'],
     ['reported within 24 hours, seven days a week', '24 hours|PT24H'],
     ['a 7-day period', '7-day|P7D'],
+    ['more than five hours in any month', 'five hours|PT5H'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(shown(text), expected));
 });

@@ -67,6 +67,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   const labelled = isLabelled(sentence, place);
   if (context.subprocessors && ((listed && bare) || labelled)) return plain('subprocessor-location');
   if (isAddress(sentence, place, data)) return context.subprocessors || (context.annex && listed && data) ? plain('subprocessor-location') : mentioned('address');
+  if (!context.annex && block.marker === null && isSeatInTitle(sentence, place)) return mentioned('address');
   if (labelled && place.form !== 'address') return exclusive ? { role: 'permitted', exclusive, conditional: false, reason: null } : plain(context.annex ? 'subprocessor-location' : 'permitted');
   if (context.annex && block.marker !== null && isCompanyAt(sentence, place)) return plain('subprocessor-location');
   if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && (!hasConcept(sentence, 'SEAT') || isAgent(sentence, place))) ? plain('subprocessor-location') : mentioned('background');
@@ -276,6 +277,10 @@ function isAddress(sentence: SentenceFact, place: PlaceFact, data: boolean): boo
   if (!data && hasConcept(sentence, 'ADDRESS')) return true;
   return sentence.tokens.slice(Math.max(0, place.from - 8), place.from).some((token) => token.kind === 'number' && /^\d{4,6}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text));
 }
+
+/** `Vertrag über die Verarbeitung – Beispiel GmbH, Kiel`: a line that ends with a company and its town, and is no sentence. */
+const isSeatInTitle = (sentence: SentenceFact, place: PlaceFact): boolean =>
+  place.form === 'city' && place.to === sentence.tokens.length && sentence.tokens[place.from - 1]?.key === ',' && COMPANY_FORMS.has(sentence.tokens[place.from - 2]?.key ?? '');
 
 const isSentence = (sentence: SentenceFact): boolean => /[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '');
 

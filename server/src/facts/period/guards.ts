@@ -63,7 +63,7 @@ function isRate(keys: readonly string[], next: number): boolean {
   if (/^(?:woche|week)$/.test(keys[week] ?? '') || (keys[next] === '-' && keys[noun] === 'to')) return true;
   if (keys[next] === 'of' && ['the', 'a', 'each', 'every'].includes(keys[next + 1] ?? '') && ['week', 'year', 'month'].includes(keys[next + 2] ?? '')) return true;
   // `7 Tage in der Woche`, `365 days in the year`.
-  if (keys[next] === 'in' && /^(?:der|einer|jeder|a|the|any|each|every)$/.test(keys[next + 1] ?? '') && RATE_OF.has(keys[next + 2] ?? '')) return true;
+  if (keys[next] === 'in' && /^(?:der|einer|a|the)$/.test(keys[next + 1] ?? '') && /^(?:woche|week|day|year)$/.test(keys[next + 2] ?? '')) return true;
   if (!PER.has(keys[next] ?? '')) return false;
   const after = keys[next + 1] ?? '';
   return RATE_OF.has(after) || (keys[next] === '/' && (unitOf(after) !== null || /^\d/.test(after)));
