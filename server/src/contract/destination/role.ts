@@ -278,9 +278,11 @@ function isAddress(sentence: SentenceFact, place: PlaceFact, data: boolean): boo
   return sentence.tokens.slice(Math.max(0, place.from - 8), place.from).some((token) => token.kind === 'number' && /^\d{4,6}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text));
 }
 
+const NEXT_LINE = '\n';
+
 /** `Vertrag über die Verarbeitung – Beispiel GmbH, Kiel`: a line that ends with a company and its town, and is no sentence. */
 const isSeatInTitle = (sentence: SentenceFact, place: PlaceFact): boolean =>
-  place.form === 'city' && place.to === sentence.tokens.length && sentence.tokens[place.from - 1]?.key === ',' && COMPANY_FORMS.has(sentence.tokens[place.from - 2]?.key ?? '');
+  place.form === 'city' && (sentence.tokens[place.to]?.key ?? NEXT_LINE) === NEXT_LINE && sentence.tokens[place.from - 1]?.key === ',' && COMPANY_FORMS.has(sentence.tokens[place.from - 2]?.key ?? '');
 
 const isSentence = (sentence: SentenceFact): boolean => /[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '');
 
