@@ -22,6 +22,7 @@ const WORDS = [
   'e', 'n', ' ', '. ', ', ', ' nicht', ' der Auftragnehmer', ' Auftraggeber', ' als Verantwortlicher', ' the Customer', ' Hauptvertrag', ' Unterauftragnehmer', ' nur auf Weisung des Kunden',
   ' gemäß Anlage 1', ' nach § 5', ' (Art. 28 DSGVO)', ' Art. 99 Abs. 7 DSG', ' binnen 14 Tagen', ' in den USA', ' („Dienst“)', ' Standardvertragsklauseln', ' preamble', '<a id="x">', ' info@example.org', ':', ' löscht alle Daten',
   ' soweit zumutbar', ' nach besten Kräften', ' gegen Vergütung', ' auf eigene Kosten', ' to the extent possible', ' unverzüglich',
+  ' siehe „Archiv und Kurier“ oben', ' **Archiv und Kurier.** ', ' Wo liegen die Daten? In Kiel und sonst nirgends.', ' see “Paper files” below', ', Orwik deletes your data',
 ];
 
 interface Edit {

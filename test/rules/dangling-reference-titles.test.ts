@@ -51,6 +51,15 @@ describe('dangling-reference: quoted titles', () => {
   for (const [language, text, severity] of FIRES) it(`reports ${text}`, () => assert.deepEqual(found(language, text), [`${severity} title`]));
   for (const [language, text] of SILENT) it(`lets pass ${text}`, () => assert.deepEqual(found(language, text), []));
 
+  it('is read anew when a paragraph takes the title or loses it', () => {
+    const text = `${HEADS.en}See “Paper archives” below.\n\nShelves are locked.${TAILS.en}`;
+    const titled = text.replace('Shelves', '**Paper archives.** Shelves');
+    const outcomes = (contract: ReturnType<typeof analyse>): string[] => contract.references.map(({ outcome }) => outcome);
+    const [before, after] = [analyse(text), analyse(titled)];
+    assert.deepEqual([outcomes(before), outcomes(after)], [['missing'], ['unclear']]);
+    assert.deepEqual([outcomes(analyse(titled, before)), outcomes(analyse(text, after))], [['unclear'], ['missing']]);
+  });
+
   it('leads to the heading with the title', () => {
     const [reference] = analyse(`${HEADS.en}See “When you leave” below.${TAILS.en}`).references;
     assert.deepEqual([reference?.outcome, reference?.targets.map(({ title }) => title)], ['found', ['When you leave']]);
