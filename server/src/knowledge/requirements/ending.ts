@@ -2,7 +2,7 @@ import type { Requirement } from './requirement.js';
 import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
 /** The choice is not the processor's. Art. 28(3)(g) GDPR gives it to the controller. */
-const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !(PROCESSOR>PREFERS & !CONTROLLER>PREFERS) & !own:EASIER_FOR_ITSELF & !own:CHOICE_OF_PROCESSOR & !(own:OWN_DISCRETION & !@controllerActs))';
+const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !(PROCESSOR>PREFERS & !CONTROLLER>PREFERS) & !own:EASIER_FOR_ITSELF & !own:CHOICE_OF_PROCESSOR & (own:CHOICE_OF_CONTROLLER | !(own:OWN_DISCRETION & !@controllerActs)))';
 
 const FETCHING = 'own:FETCHES_DATA & (own:MAY | own:GRACE) & !own:UNTIL_THE_END & !own:DATA_SUBJECT_RIGHTS & !near:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:BREACH & !@measures';
 const FETCHED = `${FETCHING} & @controllerActs & (topic:AT_THE_END | near:AT_THE_END)`;
@@ -17,6 +17,9 @@ const KEPT_FOR_ITSELF = {
 const NO_WISH = '!(own:DATA_SUBJECT_RIGHTS & !(own:RETURN_OR_DELETE & own:CHOICE))';
 /** What sub-processors delete is theirs, but a sentence that gives the controller the choice at the end may think of them, too. */
 const NOT_OF_SUBS = '!(own:SUB_PROCESSOR & !(own:AT_THE_END & own:CHOICE & @controllerActs))';
+
+/** What the controller looks after on its own side, among its duties: whether it may process, who of its staff has access. */
+const OWN_CHECKS = 'head:CONTROLLER_DUTIES_HEADING & !head:AUDIT & !head:RIGHTS_WORD & @controllerAlone & !own:PROCESSOR & !own:ON_SITE & !own:THIS_AGREEMENT & !own:MEASURES & !own:AUDITORS';
 
 /** All that is needed, for the controller: no certificate in its place, and not for the authority alone. */
 const NO_LESS = '!(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
@@ -53,7 +56,7 @@ export const ending: readonly Requirement[] = [
           + ` | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | ${FETCHING} & topic:AT_THE_END & own:DELETES & own:THEREAFTER`
           + ` | near:RETURNS & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & ${NOT_OF_SUBS}`
-          + ` | near:RETURNS & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
+          + ` | near:RETURNS & !near:RETURN_OR_DELETE & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & ${NOT_OF_SUBS}`
           + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`,
       },
@@ -61,7 +64,7 @@ export const ending: readonly Requirement[] = [
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
       id: 'processor-chooses',
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
-      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | own:DECIDES & @processorActs & !CONTROLLER) & !own:@controllerActs & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
+      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
     softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs & !own:SAYS_WHETHER' }],
@@ -90,7 +93,7 @@ export const ending: readonly Requirement[] = [
       text: { de: 'das Recht des Verantwortlichen auf Überprüfungen einschließlich Inspektionen', en: 'the right of the controller to audits including inspections' },
       // Who checks something else than the processing, or is the processor itself, grants nothing.
       // Papers that are said to use the right up grant none.
-      said: 'own:AUDIT & !(own:AUDIT_RIGHT_SPENT & !own:AUDIT_RIGHT_KEPT & (own:PROVISION_NAMED | own:THE_FOREGOING | own:CERTIFICATES | own:INFORMATION)) & !(@processorMay & !@controllerActs & !own:AUDIT_BY_CONTROLLER & !own:@may_ALLOWS_AUDIT) & !(own:ONLY & own:AUDITORS & @byProcessor & !@controllerActs) & (CARRIES_OUT | @row & head:@label & head:AUDIT & CONTROLLER & own:ON_SITE | (own:AUDIT_BY_CONTROLLER | own:ON_SITE_BY_CONTROLLER) & (own:ON_SITE | head:AUDIT)) & !(own:CHECKS_ELSE & !own:ALLOWS_AUDIT & !own:ON_SITE & !COMPLIANCE>>CHECKS_ELSE) & !(@processorActs & !@controllerActs & !@byController & !own:ALLOWS_AUDIT & !own:ASSIST & !own:ON_SITE & !head:AUDIT) & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs & (CONTROLLER | own:AUDITORS))) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !(own:REPORT_READ & !AUDIT>>REPORT_READ & !REPORT_READ>>AUDIT & !own:ON_SITE) & !(own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS) & !(@row & @dataTypes) & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !(BUSINESS_SECRETS & !own:ALLOWS_AUDIT) & !(@processorActs & @atController & !@controllerActs) & !@measures | @row & topic:AUDIT & own:ALLOWS_AUDIT & @processorActs & !own:AUDIT_REFUSED & !own:SUB_PROCESSOR',
+      said: `own:AUDIT & !(${OWN_CHECKS}) & !(own:AUDIT_RIGHT_SPENT & !own:AUDIT_RIGHT_KEPT & (own:PROVISION_NAMED | own:THE_FOREGOING | own:CERTIFICATES | own:INFORMATION)) & !(@processorMay & !@controllerActs & !own:AUDIT_BY_CONTROLLER & !own:@may_ALLOWS_AUDIT) & !(own:ONLY & own:AUDITORS & @byProcessor & !@controllerActs) & (CARRIES_OUT | @row & head:@label & head:AUDIT & CONTROLLER & own:ON_SITE | (own:AUDIT_BY_CONTROLLER | own:ON_SITE_BY_CONTROLLER) & (own:ON_SITE | head:AUDIT)) & !(own:CHECKS_ELSE & !own:ALLOWS_AUDIT & !own:ON_SITE & !COMPLIANCE>>CHECKS_ELSE) & !(@processorActs & !@controllerActs & !@byController & !own:ALLOWS_AUDIT & !own:ASSIST & !own:ON_SITE & !head:AUDIT) & (CONTROLLER | head:AUDIT & !@processorActs | own:ALLOWS_AUDIT) & !(own:SUB_PROCESSOR & !(own:ALLOWS_AUDIT & @processorActs & (CONTROLLER | own:AUDITORS))) & !own:AT_THE_END & !(own:DELETES & own:RETURNS) & !(head:MEASURES & !head:AUDIT & !own:ALLOWS_AUDIT & !@controllerActs) & !(own:CERTIFICATES & !CONTROLLER & !own:ON_SITE) & !own:AUDIT_BY_AUTHORITY & !own:REPORTS_ONLY & !own:REPORTS_INSTEAD & !(own:REPORT_READ & !AUDIT>>REPORT_READ & !REPORT_READ>>AUDIT & !own:ON_SITE) & !(own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & !own:UNLESS) & !(@row & @dataTypes) & !own:AUDIT_REFUSED & !own:BILLS & !own:NOT_SUB_PROCESSING & !own:IMPACT_ASSESSMENT & !lead:ABROAD & !(BUSINESS_SECRETS & !own:ALLOWS_AUDIT) & !(@processorActs & @atController & !@controllerActs) & !@measures | @row & topic:AUDIT & own:ALLOWS_AUDIT & @processorActs & !own:AUDIT_REFUSED & !own:SUB_PROCESSOR`,
       weak: 'own:AUDIT & own:AUDIT_RIGHT_SPENT & !own:AUDIT_RIGHT_KEPT & !own:ABROAD & !@measures | own:AUDIT & own:ONLY & own:AUDITORS & @byProcessor | own:INSPECTIONS_REFUSED & !own:OTHER_CUSTOMERS & (own:ON_SITE | own:AUDIT | head:AUDIT) | AUDIT & (CONTROLLER | head:AUDIT) & (CERTIFICATES | INFORMATION) & !@measures & !head:ABROAD & !head:CONFIDENTIALITY | head:AUDIT & (own:AUDIT | own:CERTIFICATES) & @content | own:AUDIT & own:REPORTS_INSTEAD | own:AUDIT & own:PROCESSOR_MUST_AGREE & !own:SUB_PROCESSOR & !own:ABROAD | own:AUDIT & own:AUDIT_REFUSED & (near:CERTIFICATES | near:INFORMATION | near:AUDIT) & !@measures',
     }],
     withdrawn: [{

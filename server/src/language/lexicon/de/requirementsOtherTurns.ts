@@ -36,4 +36,8 @@ export const requirementsOtherTurns: Lexicon = {
     'vorlage ..3 *behörde|*behörden|edöb', 'vorab|vorher|zuvor|vorgängig ..5 *behörde*|edöb|aufsicht ..3 anzurufen|anrufen|einzuschalten|einschalten|beizuziehen|einzubeziehen|einzubinden|kontaktieren|involvieren|befragen|anzufragen', '*behörde*|edöb ..2 vorab|vorher|zuvor|vorgängig ..4 anzurufen|anrufen|einzuschalten|einschalten|beizuziehen|einzubeziehen|einzubinden|kontaktieren|involvieren|befragen|anzufragen', 'rest ..1 risiko|restrisiko|risiko ..20 *behörde*|edöb ..4 einzuschalten|einzubeziehen|vorzulegen|zu befragen|anzufragen',
   ],
   AT_THE_END: ['ist|sind|wird ..2 auftrag|leistung|leistungen|projekt|mandat ..2 erledigt|abgeschlossen|beendet|erbracht|fertig', 'auftrag|leistung|leistungen|projekt|mandat ..1 erledigt|abgeschlossen|erbracht ..1 ist|sind', 'zusammenarbeit ..12 beendet|endet|vorbei|ausläuft'],
+
+  // How the one for whom it is done makes use of a service.
+  USES_SERVICE: ['nutzung|benutzung|verwendung|gebrauch|einsatz|eingabe|eingaben|konfiguration|einstellungen|inanspruchnahme', 'nutzt|nutzen|benutzt|verwendet|gebraucht|einsetzt|eingibt|erfasst|konfiguriert|befüllt'],
+  DETERMINED_BY: ['steuert|steuern'],
 };

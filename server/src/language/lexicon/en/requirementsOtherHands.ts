@@ -63,4 +63,8 @@ export const requirementsOtherHands: Lexicon = {
   // Reading about an audit of somebody else is no audit.
   REPORT_READ: ["read|reads|see|sees|view|views|download|downloads|consult|consults|request|requests|obtain|obtains|receive|receives|get|gets ..5 audit|audits|auditor's|auditors'|inspection report|reports|findings|result|results|summary|certificate"],
   NO_DEFINITION: ['telling us|it|provider|processor'],
+
+  // How the one for whom it is done makes use of a service.
+  USES_SERVICE: ['use|usage|input|inputs|configuration|settings', 'uses|enters|records|configures|inputs|feeds|populates'],
+  CHOICE: ['depending on what|which ..2 controller|customer|client|you'],
 };
