@@ -190,7 +190,7 @@ export const description: readonly Requirement[] = [
         + ` | ${REACHES_PROCESSOR} & own:PERSONAL_DATA & own:DATA_SUBJECT_WORD & @group & @content & !(${LEFT_TO_CONTROLLER} & !@persons) & !@blank & !@parties`
         // `Zielgruppen der Bearbeitung sind …`: groups of whom the processing consists.
         + ` | (${OPENING}) & @persons & (own:PROCESSING & (own:TARGET_GROUP | own:COVERS) | own:PERSONAL_DATA & own:COVERS | own:COVERS & @enumerates) & (!@dataTypes | own:TARGET_GROUP) & @content & !own:OUGHT & !own:ENGAGES_STAFF & !(${OTHER_CLAUSE}) & !(${LEFT_TO_CONTROLLER} & !@persons) & !@blank`,
-      pointer: 'own:DATA_SUBJECT_CATEGORIES & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !@dutyClause',
+      pointer: '(own:DATA_SUBJECT_CATEGORIES | head:@label & own:DATA_SUBJECTS_LABEL & !own:CONTACT_NAMED & !own:INFORM) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !topic:DATA_SUBJECT_RIGHTS & !own:DATA_SUBJECT_WISH & !@dutyClause',
       weak: `head:DATA_SUBJECTS_LABEL & ${LEFT_TO_CONTROLLER} & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | (head:@label & head:WHO_LABEL | head:DATA_SUBJECT_WORD | head:DATA_SUBJECTS_LABEL) & own:CIRCULAR & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | @row & head:DATA_SUBJECT_WORD & !@content | topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | ${LEFT_TO_CONTROLLER}) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS`,
     }],
     empty: 'head:@label & own:DATA_SUBJECT_CATEGORIES & own:@blank & !own:@content | head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !own:@group) | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',

@@ -18,6 +18,12 @@ const NO_WISH = '!(own:DATA_SUBJECT_RIGHTS & !(own:RETURN_OR_DELETE & own:CHOICE
 /** What sub-processors delete is theirs, but a sentence that gives the controller the choice at the end may think of them, too. */
 const NOT_OF_SUBS = '!(own:SUB_PROCESSOR & !(own:AT_THE_END & own:CHOICE & @controllerActs))';
 
+/** A row on other companies that wants consent to each and goes on to name one abroad: the consent is to the company, whatever its seat. */
+const NAMED_ABROAD = '@row & (head:SUB_PROCESSOR | head:OTHER_COMPANY) & @processorActs & own:ENGAGES & @enumerates & !own:TRANSFER_BASIS';
+
+/** Questions answered while the auditor is there: less than all that is needed. */
+const ON_A_VISIT = 'own:TAKES_PART & own:INFORMATION & (own:ALLOWS_AUDIT | own:ON_SITE | own:AUDITORS | own:CONTACT_NAMED) & !own:NECESSARY & !own:DEMONSTRATES & !own:COMPLIANCE';
+
 /** What the controller looks after on its own side, among its duties: whether it may process, who of its staff has access. */
 const OWN_CHECKS = 'head:CONTROLLER_DUTIES_HEADING & !head:AUDIT & !head:RIGHTS_WORD & @controllerAlone & !own:PROCESSOR & !own:ON_SITE & !own:THIS_AGREEMENT & !own:MEASURES & !own:AUDITORS';
 
@@ -48,7 +54,7 @@ export const ending: readonly Requirement[] = [
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
         said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
-          + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & near:AT_THE_END & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
+          + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & (near:AT_THE_END | head:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
           // `…, at the choice of the controller:` over a list of both.
           + ` | @item & lead:CHOICE & lead:@lead & CONTROLLER & (own:RETURNS & near:DELETES | own:DELETES & near:RETURNS) & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`
           + ` | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & ${NOT_OF_SUBS}`
@@ -77,10 +83,10 @@ export const ending: readonly Requirement[] = [
       id: 'information',
       text: { de: 'die Pflicht, alle zum Nachweis erforderlichen Informationen bereitzustellen', en: 'the duty to make available all information needed to demonstrate compliance' },
       // A report or certificate is no information on everything.
-      said: `${NO_LESS} & own:INFORMATION & own:PROVIDES & !DEMONSTRATES>BILLS & !(own:CERTIFICATES & !own:INFORMATION_ITSELF) & !(own:REPORT_COPY & !own:DEMONSTRATES & !own:NECESSARY) & !(own:PERSONS & !CONTROLLER & !head:AUDIT) & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | head:@label & head:DEMONSTRATES & head:COMPLIANCE | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !@parties & !own:BREACH & !(own:DATA_SUBJECT_RIGHTS & !head:AUDIT) & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures`
+      said: `${NO_LESS} & own:INFORMATION & own:PROVIDES & !DEMONSTRATES>BILLS & !(own:CERTIFICATES & !own:INFORMATION_ITSELF) & !(own:REPORT_COPY & !own:DEMONSTRATES & !own:NECESSARY) & !(own:PERSONS & !CONTROLLER & !head:AUDIT) & (own:COMPLIANCE & (!ASSIST | own:AUDIT) & !head:CONFIDENTIALITY | head:@label & head:DEMONSTRATES & head:COMPLIANCE | own:DEMONSTRATES & !head:CONFIDENTIALITY | own:AUDIT_ARTICLE | head:AUDIT & !own:CERTIFICATES & !(${ON_A_VISIT}) | head:AUDIT & own:NECESSARY) & !(own:ON_SITE & @controllerActs) & !head:ABROAD & !MAY_PROVE & !own:MAY_FURNISH & !@controllerAlone & !@parties & !own:BREACH & !(own:DATA_SUBJECT_RIGHTS & !head:AUDIT) & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !(own:DELETES & topic:AT_THE_END) & !@measures`
         + ` | ${NO_LESS} & own:DEMONSTRATES & own:COMPLIANCE & CONTROLLER & @processorActs & !DEMONSTRATES>BILLS & !MAY_PROVE & !own:MAY_FURNISH & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:ASSIST & !head:CONFIDENTIALITY & !@measures`
         + ` | ${NO_LESS} & (own:RECEIVES | own:CLAIMS) & own:INFORMATION & !DEMONSTRATES>BILLS & (own:COMPLIANCE | own:DEMONSTRATES) & (CONTROLLER | @pronoun & head:CONTROLLER) & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES`,
-      weak: 'MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | own:PROVIDES & own:INFORMATION & own:NECESSARY & !DEMONSTRATES>BILLS & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE) | own:CERTIFICATES & own:DEMONSTRATES & own:KEEPING & !@controllerAlone & !own:SUB_PROCESSOR & !@measures',
+      weak: `MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | head:AUDIT & ${ON_A_VISIT} & !@controllerAlone & !own:SUB_PROCESSOR | own:PROVIDES & own:INFORMATION & own:NECESSARY & !DEMONSTRATES>BILLS & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE) | own:CERTIFICATES & own:DEMONSTRATES & own:KEEPING & !@controllerAlone & !own:SUB_PROCESSOR & !@measures`,
     }],
     softened: softening(['PROVIDES', 'DEMONSTRATES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('PROVIDES', 'DEMONSTRATES')]),
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
@@ -126,7 +132,7 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
-      said: '(own:ABROAD | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS & !(own:CHAPTER_MERELY_APPLIES & !own:RESTRICTS & !own:CONSENT_OR_INSTRUCTION) | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:CONSENT_NOT_NEEDED) & !(@controllerAlone & own:INFORM) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !own:ASSIGNS_CONTRACT & !(@controllerAlone & !own:CONSENT_OR_INSTRUCTION & !own:PROCESSOR) & !(@row & !own:RESTRICTS)'
+      said: `(own:ABROAD & !(${NAMED_ABROAD}) | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS & !own:ENGAGES | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS & !(own:CHAPTER_MERELY_APPLIES & !own:RESTRICTS & !own:CONSENT_OR_INSTRUCTION) | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:CONSENT_NOT_NEEDED) & !(@controllerAlone & own:INFORM) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !own:ASSIGNS_CONTRACT & !(@controllerAlone & !own:CONSENT_OR_INSTRUCTION & !own:PROCESSOR) & !(@row & !own:RESTRICTS)`
         + ' | own:ABROAD & (own:TRANSFERS | own:PROCESSING) & own:TRANSFER_BARRED & !own:SUB_PROCESSOR & !own:AUDIT | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD & (own:PERSONAL_DATA | own:PROCESSING | own:SUB_PROCESSOR | own:TRANSFER_BASIS | head:ABROAD | head:LOCATED | @row | near:PERSONAL_DATA | near:PROCESSING) | own:LOCATED & !@toc',
     }],

@@ -43,7 +43,8 @@ export const persons: readonly Requirement[] = [
         + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & (!@controllerAlone | own:MEASURE_WORD & near:@processorActs)',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR & !(own:DELETES & own:RETURNS) | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
-    softened: softening(['TAKES_MEASURES', 'SECURES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')]),
+    // `backups that we try to restore`: the backups are promised.
+    softened: softening(['TAKES_MEASURES', 'SECURES'], [{ ...SOFTENERS.efforts, said: `(${SOFTENERS.efforts.said}) & !(own:TRIED_WITH_IT & own:CONCRETE_MEASURE)` }, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')]),
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

@@ -38,7 +38,7 @@ export const requirementsInstructions: Lexicon = {
     'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet', 'handelt|handeln ..6 weisungsgebunden|weisungsgemäss',
   ],
   IN_AGREEMENT_SCOPE: [
-    'im rahmen ..4 vereinbarung*|vertrag*|vereinbarungen', 'wie ..2 vereinbart', 'gemäss|gemäß ..4 vertrag*|vereinbarung*', 'nach massgabe ..4 vertrag*|vereinbarung*',
+    'im rahmen ..4 vereinbarung*|vertrag*|vereinbarungen', 'wie ..2 vereinbart', 'wie ..14 *vertrag|vereinbarung|leistungsbeschreibung|auftrag|leistungsschein|avv|adv ..10 vorsieht|vorsehen|vorgibt|vorgeben|festlegt|festlegen|regelt|regeln|bestimmt|bestimmen|beschreibt|beschreiben', 'gemäss|gemäß ..4 vertrag*|vereinbarung*', 'nach massgabe ..4 vertrag*|vereinbarung*',
   ],
   AS_CONTROLLER_ITSELF: [
     'wie ..8 selbst ..6 dürfte|darf|tun', 'so ..3 wie ..10 selbst', 'wie es ..8 selbst', 'wie der verantwortliche ..6 dürfte', 'wie ..4 auftraggeber* ..8 dürfte',

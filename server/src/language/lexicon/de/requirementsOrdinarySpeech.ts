@@ -48,6 +48,7 @@ export const requirementsOrdinarySpeech: Lexicon = {
   AUDIT: ['nachschau', 'einschau', 'prüfrecht*|prüfungsrecht*'],
   INSPECTIONS_REFUSED: ['besuch|besuche|besuchen|visiten|kontrollbesuche ..8 nicht ..1 vorgesehen|möglich|geschuldet|angeboten|gewährt|gestattet|zugelassen', 'kann|können nicht besichtigt|besucht|betreten ..1 werden', 'empfangen ..4 keine ..2 prüfer|besucher'],
   CHECKS_ELSE: [
+    'prüft|prüfst|prüfen|überprüft|überprüfst|überprüfen ..5 ob sie|er|ihr|du ..10 dürfen|darf|dürft|darfst',
     'zugangsdaten|passwörter|kennwörter|kennwort|rechner|endgeräte ..6 kontrollieren|kontrolliert|prüfen|prüft|überprüfen|überprüft',
     '*weisung|*weisungen|anordnung|anordnungen|rechnung|rechnungen|auftrag|aufträge|zulässigkeit|rechtmässigkeit|richtigkeit|vollständigkeit|plausibilität|identität|bonität|eignung|erforderlichkeit|angaben|nutzerzahl|lizenzen ..8 prüfen|prüft|prüfe|geprüft|überprüfen|überprüft|kontrollieren|kontrolliert|nachprüfen', 'prüft|prüfen|überprüft|überprüfen|kontrolliert|prüfe ..4 zulässigkeit|rechtmässigkeit|richtigkeit|vollständigkeit|plausibilität|identität|ergebnisse|rechnung|rechnungen|lizenzen|nutzerzahl|*weisung|*weisungen',
     'prüft|prüfen|überprüft|überprüfen|geprüft|kontrolliert ..2 ob ..14 zulässig|rechtmässig|erlaubt|lizenz|lizenzen|nutzerzahl|nutzer|berechtigt|richtig|vollständig|erforderlich|meldepflichtig|gemeldet|besteht|bestehen', 'prüfung|prüfungen und wartung|pflege', 'wartung und prüfung|prüfungen', 'wartung|wartungen oder|, prüfung|prüfungen',

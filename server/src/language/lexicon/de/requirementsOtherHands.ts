@@ -5,7 +5,7 @@ export const requirementsOtherHands: Lexicon = {
   HOLDS_DATA: [
     'liste|listen|akte|akten|datei|dateien|datensatz|datensätze|eintrag|einträge|profil|profile|konto|konten|ticket|tickets|verzeichnis|formular|formulare|karte|karten|kartei|tabelle|tabellen|datenbank|datenbanken ..3 enthält|enthalten|umfasst|umfassen|führt|führen|zeigt|zeigen',
   ],
-  FOR_THAT_SERVICE: ['zu diesem|jenem zweck|ende', 'um das|dies zu', 'das|dies umfasst|bedeutet|erfordert', 'dazu speichert|erfasst|erhebt|verarbeitet|übermittelt|lädt|liest', 'hierzu speichert|erfasst|erhebt|verarbeitet|übermittelt|lädt|liest', 'dafür speichert|erfasst|erhebt|verarbeitet|übermittelt|lädt|liest'],
+  FOR_THAT_SERVICE: ['zu diesem|jenem zweck|ende', 'um das|dies zu', 'das|dies umfasst|bedeutet|erfordert', 'dazu|hierzu|dafür|hierfür speichert|erfasst|erhebt|verarbeitet|übermittelt|lädt|liest|speichern|erfassen|erheben|verarbeiten|übermitteln|laden|lesen|ordnen|versenden|speichere|erfasse|erhebe|verarbeite'],
   ADDED_OR_REPLACED: [
     'hinzuziehung|aufnahme|beiziehung|einbindung|beauftragung|einsatz|beizug ..2 oder|und|sowie|bzw ..2 ersetzung|ersatz|austausch|wechsel|auswechslung', 'ersetzung|ersatz|austausch|wechsel ..2 oder|und|sowie|bzw ..2 hinzuziehung|aufnahme|beiziehung|einbindung|beauftragung|einsatz|beizug',
     'hinzuziehen|aufnehmen|beiziehen|einbinden oder|und ..2 ersetzen|austauschen|wechseln', 'hinzugezogen|aufgenommen|beigezogen|eingebunden oder|und ..2 ersetzt|ausgetauscht|gewechselt',

@@ -14,7 +14,7 @@ export const requirementsOtherTurns: Lexicon = {
   OBJECTS: ['sagen|sagt|sag ..12 nein', 'nein , und|dann|so', 'sich ..12 widersetz*|widersetzt|widersetzen', 'widersetz*', 'stoppt|stoppen|stopp ..4 wechsel|einsatz|beauftragung|änderung|vorhaben', 'dagegen ..4 stellen|stellt|aussprechen|ausspricht', 'einwendungsfrist*|einspruchsfrist*|widerspruchsfrist*', 'veto'],
   BOUND_ALIKE: [
     'bindungen|pflichten|verpflichtungen|datenschutzpflichten|vorgaben|regelungen ..14 denen|jenen|denjenigen ..16 entsprechen|entspricht|gleichkommen|nachgebildet|gleichstehen', 'back to back', 'back-to-back*', 'keine* ..14 zusagen|pflichten|verpflichtungen|datenschutzzusagen|datenschutzpflichten ..4 auslässt|abschwächt|auslassen|abschwächen|unterschreitet|zurücknimmt', 'eins ..2 zu ..2 eins ..4 weiter*',
-    'spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich* ..10 vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen', 'vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen ..10 spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich*', 'gleichlauf ..6 pflichten|verpflichtungen|bindungen',
+    'vertrag*|verträge*|vereinbarung*|unterverträge ..16 datenschutzbestimmungen|datenschutzregelungen|datenschutzvorschriften|datenschutzklauseln ..12 entsprechen|entspricht|gleichkommen|genügen|gleichstehen|widerspiegeln|übereinstimmen', 'vertrag*|verträge*|vereinbarung* ..16 regelungen|bestimmungen|vorgaben|klauseln|vorschriften zum datenschutz ..12 entsprechen|entspricht|gleichkommen|genügen|gleichstehen|widerspiegeln|übereinstimmen', 'spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich* ..10 vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen', 'vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen ..10 spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich*', 'gleichlauf ..6 pflichten|verpflichtungen|bindungen',
   ],
   // A contract named before says something.
   CONTAINS: ['stehen|steht', 'enthalten|enthält', 'vorsehen|vorsieht|vorgesehen|vorzusehen', 'aufnehmen|aufzunehmen|aufgenommen', 'beinhalten|beinhaltet', 'umfassen|umfasst', 'abbilden|abgebildet|abzubilden', 'wiederholen|wiederholt', 'niedergelegt|festgehalten|geregelt|vereinbart|festzuschreiben|festgeschrieben'],
@@ -26,7 +26,7 @@ export const requirementsOtherTurns: Lexicon = {
   DATA_SUBJECT_RIGHTS: ['anliegen ..3 patient*|kund*|nutzer*|person*', 'patient*|nutzer*|mitglied*|bewerber* ..16 datenschutzrechte*'],
   ENABLES_RIGHTS: ['dazu|hierzu|daran bei|beizutragen ..1 dass|damit', 'trägt|tragen ..26 bei ..1 dass|damit', 'so ..3 dass ..10 nachkommen|entsprechen|erfüllen|beantworten ..1 kann'],
   THEREUPON: ['davon|hiervon|darüber|hierüber|darueber|hierueber'],
-  BREACH: ['data breach*', 'breach|breaches', 'security incident*', '*daten ..10 unrechtmässig|unbefugt|widerrechtlich|unerlaubt ..6 verwendet|offengelegt|vernichtet|verändert|eingesehen|kopiert|übermittelt|weitergegeben'],
+  BREACH: ['im fall|falle ..1 abhandenkommens|verlusts|verlustes ..8 *daten', 'data breach*', 'breach|breaches', 'security incident*', '*daten ..10 unrechtmässig|unbefugt|widerrechtlich|unerlaubt ..6 verwendet|offengelegt|vernichtet|verändert|eingesehen|kopiert|übermittelt|weitergegeben'],
   PROVIDES: ['macht|machen ..14 verfügbar|zugänglich', 'verfügbar ..2 machen|gemacht', 'zugänglich ..2 machen|gemacht', 'verfügbar|zugänglich zu machen', 'einreich*', 'einzureichen', 'nachreich*', 'nachzureichen', 'offenleg*', 'legt ..12 offen'],
   COMPLIANCE: ['compliance', 'vertragstreue', 'gesetzestreue', 'rechtskonformität', 'vertragskonform*', 'ob ..10 hält|einhält|halten|einhalten'],
   DEMONSTRATES: ['demonstrier*', 'untermauer*', 'glaubhaft', 'dartun|darzutun|dargetan'],
@@ -35,9 +35,15 @@ export const requirementsOtherTurns: Lexicon = {
     '*behörde*|edöb|aufsicht ..2 um ..1 rat|rates|stellungnahme|einschätzung ..2 frag*|bitten|bittet|ersuch*|gefragt|gebeten', '*behörde*|edöb|aufsicht ..4 einzuschalten|einzubeziehen|einzubinden|beizuziehen|anzurufen|anzuhören|zu befassen|zu befragen|eingeschaltet|einbezogen ..6 bevor|ehe|vor', 'bevor|ehe ..12 *behörde*|edöb|aufsicht ..4 einzuschalten|einzubeziehen|einzubinden|anzuhören|zu befassen|zu befragen|eingeschaltet|einbezogen|einschalten|einbeziehen',
     'vorlage ..3 *behörde|*behörden|edöb', 'vorab|vorher|zuvor|vorgängig ..5 *behörde*|edöb|aufsicht ..3 anzurufen|anrufen|einzuschalten|einschalten|beizuziehen|einzubeziehen|einzubinden|kontaktieren|involvieren|befragen|anzufragen', '*behörde*|edöb ..2 vorab|vorher|zuvor|vorgängig ..4 anzurufen|anrufen|einzuschalten|einschalten|beizuziehen|einzubeziehen|einzubinden|kontaktieren|involvieren|befragen|anzufragen', 'rest ..1 risiko|restrisiko|risiko ..20 *behörde*|edöb ..4 einzuschalten|einzubeziehen|vorzulegen|zu befragen|anzufragen',
   ],
-  AT_THE_END: ['ist|sind|wird ..2 auftrag|leistung|leistungen|projekt|mandat ..2 erledigt|abgeschlossen|beendet|erbracht|fertig', 'auftrag|leistung|leistungen|projekt|mandat ..1 erledigt|abgeschlossen|erbracht ..1 ist|sind', 'zusammenarbeit ..12 beendet|endet|vorbei|ausläuft'],
+  AT_THE_END: ['löscht|löschst|löschen du|sie|ihr ..2 konto|kundenkonto|account|zugang', 'nach dem|der auftrag|projekt|mandat|job|zusammenarbeit', 'ist|sind|wird ..2 auftrag|leistung|leistungen|projekt|mandat ..2 erledigt|abgeschlossen|beendet|erbracht|fertig', 'auftrag|leistung|leistungen|projekt|mandat ..1 erledigt|abgeschlossen|erbracht ..1 ist|sind', 'zusammenarbeit ..12 beendet|endet|vorbei|ausläuft'],
 
   // How the one for whom it is done makes use of a service.
   USES_SERVICE: ['nutzung|benutzung|verwendung|gebrauch|einsatz|eingabe|eingaben|konfiguration|einstellungen|inanspruchnahme', 'nutzt|nutzen|benutzt|verwendet|gebraucht|einsetzt|eingibt|erfasst|konfiguriert|befüllt'],
   DETERMINED_BY: ['steuert|steuern'],
+
+  // Incidents just spoken of.
+  SUCH_INCIDENTS: ['solche|solcher|derartige|derartiger|diese|dieser ..1 vorfall|vorfälle|ereignis|ereignisse|vorkommnis|vorkommnisse|zwischenfall|zwischenfälle'],
+  // Who wants a copy before all is deleted gets one.
+  RETURNS: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen ..6 kopie|export|abzug|datenabzug ..4 bekommt|bekommen|erhält|erhalten', 'erhält|erhalten|bekommt|bekommen ..4 vorher|zuvor|vorab|davor ..3 kopie|export|abzug|datenabzug'],
+  CHOICE: ['will|wollen ..6 kopie|export|abzug|datenabzug'],
 };

@@ -7,7 +7,7 @@ const COMPOUND_DATA = '*endaten|*erdaten|*rdaten|*sdaten|*tdaten|*edaten|*hndate
 export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
     'gegenstand*', '*vertragsgegenstand*', 'auftragsgegenstand*', 'gegenstand der|des', 'inhalt des auftrag*', 'umfang der verarbeitung|datenverarbeitung|leistung*', 'leistungsbeschreibung*', 'leistungsumfang', 'konkretisierung des auftrag*', 'auftragsinhalt*', 'beschreibung der verarbeitung*', 'anwendungsbereich', 'geltungsbereich', 'zusammenarbeit', 'vertragsinhalt',
-    'worum es geht', 'um was ..3 geht', 'worum ..2 geht', 'worüber ..2 reden|geht', 'darum geht es', 'unsere leistung*', '*leistungsgegenstand*',
+    'worum es geht', "worum|darum geht's|gehts", 'um was ..3 geht', 'worum ..2 geht', 'worüber ..2 reden|geht', 'darum geht es', 'unsere leistung*', '*leistungsgegenstand*',
     'kurzbeschreibung', 'beschreibung ..3 auftrags|leistung|leistungen|dienste|tätigkeit', 'inhalt ..2 vereinbarung|vertrags|vertrages|verarbeitung|bearbeitung', 'verarbeitungsgegenstand', 'anlass ..3 verarbeitung',
     'einzelheiten ..3 verarbeitung|bearbeitung', 'details ..3 verarbeitung|bearbeitung',
   ],

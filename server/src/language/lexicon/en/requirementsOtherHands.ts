@@ -43,7 +43,7 @@ export const requirementsOtherHands: Lexicon = {
   DESPITE_CLAUSE: ['notwithstanding|despite ..2 section|clause|paragraph|article|foregoing|sentence', 'irrespective of ..2 section|clause|paragraph|article'],
   // The controller is asked which it wants.
   SAYS_WHETHER: ['tell|tells|say|says|let|lets|inform|informs|notify|notifies|advise|advises|state|states|indicate|indicates ..8 whether|if ..8 returned|return|back|deleted|deletion|destroyed|erased', 'whether ..6 want|wants|wishes|wish|prefers|prefer ..6 back|returned|return|deleted|erased|destroyed|deletion'],
-  RETURNS: ['want|wants|have|has|get|gets ..3 data|it|them|everything back'],
+  RETURNS: ['want|wants|would like|wish|wishes|need|needs ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided', 'want|wants|have|has|get|gets ..3 data|it|them|everything back'],
   ANY_TIME: ['any time', 'anytime', 'whenever', 'around the clock', 'at all times'],
   // Kept as far as the law allows is kept as long as one likes; only what the law requires may stay.
   KEEPS_NOTHING: ['not|never|nor|neither ..3 keep|retain|store|hold', 'keep|keeps|retain|retains|store|stores|hold|holds no', 'no ..4 copy|copies ..6 stay|stays|remain|remains|kept|retained'],
@@ -66,5 +66,9 @@ export const requirementsOtherHands: Lexicon = {
 
   // How the one for whom it is done makes use of a service.
   USES_SERVICE: ['use|usage|input|inputs|configuration|settings', 'uses|enters|records|configures|inputs|feeds|populates'],
-  CHOICE: ['depending on what|which ..2 controller|customer|client|you'],
+  // Incidents just spoken of.
+  SUCH_INCIDENTS: ['such|these|those incident|incidents|event|events|occurrence|occurrences'],
+  // What is tried with a thing that is promised.
+  TRIED_WITH_IT: ['which|that ..2 we|it|they ..2 try|tries|endeavour|endeavours|endeavor|endeavors|seek|seeks|strive|strives'],
+  CHOICE: ['would like ..4 copy|export', 'depending on what|which ..2 controller|customer|client|you'],
 };
