@@ -62,7 +62,8 @@ export const ending: readonly Requirement[] = [
           + ` | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | ${FETCHING} & topic:AT_THE_END & own:DELETES & own:THEREAFTER`
           + ` | near:RETURNS & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & ${NOT_OF_SUBS}`
-          + ` | near:RETURNS & !near:RETURN_OR_DELETE & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
+          // `… returns or deletes. Thereafter …` leaves the choice open; who has it may be told in so many words, and the withdrawal says so.
+          + ` | near:RETURNS & (!near:RETURN_OR_DELETE | near:PROCESSOR_CHOOSES | near:CHOICE_OF_PROCESSOR | near:OWN_DISCRETION) & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & ${NOT_OF_SUBS}`
           + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`,
       },
