@@ -43,6 +43,8 @@ const inspections: readonly Case[] = [
 const security: readonly Case[] = [
   ['present', 'Security # We protect the data with TLS, encrypted disks, two-factor login and nightly backups, which we try to test every month.'],
   ['present', 'Our part # We keep the data safe: encryption in transit, disk encryption, access control, patches that we endeavour to install within days.'],
+  ['present', 'Sicherheit # Der Auftragnehmer schützt die Daten durch Verschlüsselung, Zugriffsprotokolle und tägliche Sicherungen, deren Rücksicherung er regelmäßig zu testen versucht.'],
+  ['partial', 'Sicherheit # Die Auftragsbearbeiterin versucht, Maßnahmen wie Verschlüsselung und Zugriffskontrolle zu treffen.'],
   ['partial', 'Our part # We try to look after security: TLS, encrypted disks, backups, access logs.'],
   ['partial', 'Security # The Provider endeavours to take appropriate technical and organisational measures such as encryption and access control.'],
 ];

@@ -43,6 +43,8 @@ export const requirementsOtherTurns: Lexicon = {
 
   // Incidents just spoken of.
   SUCH_INCIDENTS: ['solche|solcher|derartige|derartiger|diese|dieser ..1 vorfall|vorfälle|ereignis|ereignisse|vorkommnis|vorkommnisse|zwischenfall|zwischenfälle'],
+  // What is tried with a thing that is promised.
+  TRIED_WITH_IT: [', die|welche|deren ..10 versuchen|versucht|bemühen|bemüht|bestrebt'],
   // Who wants a copy before all is deleted gets one.
   RETURNS: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen ..6 kopie|export|abzug|datenabzug ..4 bekommt|bekommen|erhält|erhalten', 'erhält|erhalten|bekommt|bekommen ..4 vorher|zuvor|vorab|davor ..3 kopie|export|abzug|datenabzug'],
   CHOICE: ['will|wollen ..6 kopie|export|abzug|datenabzug'],
