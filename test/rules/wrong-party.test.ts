@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import { english, findingsOf, fixed, german } from './terms.js';
+import { SILENT_ENGLISH, SILENT_GERMAN } from './wrongPartySilent.js';
 
 const swiss = (clauses: string): string => `# Vertrag zur Auftragsbearbeitung\n\nDie Bergbahn Technik AG (nachfolgend «Verantwortliche») und die Datenwerk GmbH (nachfolgend «Auftragsbearbeiterin») vereinbaren:\n\n${clauses}\n`;
 
 /** A sentence on the wrong side, what it is about, and the sentence after the fix; null where none is offered. */
 const GERMAN: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['Nach Ende der Leistungen hat der Auftragnehmer die Wahl, ob der Auftraggeber die personenbezogenen Daten löscht oder zurückgibt.', 'deletion', 'Nach Ende der Leistungen hat der Auftraggeber die Wahl, ob der Auftragnehmer die personenbezogenen Daten löscht oder zurückgibt.'],
+  ['Der Auftraggeber gibt die personenbezogenen Daten bei Vertragsende heraus oder löscht sie, je nachdem, was der Auftragnehmer wünscht.', 'deletion', 'Der Auftragnehmer gibt die personenbezogenen Daten bei Vertragsende heraus oder löscht sie, je nachdem, was der Auftraggeber wünscht.'],
+  ['Der Auftraggeber haftet dem Auftragnehmer für das Verhalten seiner Unterauftragnehmer wie für eigenes.', 'subprocessor-engagement', 'Der Auftragnehmer haftet dem Auftraggeber für das Verhalten seiner Unterauftragnehmer wie für eigenes.'],
+  ['Der Auftraggeber stellt dem Auftragnehmer alle Informationen zur Verfügung, die zum Nachweis der Einhaltung der Pflichten aus Art. 28 DSGVO erforderlich sind.', 'audits', 'Der Auftragnehmer stellt dem Auftraggeber alle Informationen zur Verfügung, die zum Nachweis der Einhaltung der Pflichten aus Art. 28 DSGVO erforderlich sind.'],
+  ['Der Auftragnehmer kann der Beauftragung eines Unterauftragnehmers durch den Auftraggeber innerhalb von 14 Tagen widersprechen.', 'subprocessor-objection', 'Der Auftraggeber kann der Beauftragung eines Unterauftragnehmers durch den Auftragnehmer innerhalb von 14 Tagen widersprechen.'],
+  ['Die Verarbeitung durch den Auftraggeber erfolgt im Auftrag des Auftragnehmers.', 'mandate', 'Die Verarbeitung durch den Auftragnehmer erfolgt im Auftrag des Auftraggebers.'],
+  ['Eine Verarbeitung in einem Drittland durch den Auftraggeber bedarf der Zustimmung des Auftragnehmers.', 'instructions', 'Eine Verarbeitung in einem Drittland durch den Auftragnehmer bedarf der Zustimmung des Auftraggebers.'],
+  ['Geht es um Rechte betroffener Personen, befolgt der Auftraggeber die Weisungen des Auftragnehmers.', 'instructions', 'Geht es um Rechte betroffener Personen, befolgt der Auftragnehmer die Weisungen des Auftraggebers.'],
+  ['Der Auftraggeber handelt ausschließlich so, wie es der Auftragnehmer anordnet.', 'instructions', 'Der Auftragnehmer handelt ausschließlich so, wie es der Auftraggeber anordnet.'],
+  ['Der Auftragnehmer beauftragt den Auftraggeber mit der Verarbeitung der personenbezogenen Daten.', 'mandate', 'Der Auftraggeber beauftragt den Auftragnehmer mit der Verarbeitung der personenbezogenen Daten.'],
+  ['Die Daten darf der Auftraggeber nur dann in einem Drittland verarbeiten, wenn der Auftragnehmer zuvor zugestimmt hat.', 'instructions', 'Die Daten darf der Auftragnehmer nur dann in einem Drittland verarbeiten, wenn der Auftraggeber zuvor zugestimmt hat.'],
   ['Soweit eine Mitwirkung des Auftraggebers – etwa bei Auskunft oder Löschung – durch den Auftragnehmer verlangt wird, beantwortet der Auftraggeber Anträge betroffener Personen nach Weisung des Auftragnehmers.', 'instructions', null],
   ['Der Auftraggeber stellt sicher, dass es den mit der Verarbeitung der Daten des Auftragnehmers befassten Mitarbeitern untersagt ist, die Daten außerhalb der erteilten Weisungen zu verarbeiten.', 'instructions', 'Der Auftragnehmer stellt sicher, dass es den mit der Verarbeitung der Daten des Auftraggebers befassten Mitarbeitern untersagt ist, die Daten außerhalb der erteilten Weisungen zu verarbeiten.'],
   ['Der Auftraggeber wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftragnehmer liegt.', 'seizure-notice', 'Der Auftragnehmer wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftraggeber liegt.'],
@@ -63,6 +75,23 @@ const SWISS: readonly (readonly [text: string, id: string, fixed: string | null]
 ];
 
 const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['The Customer will act solely as directed by the Provider.', 'instructions', 'The Provider will act solely as directed by the Customer.'],
+  ['The Customer shall process the personal data only in the way the Provider instructs.', 'instructions', 'The Provider shall process the personal data only in the way the Customer instructs.'],
+  ['On expiry the Customer shall, as the Provider elects, hand over or erase the personal data.', 'deletion', 'On expiry the Provider shall, as the Customer elects, hand over or erase the personal data.'],
+  ['At the end of the term the Customer must return the personal data or destroy them, whichever the Provider prefers.', 'deletion', 'At the end of the term the Provider must return the personal data or destroy them, whichever the Customer prefers.'],
+  ['The Customer remains fully liable to the Provider for the acts and omissions of its sub-processors.', 'subprocessor-engagement', 'The Provider remains fully liable to the Customer for the acts and omissions of its sub-processors.'],
+  ['The Customer shall make available to the Provider all information needed to demonstrate compliance with Article 28 GDPR.', 'audits', 'The Provider shall make available to the Customer all information needed to demonstrate compliance with Article 28 GDPR.'],
+  ['If the Provider objects to a new sub-processor, the parties shall look for another one together.', 'subprocessor-objection', 'If the Customer objects to a new sub-processor, the parties shall look for another one together.'],
+  ['The Provider has the right to object to the use of a sub-processor.', 'subprocessor-objection', 'The Customer has the right to object to the use of a sub-processor.'],
+  ['The Customer shall not inform the supervisory authority of a personal data breach unless the Provider has approved the wording.', 'authority-notice', 'The Provider shall not inform the supervisory authority of a personal data breach unless the Customer has approved the wording.'],
+  ['If the Customer believes that an instruction of the Provider infringes data protection law, it shall tell the Provider at once.', 'unlawful-instruction', null],
+  ['The Customer shall report personal data breaches to the Provider at the latest 48 hours after their discovery.', 'breach-notice', 'The Provider shall report personal data breaches to the Customer at the latest 48 hours after their discovery.'],
+  ['The Customer shall permit the auditors of the Provider to carry out audits.', 'audits', 'The Provider shall permit the auditors of the Customer to carry out audits.'],
+  ['The Customer shall permit the Provider and its auditors to enter its premises.', 'audits', 'The Provider shall permit the Customer and its auditors to enter its premises.'],
+  ['Should the Customer receive a request from a data subject, it shall pass that request on to the Provider promptly and shall not answer it itself.', 'request-forwarded', 'Should the Provider receive a request from a data subject, it shall pass that request on to the Customer promptly and shall not answer it itself.'],
+  ['The Customer shall refer every request of a data subject to the Provider within two days, and the Provider shall pay for the work this causes.', 'request-forwarded', null],
+  ['The Provider appoints the Customer to process personal data.', 'mandate', 'The Customer appoints the Provider to process personal data.'],
+  ['The Customer shall give the Provider a certificate of deletion of the personal data if the Provider asks for one.', 'deletion-confirmed', null],
   ['The Customer gives the Provider a certificate of deletion of the personal data.', 'deletion-confirmed', 'The Provider gives the Customer a certificate of deletion of the personal data.'],
   ['On becoming aware of a security incident, the Customer will notify the Provider without undue delay and give such further details as are reasonably requested by the Provider.', 'breach-notice', null],
   ['Personal data are corrected or deleted by the Customer only on the instructions of the Provider.', 'instructions', 'Personal data are corrected or deleted by the Provider only on the instructions of the Customer.'],
@@ -85,93 +114,6 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
   ['Provider shall notify the breach to the supervisory authority within 72 hours.', 'authority-notice', 'Customer shall notify the breach to the supervisory authority within 72 hours.'],
 ];
 
-const SILENT_GERMAN: readonly string[] = [
-  'Eine Datenpanne meldet der Auftragnehmer unverzüglich und ohne Rücksicht auf eine Kenntnis des Auftraggebers.',
-  'Die Meldung einer Datenpanne durch den Auftragnehmer hat unverzüglich und unabhängig von der Kenntnis des Auftraggebers zu erfolgen.',
-  'Der Auftraggeber sorgt dafür, dass Einwände gegen neue Unterauftragsverarbeiter dem Auftragnehmer rechtzeitig zugehen.',
-  'Der Auftraggeber bringt seine Bedenken gegenüber dem Auftragnehmer vor, wenn eine Weisung erteilt und nach seiner Ansicht gegen sie verstoßen wurde.',
-  'Vor der Löschung der personenbezogenen Daten fragt der Auftragnehmer nach der Wahl, ob der Auftraggeber sie löschen oder zurückhaben will.',
-  'Anträge auf Auskunft und Löschung erledigt der Auftraggeber nach der Bedienungsanweisung des Auftragnehmers.',
-  'Der Auftraggeber kann verlangen, dass der Auftragnehmer Protokolle liefert, Datensätze berichtigt oder löscht.',
-  'Dem Auftragnehmer steht nach Ziffer 4 das Recht zu, den Auftraggeber darauf hinzuweisen, wenn seiner Meinung nach eine Weisung gegen das Gesetz verstößt.',
-  'Der Auftragnehmer wird die Gläubiger unverzüglich darüber informieren, dass das Eigentum an den Daten beim Auftraggeber liegt.',
-  'Eine abweichende Verarbeitung von Daten ist dem Auftragnehmer untersagt, es sei denn, dass der Auftraggeber ihr schriftlich zugestimmt hat.',
-  'Der Auftraggeber wird nach spätestens 24 Stunden informiert, wenn Daten gegen das Gesetz verarbeitet wurden.',
-  'Wird der Auftraggeber von einer Behörde geprüft, unterstützt ihn der Auftragnehmer bei Anträgen betroffener Personen.',
-  'Der Auftraggeber beachtet auf dem Gelände die Weisungen des Auftragnehmers.',
-  'Der Auftraggeber entscheidet, ob der Auftragnehmer die personenbezogenen Daten nach Vertragsende löscht oder dem Auftraggeber zurückgibt.',
-  'Prüfer des Auftraggebers dürfen Daten nur nach Weisung des Auftragnehmers einsehen.',
-  'Kundendaten gibt der Auftragnehmer nur auf Weisung weiter.',
-  'Der Auftragnehmer erteilt seinen Mitarbeitern die nötigen Weisungen. Der Auftragnehmer dokumentiert alle erteilten Weisungen.',
-  'Der Auftragnehmer holt beim Auftraggeber die Genehmigung für weitere Auftragsverarbeiter ein. Der Auftraggeber erteilt dem Auftragnehmer die Genehmigung, weitere Auftragsverarbeiter einzusetzen.',
-  'Der Auftragnehmer gibt den Unterauftragnehmern Weisungen.',
-  'Unverzügliche Meldung durch den Auftragnehmer an den Auftraggeber bei Datenpannen',
-  'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.',
-  'Wird dem Auftragnehmer eine Verletzung des Schutzes personenbezogener Daten bekannt, unterrichtet er den Auftraggeber.',
-  'Werden dem Auftraggeber Zugangsdaten gestohlen, meldet er dies dem Auftragnehmer.',
-  'Der Auftraggeber informiert den Auftragnehmer, wenn er Fehler oder Unregelmäßigkeiten in den Ergebnissen feststellt.',
-  'Der Auftraggeber kann verlangen, dass der Auftragnehmer die Protokolle herausgibt und die Datensätze löscht.',
-  'Der Auftraggeber teilt dem Auftragnehmer unverzüglich mit, wenn er bemerkt, dass eine seiner Weisungen nicht mit dem Datenschutzrecht vereinbar ist.',
-  'Der Auftraggeber meldet dem Auftragnehmer den Verlust von Zugangsdaten und Sicherheitsvorfälle in seinem Verantwortungsbereich.',
-  'Wird dem Auftragnehmer eine Verletzung des Schutzes personenbezogener Daten bekannt, meldet er sie unverzüglich dem Auftraggeber und auf dessen Weisung der Aufsichtsbehörde.',
-  'Der Auftraggeber meldet Verletzungen der Aufsichtsbehörde; der Auftragnehmer unterstützt ihn dabei.',
-  'Der Auftragnehmer unterstützt den Auftraggeber bei der Meldung an die Aufsichtsbehörde binnen 72 Stunden.',
-  'Der Auftraggeber erteilt dem Auftragnehmer die Genehmigung, Unterauftragnehmer einzusetzen.',
-  'Erhebt der Auftraggeber Einspruch gegen den Unterauftragnehmer, kann der Auftragnehmer kündigen.',
-  'Im Falle eines Einspruchs darf der Auftragnehmer den Unterauftragnehmer nicht beauftragen.',
-  'Der Unterauftragnehmer darf weitere Unterauftragnehmer nur mit Zustimmung des Auftragnehmers einsetzen.',
-  'Eine Beauftragung von weiteren Auftragnehmern der Unterauftragnehmer bedarf der Zustimmung des Auftragnehmers.',
-  'Der Unterauftragnehmer verarbeitet die Daten auf Weisung des Auftragnehmers.',
-  'Mitarbeiter dürfen Daten nur auf Weisung des Auftragnehmers verarbeiten.',
-  'Der Auftraggeber kann die Liste der eingesetzten Unterauftragnehmer einsehen.',
-  'Der Auftraggeber gibt nach Vertragsende die Unterlagen des Auftragnehmers zurück.',
-  'Nach Ende der Leistungen hat der Auftraggeber die Wahl, ob der Auftragnehmer alle personenbezogenen Daten löscht oder an den Auftraggeber zurückgibt.',
-  'Der Auftragnehmer stellt sicher, dass die Kontrollrechte des Auftraggebers auch in Privatwohnungen ausgeübt werden können.',
-  'Der Auftragnehmer gibt Daten nicht an Wettbewerber des Auftraggebers weiter.',
-  'Bei einer Inanspruchnahme unterstützt der Auftraggeber den Auftragnehmer bei der Abwehr von Ansprüchen betroffener Personen.',
-  'Handelt der Auftraggeber selbst als Auftragsverarbeiter, gelten die Weisungen seines Verantwortlichen.',
-  'Wendet sich eine betroffene Person an den Auftragnehmer, leitet dieser das Anliegen unverzüglich an den Auftraggeber weiter.',
-  'Der Auftragnehmer leitet Anträge betroffener Personen unverzüglich an den Auftraggeber weiter.',
-  'Der Auftragnehmer darf die Ausführung der Weisung aussetzen, bis der Auftraggeber sie bestätigt.',
-  'Der Auftraggeber trifft in seinem Verantwortungsbereich die erforderlichen technischen und organisatorischen Maßnahmen.',
-  'Der Auftraggeber prüft die technischen und organisatorischen Maßnahmen des Auftragnehmers nach Art. 32 DSGVO.',
-  'Der Auftraggeber hat sich von den technischen und organisatorischen Maßnahmen überzeugt und hält sie für angemessen.',
-  'Der Auftragnehmer bestätigt dem Auftraggeber die Löschung.',
-  'Der Auftraggeber bestätigt mündliche Weisungen in Textform.',
-  'Die Beauftragung eines Prüfers bedarf der Zustimmung des Auftragnehmers.',
-];
-
-const SILENT_ENGLISH: readonly string[] = [
-  "Before it deletes the personal data, the Provider asks whether the Customer makes use of its choice between deletion and return.",
-  "The Customer helps the support team with logs and follows the Provider's instructions in doing so.",
-  "The Customer answers requests for access and erasure itself in line with the Provider's instructions for use.",
-  'Notice of a personal data breach by the Provider is given without undue delay, whatever prior knowledge of the Customer there is.',
-  'The Customer may require the Provider to provide a certificate of deletion of the personal data.',
-  'The Customer instructs the Provider and has the right to carry out audits.',
-  'The Customer follows the instructions of the Provider when it uses the interface.',
-  'The Customer may exercise its right to object to a new sub-processor and tells the Provider why.',
-  'Customer must notify Provider within 24 hours of any leaked API key.',
-  'Customer shall notify Provider immediately if it suspects misuse of its login details.',
-  'Customer shall notify Provider of a security incident on its own systems.',
-  'After the end of the agreement Customer may download all Personal Data or ask Provider to hand over a copy.',
-  "Sub-processors act only on the Provider's instructions.",
-  'Customer shall be responsible for the lawfulness of its instructions and for having in place any consent, notice or ethical approval required for the disclosure of Personal Data to Provider.',
-  'Customer warrants that it complies with the law in respect of any instructions it issues to Provider and that it has given all notices necessary for Provider to process Personal Data.',
-  "Provider shall ensure that any person acting under the authority of the Provider or the Provider's sub-processors is bound.",
-  'Provider may replace a sub-processor if Customer objects.',
-  "Customer may request a copy of Provider's agreements with sub-processors.",
-  'Customer shall allow Provider reasonable access to its systems for maintenance.',
-  "Customer will only exercise its audit rights by instructing Provider to comply with the requirements below.",
-  'Provider shall promptly forward any request of a data subject to Customer.',
-  'Customer agrees that the technical and organisational measures described in Annex 2 provide an appropriate level of security.',
-  'Customer is responsible for implementing appropriate measures for its own systems in accordance with Article 32 GDPR.',
-  'Customer shall confirm receipt of the data.',
-  'Provider acts as controller for account data.',
-  'Customer shall cooperate with Provider in the defence of data subject claims.',
-  'The parties will inform each other of breaches without delay.',
-  'Provider shall assist Customer with notifying authorities within 72 hours.',
-];
-
 describe('wrong-party', () => {
   it('lets pass what the controller itself might do', () =>
     assert.deepEqual(findingsOf('wrong-party', swiss('Die Auftragsbearbeiterin bearbeitet die Personendaten nur so, wie es die Verantwortliche selbst tun dürfte, und einzig nach deren in Textform erteilten Weisungen.')), []));
@@ -191,6 +133,12 @@ describe('wrong-party', () => {
     const right = 'Der Auftragnehmer meldet dem Auftraggeber unverzüglich jede Verletzung des Schutzes personenbezogener Daten.\n\n';
     assert.deepEqual(findingsOf('wrong-party', german(`${right}Der Auftraggeber teilt dem Auftragnehmer Verletzungen des Schutzes personenbezogener Daten mit.`)), []);
     assert.equal(findingsOf('wrong-party', german(`${right}Der Auftraggeber teilt dem Auftragnehmer Datenschutzverletzungen beim Auftragnehmer mit.`)).length, 1);
+  });
+
+  it('reads an objection to a change with the sub-processors spoken of before it', () => {
+    const told = 'The Provider tells the Customer of every intended change of a sub-processor. ';
+    assert.deepEqual(findingsOf('wrong-party', english(`${told}If the Provider objects to the change, the parties will look for another solution.`)).map(({ subject }) => subject), ['subprocessor-objection']);
+    assert.deepEqual(findingsOf('wrong-party', english(`${told}If the Customer objects to the change, the Provider may object to the date of its exit.`)), []);
   });
 
   it('lets pass one that is introduced by its role and by pronouns', () => {

@@ -4,6 +4,7 @@ import { firmFlags } from './actor/firm.js';
 import { permissionFlags } from './actor/permission.js';
 import { actorFlags } from './actors.js';
 import { contentFlags } from './content.js';
+import { deedFlags } from './deeds.js';
 import { words } from './labels.js';
 import { relationFlags } from './relations.js';
 
@@ -17,7 +18,7 @@ const OPENS_A_LIST = new Set(['bei', 'in', 'mit', 'durch', 'von', 'zu', 'für', 
 export function flagsOf(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {
   const { tokens } = sentence;
   const acting = actorFlags(sentence, hits);
-  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...permissionFlags(sentence, hits), ...firmFlags(sentence, hits)];
+  const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...deedFlags(sentence, hits), ...permissionFlags(sentence, hits), ...firmFlags(sentence, hits)];
   const leads = tokens[tokens.length - 1]?.key === ':';
   if (leads || OPENS_A_LIST.has(tokens[tokens.length - 1]?.key ?? '')) found.push('@lead');
   if (!leads && words(sentence) > 0) found.push('@content');

@@ -29,7 +29,6 @@ export function relationFlags(sentence: SentenceFact, hits: readonly ConceptHit[
     const { relation, owned, link } = sentence.language === 'de' ? german(sentence.tokens, hit) : english(sentence.tokens, hit);
     const acts = acting.includes(ACTS[hit.concept]!);
     if (relation !== '' && !(acts && relation === 'to')) found.add(`@${relation}${side}`);
-    if (relation === 'by' && sentence.language === 'de') for (const { concept, from } of hits) if (from >= hit.to && from - hit.to <= 1 && SIDES[concept] === undefined) found.add(`${concept}_DONE_BY_${hit.concept}`);
     if (owned < 0) continue;
     for (const { concept, from, to } of hits) if (from <= owned && owned < to && to - from <= OWNED_WORDS && SIDES[concept] === undefined) found.add(`${concept}_${link}_${hit.concept}`);
   }

@@ -18,10 +18,16 @@ export interface Misplacement {
 
 /** The controller speaks to the processor or does something for it. */
 const TO_PROCESSOR = 'own:@toProcessor & (own:@controllerAlone | own:@heController | lead:@controllerAlone & !own:@toController) & !own:@processorActs';
+/** The controller does it, in whatever voice, or as the one of whom a list is told. */
+const BY_CONTROLLER = '(own:@controllerAlone | (own:@byController | lead:@controllerAlone) & !own:@processorActs)';
 /** Nothing is about staff, sub-processors or others whom the processor may well instruct. */
 const NO_OTHERS = '!own:SUB_PROCESSOR & !own:PERSONS & !head:SUB_PROCESSOR & !own:OTHERS_ENGAGED';
 /** Nor of whom the processor engages, of audits on its premises, or of what it is told. */
 const NO_SUBS = '!own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !head:SUB_PROCESSOR & !own:AUDIT & !own:INFORM & !own:INSTRUCTION_OF_CONTROLLER';
+/** One side does it: as the subject of the verb, as the agent of a passive, or as the owner of the deed. */
+const does = (side: 'CONTROLLER' | 'PROCESSOR', ...deeds: readonly string[]): string => `(${deeds.map((deed) => `own:${deed}_DONE_BY_${side} | own:${deed}_OF_${side}`).join(' | ')})`;
+/** Words of the processor that somebody has to follow. */
+const ITS_INSTRUCTION = '(own:INSTRUCTION_OF_PROCESSOR | own:INSTRUCTION_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_DONE_BY_PROCESSOR | own:INSTRUCTS_DONE_BY_PROCESSOR)';
 const PARTIES_ONLY = `${NO_OTHERS} & !own:OTHER_COMPANY`;
 
 /** Duties and rights that contracts put on the wrong side when names were swapped. Art. 28, 33 GDPR; Art. 9, 24 DSG. */
@@ -31,8 +37,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Meldung einer Verletzung beim Auftragsverarbeiter', en: 'Notice of a breach at the processor' },
     provision: { de: 'Art. 33 Abs. 2 DSGVO, Art. 24 Abs. 3 DSG', en: 'Art. 33(2) GDPR, Art. 24(3) FADP' },
-    said: `${TO_PROCESSOR} & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH`
-      + ' | own:INFORM_BY_CONTROLLER & own:@toProcessor & own:BREACH & own:PROMPTLY & !own:OWN_SPHERE & !own:@atController'
+    said: `(${TO_PROCESSOR} | own:@toProcessor & own:INFORM_BY_CONTROLLER) & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor & !PROMPTLY>FINDS) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH & !own:CONSENTS_OF_PROCESSOR`
       // `binnen 24 Stunden ab Kenntnis des Auftraggebers an eine vom Auftragnehmer benannte Adresse`
       + ' | (own:BREACH | own:INCIDENT | near:BREACH) & own:INFORM & own:KNOWLEDGE_OF_CONTROLLER & own:@byProcessor & own:PROMPTLY & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:@toController & !own:@byController',
     certain: 'own:@atProcessor | own:BREACH_OF_PROCESSOR | own:PROMPTLY & !own:RULES_VIOLATED',
@@ -44,6 +49,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Der Hinweis auf eine rechtswidrige Weisung', en: 'Notice that an instruction infringes the law' },
     provision: { de: 'Art. 28 Abs. 3 UAbs. 2 DSGVO', en: 'Art. 28(3) second subparagraph GDPR' },
     said: `${TO_PROCESSOR} & own:INFORM & (INSTRUCTION>>INFRINGES | INFRINGES>INSTRUCTION) & (own:OPINION | INFORM>>INSTRUCTION) & !own:FINDS & !own:INSTRUCTION_BROKEN`
+      + ` | own:INSTRUCTION_OF_PROCESSOR & INSTRUCTION>>INFRINGES & own:INFORM & own:@toProcessor & !own:@toController & !own:INSTRUCTION_BROKEN & ${NO_OTHERS}`
       + ' | own:OPINION_OF_CONTROLLER & own:INFRINGES & own:INSTRUCTION & own:INFORM & !own:OPINION_OF_PROCESSOR & !own:@toController & !own:SUB_PROCESSOR',
   },
   {
@@ -58,8 +64,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Die Genehmigung weiterer Auftragsverarbeiter', en: 'Authorisation of other processors' },
     provision: { de: 'Art. 28 Abs. 2 DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2) GDPR, Art. 9(3) FADP' },
-    said: '(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR | own:APPROVES_DONE_BY_PROCESSOR | own:APPROVES_BY_PROCESSOR) & !own:@subActs & !own:CONSENT_NOUN_OF_CONTROLLER & !own:CONSENT_NOUN_BY_CONTROLLER & !own:PERSONS & !own:@byController & !own:@toController & !own:AUDIT'
-      + ' | own:@processorActs & own:@toController & own:GRANTS_CONSENT & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & !own:@controllerActs & !own:@subActs & !own:PERSONS & !own:AUDIT',
+    said: `(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (${does('PROCESSOR', 'CONSENTS')} & !own:@toController | own:GRANTS_CONSENT_DONE_BY_PROCESSOR) & !${does('CONTROLLER', 'CONSENTS')} & !own:@byController & !own:@subActs & !own:PERSONS & !own:AUDIT`,
   },
   {
     id: 'subprocessor-engagement',
@@ -84,23 +89,21 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Der Einspruch gegen neue Unterauftragsverarbeiter', en: 'The objection to new sub-processors' },
     provision: { de: 'Art. 28 Abs. 2 Satz 2 DSGVO', en: 'Art. 28(2) second sentence GDPR' },
-    said: 'own:SUB_PROCESSOR & own:OBJECTS & own:@processorActs & own:MAY & !own:CONTROLLER & !own:OBJECTION_RAISED & !own:ENGAGE_VERB & !own:@subActs & !own:HELP_NOT_OWED',
+    said: `(own:SUB_PROCESSOR | near:SUB_PROCESSOR & own:CHANGE) & ${does('PROCESSOR', 'OBJECTS')} & !${does('CONTROLLER', 'OBJECTS')} & !${does('CONTROLLER', 'CHOOSES')} & !own:@subActs`,
   },
   {
     id: 'instructions',
     owner: 'controller',
     text: { de: 'Das Weisungsrecht', en: 'The right to give instructions' },
     provision: { de: 'Art. 28 Abs. 3 lit. a, Art. 29 DSGVO, Art. 9 Abs. 1 lit. a DSG', en: 'Art. 28(3)(a), Art. 29 GDPR, Art. 9(1)(a) FADP' },
-    said: `own:INSTRUCTION_OF_PROCESSOR & own:PROCESSING & (own:PERSONAL_DATA | own:ONLY) & ${PARTIES_ONLY} & !own:INFORM & !own:INSTRUCTION_OF_CONTROLLER`
-      + ` | own:@controllerAlone & own:INSTRUCTION_OF_PROCESSOR & own:ONLY & ${NO_OTHERS} & !own:INSTRUCTION_OF_CONTROLLER`
-      + ` | own:@controllerAlone & own:ONLY & own:PROCESSING & (own:INSTRUCTION_BY_PROCESSOR | own:INSTRUCTION_DONE_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_BY_PROCESSOR | own:GIVES_INSTRUCTIONS_DONE_BY_PROCESSOR) & ${PARTIES_ONLY}`
-      + ` | own:@processorActs & own:@toController & own:GIVES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
-      + ` | own:@processorActs & own:ISSUES_INSTRUCTIONS & !own:ON_INSTRUCTION & !own:@controllerActs & !own:CONTROLLER & !own:INFORM & ${PARTIES_ONLY}`
+    said: `own:INSTRUCTION_OF_PROCESSOR & own:PROCESSING & (own:PERSONAL_DATA | own:ONLY) & ${PARTIES_ONLY} & (!own:INFORM | own:LEGALLY_REQUIRED) & !own:INSTRUCTION_OF_CONTROLLER`
       // What the controller does with the data, or for data subjects, it does on nobody's instructions; staff and data subjects may be spoken of.
-      + ` | (own:@controllerAlone & own:PROCESSING | own:@byController) & (own:INSTRUCTION_OF_PROCESSOR | own:INSTRUCTION_BY_PROCESSOR) & own:ONLY & own:PERSONAL_DATA & ${NO_SUBS}`
-      + ` | own:@controllerAlone & own:PERSONAL_DATA_OF_PROCESSOR & own:PROCESSING & own:ONLY & own:INSTRUCTION & ${NO_SUBS}`
-      + ` | own:OTHER_PROCESSING_BARRED & own:@toController & own:APPROVES & own:PROCESSOR & !own:@toProcessor & !own:@byController & ${NO_SUBS}`
-      + ` | (own:@controllerAlone & (own:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ON_DEMAND) | own:@byController & own:DATA_SUBJECT_RIGHTS) & own:INSTRUCTION_OF_PROCESSOR & !own:INSTRUCTION_FOR_USE & !own:SELF_SERVICE & !own:COSTS & ${NO_SUBS}`
+      + ` | ${BY_CONTROLLER} & own:ONLY & (own:INSTRUCTION_OF_PROCESSOR & ${NO_OTHERS} | ${ITS_INSTRUCTION} & (own:PROCESSING | own:FOLLOWS_DONE_BY_CONTROLLER) & (${PARTIES_ONLY} | near:PERSONAL_DATA & ${NO_SUBS})) & !own:INSTRUCTION_OF_CONTROLLER`
+      + ` | own:@controllerAlone & own:ONLY & own:PERSONAL_DATA_OF_PROCESSOR & own:PROCESSING & own:INSTRUCTION & ${NO_SUBS}`
+      + ` | ${BY_CONTROLLER} & (own:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (own:ON_DEMAND | own:FOLLOWS_DONE_BY_CONTROLLER & own:ASSIST)) & own:INSTRUCTION_OF_PROCESSOR & !own:INSTRUCTION_FOR_USE & !own:SELF_SERVICE & !own:COSTS & ${NO_SUBS}`
+      // Nor does it ask how, or where, they may be processed.
+      + ` | (own:OTHER_PROCESSING_BARRED & own:@toController | own:ABROAD & own:PROCESSING & ${BY_CONTROLLER}) & ${does('PROCESSOR', 'CONSENTS')} & !${does('CONTROLLER', 'CONSENTS')} & !own:@toProcessor & ${NO_SUBS}`
+      + ` | own:@processorActs & (own:@toController & own:GIVES_INSTRUCTIONS | own:ISSUES_INSTRUCTIONS & !own:CONTROLLER) & !${does('CONTROLLER', 'GIVES_INSTRUCTIONS')} & !own:ON_INSTRUCTION & !own:@controllerActs & !own:INFORM & ${PARTIES_ONLY}`
       + ' | own:GIVES_INSTRUCTIONS & own:RIGHT_LIES & (own:@toProcessor | own:@atProcessor) & !own:CONTROLLER & !own:SUB_PROCESSOR',
   },
   {
@@ -108,32 +111,34 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Der Auftrag zur Verarbeitung', en: 'The mandate to process' },
     provision: { de: 'Art. 4 Nr. 8, Art. 28 Abs. 1 DSGVO, Art. 5 lit. k DSG', en: 'Art. 4(8), Art. 28(1) GDPR, Art. 5(k) FADP' },
-    said: `own:MANDATE_OF_PROCESSOR & (own:@controllerActs | own:@processorActs) & own:PROCESSING & own:PERSONAL_DATA & ${PARTIES_ONLY}`,
+    said: `own:MANDATE_OF_PROCESSOR & ((own:@controllerActs | own:@processorActs) & own:PERSONAL_DATA | own:@byController) & own:PROCESSING & ${PARTIES_ONLY}`
+      + ` | own:MANDATES_DONE_BY_PROCESSOR & own:@toController & own:PROCESSING & ${PARTIES_ONLY}`,
   },
   {
     id: 'deletion',
     owner: 'processor',
     text: { de: 'Die Löschung oder Rückgabe nach dem Ende', en: 'Deletion or return at the end' },
     provision: { de: 'Art. 28 Abs. 3 lit. g DSGVO', en: 'Art. 28(3)(g) GDPR' },
-    said: 'own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & (own:CHOICE_OF_PROCESSOR | own:AT_THE_END & own:RETURNS & own:@toProcessor & !own:MAY & !own:DEMANDS & !own:INFORM & !own:CHOICE) & !own:PERSONAL_DATA_OF_PROCESSOR'
+    said: `(own:@controllerAlone | own:DELETES_DONE_BY_CONTROLLER & !own:MAY) & own:DELETES & own:RETURNS & (own:PERSONAL_DATA | own:AT_THE_END) & !own:CONFIDENTIALITY & ${does('PROCESSOR', 'CHOOSES')} & !${does('CONTROLLER', 'CHOOSES')}`
+      + ' | own:@controllerAlone & (own:DELETES | own:RETURNS) & own:PERSONAL_DATA & own:CHOICE_OF_PROCESSOR & !own:PERSONAL_DATA_OF_PROCESSOR'
       // `hat … die Datenbestände auszuhändigen oder nach Zustimmung zu vernichten`
-      + ' | own:@controllerAlone & own:AT_THE_END & own:RETURNS & own:DELETES & own:@toProcessor & own:PERSONAL_DATA & own:PROCESSING & (!own:CHOICE | own:CONSENT_NOUN) & !own:CHOICE_OF_CONTROLLER & !own:MAY & !own:DEMANDS & !own:INFORM & !own:PERSONAL_DATA_OF_PROCESSOR',
+      + ' | own:@controllerAlone & own:AT_THE_END & own:RETURNS & own:@toProcessor & own:PERSONAL_DATA & (!own:CHOICE | own:DELETES & own:CONSENTS) & !own:CHOICE_OF_CONTROLLER & !own:MAY & !own:DEMANDS & !own:INFORM & !own:PERSONAL_DATA_OF_PROCESSOR',
   },
   {
     id: 'deletion-confirmed',
     owner: 'processor',
     text: { de: 'Die Bestätigung der Löschung', en: 'Confirming the deletion' },
     provision: { de: 'Art. 28 Abs. 3 lit. g und h DSGVO', en: 'Art. 28(3)(g) and (h) GDPR' },
-    said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:DEMANDS & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
+    said: 'own:@controllerAlone & own:CONFIRMS & own:DELETES & (own:@toProcessor | own:CHOICE_OF_PROCESSOR | own:ON_DEMAND_OF_PROCESSOR) & !own:RECEIVES & !own:RECEIPT & (!own:DEMANDS | own:DEMANDS_DONE_BY_PROCESSOR) & !own:DEMANDS_DONE_BY_CONTROLLER & !own:PERSONAL_DATA_OF_PROCESSOR & !own:SUB_PROCESSOR',
   },
   {
     id: 'request-forwarded',
     owner: 'processor',
     text: { de: 'Das Weiterleiten von Anträgen betroffener Personen', en: 'Forwarding requests of data subjects' },
     provision: { de: 'Art. 12, Art. 28 Abs. 3 lit. e DSGVO', en: 'Art. 12, Art. 28(3)(e) GDPR' },
-    said: '(own:@controllerAlone | own:@heController) & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:PROCESSOR & CONTROLLER>FORWARDS & !PROCESSOR>FORWARDS & !own:@row & !own:@processorActs & !own:@atProcessor & !own:SUB_PROCESSOR & !own:AUTHORITY'
-      // Requests that reach the processor are passed on by it.
-      + ' | own:@controllerAlone & own:FORWARDS & own:DATA_SUBJECT_RIGHTS & own:@atProcessor & own:@toProcessor & own:RECEIVES & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:MAY'
+    // Requests that reach the processor are passed on by it.
+    said: '(own:FORWARDS_DONE_BY_CONTROLLER | (own:@controllerAlone | own:@heController) & CONTROLLER>>FORWARDS & !PROCESSOR>FORWARDS) & !own:FORWARDS_DONE_BY_PROCESSOR & own:DATA_SUBJECT_RIGHTS & own:PROCESSOR'
+      + ' & (own:PROMPTLY & !own:@atProcessor | own:@atProcessor & own:@toProcessor & own:RECEIVES & !own:MAY) & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY'
       + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:BREACH & !own:COSTS`,
   },
   {
@@ -151,7 +156,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     text: { de: 'Das Recht zu Kontrollen', en: 'The right to audit' },
     provision: { de: 'Art. 28 Abs. 3 lit. h DSGVO', en: 'Art. 28(3)(h) GDPR' },
     said: 'own:@processorActs & own:AUDIT_ITSELF & (own:@atController | own:KEEPING_OF_CONTROLLER) & (own:MAY | own:@atController & own:CARRIES_OUT) & !own:@controllerActs & !own:@byController & !own:ASSIST & !own:COSTS & !own:INSTRUCTION & !own:SUB_PROCESSOR & !own:CONFIDENTIALITY'
-      + ' | own:@controllerAlone & own:GRANTS_AUDIT & own:AUDIT_ITSELF & (own:@toProcessor | own:@byProcessor) & !own:INSTRUCTION & !own:COSTS & !own:CONFIDENTIALITY & !own:SUB_PROCESSOR'
+      + ' | own:@controllerAlone & own:GRANTS_AUDIT & (own:AUDIT_ITSELF | own:AUDITORS) & (own:@toProcessor | own:@byProcessor | own:AUDITORS_OF_PROCESSOR) & !own:INSTRUCTION & !own:COSTS & !own:CONFIDENTIALITY & !own:SUB_PROCESSOR'
       + ' | own:@controllerAlone & own:@toProcessor & own:PROVIDES & own:INFORMATION & own:DEMONSTRATES & own:COMPLIANCE & !own:SUB_PROCESSOR',
   },
   {
@@ -166,17 +171,17 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'processor',
     text: { de: 'Die Unterstützung bei Betroffenenrechten und den Pflichten nach Art. 32 bis 36 DSGVO', en: 'Assistance with data subject rights and the duties under Art. 32 to 36 GDPR' },
     provision: { de: 'Art. 28 Abs. 3 lit. e und f DSGVO', en: 'Art. 28(3)(e) and (f) GDPR' },
-    said: `own:ASSIST & ${TO_PROCESSOR} & (own:DATA_SUBJECT_RIGHTS | own:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !own:CLAIMS_DEFENDED & !own:LIABLE & !own:COSTS & !own:FORWARDS & (!own:INFORM | ASSIST>>INFORM & own:DUTIES)`,
+    said: `own:ASSIST & ${TO_PROCESSOR} & (own:DATA_SUBJECT_RIGHTS | own:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | own:ARTICLES_32_TO_36) & !own:CLAIMS_DEFENDED & !own:LIABLE & !own:COSTS & (!own:INFORM | ASSIST>>INFORM & own:DUTIES)`,
   },
   {
     id: 'authority-notice',
     owner: 'controller',
     text: { de: 'Die Meldung an die Aufsichtsbehörde', en: 'Notification to the supervisory authority' },
     provision: { de: 'Art. 33 Abs. 1 DSGVO, Art. 24 Abs. 1 DSG', en: 'Art. 33(1) GDPR, Art. 24(1) FADP' },
-    said: '(own:BREACH | near:BREACH) & own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & (own:@processorActs | own:@heProcessor | own:PARTIES_BOTH) & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE'
-      + ' | own:AUTHORITY & own:INFORM & own:SEVENTY_TWO_HOURS & own:@processorActs & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE'
-      // A processor that tells the authority itself, at once and on nobody's behalf.
-      + ' | own:BREACH & own:AUTHORITY & own:INFORM & own:PROMPTLY & (own:@processorActs | own:@heProcessor) & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE',
+    // The authority is told by the controller, who asks nobody first.
+    said: `own:BREACH & own:AUTHORITY & own:INFORM & own:CONTROLLER & ${does('PROCESSOR', 'CONSENTS')} & !${does('CONTROLLER', 'CONSENTS')} & !own:@processorActs`
+      + ' | own:AUTHORITY & own:INFORM & (own:SEVENTY_TWO_HOURS & (own:@processorActs | near:BREACH & (own:@heProcessor | own:PARTIES_BOTH)) | own:BREACH & own:PROMPTLY & (own:@processorActs | own:@heProcessor))'
+      + ' & !own:ASSIST & !own:CONTROLLER & !own:INSTRUCTION & !own:MANDATE',
   },
   {
     id: 'seizure-notice',
@@ -193,3 +198,6 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     said: 'own:@rolesSwapped & !own:CASE_STATED',
   },
 ];
+
+/** What `does` asks of the sides in each clause. */
+export const DEEDS: ReadonlySet<string> = new Set(MISPLACEMENTS.flatMap(({ said }) => [...said.matchAll(/:([A-Z_]+)_DONE_BY_/g)].map(([, deed]) => deed!)));

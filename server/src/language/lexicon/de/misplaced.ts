@@ -18,6 +18,9 @@ export const misplaced: Lexicon = {
   CLAIMS_DEFENDED: ['abwehr*', 'abzuwehren', 'verteidig*', 'inanspruchnahme', 'in anspruch genommen', 'art. 82', 'schadensersatz*', 'schadenersatz*', 'haftungs*'],
   SEIZURE: ['pfändung*', 'beschlagnahm*', 'insolvenz*', 'vergleichsverfahren', 'konkurs*', 'zwangsvollstreckung*'],
   CONSENT_NOUN: ['zustimmung', '*zustimmung', 'genehmigung|genehmigungen', 'einwilligung', 'einverständnis*', 'billigung', 'freigabe', 'bewilligung', 'zustimmungserklärung'],
+  CONSENTS: [
+    'zustimmung', '*zustimmung', 'genehmigung|genehmigungen', 'einwilligung', 'einverständnis*', 'billigung', 'freigabe', 'bewilligung', 'zustimmungserklärung', 'genehmigt*|genehmigen', 'zustimmt|zustimmen|zugestimmt', 'stimmt|stimmen ..8 zu', 'bewilligt*|bewilligen', 'gebilligt*|billigt|billigen', 'freigegeben*|freigibt', 'akzeptier*', 'eingewilligt|einwilligt',
+  ],
   /** Consent is given, not asked for. */
   GRANTS_CONSENT: ['erteilt|erteilen|gewährt|gewähren|gibt|geben ..6 genehmigung|zustimmung|einwilligung|erlaubnis|einverständnis|bewilligung', 'genehmigung|zustimmung|einwilligung|erlaubnis|bewilligung ..6 zu erteilen'],
   /** Instructions are given, not merely those that were. */
@@ -26,6 +29,7 @@ export const misplaced: Lexicon = {
   KEEPING: ['einhaltung', 'vertragstreue', 'pflichterfüllung', 'räumlichkeiten', 'geschäftsräume|geschäftsräumen', 'betriebsstätte|betriebsstätten', 'rechenzentrum', 'systeme|systemen'],
   AUDIT_ITSELF: ['kontrolle|kontrollen', 'überprüfung|überprüfungen', 'inspektion|inspektionen', '*audit|*audits', 'prüfung|prüfungen', 'kontrollieren|kontrolliert', 'überprüfen|überprüft', 'auditieren|auditiert', 'inspizieren|inspiziert', 'überzeugen|überzeugt'],
   GRANTS_AUDIT: ['ermöglicht|ermöglichen', 'duldet|dulden', 'gestattet|gestatten', 'gewährt|gewähren', 'lässt ..8 zu', 'zuzulassen', 'erlaubt|erlauben'],
+  OBJECTS: ['einspruch|widerspruch|einwände|einwendungen ..2 erheben|erhebt|einlegen|einlegt', 'erhebt|legt ..6 einspruch|widerspruch|einwände|einwendungen'],
   /** An objection that was raised already. */
   OBJECTION_RAISED: ['im fall|falle ..4 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'bei|nach|trotz|wegen|aufgrund|infolge ..3 widerspruch*|einspruch*|einwand*|einwendung*|ablehnung|einsprache', 'erfolgt ein ..3 widerspruch|einspruch'],
   /** The notice that reaches somebody, from which a period runs. */
@@ -39,4 +43,11 @@ export const misplaced: Lexicon = {
   INSTRUCTION_FOR_USE: ['bedienungs*', 'gebrauchsanweisung*', 'gebrauchsanleitung*', 'betriebsanweisung*', 'benutzungs*'],
   /** Not the instruction infringes the law, somebody infringes the instruction. */
   INSTRUCTION_BROKEN: ['gegen sie|diese|solche verstossen|verstösst|verstiess', 'gegen ..3 *weisung|*weisungen ..1 verstossen|verstösst|verstiess', '*weisung|*weisungen ..4 missachtet|verletzt|übergangen', '*weisung|*weisungen ..4 nicht ..2 befolgt|beachtet|umgesetzt'],
+  /** Who says which of two things is to be done. */
+  CHOOSES: ['wahl', 'wahlrecht', 'wählt|wählen', 'hat ..4 wahl', 'entscheidet|entscheiden', 'entscheidung', 'wünscht|wünschen', 'gewünscht*', 'wunsch', 'bevorzugt|vorzieht', 'bestimmt|bestimmen', 'ermessen'],
+  /** What came is confirmed, and not what was done. */
+  RECEIPT: ['erhalt', 'empfang', 'eingang'],
+  INSTRUCTS: ['anweist|anweisen|angewiesen', 'weist ..8 an', 'anordnet|anordnen|angeordnet', 'vorgibt|vorgegeben', 'instruiert*', 'aufträgt|aufgetragen'],
+  FOLLOWS: ['befolg*', 'beachtet|beachten', 'folgt|folgen', 'hält|halten sich', 'sich ..8 zu halten', 'folge ..2 leisten|leistet', 'gebunden', 'handelt|handeln'],
+  MANDATES: ['beauftragt|beauftragen', 'auftrag ..4 erteilt|erteilen', 'erteilt ..6 auftrag'],
 };

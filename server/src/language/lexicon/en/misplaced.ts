@@ -11,9 +11,10 @@ export const misplaced: Lexicon = {
   PUBLISHES: ['publish*', 'posts|post', 'announce*'],
   SEVENTY_TWO_HOURS: ['72 hours', 'seventytwo hours', 'seventy two hours', 'article 33(1)', 'art. 33(1)', 'article 33 para 1', 'article 33 paragraph 1'],
   COMPETITOR: ['competitor|competitors', 'compete|competes|competing'],
-  CLAIMS_DEFENDED: ['defend*', 'defence|defense', 'claim|claims', 'article 82', 'litigation', 'indemnif*', 'damages'],
+  CLAIMS_DEFENDED: ['defend*', 'defence|defense', 'claim|claims against|for|brought|asserted|made|arising|by', 'article 82', 'litigation', 'indemnif*', 'damages'],
   SEIZURE: ['seizure', 'seized', 'confiscat*', 'insolvency', 'bankruptcy', 'settlement proceedings', 'attachment by'],
   CONSENT_NOUN: ['consent|consents', 'approval|approvals', 'authorisation|authorization', 'authorisations|authorizations', 'permission', 'agreement to'],
+  CONSENTS: ['consent*', 'approval|approvals', 'approve|approves|approved', 'authorisation|authorization', 'authorisations|authorizations', 'authorise|authorises|authorised|authorize|authorizes|authorized', 'permission', 'agreement to', 'accept|accepts|accepted'],
   /** Consent is given, not asked for. */
   GRANTS_CONSENT: ['grant|grants|give|gives|provides|provide ..8 authorisation|authorization|consent|approval|permission', 'hereby authorises|authorizes|consents'],
   /** Instructions are given, not merely those that were. */
@@ -21,7 +22,7 @@ export const misplaced: Lexicon = {
   /** Whether the duties are kept, which an audit shows. */
   KEEPING: ['compliance', 'premises', 'facilities', 'offices', 'sites', 'records', 'systems'],
   AUDIT_ITSELF: ['audit|audits|auditing', 'inspection|inspections', 'inspect|inspects', 'onsite visit|visits', 'satisfy|satisfies itself|themselves'],
-  GRANTS_AUDIT: ['allow|allows', 'permit|permits', 'grant|grants', 'submit|submits', 'tolerate|tolerates', 'enable|enables'],
+  GRANTS_AUDIT: ['allow|allows', 'permit|permits', 'grant|grants', 'submit|submits', 'tolerate|tolerates', 'enable|enables', 'admit|admits'],
   /** An objection that was raised already. */
   OBJECTION_RAISED: ['in case|event ..3 objection|objections', 'upon|following|after|despite|on|receives|receiving ..4 objection|objections', 'if|where ..6 object|objects|objection'],
   /** The notice that reaches somebody, from which a period runs. */
@@ -35,4 +36,11 @@ export const misplaced: Lexicon = {
   INSTRUCTION_FOR_USE: ['instructions for ..2 use|operation|users', 'operating|user|usage instructions'],
   /** Not the instruction infringes the law, somebody infringes the instruction. */
   INSTRUCTION_BROKEN: ['breached|violated|disregarded|ignored ..3 instruction|instructions', 'instruction|instructions ..4 disregarded|ignored|not ..1 followed'],
+  /** Who says which of two things is to be done. */
+  CHOOSES: ['choice', 'option', 'election', 'discretion', 'preference', 'chooses|choose|chosen', 'elects|elect|elected', 'prefers|prefer', 'decides|decide|decided', 'decision', 'directs|direct|directed', 'selects|select|selected', 'wishes|wish'],
+  /** What came is confirmed, and not what was done. */
+  RECEIPT: ['receipt of', 'received'],
+  INSTRUCTS: ['instructs|instructed|instruct', 'directs|directed|direct', 'orders|ordered', 'prescribes|prescribed'],
+  FOLLOWS: ['follow|follows', 'comply|complies with', 'observe|observes', 'adhere|adheres to', 'act|acts', 'abide|abides by', 'bound by'],
+  MANDATES: ['engages|engage|engaged', 'appoints|appoint|appointed', 'commissions|commission|commissioned', 'mandates|mandate|mandated', 'instructs|instruct|instructed'],
 };
