@@ -25,6 +25,12 @@ describe('docs: pages', () => {
     assert.ok(out.includes(shown), shown);
   });
 
+  it('both READMEs give the figures of docs/accuracy.md', () => {
+    const [, contracts, precision, recall] = /taken together, (\d+) contracts and \d+ verdicts: precision ([\d.]+), recall ([\d.]+)/.exec(readFileSync('docs/accuracy.md', 'utf8'))!;
+    const figures = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/(\d+) (?:contracts by many hands|Verträge aus vielen Händen)|\*\*([\d.,]+) %\*\*/g)].map((m) => (m[1] ?? m[2]!).replace(',', '.'));
+    for (const file of ['README.md', 'README.de.md']) assert.deepEqual(figures(file), [contracts, recall, precision], file);
+  });
+
   it('both READMEs name the same settings and exit statuses', () => {
     const settings = (file: string): string[] => [...new Set(readFileSync(file, 'utf8').match(/`dpa\.[\w.]+`/g))].sort();
     assert.deepEqual(settings('README.de.md'), settings('README.md'));
