@@ -2,7 +2,7 @@ import type { Requirement } from './requirement.js';
 import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
 /** The choice is not the processor's. Art. 28(3)(g) GDPR gives it to the controller. */
-const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !(PROCESSOR>PREFERS & !CONTROLLER>PREFERS) & !own:EASIER_FOR_ITSELF & !own:CHOICE_OF_PROCESSOR & (own:CHOOSES_DONE_BY_CONTROLLER | own:CHOICE_OF_CONTROLLER | !(own:OWN_DISCRETION & !@controllerActs) & !(lead:OWN_DISCRETION & lead:@processorActs & !lead:@controllerActs)))';
+const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !(PROCESSOR>PREFERS & !CONTROLLER>PREFERS) & !own:EASIER_FOR_ITSELF & !own:CHOICE_OF_PROCESSOR & (own:CHOICE_OF_CONTROLLER | !(own:OWN_DISCRETION & !@controllerActs)))';
 
 const FETCHING = 'own:FETCHES_DATA & (own:MAY | own:GRACE) & !own:UNTIL_THE_END & !own:DATA_SUBJECT_RIGHTS & !near:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:BREACH & !@measures';
 const FETCHED = `${FETCHING} & @controllerActs & (topic:AT_THE_END | near:AT_THE_END)`;
@@ -74,7 +74,7 @@ export const ending: readonly Requirement[] = [
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
       id: 'processor-chooses',
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
-      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER & !own:CHOOSES_DONE_BY_CONTROLLER & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
+      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
     softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs & !own:SAYS_WHETHER' }],

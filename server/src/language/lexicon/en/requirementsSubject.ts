@@ -82,7 +82,6 @@ export const requirementsSubject: Lexicon = {
   CONTROLLER_DECIDES: [
     'determined ..4 controller|customer|client', 'determined entirely', 'determined ..3 by', 'sole discretion', 'alone is responsible', 'no influence', 'decided by', 'at the discretion', 'controlled by ..3 customer|controller|client', 'all personal data', 'no visibility',
     'any ..2 data ..6 chooses|choose|uploads|submits|enters|provides', 'whatever ..6 submits|uploads|enters|provides|submit|upload|enter|put', 'all data ..6 submits|submitted|uploads|uploaded', 'chooses to upload|submit|enter|store',
-    'such ..5 as ..1 customer|controller|client|you|it chooses|choose|elects|elect|decides|decide|determines|determine|selects|select', 'whichever|whoever ..2 customer|controller|client|you ..1 chooses|choose|elects|elect|decides|decide|submits|submit|uploads|upload|enters|enter',
     'data that ..4 elects', 'any personal data ..6 submit*|upload*|enter*',
     'depends on what ..4', 'depends on ..6 upload*|use', 'data subjects are ..6 determined',
   ],

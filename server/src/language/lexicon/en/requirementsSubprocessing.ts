@@ -53,7 +53,7 @@ export const requirementsSubprocessing: Lexicon = {
   ],
   // The processor decides as it likes.
   OWN_DISCRETION: [
-    'of|at its|our|their own choice|choosing|discretion', 'of|at its|our|their choice|choosing|discretion|option|election', 'at its ..2 option|choice|election', 'its ..2 sole|own discretion|choice|option', 'at|in its|our|their sole|absolute|own|full discretion', 'in its|our|their discretion', 'it|we|they sees|see|thinks|think|deems|deem|considers|consider fit|appropriate|suitable', 'whom we select', 'without ..4 reference to', 'as it sees|thinks|deems fit|appropriate', 'free to choose|select|use|engage', 'freely ..1 choose|select|use|engage',
+    'of|at its|our|their own choice|choosing|discretion', 'of|at its|our|their choice|choosing|discretion|option', 'at|in its|our|their sole|absolute|own|full discretion', 'in its|our|their discretion', 'it|we|they sees|see|thinks|think|deems|deem|considers|consider fit|appropriate|suitable', 'whom we select', 'without ..4 reference to', 'as it sees|thinks|deems fit|appropriate', 'free to choose|select|use|engage', 'freely ..1 choose|select|use|engage',
   ],
   // Further words for consent, counted only in clauses on sub-processors.
   CONTROLLER_APPROVES: [

@@ -54,7 +54,7 @@ export const requirementsWeakening: Lexicon = {
   NO_CAP: ['no ..3 limitation|limit|cap|restriction', 'without ..1 limit|limitation|cap', 'unlimited', 'not ..2 limited|capped|excluded', 'uncapped'],
   OTHER_CUSTOMERS: ['other|third customers|clients|tenants', "other customers'|clients'", 'multi-tenant|shared'],
   // How data are given back is for the processor to say.
-  MEANS_OF_RETURN: ['format|formats|medium|media|means|manner|method|methods|way ..4 choice|choosing|discretion|option|chooses|chosen|selects|selected|decides|determines|determined|elects|prefers|considers|deems|thinks|finds|sees', 'choice|selection of ..2 format|medium|media|means|manner|method', 'chooses|selects|decides|determines|choose|select|decide|determine ..3 format|medium|media|means|manner|method', 'means|manner|method of ..2 return|deletion|transfer'],
+  MEANS_OF_RETURN: ['format|formats', 'media|medium', 'means|manner|method of ..2 return|deletion|transfer'],
   // Weighing what measures are needed is not taking them.
   ASSESSING: ['in|when assessing|evaluating|determining ..6 level|security'],
   // Behind the processor: it aims at something.
