@@ -29,6 +29,8 @@ const everyCompany: readonly Case[] = [
   ['absent', 'Eingesetzte Dienste # Mit allen Dienstleistern bestehen Verträge zur Auftragsverarbeitung.'],
   ['absent', 'Eingesetzte Dienste # Mit allen Dienstleistern bestehen Verträge, in denen ihnen Pflichten auferlegt sind.'],
   ['absent', 'Eingesetzte Dienste # Mit allen Kunden bestehen Verträge zur Auftragsverarbeitung, in denen ihnen die gleichen Pflichten auferlegt sind.'],
+  ['present', 'Eingesetzte Dienste # Mit allen Dienstleistern bestehen Verträge, in denen ihnen die gleichen Pflichten auferlegt sind, die wir hier übernehmen.'],
+  ['present', 'Eingesetzte Dienste # Mit allen Dienstleistern bestehen Verträge, die ihnen dieselben Pflichten auferlegen, die wir hier übernehmen.'],
 ];
 
 const channels: readonly Case[] = [
