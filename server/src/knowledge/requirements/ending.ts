@@ -27,9 +27,6 @@ const ON_A_VISIT = 'own:TAKES_PART & own:INFORMATION & (own:ALLOWS_AUDIT | own:O
 /** What the controller looks after on its own side, among its duties: whether it may process, who of its staff has access. */
 const OWN_CHECKS = 'head:CONTROLLER_DUTIES_HEADING & !head:AUDIT & !head:RIGHTS_WORD & @controllerAlone & !own:PROCESSOR & !own:ON_SITE & !own:THIS_AGREEMENT & !own:MEASURES & !own:AUDITORS';
 
-/** The controller is free to take a certificate for an inspection, and need not. */
-const CONTENT = 'own:CONTENT_WITH_LESS & own:MAY & !own:ONLY & !own:NEGATES & (@controllerAlone | own:CONTROLLER & !own:PROCESSOR | @pronoun & near:@controllerAlone)';
-
 /** All that is needed, for the controller: no certificate in its place, and not for the authority alone. */
 const NO_LESS = '!(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
 
@@ -114,7 +111,7 @@ export const ending: readonly Requirement[] = [
     }, {
       id: 'replaced-by-certificates',
       text: { de: 'Kontrollen können durch Berichte oder Zertifikate ersetzt werden', en: 'audits may be replaced by reports or certificates' },
-      said: `(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION | own:THE_FOREGOING & (near:CERTIFICATES | near:INFORMATION)) & !own:NOT_REPLACED & !(@controllerAlone & own:DECIDES) & !(${CONTENT}) | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS & !own:NOT_REPLACED & !(@controllerAlone & own:DECIDES) & !(${CONTENT})`,
+      said: '(topic:AUDIT | near:AUDIT) & own:REPLACES_AUDITS & (own:CERTIFICATES | own:INFORMATION | own:THE_FOREGOING & (near:CERTIFICATES | near:INFORMATION)) & !own:NOT_REPLACED & !(@controllerAlone & own:DECIDES) | own:AUDIT & own:REPORTS_INSTEAD & own:REPLACES_AUDITS & !own:NOT_REPLACED & !(@controllerAlone & own:DECIDES)',
       words: 'REPLACES_AUDITS',
     }, {
       id: 'inspections-refused',

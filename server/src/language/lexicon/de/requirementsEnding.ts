@@ -101,8 +101,6 @@ export const requirementsEnding: Lexicon = {
   MAY_FURNISH: [
     'kann|können ..16 zusammenfassung*|zertifikat*|testat*|bericht* ..8 vorlegen|übermitteln|bereitstellen|überlassen|verfügung', 'kann|können ..12 nachgewiesen|belegt werden',
   ],
-  // Whoever has the right to inspect may be content with less.
-  CONTENT_WITH_LESS: ['begnügen', 'zufriedengeben', 'zufrieden geben', 'bewenden ..1 lassen', 'genügen|gelten|ausreichen ..1 lassen', 'genügen|gelten|ausreichen zu lassen', 'akzeptieren|anerkennen|annehmen', 'verzichten'],
   NOT_REPLACED: ['ersetz* ..4 nicht', 'nicht ..4 ersetz*|beschränkt|ausgeschlossen', 'kein ersatz', 'unberührt', 'daneben', 'zusätzlich'],
   PROCESSOR_MUST_AGREE: ['wenn|sofern|soweit|falls ..2 auftragnehmer*|auftragsverarbeiter*|auftragsbearbeiter*|anbieter*|dienstleister*|wir ..10 zustimm*|zustimmt|einverstanden|genehmigt|einwilligt', 'zustimmung|einwilligung|genehmigung|einverständnis des auftragnehmers|auftragsverarbeiters|auftragsbearbeiters|anbieters|dienstleisters', 'zustimmung|einwilligung|genehmigung|einverständnis der auftragnehmerin|auftragsbearbeiterin|anbieterin', 'unserer ..2 zustimmung|genehmigung', 'bedarf|bedürfen ..4 seiner|ihrer zustimmung'],
   THIRD_PERSON: ['dritte|dritten|dritter', 'wettbewerber*', 'konkurrent*', 'beauftragte*'],

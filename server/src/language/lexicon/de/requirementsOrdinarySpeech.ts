@@ -68,7 +68,7 @@ export const requirementsOrdinarySpeech: Lexicon = {
   BEFORE_PROCESSING: ['vorherige* ..2 verständigung|meldung|ankündigung|inkenntnissetzung', 'vor ..4 herausgabe|übergabe|übermittlung|aushändigung'],
   SAME_APPLIES: ['gleiches|dasselbe|entsprechendes|selbiges gilt', 'gilt|gelten ..1 auch|ebenso ..1 für', 'ebenso ist|hat|sind'],
   DUTY_VERB: ['hat|haben ..12 *zustehen|*zuholen|*zustellen|*zuteilen|*zulegen|*zuklären|*zugeben|*zuhalten|*zunehmen|*zuführen|*zuweisen|*zuwirken'],
-  WRITTEN_DOWN: ['trägt|tragen ..8 nach', 'nachgetragen|nachzutragen', 'legt|legen|eröffnet|eröffnen|erfasst|erfassen|erstellt|erstellen|führt|führen ..8 ticket|tickets', 'ticket|tickets ..6 angelegt|anlegt|anlegen|eröffnet|erfasst|erstellt|geführt|hinterlegt|abgelegt|festhält|nachholt|nachzuholen|nachträgt', 'schreibt|schreiben ..6 auf|nieder|mit'],
+  WRITTEN_DOWN: ['trägt|tragen ..8 nach', 'nachgetragen|nachzutragen', 'ticket|tickets', 'schreibt|schreiben ..6 auf|nieder|mit'],
   CERTIFICATES: ['isae*', '*bericht|*berichte|*berichts|*berichten', '*testat|*testate'],
   DUTIES: ['was ..2 hier|oben|darin ..3 steht|stehen|gilt|geregelt|vereinbart|geschrieben', 'was in diesem|dieser|unserem|unserer ..3 steht|geregelt|vereinbart'],
   SAME: ['was ..2 hier|oben|darin ..3 steht|stehen|gilt|geregelt|vereinbart|geschrieben', 'was in diesem|dieser|unserem|unserer ..3 steht|geregelt|vereinbart'],

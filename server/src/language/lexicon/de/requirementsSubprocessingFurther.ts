@@ -18,7 +18,7 @@ export const requirementsSubprocessingFurther: Lexicon = {
     'wir|auftragnehmer*|anbieterin|auftragsverarbeiterin|auftragsbearbeiterin|auftragsverarbeiter|auftragsbearbeiter ..4 bedient|bedienen|beauftragt|beauftragen|betraut|betrauen|überträgt|übertragen|vergibt|vergeben|überlässt|überlassen|zieht|ziehen|setzt|setzen|schaltet|schalten|bindet|binden|lässt|lassen|arbeitet|arbeiten|nutzt|nutzen',
     `${HANDS_ON} wir`, `${HANDS_ON} der|die auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*`,
   ],
-  OTHER_COMPANY: ['partner|partnern|partnerfirma|partnerfirmen', 'firmen', 'jemand* ander*', 'niemand* sonst', 'niemand* ander*', 'ander* firma|firmen|dienste|dienst|betrieb|leute', 'dritt', 'fachfirma|fachfirmen', 'helfer*', 'dienste dritter', 'alle|allen|sämtliche|sämtlichen ..1 dienstleister|dienstleistern|anbietern|zulieferern|lieferanten', 'mit|von jedem ..1 dienstleister|anbieter|zulieferer|lieferanten'],
+  OTHER_COMPANY: ['partner|partnern|partnerfirma|partnerfirmen', 'firmen', 'jemand* ander*', 'niemand* sonst', 'niemand* ander*', 'ander* firma|firmen|dienste|dienst|betrieb|leute', 'dritt', 'fachfirma|fachfirmen', 'helfer*', 'dienste dritter'],
   OTHERS_ENGAGED: [
     'andere*|weitere*|fremde*|externe* firma|firmen|betriebe|unternehmen|dienstleister* ..14 zieht|ziehen|holt|holen|setzt|setzen|schaltet|schalten|bindet|binden ..10 heran|hinzu|bei|dazu|ein',
     'übertragung|vergabe|weitergabe|auslagerung|delegation|betrauung|unterbeauftragung|delegierung ..8 dritte|dritten|andere|anderer|anderen|firma|firmen|unternehmen|partner',

@@ -63,7 +63,6 @@ export const requirementsEnding: Lexicon = {
     'may ..16 furnish|provide|supply|share|deliver|offer|send|disclose ..8 summary|summaries|certificat*|certification*|copy|copies|report*', 'can be evidenced|shown|demonstrated|proven|proved', 'may be evidenced|shown|proven|proved',
   ],
   AUDIT_BY_AUTHORITY: ['authorities|authority|regulator|regulators ..4 inspect|audit|visit'],
-  CONTENT_WITH_LESS: ['accept', 'content itself|themselves|ourselves|yourself with', 'be satisfied|content with', 'make do with', 'waive'],
   NOT_REPLACED: ['not ..4 replace|substitute|limit|restrict|affect', 'no substitute', 'without ..3 prejudice|limiting', 'unaffected', 'in addition'],
   PROCESSOR_MUST_AGREE: ['if|unless|where|provided ..2 processor|provider|vendor|supplier|contractor|company|we ..3 agrees|agree|consents|consent|approves', "processor's|provider's|vendor's|supplier's|contractor's|company's|our ..2 consent|approval|permission", 'consent|approval|permission of ..1 processor|provider|vendor|supplier|contractor'],
   THIRD_PERSON: ['third part*', 'competitor*', 'representative*', 'external'],
