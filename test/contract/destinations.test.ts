@@ -40,6 +40,14 @@ const SENTENCES: readonly (readonly [text: string, destinations: readonly string
   ['Die Zustimmung nach Ziffer 4 erstreckt sich nicht auf Indien.', ['IN forbidden']],
   ['Nichts in diesem Vertrag gestattet einen Zugriff aus China.', ['CN forbidden']],
   ['No personal data is transferred to third countries.', ['third-country forbidden -EEA']],
+  ['Daten werden nicht nach Mumbai oder Pune übermittelt.', ['IN forbidden']],
+  ['Personal data shall not be sent to Lima.', ['PE forbidden']],
+  // A town in a ban is the site that is spoken of, and bans no country.
+  ['Das Rechenzentrum in Siegburg darf für die Verarbeitung der Auftragsdaten nicht mehr genutzt werden.', []],
+  ['An das Klinikum Wolfsburg werden keine Auftragsdaten weitergegeben.', []],
+  ['Frau Neuss erhält keinen Zugriff auf die Auftragsdaten.', []],
+  ['Personal data shall not be disclosed to Sligo Hospital.', []],
+  ['Visitors of the data centre in Drogheda are not given access to personal data.', []],
   // Banned under a condition.
   ['Eine Verlagerung in ein Drittland bedarf der vorherigen Zustimmung des Auftraggebers.', ['third-country forbidden if -EEA']],
   ['Eine Übermittlung in ein Drittland darf nur erfolgen, wenn die Art. 44 ff. DSGVO erfüllt sind.', ['third-country forbidden if -EEA']],

@@ -61,8 +61,11 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
     const conditional = hitsOf(sentence, 'PLACE_CONDITION').some((hit) => hit.from >= clause.from && hit.from < clause.to && !(hit.from >= place.from && hit.from < place.to)) && !has('NO_CONSENT_NEEDED') && !(has('NEED') && !has('CONSENT') && !has('PLACE_ONLY'));
     // No agreement bans the whole Union: the words belong to something that was not understood.
     if (banned && (place.country === 'EU' || place.country === 'EEA')) return mentioned('background');
+    // A town names the site that a ban speaks of far more often than what is banned.
+    const aside = place.form === 'city' && !isBannedTown(sentence, places, place);
+    if (banned && aside) return mentioned('background');
     if (banned && (acts || listed)) return { role: 'forbidden', exclusive: false, conditional, reason: null };
-    if (conditional && acts && (!has('PLACE_PERMIT') || has('PLACE_ONLY')) && !place.boundary && (place.country === 'third-country' || (has('CONSENT') && liesIn(place.country, 'third-country') && place.country !== 'CH'))) return { role: 'forbidden', exclusive: false, conditional: true, reason: null };
+    if (conditional && acts && !aside && (!has('PLACE_PERMIT') || has('PLACE_ONLY')) && !place.boundary && (place.country === 'third-country' || (has('CONSENT') && liesIn(place.country, 'third-country') && place.country !== 'CH'))) return { role: 'forbidden', exclusive: false, conditional: true, reason: null };
   }
   const labelled = isLabelled(sentence, place);
   if (context.subprocessors && ((listed && bare) || labelled)) return plain('subprocessor-location');
@@ -209,6 +212,18 @@ function isException(sentence: SentenceFact, places: readonly PlaceFact[], claus
 }
 
 const EXCEPTED = new Set(['in', 'to', 'the', 'for', 'within', 'im', 'nach', 'der', 'die', 'den', 'des', 'dem', 'von', 'of', 'and', 'or', 'und', 'oder', ',', 'transfers', 'processing', 'countries', 'innerhalb', 'fuer', 'hiervon', 'sind', 'ist', 'is', 'are']);
+
+/** `nach Mumbai oder Pune`, `in Lima`: a town stands for its country in a ban only where a preposition of place leads up to it, and never for one of the Union or the EEA. */
+function isBannedTown(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
+  if (liesIn(place.country, 'EEA')) return false;
+  for (let i = place.from - 1; i >= 0 && i > place.from - 16; i--) {
+    if (PLACING.has(sentence.tokens[i]!.key)) return true;
+    if (!isListed(sentence, places, i, i + 1)) return false;
+  }
+  return false;
+}
+
+const PLACING = new Set(['in', 'nach', 'aus', 'to', 'into', 'from']);
 
 /** A city counts in running text where something is in it: `in Wien`, `Rechenzentrum (Frankfurt)`, `AWS Frankfurt`. */
 function isPlaced(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
