@@ -118,6 +118,10 @@ describe('contract: destinations', () => {
       ['Data is hosted in Germany.\n\nGerman law is applicable.', 'DE permitted', 'DE mentioned'],
       ['## Unterauftragnehmer\n\nSchaffhausen, den ____________'],
       ['Vertrag über die Auftragsbearbeitung – Nordlicht Hosting GmbH, Gera'],
+      ['Data Processing Agreement between Waldpost Ltd, Cardiff'],
+      ['Die Personendaten werden gespeichert bei:\nNordlicht Hosting AG, Zürich', 'CH permitted'],
+      ['Personal data are stored by Waldpost Hosting Ltd, Cardiff', 'GB permitted'],
+      ['Speicherort der Auftragsdaten: Waldpost Hosting Ltd, Cardiff', 'GB permitted'],
       ['Die Auftragnehmerin (AN) betreut die Systeme der Leistungsbezügerin (LB) und speichert deren Daten.'],
     ] as const) assert.deepEqual(destinationsOf(text), expected);
   });

@@ -295,9 +295,17 @@ function isAddress(sentence: SentenceFact, place: PlaceFact, data: boolean): boo
 
 const NEXT_LINE = '\n';
 
-/** `Vertrag über die Verarbeitung – Beispiel GmbH, Kiel`: a line that ends with a company and its town, and is no sentence. */
-const isSeatInTitle = (sentence: SentenceFact, place: PlaceFact): boolean =>
-  place.form === 'city' && (sentence.tokens[place.to]?.key ?? NEXT_LINE) === NEXT_LINE && sentence.tokens[place.from - 1]?.key === ',' && COMPANY_FORMS.has(sentence.tokens[place.from - 2]?.key ?? '');
+/** `Vertrag über die Verarbeitung – Beispiel GmbH, Kiel`: the title of an agreement that ends with one of its sides and the town; `Speicherort: Beispiel GmbH, Kiel` says where data are. */
+function isSeatInTitle({ tokens }: SentenceFact, place: PlaceFact): boolean {
+  if (place.form !== 'city' || (tokens[place.to]?.key ?? NEXT_LINE) !== NEXT_LINE || tokens[place.from - 1]?.key !== ',' || !COMPANY_FORMS.has(tokens[place.from - 2]?.key ?? '')) return false;
+  const noun = tokens.slice(0, TITLE_NOUN_WITHIN).findIndex(({ key }) => TITLE_NOUN.test(key));
+  const rest = tokens.slice(noun + 1, place.from);
+  return noun >= 0 && rest.some(({ key }) => TITLE_JOINT.test(key)) && rest.every(({ key }) => key !== ':');
+}
+
+const TITLE_NOUN_WITHIN = 4;
+const TITLE_NOUN = /(?:vertrag|vereinbarung|agreement|addendum|contract|^dpa|^avv|^abv)$/;
+const TITLE_JOINT = /^(?:[-–—]|zwischen|between)$/;
 
 const isSentence = (sentence: SentenceFact): boolean => /[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '');
 
