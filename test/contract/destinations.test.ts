@@ -135,6 +135,11 @@ describe('contract: destinations', () => {
       ['| Frage | Antwort |\n|---|---|\n| Wo stehen die Datenbanken? | In Litauen und sonst nirgends |', 'LT permitted only'],
       ['**Where is your team?** In Norway and nowhere else.', 'NO mentioned'],
       ['**Which law?** The law of Norway.', 'NO mentioned'],
+      ['**Wo liegen die Daten der Kunden?** In Norwegen.', 'NO permitted'],
+      ['**Wo kann ich mich über die Bearbeitung meiner Daten beschweren?** Bei der Behörde in Norwegen.', 'NO mentioned'],
+      ['**Wo werden meine Daten gespeichert?** Nicht in Peru.', 'PE mentioned'],
+      ['**In which countries may users open their records?** In all, with Peru and Norway.', 'PE mentioned', 'NO mentioned'],
+      ['**Where do I find what the processing covers?** On the site of our parent in Peru.', 'PE mentioned'],
       ['Sämtliche Bearbeitungen finden ausschliesslich in der Schweiz statt.', 'CH permitted only'],
     ] as const) assert.deepEqual(destinationsOf(text), expected, text);
   });

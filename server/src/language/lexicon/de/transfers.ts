@@ -94,6 +94,8 @@ export const transfers: Lexicon = {
   HOSTING: ['*hosting*', 'gehostet*', 'hosten', 'hostet', '*server*', '*rechenzentr*', '*datacenter*', '*region|*regionen'],
   /** Asks where something is; what is asked about stands beside it. */
   ASKS_PLACE: ['wo', 'wohin', 'in|aus|nach welchem|welchen|welches|welche|welcher ..1 land|laendern|laender|staat|staaten|ort|orten|standort|standorten|rechenzentrum|region'],
+  /** What somebody does or seeks somewhere, as against where the data are. */
+  ASKS_FOR_PERSONS: ['ich|man', 'kann|koennen|darf|duerfen|muss|muessen|sollen ..1 betroffene|nutzer|nutzerinnen|kunden|kundinnen|patienten|versicherte|beschaeftigte|personen', 'beschweren|beschwerde|klagen|verklagen', 'finden wir|sie', 'nachlesen|nachzulesen|nachgelesen|einsehbar|geregelt|beschrieben|veroeffentlicht'],
   LOCATION_LABEL: ['wo', '*standort|*standorte|*standorts', '*ort|*orte', 'ort der ..3', '*land|*laender|*staat|*staaten', '*sitz', '*region|*regionen', '*adresse', '*anschrift', '*lokation*', '*rechenzentrum', '*serverstandort*'],
   NAME_LABEL: ['wer', '*name', 'firma|firmen', 'unternehmen', '*anbieter*', '*dienstleister*', '*dienst', 'gesellschaft', '*auftragnehmer*', '*auftragsverarbeiter*', '*unternehmer*', 'empfaenger*', 'tool|tools', 'system|systeme', 'partner', 'software', 'produkt', 'lieferant*', '*provider', 'hilfsperson*', 'vorleister*', 'nachbeauftragt*', 'erfuellungsgehilf*'],
   INSTRUMENT_SCC: [

@@ -75,6 +75,8 @@ export const transfers: Lexicon = {
   HOSTING: ['hosting', 'hosted', 'hosts', '*server*', 'data centre*|center*|centres|centers', 'datacentre*|datacenter*', 'region|regions'],
   /** Asks where something is; what is asked about stands beside it. */
   ASKS_PLACE: ['where', 'in|from|to which|what ..1 country|countries|place|location|region|city'],
+  /** What somebody does or seeks somewhere, as against where the data are. */
+  ASKS_FOR_PERSONS: ['i', 'can|may|do|does|must|should ..1 subjects|users|customers|individuals|persons|people|patients|employees', 'complain*|sue|appeal', 'find|found|learn|described|published|explained|regulated'],
   LOCATION_LABEL: ['where', 'location*', '*locations', 'countr*', 'state', 'region*', 'address*', 'seat', 'jurisdiction*', 'territor*', 'place*', 'data residency', 'hosting', 'data cent*', 'headquarter*', 'site*', 'established'],
   NAME_LABEL: ['who', 'name*', 'company', 'entity', 'entities', 'vendor*', 'provider*', 'subprocessor*', 'sub processor*', 'supplier*', 'third', 'service*', 'partner*', 'recipient*', 'tool*', 'processor*', 'subcontractor*', 'contractor*', 'legal', 'organisation|organization'],
   INSTRUMENT_SCC: ['standard contractual clauses', 'standard data protection clauses', 'standard clauses', 'model clauses', 'model contract*', 'eu clauses', 'scc', 'sccs', 'eusccs', 'contractual clauses', '2021/914', 'idta', 'international data transfer agreement|addendum', 'uk addendum', 'standardvertragsklausel*', '46 ..6 c|d'],
