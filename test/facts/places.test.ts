@@ -31,6 +31,8 @@ const GERMAN: readonly (readonly [text: string, places: string])[] = [
   ['Rechenzentren in Cottbus, Leonding und Dübendorf', 'DE:city AT:city CH:city'],
   ['Datenpark GmbH & Co. KG, Hof (Archiv), 06110 Halle', 'DE:city DE:address DE:city'],
   ['Netzwerk e.V. (Hagen), Seeblick AG, Wil', 'DE:city CH:city'],
+  ['Courses such as "Business in Luton"; Ms Sunderland, the meter "Croydon" and Basingstoke Data Ltd; Swansea Instruments', ''],
+  ['Sample Ltd, Croydon; a server in Basingstoke', 'GB:city GB:city'],
   ['Kartons stehen in Halle 4, im Hof und auf dem Rathaus Hof; Frau Hagen holt sie ab.', ''],
   ['Nach alten Sitten und mit vielen Siegen', ''],
   ['Die Stadtwerke Passau GmbH', 'DE:company'],
