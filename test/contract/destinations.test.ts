@@ -48,6 +48,9 @@ const SENTENCES: readonly (readonly [text: string, destinations: readonly string
   ['Frau Neuss erhält keinen Zugriff auf die Auftragsdaten.', []],
   ['Personal data shall not be disclosed to Sligo Hospital.', []],
   ['Visitors of the data centre in Drogheda are not given access to personal data.', []],
+  // Whom the controller called in is no sub-processor.
+  ['Die vom Auftraggeber beigezogenen Firmen aus Kanada drucken die Plakate.', ['CA mentioned']],
+  ['Die beigezogenen Firmen aus Kanada verarbeiten Daten.', ['CA subprocessor-location']],
   // Banned under a condition.
   ['Eine Verlagerung in ein Drittland bedarf der vorherigen Zustimmung des Auftraggebers.', ['third-country forbidden if -EEA']],
   ['Eine Übermittlung in ein Drittland darf nur erfolgen, wenn die Art. 44 ff. DSGVO erfüllt sind.', ['third-country forbidden if -EEA']],

@@ -73,6 +73,7 @@ export function roleOf(block: Block, sentence: SentenceFact, places: readonly Pl
   if (!context.annex && block.marker === null && isSeatInTitle(sentence, place)) return mentioned('address');
   if (labelled && place.form !== 'address') return exclusive ? { role: 'permitted', exclusive, conditional: false, reason: null } : plain(context.annex ? 'subprocessor-location' : 'permitted');
   if (context.annex && block.marker !== null && isCompanyAt(sentence, place)) return plain('subprocessor-location');
+  if (!exclusive && isCompanySeat(sentence, place) && isEngagedByController(sentence)) return mentioned('background');
   if (!exclusive && isCompanySeat(sentence, place)) return hasConcept(sentence, 'ENGAGED_COMPANY') || ((data || hasConcept(sentence, 'COMPANY_ACTS')) && (!hasConcept(sentence, 'SEAT') || isAgent(sentence, place))) ? plain('subprocessor-location') : mentioned('background');
   if (isNamedRecipient(sentence, place)) return plain('subprocessor-location');
   if (place.form === 'city' && !isPlaced(sentence, places, place)) return mentioned('background');
@@ -276,6 +277,17 @@ function isCompanySeat(sentence: SentenceFact, place: PlaceFact): boolean {
   return ['COMPANY_WORD', 'SEAT', 'ENGAGED_COMPANY'].flatMap((concept) => hitsOf(sentence, concept)).some((hit) => hit.to <= place.from && place.from - hit.to <= 4
     && sentence.tokens.slice(hit.to, place.from).every((token) => token.kind === 'word' && SEAT_LINKS.has(token.key)));
 }
+
+/** `die von der Auftraggeberin beigezogenen Unternehmen`, `suppliers engaged by the Controller`: whom the controller called in is no sub-processor. */
+function isEngagedByController(sentence: SentenceFact): boolean {
+  const engaged = hitsOf(sentence, 'ENGAGED_COMPANY');
+  return engaged.length > 0 && engaged.every((hit) => hitsOf(sentence, 'CONTROLLER_WORD').some(({ from, to }) => {
+    const by = sentence.tokens.slice(Math.max(0, from - 2), from).some(({ key }) => BY.has(key));
+    return by && (to === hit.from || (from >= hit.to && from - hit.to <= 3));
+  }));
+}
+
+const BY = new Set(['von', 'vom', 'by', 'durch']);
 
 /** `durch die Beispiel Ltd. mit Sitz in …`: the company is named as the one who does the work. */
 function isAgent(sentence: SentenceFact, place: PlaceFact): boolean {
