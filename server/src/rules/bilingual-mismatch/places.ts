@@ -18,8 +18,14 @@ export interface PlaceDifference {
 /** What the passages alone tell of places. */
 export function comparePlaces({ de, en }: VersionPair): PlaceDifference {
   const [german, english] = [de.flatMap(placesIn), en.flatMap(placesIn)];
-  return { de: missing(german, english), en: missing(english, german) };
+  return { de: missing(german, english).filter(unwritten(en)), en: missing(english, german).filter(unwritten(de)) };
 }
+
+/** `Beispiel GmbH, Siegen` beside `in Siegen`, `Halle (Saale)` beside `Halle`: a town that is a word as well may be read as a place in one version only. */
+const unwritten = (others: readonly Passage[]) => ({ fact, text }: PlaceClaim): boolean => {
+  const name = fact.form === 'city' ? /^[\p{L}-]+/u.exec(text)?.[0] : undefined;
+  return name === undefined || !others.some((other) => claimsIn(other).sentences.some(({ tokens }) => tokens.some((token) => token.text === name)));
+};
 
 /** Destinations that the two versions of a place name differently, or that only one of them names. */
 export function weighPlaces({ de, en }: VersionPair, { de: left, en: right }: PlaceDifference, destinations: DestinationIndex): Difference[] {
