@@ -20,11 +20,11 @@ const FIRES: readonly (readonly [language: 'de' | 'en', text: string, severity: 
   ['en', 'Before you send us a tape, read “Tapes and couriers” below.', 'warning'],
   ['en', 'Who may visit the site is explained under "Visits on site" above.', 'warning'],
   ['en', 'The fees are in the section “Price list” (below).', 'warning'],
-  ['en', 'For paper files see “Paper archives”.', 'information'],
+  ['en', 'How tapes travel is explained in “Couriers and vans” below.', 'warning'],
   ['en', 'Old invoices are dealt with in section "Bookkeeping".', 'information'],
   ['de', 'Für Papierakten lesen Sie bitte „Archiv und Kurier“ unten.', 'warning'],
   ['de', 'Wer das Werk betreten darf, steht weiter oben unter „Besuche vor Ort“.', 'warning'],
-  ['de', 'Für Tonaufnahmen siehe „Diktate und Tonträger“.', 'information'],
+  ['de', 'Für Tonaufnahmen siehe „Diktate und Tonträger“ unten.', 'warning'],
   ['de', 'Alte Belege behandelt der Abschnitt „Buchhaltung“.', 'information'],
 ];
 
@@ -45,6 +45,17 @@ const SILENT: readonly (readonly [language: 'de' | 'en', text: string])[] = [
   ['de', 'Zu Cookies siehe „Tracking“ in der Datenschutzerklärung.'],
   ['de', 'Klicken Sie auf die Schaltfläche „Alles ausgeben“ unten.'],
   ['de', 'Der Vermerk „Gesperrt“ oben auf der Akte gilt für alle.'],
+  ['en', 'For paper files see “Paper archives”.'],
+  ['en', 'See “Handling of Dictations” of the Chamber of Notaries.'],
+  ['en', 'Letters are kept in “Outbox” below the tray of the week.'],
+  ['en', 'Those who help us are listed further on, see “Suppliers” below.'],
+  ['en', 'The safeguards follow, see “TOMs” below, and “Exhibits” above.'],
+  ['de', 'Für Tonaufnahmen siehe „Diktate und Tonträger“.'],
+  ['de', 'Siehe Abschnitt „Umgang mit Diktaten“ der Empfehlungssammlung der Kammer.'],
+  ['de', 'Der Betrag in „Anführung“ oben ist ein Muster.'],
+  ['de', 'Wer sonst mitwirkt: siehe „Subunternehmen“ unten; dazu siehe „AVV“ oben.'],
+  ['de', '| Sache | Abrede |\n|---|---|\n| **Kilometergeld** | nach Satz |\n| Spesen | siehe „Kilometergeld“ oben |'],
+  ['en', '| Matter | What applies |\n|---|---|\n| Mileage | by the table |\n| Expenses | see “Mileage” above |'],
 ];
 
 describe('dangling-reference: quoted titles', () => {

@@ -98,10 +98,10 @@ function checked(fact: ReferenceFact, targets: readonly Section[], block: Placed
   return other ? { targets, outcome: 'other-subject', wanted: other.about, ...(other.meant === null ? {} : { meant: other.meant }) } : found(targets);
 }
 
-/** The section that a quoted title names; nothing is said of a title that something in the contract may bear. */
-function resolveTitle(fact: ReferenceFact, { index, facts }: PlacedBlock, { blocks }: Room): Result {
-  if (defines(facts, fact.word)) return UNCLEAR;
-  const bearer = blocks.find((other) => other.index !== index && bearsTitle(other, fact.word));
+/** The section that a quoted title names; nothing is said of a title that something in the contract may bear, be it another cell of the same table. */
+function resolveTitle(fact: ReferenceFact, placed: PlacedBlock, { blocks }: Room): Result {
+  if (defines(placed.facts, fact.word) || bearsTitle(placed, fact.word, fact.span.start)) return UNCLEAR;
+  const bearer = blocks.find((other) => other.index !== placed.index && bearsTitle(other, fact.word));
   if (!bearer) return fact.apart ? UNCLEAR : absent(fact.text);
   return bearer.block.kind === 'heading' && bearer.section.firstBlock === bearer.index ? found([bearer.section]) : UNCLEAR;
 }
