@@ -105,7 +105,7 @@ function deletionMatter({ evidence: e, fact, wording, mentions }: Reading): stri
   if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
   if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08) && !confirmsAfterwards(e, fact)) return 'deletion-confirmation';
   if ((choosesWithin(e, fact) && subjectBefore(e.sentence, fact, mentions) === 'controller') || isChosenWithin(e, fact)) return 'deletion-choice';
-  if (e.own('ABOUT_ROUTINE') > 0.5 || whileItRuns(e) || afterYear(e, fact)) return 'deletion-routine';
+  if (e.own('ABOUT_ROUTINE') > 0.5 || whileItRuns(e, fact) || afterYear(e, fact)) return 'deletion-routine';
   // `… destroys all data within 30 days and retains no copies`.
   const elsewhere = endsElsewhere(e, fact);
   if (e.own('ABOUT_END') > 0.5 && e.own('ABOUT_DELETE') > 0.5 && !wording.repeated && !elsewhere) return 'deletion-after-end';
@@ -115,13 +115,28 @@ function deletionMatter({ evidence: e, fact, wording, mentions }: Reading): stri
 }
 
 /** `Während der Laufzeit löscht das System …`: no deletion at the end, though the heading speaks of it. */
-const whileItRuns = ({ sentence: { tokens } }: Evidence): boolean =>
-  /^(?:waehrend|during)$/.test(tokens[0]?.key ?? '') && tokens.slice(1, 5).some(({ key }) => /laufzeit$|^(?:vertrags?|vertrages|vertragsdauer|vertragszeit|term|contract|agreement|subscription)$/.test(key));
+const whileItRuns = ({ sentence }: Evidence, fact: PeriodFact): boolean =>
+  /^(?:waehrend|during)$/.test(sentence.tokens[0]?.key ?? '') && sentence.tokens.slice(1, 5).some(({ key }) => /laufzeit$|^(?:vertrags?|vertrages|vertragsdauer|vertragszeit|term|contract|agreement|subscription)$/.test(key))
+  && !sentence.tokens.slice(0, fact.tokens[0]).some(({ key }) => /^(?:;|danach|anschliessend|nachher|thereafter|afterwards)$/.test(key)) && !speaksOfEnd(sentence, fact);
+
+const YEAR = /^(?:nach|ab|after|from|following) (?:dem |the )?(?:ende|ablauf|schluss|end|close) (?:des |eines |jedes |of |the |a |each |every |jeweiligen |laufenden |respective )*(?:(?!vertrags)[a-z]*jahres|[a-z]+ year|year|kalendermonats|monats|month|quartals|quarter|semesters?|saison|season)(?: |$)/;
+const YEAR_WORDS = 7;
 
 /** `ein Jahr nach Ende des Schuljahres`, `two years after the end of the season`: counted from an end that is none of the contract. */
-function afterYear({ sentence: { tokens } }: Evidence, { tokens: [, end] }: PeriodFact): boolean {
-  const behind = tokens.slice(end, end + 7).map(({ key }) => key).join(' ');
-  return /^(?:nach|ab|after|from|following) (?:dem |the )?(?:ende|ablauf|schluss|end|close) (?:des |eines |jedes |of |the |a |each |every |jeweiligen |laufenden |respective )*(?:(?!vertrags)[a-z]*jahres|[a-z]+ year|year|kalendermonats|monats|month|quartals|quarter|semesters?|saison|season)(?: |$)/.test(behind);
+function afterYear({ sentence }: Evidence, fact: PeriodFact): boolean {
+  const [, end] = fact.tokens;
+  const words = YEAR.exec(sentence.tokens.slice(end, end + YEAR_WORDS).map(({ key }) => key).join(' '))?.[0].trim().split(' ').length;
+  return words !== undefined && !speaksOfEnd(sentence, fact, end + words);
+}
+
+const ENDS = /^(?:endet|enden|ends?|ended|kuendigung|gekuendigt|termination|terminate[sd]?|vertragsende[s]?)$/;
+
+/** The part of the sentence with the period, between semicolons, speaks of the end of the contract; the words up to `past` say from when the period counts. */
+function speaksOfEnd({ tokens, concepts }: Evidence['sentence'], { tokens: [from, end] }: PeriodFact, past = end): boolean {
+  const start = tokens.findLastIndex(({ key }, i) => i < from && key === ';') + 1;
+  const next = tokens.findIndex(({ key }, i) => i >= end && key === ';');
+  const within = (i: number): boolean => i >= start && (next < 0 || i < next) && (i < end || i >= past);
+  return concepts.some(({ concept, from: at }) => concept === 'ABOUT_END' && within(at)) || tokens.some(({ key }, i) => within(i) && ENDS.test(key));
 }
 
 /** `löscht sie spätestens nach 3 Monaten, und bestätigt dies`: a comma ends the clause of the period, and only then is confirmed. */
