@@ -173,16 +173,20 @@ describe('foreign-party', () => {
     `# Data Processing Agreement\n\nFernpost · Ada Brook, Mill Lane 3, York\n\n## What we do\n\nWe process your readers' data only as you instruct us. We keep it secret, and we tell you of every breach. You decide what is sent. We help you where your readers ask. We erase what you ask us to erase, and you may audit us.\n\n## The rest\n\n${clauses}\n\n## Others\n\n- Hostpark, Sweden: servers\n`;
 
   it('finds a bare name that does what we do, with less certainty', () => {
-    for (const text of ['When you leave us, Quillpond deletes your drafts within a month.', 'We make sure that Quillpond notifies you of every change.'])
+    for (const text of ['When you leave us, Quillpond deletes all your data within a month.', 'After the end of the agreement, Quillpond returns all of the personal data.'])
       assert.deepEqual(findingsOf('foreign-party', plain(text)).map(({ severity, args }) => [severity, args['name']]), [['information', 'Quillpond']], text);
   });
   for (const text of [
-    'When you leave us, Fernpost deletes your drafts within a month.',
-    'When you leave us, Hostpark deletes your drafts within a month.',
-    'You write your drafts in Quillpond. When you leave us, Quillpond deletes your drafts.',
+    'When you leave us, Fernpost deletes all your data within a month.',
+    'When you leave us, Hostpark deletes all your data within a month.',
+    'When you leave us, Quillpond deletes your drafts within a month.',
+    'When a reader cancels, Quillpond deletes your lists.',
+    'When the contract of a member ends, Quillpond deletes all your data on it.',
+    'We make sure that Quillpond notifies you of every change.',
+    'You write your drafts in Quillpond. When you leave us, Quillpond deletes all your data.',
     'When you press the key, Quillpond shows your drafts.',
-    'Quillpond deletes your drafts.',
-    'When you leave us, the Quillpond deletes your drafts.',
+    'Quillpond deletes all your data.',
+    'When you leave us, the Quillpond deletes all your data.',
   ]) it(`lets pass ${text}`, () => assert.deepEqual(findingsOf('foreign-party', plain(text)), []));
 
   const nameless = (clauses: string): string =>

@@ -24,7 +24,7 @@ export interface CompanyFact {
   readonly slot: CompanySlot;
   /** Something beside it says what it is: a sub-processor, an affiliate, an insurer, a product's maker. */
   readonly introduced: boolean;
-  /** A name without legal form that does what a processor does; a tool may do that, too. */
+  /** A name without legal form that deletes or returns all the data at the end; a tool may do that, too. */
   readonly acting?: boolean;
 }
 

@@ -9,10 +9,13 @@ const COMMON = /(?:ee|or|er|ant|ent|ist|ian|ion|ment|ity|ness|ship|ance|ence|ing
 /** What is a party's and hardly a product's: records and systems are of Jira as well. */
 const PARTY_THINGS = /^(?:instructions?|requests?|behalf|liability|obligations?|consent|approval|opinion)$/;
 const BINDS = /^(?:shall|must|undertakes|agrees|warrants)$/;
-/** What a processor does, where the sentence turns to it: `When you close your account, Orwik deletes your lists`. */
-const ACTS = /^(?:deletes|erases|destroys|returns|notifies|informs|tells|assists|helps|processes|imposes|ensures|engages|forwards|reports)$/;
-const OPENS_CLAUSE = /^(?:,|that|then|until|unless|if|when|whenever|once|and|but|where|while|because|before|after)$/;
-const OBJECT = /^(?:your|you|the|all|any|every|personal|customer|controller|client|it|them|us|our)$/;
+/** What a processor does at the end with all that it holds: `When you leave, Orwik deletes all your data`. A tool may do each of it with what is its own. */
+const ACTS = /^(?:deletes|erases|destroys|returns|wipes)$/;
+const ALL_DATA = /^(?:all (?:of )?(?:the |your |customer |controller |client |personal )*|your |the (?:personal |customer |controller |client )|(?:personal|customer|controller|client) )data(?: |$)/;
+const AT_END = /(?:^| )(?:you leave|(?:agreement|contract|services?|term|relationship|cooperation|dpa) (?:ends?|expires?|terminates?|is terminated|has ended|comes)|termination|expiry|end of (?:the|this|our) (?:agreement|contract|services?|term|relationship|cooperation|dpa))(?: |$)/;
+/** Of single customers of the controller a tool may speak. */
+const OF_ONE = /(?:^| )(?:an?|any|each|your|end|one|some) (?:end )?(?:customer|user|client|member|guest|buyer|visitor|patient|reader|employee|subscriber|person|account)(?:s|'s)?(?: |$)/;
+
 const MIN = 4;
 
 /**
@@ -35,10 +38,13 @@ function nameAt(block: Block, sentence: SentenceFact, i: number): CompanyFact[] 
   // Part of a longer name, behind an article, or what the lexicon knows.
   if (!/^\p{Ll}|^,$/u.test(before.text) || /^(?:the|a|an|any|each|every|such|this|no)$/.test(before.key) || (next && /^\p{Lu}|^[-&(]/u.test(next.text))) return [];
   if (concepts.some(({ from, to }) => from === i || to === i + 1)) return [];
-  const acting = !owns && OPENS_CLAUSE.test(before.key) && ACTS.test(next?.key ?? '') && OBJECT.test(tokens[i + 2]?.key ?? '');
+  const acting = !owns && before.key === ',' && ACTS.test(next?.key ?? '') && endsAll(keysOf(tokens.slice(0, i)), keysOf(tokens.slice(i + 2, i + 8)));
   const stands = owns ? tokens.slice(i + 1, i + 4).some((thing) => PARTY_THINGS.test(thing.key))
     : BINDS.test(next?.key ?? '') || (/^(?:by|of)$/.test(before.key) && [2, 3].some((back) => PARTY_THINGS.test(tokens[i - back]?.key ?? '')));
   if (!stands && !acting) return [];
   const { start } = tokenSpan(block, sentence, i, i + 1);
   return [{ span: { start, end: start + text.length }, text, words: [key], form: '', slot: 'party', introduced: false, ...(stands ? {} : { acting }) }];
 }
+
+const keysOf = (tokens: SentenceFact['tokens']): string => tokens.map(({ key }) => key).join(' ');
+const endsAll = (condition: string, object: string): boolean => ALL_DATA.test(object) && AT_END.test(condition) && !OF_ONE.test(condition);
