@@ -7,6 +7,9 @@ const NOT_ITS_OWN = '(own:MEANS_OF_RETURN | !PROCESSOR_CHOOSES & !(PROCESSOR>PRE
 const FETCHING = 'own:FETCHES_DATA & (own:MAY | own:GRACE) & !own:UNTIL_THE_END & !own:DATA_SUBJECT_RIGHTS & !near:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:BREACH & !@measures';
 const FETCHED = `${FETCHING} & @controllerActs & (topic:AT_THE_END | near:AT_THE_END)`;
 
+/** A copy of the data for the controller; one for tenants, authorities or auditors returns nothing to it. */
+const ITS_COPY = '(@controllerActs | (WANTS_OR_GETS>CONTROLLER | CONTROLLER>WANTS_OR_GETS) & !@group) & !own:COPY_OF_PROOF & !own:AUTHORITY & !own:AUDITORS & !own:DATA_SUBJECT_WORD & !own:SUB_PROCESSOR & (topic:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)';
+
 /** Data that the processor keeps for ends of its own are neither deleted nor returned. Art. 28(3)(g) GDPR. */
 const KEPT_FOR_ITSELF = {
   id: 'kept-for-itself', words: 'KEEPS_FOR_ITSELF', said: 'own:KEEPS_FOR_ITSELF & !own:KEEPS_NOTHING & !own:ANONYMOUS & !@controllerAlone & !own:SUB_PROCESSOR',
@@ -47,7 +50,8 @@ export const ending: readonly Requirement[] = [
         said: `own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & ${NOT_OF_SUBS} & !own:BREACH & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)`
           // A time in which the controller may fetch its data is a form of returning them.
           + ` | ${FETCHED} | own:FETCHES_DATA & own:MAY & own:ANY_TIME & head:AT_THE_END & @controllerActs & ${NO_WISH}`
-          + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`,
+          + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
+          + ` | (own:COPY_WANTED | own:COPY_GIVEN) & ${ITS_COPY}`,
       },
       {
         id: 'choice',
@@ -55,6 +59,7 @@ export const ending: readonly Requirement[] = [
         said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
           + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & (near:AT_THE_END | head:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
+          + ` | (own:COPY_WANTED | own:COPY_GIVEN & own:CHOICE) & ${ITS_COPY}`
           // `…, at the choice of the controller:` over a list of both.
           + ` | @item & lead:CHOICE & lead:@lead & CONTROLLER & (own:RETURNS & near:DELETES | own:DELETES & near:RETURNS) & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`
           + ` | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & ${NOT_OF_SUBS}`
@@ -71,7 +76,7 @@ export const ending: readonly Requirement[] = [
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
       id: 'processor-chooses',
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
-      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
+      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & (!own:CHOICE_OF_CONTROLLER | own:ONE_AT_DISCRETION) & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
     softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs & !own:SAYS_WHETHER' }],

@@ -18,6 +18,8 @@ const dataSubjects: readonly Case[] = [
   ['present', 'Details # The categories of data subjects are set out in Annex A.\n\n## Annex A\n\nData types: name, address, rent\n\nCategories of data subjects: tenants and owners'],
   ['absent', 'Umfang, Art und Zweck, Daten und Betroffene # Umfang: Versand des Newsletters, Pflege der Newsletter-Anmeldung, Sicherung der Datenbank, Fehlersuche.'],
   ['present', 'Betroffene Personen # Betroffen sind Newsletter-Abonnentinnen und Newsletterempfänger.'],
+  ['present', 'Betroffene Personen # Betroffen sind die Mandanten des Auftraggebers; ihre Zahl ergibt sich aus der Nutzung der Software durch den Auftraggeber.'],
+  ['present', 'Betroffene Personen # Kategorien betroffener Personen: Mieter, denen der Auftraggeber die Verwendung der App erlaubt; wer das ist, bestimmt er.'],
 ];
 
 const dataTypes: readonly Case[] = [
@@ -36,6 +38,8 @@ const deletion: readonly Case[] = [
   ['present', 'Vertragsende # Nach Vertragsende gibt der Auftragnehmer die Daten heraus oder löscht sie, je nachdem, was dem Auftraggeber zweckmäßig erscheint.'],
   ['present', 'End of contract # After the end of the contract the Provider shall hand over or erase the data, depending on what the Customer considers appropriate.'],
   ['present', "End of contract # Upon termination the Provider shall, at the Customer's discretion, return or erase the data, in the manner it deems appropriate."],
+  ['partial', 'Vertragsende # Nach Vertragsende gibt der Auftragnehmer die Daten nach Wahl des Auftraggebers heraus oder vernichtet sie nach freiem Ermessen.'],
+  ['partial', 'End of contract # After the end of the contract the Provider returns or deletes the data, depending on what the Customer has ordered and paid for.'],
 ];
 
 /** Visits that are refused, and what the controller checks on its own side. */

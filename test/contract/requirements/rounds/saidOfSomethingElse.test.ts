@@ -4,12 +4,15 @@ import { type Case, judges } from '../judged.js';
 const changes: readonly Case[] = [
   ['partial', 'Other companies we use # You agree that we use the companies listed here. When we want to add or replace one, we file an issue against this page at least 14 days in advance. Watch the page and you will get an email.'],
   ['present', 'Other companies we use # You agree that we use the companies listed here. We email you at least 14 days before we add or replace one. If you are against this, tell us within a week.'],
+  ['present', 'Sub-processors # The Provider informs the Customer 20 days before it adds a Sub-processor. The Customer may take steps against this within ten days.'],
+  ['present', 'Sub-processors # The Provider informs the Customer 20 days before it replaces a Sub-processor. The Customer can plead against that.'],
 ];
 
 const liability: readonly Case[] = [
   ['absent', 'Sub-processors # We put a contract in place with every Sub-processor that imposes the same obligations on it as this agreement imposes on us, and we only share what it needs for its job.'],
   ['absent', 'Sub-processors # The duties that the contract with each Sub-processor contains are those that this agreement lays on us.'],
   ['present', 'Sub-processors # What our Sub-processors do is on us as if we had done it ourselves.'],
+  ['partial', 'Sub-processors # If a Sub-processor gets it wrong, the burden of that lies on us.'],
 ];
 
 const flowDown: readonly Case[] = [
@@ -18,6 +21,10 @@ const flowDown: readonly Case[] = [
   ['present', 'Unteraufträge # Der Auftragnehmer stellt sicher, dass seine Vereinbarungen mit Unterauftragnehmern den hier getroffenen Datenschutzregelungen gleichkommen.'],
   ['partial', 'Unterauftragnehmer # Der Auftragnehmer gestaltet die Verträge mit Subunternehmern so, dass sie den gesetzlichen Anforderungen entsprechen.'],
   ['partial', 'Unterauftragnehmer # Der Auftragnehmer schließt mit Subunternehmern schriftliche Verträge, die seinen Einkaufsbedingungen entsprechen.'],
+  ['present', 'Unterauftragnehmer # Die Verträge mit Unterauftragnehmern enthalten Datenschutzklauseln, die denen dieses Vertrags entsprechen.'],
+  ['partial', 'Unterauftragnehmer # Der Auftragnehmer schließt mit Unterauftragnehmern Verträge, die den gesetzlichen Datenschutzbestimmungen entsprechen.'],
+  ['partial', 'Unterauftragnehmer # Der Auftragnehmer schließt mit Unterauftragnehmern Verträge, deren Regelungen zum Datenschutz den branchenüblichen Standards genügen.'],
+  ['partial', 'Unterauftragnehmer # Verträge mit Unterauftragnehmern müssen Datenschutzklauseln enthalten, die den Anforderungen des Auftragnehmers entsprechen.'],
 ];
 
 const transfers: readonly Case[] = [
@@ -38,6 +45,10 @@ const information: readonly Case[] = [
 const inspections: readonly Case[] = [
   ['absent', 'Nutzung # Sie prüfen vor der Eingabe, ob Sie die Daten verarbeiten dürfen. Wir verarbeiten die Daten für Sie.'],
   ['present', 'Nutzung # Sie dürfen bei uns vor Ort prüfen, ob wir die Daten nur so verarbeiten, wie wir es dürfen.'],
+  ['present', 'Audits # The Customer may audit the Provider on site. Audits by a rival company of the Provider are not permitted.'],
+  ['present', 'Audits # The Customer may inspect the premises of the Provider. Inspections over the weekend or in the evening are not possible.'],
+  ['present', "Audits # The Customer may inspect the premises of the Provider. Visits to the flats of the Provider's employees are not included."],
+  ['partial', 'Audits # You may check our compliance by reading our report. Audits at our premises are not offered.'],
 ];
 
 const security: readonly Case[] = [
@@ -70,6 +81,9 @@ const instructions: readonly Case[] = [
   ['present', "Instructions # The Provider processes the data solely in the way that the main agreement, this agreement and the Customer's settings provide. The Customer gives further instructions by e-mail."],
   ['partial', 'Weisungen # Der Auftragnehmer verarbeitet die Daten so, wie es der Hauptvertrag vorsieht. Weisungen erteilt der Auftraggeber per E-Mail.'],
   ['partial', 'Instructions # The Provider provides support only as laid down in the order form. Instructions are given by the Customer in writing.'],
+  ['present', 'Instructions # The Provider processes the data only in the way that this agreement lays down. The Customer gives further instructions by e-mail.'],
+  ['partial', 'Instructions # The Provider processes the data only in the way that the order sets the fee. The Customer gives instructions by e-mail.'],
+  ['partial', 'Weisungen # Die Beschäftigten verarbeiten die Daten nur so, wie ihr Dienstvertrag oder die Preisvereinbarung es vorsieht. Weisungen erteilt der Auftraggeber per E-Mail.'],
 ];
 
 const deletion: readonly Case[] = [
@@ -82,6 +96,10 @@ const deletion: readonly Case[] = [
   ['present', 'End of contract # After the end of the contract the Provider deletes the data. If the Customer wants an export before that, it gets one.'],
   ['partial', 'End of contract # After the end of the contract the Provider deletes the data. If the Customer wants a confirmation, it gets one.'],
   ['partial', 'Ende # Nach Vertragsende löscht der Auftragnehmer die Daten. Er kann vorher eine Kopie für sich behalten.'],
+  ['partial', 'Ende # Nach Vertragsende löscht der Auftragnehmer alle Daten. Will ein Betroffener eine Kopie, bekommt er sie vom Auftragnehmer.'],
+  ['partial', 'Ende # Nach Vertragsende löscht der Auftragnehmer alle Daten. Die Mitglieder bekommen vorher eine Kopie ihrer Akten.'],
+  ['partial', 'Ende # Nach Vertragsende löscht der Auftragnehmer alle Daten. Will der Auftraggeber eine Kopie des Löschprotokolls, erhält er sie.'],
+  ['partial', 'End of contract # After the end of the contract the Provider deletes all data. Any member who would like a copy of the data gets it from the Provider.'],
 ];
 
 /** First what the law may ask when data are lost, then what the processor does about such incidents. */

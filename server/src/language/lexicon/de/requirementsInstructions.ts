@@ -3,6 +3,10 @@ import type { Lexicon } from '../lexicon.js';
 /** What the controller does when it orders something. */
 const ORDERS = 'sagt|sagst|sagen|will|wollen|willst|wünscht|vorgibt|vorgeben|vorgegeben|anordnet|anordnen|angeordnet|anweist|anweisen|angewiesen|bestimmt|bestimmen|verlangt|verlangen|aufträgt|auftragen|aufgetragen|festlegt|festlegen|festgelegt|beauftragt|freigibt|freigegeben';
 
+/** The papers by which a contract like this is ruled, and how they rule. */
+const PAPER = 'der|dieser|die|diese|unser|unsere|vorliegende ..1 *vertrag|vereinbarung|leistungsbeschreibung|auftrag|leistungsschein|avv|adv';
+const PROVIDES_FOR = 'vorsieht|vorsehen|vorgibt|vorgeben|festlegt|festlegen|regelt|regeln|bestimmt|bestimmen|beschreibt|beschreiben';
+
 /** Instructions, statutory exceptions from them and unlawful ones. Art. 28(3)(a), last subparagraph, Art. 29 GDPR; Art. 9(1)(a) DSG. */
 export const requirementsInstructions: Lexicon = {
   INSTRUCTION: [
@@ -37,8 +41,9 @@ export const requirementsInstructions: Lexicon = {
     'ohne ..4 auftrag|anweisung|instruktion',
     'wie|was|so ..6 uns ..3 sagen|sagt|sagst', 'wie|was ..4 sie|ihr|du ..2 wollen|wollt|willst|wünschen|wünscht|möchten|möchtest|möchtet', 'handelt|handeln ..6 weisungsgebunden|weisungsgemäss',
   ],
+  // What the contract provides for, and nothing else that it sets: no price, no contract of somebody else.
   IN_AGREEMENT_SCOPE: [
-    'im rahmen ..4 vereinbarung*|vertrag*|vereinbarungen', 'wie ..2 vereinbart', 'wie ..14 *vertrag|vereinbarung|leistungsbeschreibung|auftrag|leistungsschein|avv|adv ..10 vorsieht|vorsehen|vorgibt|vorgeben|festlegt|festlegen|regelt|regeln|bestimmt|bestimmen|beschreibt|beschreiben', 'gemäss|gemäß ..4 vertrag*|vereinbarung*', 'nach massgabe ..4 vertrag*|vereinbarung*',
+    'im rahmen ..4 vereinbarung*|vertrag*|vereinbarungen', 'wie ..2 vereinbart', `wie es|dies|das ${PAPER} ..10 ${PROVIDES_FOR}`, `wie ${PAPER} ..1 ${PROVIDES_FOR}`, 'gemäss|gemäß ..4 vertrag*|vereinbarung*', 'nach massgabe ..4 vertrag*|vereinbarung*',
   ],
   AS_CONTROLLER_ITSELF: [
     'wie ..8 selbst ..6 dürfte|darf|tun', 'so ..3 wie ..10 selbst', 'wie es ..8 selbst', 'wie der verantwortliche ..6 dürfte', 'wie ..4 auftraggeber* ..8 dürfte',

@@ -1,5 +1,14 @@
 import type { Lexicon } from '../lexicon.js';
 
+const CLAUSES = 'datenschutzbestimmungen|datenschutzregelungen|datenschutzklauseln';
+const CLAUSES_ON_IT = 'regelungen|bestimmungen|vorgaben|klauseln zum datenschutz';
+const OF_THIS = 'dieses|dieser vertrags|vertrages|vereinbarung';
+const CORRESPOND = 'entsprechen|entspricht|gleichkommen|gleichstehen|widerspiegeln|übereinstimmen';
+/** The clauses of this very contract; those of the law, of a standard or of one side bind nobody to the same. */
+const SAME_AS_HERE = [
+  ...[CLAUSES, CLAUSES_ON_IT].flatMap((clauses) => [`${clauses} zwischen ..4`, `${clauses} ${OF_THIS}`, `hier|hierin|vorliegend ..1 getroffenen|vereinbarten ${clauses}`]), `denen|jenen|denjenigen ${OF_THIS}`,
+];
+
 /** Further turns of phrase for engaging others, for help, breaches, the end and audits. */
 export const requirementsOtherTurns: Lexicon = {
   APPROVES: ['okay|ok', 'grünes licht', 'go'],
@@ -14,7 +23,8 @@ export const requirementsOtherTurns: Lexicon = {
   OBJECTS: ['sagen|sagt|sag ..12 nein', 'nein , und|dann|so', 'sich ..12 widersetz*|widersetzt|widersetzen', 'widersetz*', 'stoppt|stoppen|stopp ..4 wechsel|einsatz|beauftragung|änderung|vorhaben', 'dagegen ..4 stellen|stellt|aussprechen|ausspricht', 'einwendungsfrist*|einspruchsfrist*|widerspruchsfrist*', 'veto'],
   BOUND_ALIKE: [
     'bindungen|pflichten|verpflichtungen|datenschutzpflichten|vorgaben|regelungen ..14 denen|jenen|denjenigen ..16 entsprechen|entspricht|gleichkommen|nachgebildet|gleichstehen', 'back to back', 'back-to-back*', 'keine* ..14 zusagen|pflichten|verpflichtungen|datenschutzzusagen|datenschutzpflichten ..4 auslässt|abschwächt|auslassen|abschwächen|unterschreitet|zurücknimmt', 'eins ..2 zu ..2 eins ..4 weiter*',
-    'vertrag*|verträge*|vereinbarung*|unterverträge ..16 datenschutzbestimmungen|datenschutzregelungen|datenschutzvorschriften|datenschutzklauseln ..12 entsprechen|entspricht|gleichkommen|genügen|gleichstehen|widerspiegeln|übereinstimmen', 'vertrag*|verträge*|vereinbarung* ..16 regelungen|bestimmungen|vorgaben|klauseln|vorschriften zum datenschutz ..12 entsprechen|entspricht|gleichkommen|genügen|gleichstehen|widerspiegeln|übereinstimmen', 'spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich* ..10 vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen', 'vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen ..10 spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich*', 'gleichlauf ..6 pflichten|verpflichtungen|bindungen',
+    ...SAME_AS_HERE.map((those) => `vertrag*|verträge*|vereinbarung*|unterverträge ..16 ${those} ..3 ${CORRESPOND}`),
+    'spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich* ..10 vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen', 'vertrag*|verträge*|vereinbarung*|pflichten|verpflichtungen|bindungen|regelungen ..10 spiegelbildlich*|deckungsgleich*|kongruent*|inhaltsgleich*', 'gleichlauf ..6 pflichten|verpflichtungen|bindungen',
   ],
   // A contract named before says something.
   CONTAINS: ['stehen|steht', 'enthalten|enthält', 'vorsehen|vorsieht|vorgesehen|vorzusehen', 'aufnehmen|aufzunehmen|aufgenommen', 'beinhalten|beinhaltet', 'umfassen|umfasst', 'abbilden|abgebildet|abzubilden', 'wiederholen|wiederholt', 'niedergelegt|festgehalten|geregelt|vereinbart|festzuschreiben|festgeschrieben'],
@@ -46,6 +56,10 @@ export const requirementsOtherTurns: Lexicon = {
   // What is tried with a thing that is promised.
   TRIED_WITH_IT: [', die|welche|deren ..10 versuchen|versucht|bemühen|bemüht|bestrebt'],
   // Who wants a copy before all is deleted gets one.
-  RETURNS: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen ..6 kopie|export|abzug|datenabzug ..4 bekommt|bekommen|erhält|erhalten', 'erhält|erhalten|bekommt|bekommen ..4 vorher|zuvor|vorab|davor ..3 kopie|export|abzug|datenabzug'],
-  CHOICE: ['will|wollen ..6 kopie|export|abzug|datenabzug'],
+  COPY_WANTED: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen ..6 kopie|export|abzug|datenabzug ..4 bekommt|bekommen|erhält|erhalten'],
+  WANTS_OR_GETS: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen|erhält|erhalten|bekommt|bekommen'],
+  COPY_GIVEN: ['erhält|erhalten|bekommt|bekommen ..4 vorher|zuvor|vorab|davor ..3 kopie|export|abzug|datenabzug'],
+  // One of both is left to whoever does it, whatever was said of the other.
+  ONE_AT_DISCRETION: ['oder ..1 löscht|vernichtet ..3 nach eigenem|freiem ermessen .|,|;|:'],
+  COPY_OF_PROOF: ['kopie|kopien|abzug ..3 *protokoll*|*nachweis*|*bestätigung*'],
 };

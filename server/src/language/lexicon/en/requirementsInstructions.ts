@@ -19,7 +19,7 @@ export const requirementsInstructions: Lexicon = {
     'working to instructions', 'within the ..4 instructions', 'at ..3 direction', 'directions of', 'abides by ..4 instructions', 'confine* ..10 instructions', 'limits ..6 instructions', 'at your request', 'upon your', 'instructed to do',
     'work|works to ..3 instructions', 'adhere* to ..6 instructions', 'in conformity with ..6 instructions', 'observ* ..6 instructions', 'you instruct', 'you have asked', 'you ask', 'you tell',
   ],
-  IN_AGREEMENT_SCOPE: ['accordance with ..4 dpa|agreement|contract|addendum', 'as contractually agreed', 'as agreed', 'as|way ..1 that|which|as ..6 order|agreement|contract|dpa|addendum|terms ..8 provide|provides|describe|describes|stipulate|stipulates|specify|specifies|lay|lays|set|sets', 'as set out in ..4 dpa|agreement|addendum', 'in compliance with ..4 agreement|dpa|addendum'],
+  IN_AGREEMENT_SCOPE: ['accordance with ..4 dpa|agreement|contract|addendum', 'as contractually agreed', 'as agreed', 'as|way ..1 that|which|as ..6 order|agreement|contract|dpa|addendum|terms ..8 provide|provides|describe|describes|stipulate|stipulates|specify|specifies .|,|;|and|or', 'as|way ..1 that|which|as ..6 order|agreement|contract|dpa|addendum|terms ..8 lay|lays|set|sets out|down|forth .|,|;|and|or', 'as set out in ..4 dpa|agreement|addendum', 'in compliance with ..4 agreement|dpa|addendum'],
   AS_CONTROLLER_ITSELF: ['as ..4 controller|customer|client itself ..4', 'itself ..6 permitted to process', 'itself be permitted'],
   DOCUMENTED: [
     'register of ..3 instructions|them', 'write|writes ..3 down', 'e-mail|e-mails',

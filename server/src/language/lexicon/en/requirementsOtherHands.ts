@@ -43,7 +43,13 @@ export const requirementsOtherHands: Lexicon = {
   DESPITE_CLAUSE: ['notwithstanding|despite ..2 section|clause|paragraph|article|foregoing|sentence', 'irrespective of ..2 section|clause|paragraph|article'],
   // The controller is asked which it wants.
   SAYS_WHETHER: ['tell|tells|say|says|let|lets|inform|informs|notify|notifies|advise|advises|state|states|indicate|indicates ..8 whether|if ..8 returned|return|back|deleted|deletion|destroyed|erased', 'whether ..6 want|wants|wishes|wish|prefers|prefer ..6 back|returned|return|deleted|erased|destroyed|deletion'],
-  RETURNS: ['want|wants|would like|wish|wishes|need|needs ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided', 'want|wants|have|has|get|gets ..3 data|it|them|everything back'],
+  // Who wants a copy before all is deleted gets one.
+  COPY_WANTED: ['want|wants|would like|wish|wishes|need|needs ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided'],
+  // One of both is left to whoever does it, whatever was said of the other.
+  ONE_AT_DISCRETION: ['or ..1 delete|deletes|destroy|destroys|erase|erases ..3 at|in its own ..1 discretion'],
+  WANTS_OR_GETS: ['want|wants|would like|wish|wishes|need|needs'],
+  COPY_OF_PROOF: ['copy|copies of ..4 log|logs|protocol|record|records|proof|confirmation|certificate'],
+  RETURNS: ['want|wants|have|has|get|gets ..3 data|it|them|everything back'],
   ANY_TIME: ['any time', 'anytime', 'whenever', 'around the clock', 'at all times'],
   // Kept as far as the law allows is kept as long as one likes; only what the law requires may stay.
   KEEPS_NOTHING: ['not|never|nor|neither ..3 keep|retain|store|hold', 'keep|keeps|retain|retains|store|stores|hold|holds no', 'no ..4 copy|copies ..6 stay|stays|remain|remains|kept|retained'],
@@ -70,5 +76,5 @@ export const requirementsOtherHands: Lexicon = {
   SUCH_INCIDENTS: ['such|these|those incident|incidents|event|events|occurrence|occurrences'],
   // What is tried with a thing that is promised.
   TRIED_WITH_IT: ['which|that ..2 we|it|they ..2 try|tries|endeavour|endeavours|endeavor|endeavors|seek|seeks|strive|strives'],
-  CHOICE: ['would like ..4 copy|export', 'depending on what|which ..2 controller|customer|client|you'],
+  CHOICE: ['depending on what|which ..2 controller|customer|client|you ..3 want|wants|wish|wishes|choose|chooses|ask|asks|request|requests|decide|decides|prefer|prefers|tell|tells|select|selects|elect|elects|instruct|instructs|consider|considers|deem|deems|think|thinks'],
 };

@@ -37,7 +37,7 @@ export const requirementsSubprocessingFurther: Lexicon = {
   // Duties that are only like the processor's, or of another kind.
   SIMILAR_ONLY: ['appropriate|adequate|suitable|reasonable|customary ..2 data|privacy|confidentiality|contractual ..1 protection|terms|obligations|provisions|clauses', 'appropriate|adequate|suitable ..1 terms|obligations|provisions', 'such ..4 terms ..4 sees|considers|deems', 'similar obligations|terms|duties', 'confidentiality terms'],
 
-  LIABLE: ['stand|stands in for', 'stand|stands surety', 'vicariously', 'make|makes good', 'make|makes amends', 'is|are|be|fall|falls|rest|rests|land|lands|sit|sits on us', "that's on", 'count|counts as', 'untouched', 'carries|carry ..3 responsibility|liability', 'pays for'],
+  LIABLE: ['stand|stands in for', 'stand|stands surety', 'vicariously', 'make|makes good', 'make|makes amends', 'is|are|be|fall|falls|lie|lies|rest|rests|land|lands|sit|sits on us', "that's on", 'count|counts as', 'untouched', 'carries|carry ..3 responsibility|liability', 'pays for'],
   AS_FOR_ITS_OWN: ['as if ..4 had|did ..3 ourselves|itself', 'count|counts as ..4 own', 'just as if', "provider's|supplier's|processor's|vendor's own", 'do or fail', 'did it ourselves', 'done it ourselves', 'full responsibility', 'what ..4 do or'],
   ATTRIBUTED: ['count|counts as ..4 own', 'count|counts as ..3 acts|omissions', 'that|this is|be on us', "that's on us", 'on us , exactly|just'],
   NOT_RELIEVED: ['leaves|leave ..10 untouched|unaffected|unchanged', 'does not ..4 change ..8 liability|responsibility'],
