@@ -4,6 +4,7 @@ import { isGroup, liesIn } from '../../knowledge/countries/countries.js';
 import type { Block } from '../../markdown/block.js';
 import type { DestinationRole } from '../destinations.js';
 import { clauseAround, hasConcept, hitsOf } from './clause.js';
+import { COMPANY_FORMS, isEngagedByController, isSeatInTitle } from './company.js';
 import type { PlaceContext } from './context.js';
 import { isExclusive } from './exclusive.js';
 import { concernsNobody, holdsData, isDeniedAside, isHandledAt } from './handled.js';
@@ -238,8 +239,6 @@ function isPlaced(sentence: SentenceFact, places: readonly PlaceFact[], place: P
   return hitsOf(sentence, 'LOCATION_NOUN').some((hit) => Math.abs(hit.from - place.from) <= 8) || hasConcept(sentence, 'HOSTING');
 }
 
-const COMPANY_FORMS = new Set(['gmbh', 'ag', 'ug', 'kg', 'se', 'ltd', 'limited', 'inc', 'llc', 'llp', 'plc', 'corp', 'corporation', 'bv', 'nv', 'sa', 'sas', 'sarl', 'srl', 'spa', 'ab', 'as', 'aps', 'oy', 'kft', 'pty', 'pte', 'doo', 'ou', 'lda']);
-
 /** `from Switzerland to …`, `originating in the EEA`: where data come from, or the persons they are about. */
 function isOrigin(sentence: SentenceFact, places: readonly PlaceFact[], place: PlaceFact): boolean {
   if (place.form === 'outside' || place.country === 'third-country') return false;
@@ -278,17 +277,6 @@ function isCompanySeat(sentence: SentenceFact, place: PlaceFact): boolean {
     && sentence.tokens.slice(hit.to, place.from).every((token) => token.kind === 'word' && SEAT_LINKS.has(token.key)));
 }
 
-/** `die von der Auftraggeberin beigezogenen Unternehmen`, `suppliers engaged by the Controller`: whom the controller called in is no sub-processor. */
-function isEngagedByController(sentence: SentenceFact): boolean {
-  const engaged = hitsOf(sentence, 'ENGAGED_COMPANY');
-  return engaged.length > 0 && engaged.every((hit) => hitsOf(sentence, 'CONTROLLER_WORD').some(({ from, to }) => {
-    const by = sentence.tokens.slice(Math.max(0, from - 2), from).some(({ key }) => BY.has(key));
-    return by && (to === hit.from || (from >= hit.to && from - hit.to <= 3));
-  }));
-}
-
-const BY = new Set(['von', 'vom', 'by', 'durch']);
-
 /** `durch die Beispiel Ltd. mit Sitz in …`: the company is named as the one who does the work. */
 function isAgent(sentence: SentenceFact, place: PlaceFact): boolean {
   return sentence.tokens.slice(Math.max(0, place.from - 12), place.from).some((token, i, near) => ['durch', 'by', 'von', 'bei', 'via', 'through'].includes(token.key) && near.slice(i + 1, i + 3).some((next) => /^\p{Lu}/u.test(next.text)));
@@ -304,20 +292,6 @@ function isAddress(sentence: SentenceFact, place: PlaceFact, data: boolean): boo
   if (!data && hasConcept(sentence, 'ADDRESS')) return true;
   return sentence.tokens.slice(Math.max(0, place.from - 8), place.from).some((token) => token.kind === 'number' && /^\d{4,6}$/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text));
 }
-
-const NEXT_LINE = '\n';
-
-/** `Vertrag über die Verarbeitung – Beispiel GmbH, Kiel`: the title of an agreement that ends with one of its sides and the town; `Speicherort: Beispiel GmbH, Kiel` says where data are. */
-function isSeatInTitle({ tokens }: SentenceFact, place: PlaceFact): boolean {
-  if (place.form !== 'city' || (tokens[place.to]?.key ?? NEXT_LINE) !== NEXT_LINE || tokens[place.from - 1]?.key !== ',' || !COMPANY_FORMS.has(tokens[place.from - 2]?.key ?? '')) return false;
-  const noun = tokens.slice(0, TITLE_NOUN_WITHIN).findIndex(({ key }) => TITLE_NOUN.test(key));
-  const rest = tokens.slice(noun + 1, place.from);
-  return noun >= 0 && rest.some(({ key }) => TITLE_JOINT.test(key)) && rest.every(({ key }) => key !== ':');
-}
-
-const TITLE_NOUN_WITHIN = 4;
-const TITLE_NOUN = /(?:vertrag|vereinbarung|agreement|addendum|contract|^dpa|^avv|^abv)$/;
-const TITLE_JOINT = /^(?:[-–—]|zwischen|between)$/;
 
 const isSentence = (sentence: SentenceFact): boolean => /[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '');
 
