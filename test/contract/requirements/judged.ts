@@ -14,13 +14,12 @@ const OPENINGS = {
   ch: '# Auftragsbearbeitungsvertrag\n\nzwischen der Muster AG (nachfolgend „Verantwortliche“) und der Dienst AG (nachfolgend „Auftragsbearbeiterin“).\n\n',
   en: '# Data Processing Agreement\n\nbetween Sample Ltd (the “Customer”) and Serve Ltd (the “Provider”).\n\n',
   wir: '# Vertrag zur Auftragsverarbeitung\n\nzwischen Ihnen (nachfolgend „Kunde“, „Sie“) und der Dienst GmbH (nachfolgend „Anbieter“, „wir“). Sie sind Verantwortlicher, wir sind Auftragsverarbeiter.\n\n',
-  ich: '# Vertrag zur Auftragsverarbeitung\n\nzwischen dir (nachfolgend „Kunde“, „du“) und Jan Muster (nachfolgend „Anbieter“, „ich“). Du bist Verantwortlicher, ich bin dein Auftragsverarbeiter.\n\n',
   we: '# Data Processing Agreement\n\nbetween you (the “Customer”, “you”) and Serve Ltd (the “Provider”, “we”, “us”). You are the controller and we are the processor.\n\n',
 } as const;
 
 /** Judges one requirement, with the words of its first evidence, on a contract that holds nothing but the clause; the opening follows the words of the clause. */
 export function judge(id: RequirementId, clause: string): { verdict: Verdict; missing: readonly string[]; words: string } {
-  const language = /\b(?:ich|du|dich)\b/i.test(clause) ? 'ich' : /\b(?:we|you)\b/i.test(clause) ? 'we' : /\b(?:wir|uns|Sie können)\b/i.test(clause) ? 'wir' : /\b(?:the|shall|will|any|and|of|to|by|with|for|from|that)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
+  const language = /\b(?:we|you)\b/i.test(clause) ? 'we' : /\b(?:wir|uns|Sie können)\b/i.test(clause) ? 'wir' : /\b(?:the|shall|will|any|and|of|to|by|with|for|from|that)\b/i.test(clause) ? 'en' : /Auftragsbearbeiterin|Verantwortliche\b/.test(clause) ? 'ch' : 'de';
   const parts = / #(?:\s+|$)/.exec(clause);
   const [heading, body] = parts ? [clause.slice(0, parts.index), clause.slice(parts.index + parts[0].length)] : ['', clause];
   const text = `${OPENINGS[language]}${heading ? `## 3. ${heading}\n\n` : ''}${body}\n`;

@@ -39,7 +39,7 @@ function isDeed(tokens: readonly Token[], hits: readonly ConceptHit[]): boolean 
 }
 
 /** `Rechnungsversand`: what is done with a thing is no type of data, though its first part names one. */
-const SERVICE = /(?:abrechnung|abwicklung|versand|verwaltung|buchhaltung|buchfuehrung|bearbeitung|verarbeitung|erstellung|betreuung|erfassung|archivierung|vernichtung|pflege|wartung|annahme|zustellung|service|services|management|processing|handling|administration|system|systeme|software|plattform|portal|postfach|postfaecher|postfaechern|datenbank|datenbanken|speicherplatz)$/;
+const SERVICE = /(?:abrechnung|abwicklung|versand|verwaltung|buchhaltung|buchfuehrung|bearbeitung|verarbeitung|erstellung|betreuung|erfassung|archivierung|vernichtung|pflege|wartung|annahme|zustellung|service|services|management|processing|handling|administration|system|systeme|software|plattform|portal)$/;
 const NOTHING_DONE = /(?:verarbeitung|bearbeitung|vereinbarung|regelung|bestimmung|leistung|leistungen|erfuellung|durchfuehrung|erbringung)$/;
 const NEAR = 4;
 /** Plurals that look like infinitives. */

@@ -18,9 +18,6 @@ const CHANGED: Readonly<Record<string, string>> = {
   liest: 'lesen', faellt: 'fallen', laeuft: 'laufen', faehrt: 'fahren', faengt: 'fangen', bricht: 'brechen',
 };
 
-/** The present of the first person; not `meine`, `diese` and the like. */
-const FIRST_PERSON = /^(?!(?:[mds]ein|kein|ein|dies|jen|all|welch|viel|ohn)e$).{3,}e$/;
-
 /** A verb in one word, as a phrase may name it; `at` is the token that it is read at. */
 export interface WholeVerb {
   readonly at: number;
@@ -36,20 +33,6 @@ export function bracketedVerbs(tokens: readonly Token[]): readonly WholeVerb[] {
       const token = tokens[at]!;
       // A request (`Bitte tragen Sie … ein`) speaks to somebody and is no duty.
       if (token.kind === 'word' && (at === 0 || isLower(token.text)) && tokens[at - 1]?.key !== 'bitte') found.push({ at, forms: formsOf(token.key).map((form) => key + form) });
-    }
-  });
-  return found;
-}
-
-/** What one person says of itself (`helfe ich`, `ich sage`, `dass ich diese Dienste nutze`) as several would say it: `helfen`, `sagen`. */
-export function firstPersonVerbs(tokens: readonly Token[]): readonly WholeVerb[] {
-  const found: WholeVerb[] = [];
-  tokens.forEach(({ key }, ich) => {
-    if (key !== 'ich') return;
-    const end = tokens.findIndex((token, at) => at > ich && token.kind === 'punctuation');
-    for (const at of new Set([ich - 1, ich + 1, (end < 0 ? tokens.length : end) - 1])) {
-      const verb = tokens[at];
-      if (verb?.kind === 'word' && FIRST_PERSON.test(verb.key) && (at === 0 || isLower(verb.text))) found.push({ at, forms: [`${verb.key}n`] });
     }
   });
   return found;

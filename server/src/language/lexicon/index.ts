@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { bracketedVerbs, firstPersonVerbs, withoutInserted } from '../german/wholeVerbs.js';
+import { bracketedVerbs, withoutInserted } from '../german/wholeVerbs.js';
 import { compilePhrases, type ConceptHit, type PhraseMatcher, type VerbReader } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import { blanks } from './blanks.js';
@@ -38,7 +38,7 @@ function unite(pieces: readonly Lexicon[], ofPart: (part: string) => string): Re
   return whole;
 }
 
-const VERBS: Readonly<Record<Language, VerbReader | null>> = { de: { inSentence: (tokens) => [...bracketedVerbs(tokens), ...firstPersonVerbs(tokens)], inWord: withoutInserted }, en: null };
+const VERBS: Readonly<Record<Language, VerbReader | null>> = { de: { inSentence: bracketedVerbs, inWord: withoutInserted }, en: null };
 const matchers = new Map<Language, PhraseMatcher>();
 
 /** Every concept the lexicon of `language` finds in a sentence, sorted by where it begins. */

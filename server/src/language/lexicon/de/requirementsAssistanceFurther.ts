@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 
 /** Somebody, and not the controller, wants to know. */
-const WANTS_TO_KNOW = ['jemand|wer|person|betroffene*|mitglied|einzelne* ..2 auskunft verlangt|begehrt|wünscht|beantragt|fordert', 'jemand|person|betroffene*|mitglied ..6 diese|dieser|dieses|sie|er auskunft verlangt|begehrt|wünscht|beantragt|fordert', 'will|möchte|fragt ..2 jemand|person|betroffene* ..6 was|welche|ob ..5 über|von|zu ihn|ihm|sie|ihr|sich', 'jemand|person|betroffene* ..6 wissen|erfahren|fragt ..3 was|welche|ob ..5 über|von|zu ihn|ihm|sie|ihr|sich'];
+const WANTS_TO_KNOW = ['jemand|wer|person|betroffene*|mitglied|einzelne* ..2 auskunft verlangt|begehrt|wünscht|beantragt|fordert', 'jemand|person|betroffene*|mitglied ..6 diese|dieser|dieses|sie|er auskunft verlangt|begehrt|wünscht|beantragt|fordert'];
 
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
