@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   type CodeAction, CodeActionKind, commands, type DocumentSymbol, extensions, type FoldingRange, type Hover, languages, type Location, type LocationLink,
-  Position, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit,
+  Position, Range, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit,
 } from 'vscode';
 import { findings, findingsWhere, ruleOf, when } from './events.js';
 
@@ -242,6 +242,24 @@ export function defineTests(): void {
       await commands.executeCommand('undo');
       assert.equal(document.getText(), text);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('compares a contract with its version in another file as it stands on screen', async () => {
+      const pair = (name: string): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, '../../bilingual/pair', name);
+      const english = await workspace.openTextDocument(pair('dpa-en.md'));
+      await window.showTextDocument(english, { preview: false });
+      const german = await workspace.openTextDocument(pair('avv.md'));
+      await window.showTextDocument(german, { preview: false });
+      const hours = english.getText().indexOf('24 hours');
+      const edit = new WorkspaceEdit();
+      edit.replace(english.uri, new Range(english.positionAt(hours), english.positionAt(hours + 2)), '48');
+      await workspace.applyEdit(edit);
+      const differing = (await findingsWhere(german.uri, has('bilingual-mismatch'))).find((one) => ruleOf(one) === 'bilingual-mismatch')!;
+      assert.match(german.getText(differing.range), /24 Stunden/);
+      assert.equal(differing.relatedInformation?.[0]?.location.uri.toString(), english.uri.toString());
+      await window.showTextDocument(english);
+      await commands.executeCommand('workbench.action.files.revert');
+      await findingsWhere(german.uri, (found) => !has('bilingual-mismatch')(found));
     });
 
     it('leaves a document alone that is no such contract', async () => {
