@@ -78,7 +78,7 @@ function ratesOf({ cells, precision: p, recall: r, accuracy }) {
 /** So many of the newest rows have as many gaps as published contracts have. */
 const ALIKE = 3;
 
-/** The newest rows as one measure, each as it was read the first time; their counts follow from their figures. */
+/** The newest rows as one measure; their counts follow from their figures. */
 function together(rows) {
   const newest = rows.slice(-ALIKE);
   const sum = { cells: 0, tp: 0, fp: 0, fn: 0, contracts: 0 };
