@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { MOST_BYTES } from '../services/otherVersion.js';
 import { run } from './run.js';
 
 // A reader that stops early (`dpa-lint … | head`) is no error of ours.
@@ -7,13 +8,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const MAX_BYTES = 4_000_000;
-
 /** A pipe or a device would be waited for without end. */
 function readNamed(path: string): Uint8Array | null {
   try {
     const found = statSync(path);
-    return found.isFile() && found.size <= MAX_BYTES ? readFileSync(path) : null;
+    return found.isFile() && found.size <= MOST_BYTES ? readFileSync(path) : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+export { MOST_BYTES } from '../services/otherVersion.js';
 import type { CancellationToken, Connection, ResponseError } from 'vscode-languageserver';
 import type { ClauseStore } from './clauseStore.js';
 import type { DocumentStore, OpenContract } from './documents.js';

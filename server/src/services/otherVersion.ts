@@ -10,6 +10,8 @@ export { namedVersions } from '../contract/version/named.js';
 
 /** A path from one file to another: no address, no drive, nothing that counts from the root. */
 const RELATIVE = /^[^/\\:*?"<>|\p{Cc}][^\\:*?"<>|\p{Cc}]{0,300}$/u;
+/** A named file of more bytes is no contract, and is not read. */
+export const MOST_BYTES = 4_000_000;
 /** A version is not so many times longer than the other. */
 const LONGER = 4;
 

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../facts/blockFacts.js';
+import { foldKey } from '../../language/tokens.js';
 import type { PlacedBlock } from '../contract.js';
 
 /** Words shorter than this do not tell one title from another. */
@@ -6,7 +7,7 @@ const TELLING = 4;
 /** A run of bold words that may be a title has so many letters at most. */
 const LONGEST = 90;
 
-const keysOf = (text: string): string[] => text.toLowerCase().replace(/ß/g, 'ss').replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/[-‑’']/g, '').split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+const keysOf = (text: string): string[] => text.replace(/[-‑’']/g, '').split(/[^\p{L}\d]+/u).filter((word) => word !== '').map(foldKey);
 const stem = (key: string): string => key.slice(0, Math.max(TELLING, key.length - 3));
 
 /** Whether a block gives the words a meaning. */
