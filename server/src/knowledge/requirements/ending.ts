@@ -51,7 +51,7 @@ export const ending: readonly Requirement[] = [
           // A time in which the controller may fetch its data is a form of returning them.
           + ` | ${FETCHED} | own:FETCHES_DATA & own:MAY & own:ANY_TIME & head:AT_THE_END & @controllerActs & ${NO_WISH}`
           + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
-          + ` | (own:COPY_WANTED | own:COPY_GIVEN) & ${ITS_COPY}`,
+          + ` | own:COPY_FIRST & ${ITS_COPY}`,
       },
       {
         id: 'choice',
@@ -59,7 +59,7 @@ export const ending: readonly Requirement[] = [
         said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
           + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & (near:AT_THE_END | head:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
-          + ` | (own:COPY_WANTED | own:COPY_GIVEN & own:CHOICE) & ${ITS_COPY}`
+          + ` | own:COPY_FIRST & ${ITS_COPY}`
           // `…, at the choice of the controller:` over a list of both.
           + ` | @item & lead:CHOICE & lead:@lead & CONTROLLER & (own:RETURNS & near:DELETES | own:DELETES & near:RETURNS) & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`
           + ` | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & ${NOT_OF_SUBS}`

@@ -87,7 +87,9 @@ const instructions: readonly Case[] = [
 ];
 
 const deletion: readonly Case[] = [
-  ['present', 'Nach dem Auftrag # Kopien löscht der Auftragnehmer innerhalb von 14 Tagen. Will der Auftraggeber vorher eine Kopie haben, bekommt er sie.'],
+  ['present', 'Nach der Zusammenarbeit # Alle Datenbestände löscht der Auftragnehmer binnen eines Monats. Möchte der Auftraggeber zuvor einen Export, erhält er ihn.'],
+  ['present', 'End # At the end of the contract all personal data are deleted. The Customer receives a copy of them beforehand.'],
+  ['partial', 'End # At the end of the contract the Provider deletes all personal data. Tenants receive a copy of their lease beforehand.'],
   ['present', 'Nach Auftragsende # Der Auftragnehmer löscht alle Daten binnen zwei Wochen. Wünscht der Auftraggeber zuvor einen Export, erhält er diesen.'],
   ['present', 'Ende # Nach Vertragsende werden die Daten gelöscht. Auf Wunsch erhält der Auftraggeber vorher eine Kopie.'],
   ['present', 'End of contract # After the end of the contract the Provider deletes the data. If the Customer would like a copy first, the Provider sends it one.'],

@@ -45,7 +45,7 @@ export const requirementsOtherTurns: Lexicon = {
     '*behörde*|edöb|aufsicht ..2 um ..1 rat|rates|stellungnahme|einschätzung ..2 frag*|bitten|bittet|ersuch*|gefragt|gebeten', '*behörde*|edöb|aufsicht ..4 einzuschalten|einzubeziehen|einzubinden|beizuziehen|anzurufen|anzuhören|zu befassen|zu befragen|eingeschaltet|einbezogen ..6 bevor|ehe|vor', 'bevor|ehe ..12 *behörde*|edöb|aufsicht ..4 einzuschalten|einzubeziehen|einzubinden|anzuhören|zu befassen|zu befragen|eingeschaltet|einbezogen|einschalten|einbeziehen',
     'vorlage ..3 *behörde|*behörden|edöb', 'vorab|vorher|zuvor|vorgängig ..5 *behörde*|edöb|aufsicht ..3 anzurufen|anrufen|einzuschalten|einschalten|beizuziehen|einzubeziehen|einzubinden|kontaktieren|involvieren|befragen|anzufragen', '*behörde*|edöb ..2 vorab|vorher|zuvor|vorgängig ..4 anzurufen|anrufen|einzuschalten|einschalten|beizuziehen|einzubeziehen|einzubinden|kontaktieren|involvieren|befragen|anzufragen', 'rest ..1 risiko|restrisiko|risiko ..20 *behörde*|edöb ..4 einzuschalten|einzubeziehen|vorzulegen|zu befragen|anzufragen',
   ],
-  AT_THE_END: ['löscht|löschst|löschen du|sie|ihr ..2 konto|kundenkonto|account|zugang', 'nach dem|der auftrag|projekt|mandat|job|zusammenarbeit', 'ist|sind|wird ..2 auftrag|leistung|leistungen|projekt|mandat ..2 erledigt|abgeschlossen|beendet|erbracht|fertig', 'auftrag|leistung|leistungen|projekt|mandat ..1 erledigt|abgeschlossen|erbracht ..1 ist|sind', 'zusammenarbeit ..12 beendet|endet|vorbei|ausläuft'],
+  AT_THE_END: ['löscht|löschst|löschen du|sie|ihr ..2 konto|kundenkonto|account|zugang', 'nach dem|der projekt|job|zusammenarbeit', 'ist|sind|wird ..2 auftrag|leistung|leistungen|projekt|mandat ..2 erledigt|abgeschlossen|beendet|erbracht|fertig', 'auftrag|leistung|leistungen|projekt|mandat ..1 erledigt|abgeschlossen|erbracht ..1 ist|sind', 'zusammenarbeit ..12 beendet|endet|vorbei|ausläuft'],
 
   // How the one for whom it is done makes use of a service.
   USES_SERVICE: ['nutzung|benutzung|verwendung|gebrauch|einsatz|eingabe|eingaben|konfiguration|einstellungen|inanspruchnahme', 'nutzt|nutzen|benutzt|verwendet|gebraucht|einsetzt|eingibt|erfasst|konfiguriert|befüllt'],
@@ -55,10 +55,9 @@ export const requirementsOtherTurns: Lexicon = {
   SUCH_INCIDENTS: ['solche|solcher|derartige|derartiger|diese|dieser ..1 vorfall|vorfälle|ereignis|ereignisse|vorkommnis|vorkommnisse|zwischenfall|zwischenfälle'],
   // What is tried with a thing that is promised.
   TRIED_WITH_IT: [', die|welche|deren ..10 versuchen|versucht|bemühen|bemüht|bestrebt'],
-  // Who wants a copy before all is deleted gets one.
-  COPY_WANTED: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen ..6 kopie|export|abzug|datenabzug ..4 bekommt|bekommen|erhält|erhalten'],
+  // A copy is wanted, or given, before all is deleted.
+  COPY_FIRST: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen ..6 kopie|export|abzug|datenabzug ..4 bekommt|bekommen|erhält|erhalten', 'erhält|erhalten|bekommt|bekommen ..4 vorher|zuvor|vorab|davor ..3 kopie|export|abzug|datenabzug'],
   WANTS_OR_GETS: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen|erhält|erhalten|bekommt|bekommen'],
-  COPY_GIVEN: ['erhält|erhalten|bekommt|bekommen ..4 vorher|zuvor|vorab|davor ..3 kopie|export|abzug|datenabzug'],
   // One of both is left to whoever does it, whatever was said of the other.
   ONE_AT_DISCRETION: ['oder ..1 löscht|vernichtet ..3 nach eigenem|freiem ermessen .|,|;|:'],
   COPY_OF_PROOF: ['kopie|kopien|abzug ..3 *protokoll*|*nachweis*|*bestätigung*'],

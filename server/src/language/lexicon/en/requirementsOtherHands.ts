@@ -43,12 +43,11 @@ export const requirementsOtherHands: Lexicon = {
   DESPITE_CLAUSE: ['notwithstanding|despite ..2 section|clause|paragraph|article|foregoing|sentence', 'irrespective of ..2 section|clause|paragraph|article'],
   // The controller is asked which it wants.
   SAYS_WHETHER: ['tell|tells|say|says|let|lets|inform|informs|notify|notifies|advise|advises|state|states|indicate|indicates ..8 whether|if ..8 returned|return|back|deleted|deletion|destroyed|erased', 'whether ..6 want|wants|wishes|wish|prefers|prefer ..6 back|returned|return|deleted|erased|destroyed|deletion'],
-  // Who wants a copy before all is deleted gets one.
-  COPY_WANTED: ['want|wants|would like|wish|wishes|need|needs ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided'],
-  COPY_GIVEN: ['receives|receive|gets|get|obtains|obtain|given ..4 copy|export ..3 beforehand|first|before'],
+  // A copy is wanted, or given, before all is deleted.
+  COPY_FIRST: ['want|wants|wish|wishes|need|needs ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided', 'would like ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided', 'receives|receive|gets|get|obtains|obtain|given ..4 copy|export ..3 beforehand|first|before'],
   // One of both is left to whoever does it, whatever was said of the other.
   ONE_AT_DISCRETION: ['or ..1 delete|deletes|destroy|destroys|erase|erases ..3 at|in its own ..1 discretion'],
-  WANTS_OR_GETS: ['want|wants|would like|wish|wishes|need|needs'],
+  WANTS_OR_GETS: ['want|wants|wish|wishes|need|needs|receive|receives|get|gets|obtain|obtains', 'would like'],
   COPY_OF_PROOF: ['copy|copies of ..4 log|logs|protocol|record|records|proof|confirmation|certificate'],
   RETURNS: ['want|wants|have|has|get|gets ..3 data|it|them|everything back'],
   ANY_TIME: ['any time', 'anytime', 'whenever', 'around the clock', 'at all times'],
