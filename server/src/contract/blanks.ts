@@ -1,4 +1,5 @@
 import type { BlankKind } from '../facts/blanks.js';
+import type { FieldMatter } from '../language/lexicon/hollow.js';
 import { shift } from '../text/span.js';
 import { readGaps } from './blank/gaps.js';
 import { signatureBlocks } from './blank/signing.js';
@@ -7,9 +8,11 @@ import type { FactIndex } from './factIndex.js';
 
 /** A place that was not filled in. */
 export interface Gap extends Located {
-  /** As in a block, or what only the neighbours tell: an empty field, boxes none of which is ticked, a party without a name. */
-  readonly kind: BlankKind | 'field' | 'box' | 'party';
+  /** As in a block, or what only the neighbours tell: an empty field, one that only says its label once more, boxes none of which is ticked, a party without a name. */
+  readonly kind: BlankKind | 'field' | 'restated' | 'box' | 'party';
   readonly text: string;
+  /** What a field asks for that only says its label once more. */
+  readonly field?: FieldMatter;
 }
 
 /** A place of the contract that was not filled in. */

@@ -6,6 +6,7 @@ import type { FactIndex } from '../factIndex.js';
 import { unticked } from './boxes.js';
 import { bareHeads, emptyAnnexes } from './heads.js';
 import { isEmpty, neighbour } from './neighbour.js';
+import { restatedBelow, isRestated } from './restated.js';
 
 /** The gaps of the contract: fields, cells and boxes that hold nothing although their neighbours do not fill them either. */
 export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads }: Pick<FactIndex, 'gaps' | 'heads'>, signing: () => ReadonlySet<number>): Gap[] {
@@ -19,6 +20,12 @@ export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads 
       case 'announces': if (!signing().has(block.index) && announcesNothing(blocks, block)) add(block, gap, 'field'); break;
       case 'states': if (block.section.part === 'annex') add(block, gap, 'instruction'); break;
       case 'title': add(block, gap, 'draft'); break;
+      case 'restated': if (isRestated(blocks, block, gap)) found.push(restated(block, gap)); break;
+      case 'field': {
+        const below = restatedBelow(blocks, block, gap);
+        if (below) found.push(restated(below.block, below.gap));
+        break;
+      }
       case 'tag': if (isUnnamed(blocks, block)) found.push({ kind: 'party', text: gap.text, ...placeOfName(blocks, block, gap) }); break;
       default:
     }
@@ -27,6 +34,8 @@ export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads 
   for (const { block, gap } of emptyAnnexes(blocks, holding)) add(block, gap, 'field');
   return [...found, ...unticked(blocks, holding)];
 }
+
+const restated = (block: PlacedBlock, { span, text, field }: GapFact): Gap => ({ kind: 'restated', text, block, span: shift(span, block.start), ...(field ? { field } : {}) });
 
 /** Whether what follows a label at the end of its block is no value of it: the next label, or a heading beside it. */
 function leadsNowhere(blocks: readonly PlacedBlock[], block: PlacedBlock, gap: GapFact): boolean {

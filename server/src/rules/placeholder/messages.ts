@@ -3,6 +3,19 @@ import type { Messages } from '../finding.js';
 /** Words on lines of their own, each in quotation marks. */
 const quoted = (lines: string | undefined, open: string, close: string): string => (lines ?? '').split('\n').map((line) => `${open}${line}${close}`).join(', ');
 
+/** What a field asks for, with examples; the Swiss Act asks for none of it. */
+const ASKED = {
+  de: {
+    data: 'Zu nennen sind die Arten der Daten, etwa Namen, Kontakt- oder Bestelldaten', persons: 'Zu nennen sind die Gruppen der Personen, etwa Beschäftigte oder Kunden',
+    time: 'Zu nennen ist, wie lange, etwa ein Datum oder die Laufzeit des Vertrags', act: 'Zu nennen ist, was mit den Daten geschieht und wozu, etwa der Versand von Newslettern',
+  },
+  en: {
+    data: 'It should name the types of data, such as names, contact details or orders', persons: 'It should name the groups of people, such as employees or customers',
+    time: 'It should say for how long, such as a date or the term of the agreement', act: 'It should say what is done with the data and what for, such as sending newsletters',
+  },
+} as const;
+const fieldOf = (field: string | undefined): keyof typeof ASKED.de => (field === 'data' || field === 'persons' || field === 'time' ? field : 'act');
+
 export const messages: Messages = {
   bracket: {
     de: ({ text }) => `Hier steht noch ein Platzhalter: „${text}“.`,
@@ -39,6 +52,10 @@ export const messages: Messages = {
   field: {
     de: ({ text }) => `Zu „${text}“ fehlt die Angabe.`,
     en: ({ text }) => `Nothing is stated for “${text}”.`,
+  },
+  restated: {
+    de: ({ text, field, law }) => `Zu „${text}“ steht hier nur, was schon die Bezeichnung sagt. ${ASKED.de[fieldOf(field)]}${law === 'dsg' ? '' : ' (Art. 28 Abs. 3 DSGVO)'}.`,
+    en: ({ text, field, law }) => `This says no more than its label “${text}”. ${ASKED.en[fieldOf(field)]}${law === 'dsg' ? '' : ' (Art. 28(3) GDPR)'}.`,
   },
   box: {
     de: () => 'Keines dieser Kästchen ist angekreuzt.',
@@ -87,6 +104,10 @@ export const messages: Messages = {
   'field-many': {
     de: ({ places, text }) => `${places} Angaben fehlen; hier die zu „${text}“.`,
     en: ({ places, text }) => `Nothing is stated in ${places} fields; here for “${text}”.`,
+  },
+  'restated-many': {
+    de: ({ places, text }) => `${places} Angaben sagen nur, was schon ihre Bezeichnung sagt; hier die zu „${text}“.`,
+    en: ({ places, text }) => `${places} fields say no more than their labels; here “${text}”.`,
   },
   'box-many': {
     de: ({ places }) => `In ${places} Gruppen ist kein Kästchen angekreuzt.`,

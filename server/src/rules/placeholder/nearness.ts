@@ -5,7 +5,7 @@ const SENTENCE = 200;
 const BLOCK = 100;
 const LINE = 60;
 /** What is told by itself, wherever it stands. */
-const ALONE = /^(?:draft|instruction|marker|box|party)$/;
+const ALONE = /^(?:draft|instruction|marker|box|party|restated)$/;
 const SIDE = /^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/;
 
 /**

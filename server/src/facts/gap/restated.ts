@@ -1,0 +1,82 @@
+import { type Block, type Segment, sourceSpan } from '../../markdown/block.js';
+import type { GapFact } from '../gaps.js';
+import type { SentenceFact } from '../sentenceFact.js';
+import { type HollowToken, hollowTokens, isHollow, restates } from './hollow.js';
+
+/** A label has no more words. */
+const LABEL = 14;
+const STOPS = /^[:.\n-]$/;
+
+/** Fields that say no more than their label (`Categories of data subjects: the persons whose data are processed`), and labels whose words stand in the next block. */
+export function readRestated(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
+  if (block.kind === 'table') return readRows(block, sentences);
+  const [segment] = block.segments;
+  if (!segment || !mayHold(block, sentences)) return [];
+  const words = hollowTokens(sentences);
+  const starts = words.flatMap((_, i) => (beginsLine(words, i, block, segment) && labelEnd(words, i, segment) > 0 ? [i] : []));
+  return starts.flatMap((start, nth): GapFact[] => {
+    const end = labelEnd(words, start, segment);
+    const next = starts[nth + 1] ?? words.length;
+    const { matter, bare } = labelAt(words, start)!;
+    const field = { field: matter, bare };
+    const label = words.slice(start, end);
+    const text = segment.text.slice(label[0]!.token.start, label[label.length - 1]!.token.end);
+    let from = end;
+    while (from < next && STOPS.test(words[from]!.token.key)) from++;
+    let to = next;
+    while (to > from && words[to - 1]!.token.key === '\n') to--;
+    const value = words.slice(from, to);
+    const span = (part: readonly HollowToken[]) => sourceSpan(segment, { start: part[0]!.token.start, end: part[part.length - 1]!.token.end });
+    if (value.length === 0) return next === words.length && (block.kind === 'heading' || from > end) ? [{ kind: 'field', span: span(words.slice(start, from)), text, ...field }] : [];
+    return restates(value, matter, label) ? [{ kind: 'restated', span: span(value), text, ...field }] : [];
+  });
+}
+
+/** Rows of a table that say in their other cells no more than in the first. */
+function readRows(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
+  const rows: { readonly segment: Segment; readonly words: readonly HollowToken[] }[][] = [];
+  block.segments.forEach((segment, index) => (rows[segment.row] ??= []).push({ segment, words: hollowTokens(sentences.filter((sentence) => sentence.segment === index)) }));
+  const hasFields = rows.some((row) => row.some(({ words }) => labelAt(words, 0)?.bare === false));
+  return rows.flatMap((row, nth): GapFact[] => {
+    const [first, ...rest] = row.filter(({ segment }) => /\p{L}/u.test(segment.text));
+    const label = first && labelAt(first.words, 0);
+    // A row without a first cell goes on with the one above it.
+    if (!label || rest.length === 0 || !first.words.every(isPart) || rows[nth + 1]?.[0]?.segment.text === '') return [];
+    // `Types of data | Data subjects` are the heads of columns.
+    if (!rest.every(({ words }) => restates(words, label.matter, first.words) && !(words[0]?.label && (nth === 0 || words[0].label.matter !== label.matter)))) return [];
+    const { segment } = rest[0]!;
+    return [{ kind: 'restated', span: sourceSpan(segment, { start: 0, end: segment.text.length }), text: first.segment.text.replace(/[:.\s]+$/, ''), field: label.matter, bare: label.bare && !hasFields }];
+  });
+}
+
+const isPart = (word: HollowToken): boolean => isHollow(word) || STOPS.test(word.token.key);
+
+/** Whether a label begins the block, or may begin one of its lines. */
+function mayHold({ source }: Block, [first]: readonly SentenceFact[]): boolean {
+  if (!first) return false;
+  return source.trimEnd().includes('\n') || labelAt(hollowTokens([{ ...first, tokens: first.tokens.slice(0, LABEL), concepts: [] }]), 0) !== null;
+}
+
+/** The label that begins at a word, or behind its article. */
+const labelAt = (words: readonly HollowToken[], i: number): HollowToken['label'] => words[i]?.label ?? (words[i]?.kinds.has('PLAIN') ? (words[i + 1]?.label ?? null) : null);
+
+/** One past the last word of the label that begins at `i` and is set off from what follows; -1 if there is none. */
+function labelEnd(words: readonly HollowToken[], i: number, { marks, text }: Segment): number {
+  const label = labelAt(words, i);
+  if (!label) return -1;
+  const first = words[i]!.token.start;
+  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start <= first && mark.end > first);
+  for (let at = label.to; at - i <= LABEL; at++) {
+    const word = words[at];
+    if (!word || /^[:.\n]$/.test(word.token.key) || (word.token.key === '-' && text[word.token.start - 1] === ' ')) return at;
+    if (strong && word.token.start >= strong.end) return at;
+    if (!isHollow(word)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a word is the first of the block, or of a line of its source. */
+function beginsLine(words: readonly HollowToken[], i: number, block: Block, { map }: Segment): boolean {
+  const before = words[i - 1]?.token;
+  return !before || before.key === '\n' || block.source.slice(map[before.end - 1], map[words[i]!.token.start]).includes('\n');
+}
