@@ -237,4 +237,25 @@ zwischen dem Verein Stadtlauf e. V. („Verein“) und der Zeitnahme GmbH („Ze
 
 6. Nach dem Lauf löscht jede Partei die Daten, die sie nicht mehr braucht.`,
   },
+  {
+    name: 'an article under the name of the agreement, on processors at large',
+    text: `# Data Processing Agreement
+
+This agreement is one that every company needs which has data processed by a service. This agreement is concluded between a controller and a processor.
+
+## What a processor must do
+
+Under this agreement a processor processes personal data only on documented instructions from the controller. A processor ensures that persons authorised to process the personal data have committed themselves to confidentiality. A processor takes all measures required under Article 32 GDPR. This agreement obliges a processor to assist the controller in responding to requests of data subjects, and to notify the controller without undue delay after becoming aware of a personal data breach.
+
+## Sub-processors
+
+A processor does not engage another processor without prior authorisation of the controller, informs the controller of intended changes and gives it the opportunity to object. It imposes the same obligations on every sub-processor and remains fully liable for it.
+
+## At the end
+
+The processor deletes or returns, at the choice of the controller, all personal data, and makes available all information necessary to demonstrate compliance and allows for audits, including inspections.
+
+This agreement is best drafted by a lawyer.
+`,
+  },
 ];

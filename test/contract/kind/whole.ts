@@ -46,4 +46,19 @@ This Schedule is supplemental to clause 11 of that agreement.
 
 7.1 The Supplier shall make available all information necessary to show compliance and shall allow for and contribute to audits, including inspections.`,
   },
+  {
+    name: 'an agreement whose sides go by names that nothing introduces, and that tells of roles at large',
+    text: `# Data Processing Agreement
+
+1. Where Customer is a controller, Provider is a processor; where Customer is a processor itself, Provider acts for it as a processor of another controller. This Agreement applies to both.
+
+2. Provider will process the data only on documented instructions from Customer, and tells Customer of every breach without undue delay.
+
+3. A processor engaged by Provider is bound to this Agreement by contract, and Provider stays liable for it. Provider tells Customer of each new one 30 days ahead, and Customer may object.
+
+4. Provider assists Customer with requests of data subjects. This Agreement ends with the services; Provider then deletes or returns the data, as Customer chooses.
+
+5. Customer may audit Provider once a year. Persons who handle the data are bound by confidentiality. Nothing in this Agreement makes a processor a controller.
+`,
+  },
 ];

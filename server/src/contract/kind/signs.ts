@@ -12,6 +12,8 @@ const ENOUGH = 4;
 export interface Signs {
   /** Both sides have a name that the text introduces. */
   readonly named: boolean;
+  /** Both sides go by a name written like one, English with a capital, that is no role of the law: `Customer` and `Provider`, though nothing introduces them. */
+  readonly called: boolean;
   /** It speaks as one side to the other: we, you. */
   readonly addressed: boolean;
   /** How often it speaks of itself as an agreement, counted up to four. */
@@ -32,6 +34,7 @@ export function readSigns(blocks: readonly PlacedBlock[], holding: FactIndex, pa
   const first = part ? part.section.firstBlock : 0;
   return {
     named: spans(parties.controller) && spans(parties.processor),
+    called: parties.controller.some(isCalled) && parties.processor.some(isCalled),
     addressed: persons(parties.controller) && parties.processor.length > 0,
     self: count(holding.selfReferences, part, ({ facts }) => facts.sentences.reduce((sum, s) => sum + s.concepts.filter((hit) => hit.concept === 'THIS_AGREEMENT').length, 0)),
     introduced: holding.introductions.some(({ index }) => holds(part, index)),
@@ -41,6 +44,8 @@ export function readSigns(blocks: readonly PlacedBlock[], holding: FactIndex, pa
     general: count(holding.generalRoles, part, generalRolesIn),
   };
 }
+
+const isCalled = ({ name, language }: PartyName): boolean => language === 'en' && /^\p{Lu}/u.test(name) && !/\b(?:controller|processor)$/i.test(name);
 
 /** How often a block speaks of a controller or processor at large. */
 export function generalRolesIn({ facts }: PlacedBlock): number {
