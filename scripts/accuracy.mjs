@@ -1,12 +1,14 @@
 // npm run accuracy: how well contracts are read, against labels that people gave by reading. The contracts of `test/contracts` are our own; where
 // DPA_CORPUS names a folder of labelled contracts (`*.md` beside `*.gold.json`), those are counted too and never copied.
 // `--write` keeps the figures in docs/accuracy.md, `--unjudged` lists findings that nobody has judged yet, `--only TEXT` takes some contracts.
+// `--held-out` reads each group of published contracts without the wordings that only its contracts hold, and keeps the figures in test/corpus/heldOut.json.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { add, bag, percent, precision, recall, f1 } from './accuracy/counts.mjs';
 import { fingerprint } from './accuracy/fingerprint.mjs';
+import { heldOut } from './accuracy/heldOut.mjs';
 import { bySeverity, page, unwantedIn } from './accuracy/page.mjs';
 import { isLabelled, score } from './accuracy/score.mjs';
 import { loadEngine } from './bench/engine.mjs';
@@ -68,7 +70,12 @@ function tally(set) {
   return total;
 }
 
-if (process.argv.includes('--unjudged')) {
+if (process.argv.includes('--held-out')) {
+  const measured = {};
+  for (const [name, own] of [['besideAll', true], ['besidePublished', false]]) measured[name] = await heldOut(root, folder, samples, kept('groups.json'), { own });
+  for (const [name, rows] of Object.entries(measured)) for (const { group, requirements: r } of rows) console.log(`${name} ${group}: F1 ${percent(f1(r))}, accuracy ${percent(r.right / r.cells)}`);
+  writeFileSync(path.join(root, 'test/corpus/heldOut.json'), `${JSON.stringify(measured, null, 2)}\n`);
+} else if (process.argv.includes('--unjudged')) {
   for (const { set, file, text, findings, lineOf } of samples) for (const finding of findings) {
     const id = fingerprint(finding, text);
     if (judged[`${set}/${file}`]?.[id] !== undefined) continue;

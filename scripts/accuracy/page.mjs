@@ -104,10 +104,22 @@ function comparable(rows, published) {
   return `In the published contracts below ${percent(share)} % of the verdicts are violations. There the rates of the last row would give precision ${percent(p)}, recall ${percent(r)}, F1 ${percent((2 * p * r) / (p + r))}, accuracy ${percent(1 - (share - found) - alarms)}.`;
 }
 
+/** How each group of published contracts is read without the wordings that only it holds. */
+function heldOutTable(rows) {
+  const all = rows.reduce((sum, { contracts, wordings, requirements, facts }) => {
+    add(sum.requirements, requirements);
+    for (const [kind, counts] of Object.entries(facts)) add((sum.facts[kind] ??= {}), counts);
+    return { ...sum, contracts: sum.contracts + contracts, wordings: sum.wordings + wordings };
+  }, { group: '**all**', contracts: 0, wordings: 0, requirements: {}, facts: {} });
+  return table(['Group', 'contracts', 'wordings taken out', 'precision', 'recall', 'F1', 'accuracy', 'exact verdict', ...Object.keys(all.facts).map((kind) => `${kind}, F1`)], [...rows, all].map(({ group, contracts, wordings, requirements: r, facts }) =>
+    [group, contracts, wordings, percent(precision(r)), percent(recall(r)), percent(f1(r)), percent(r.right / r.cells), percent(r.exact / r.cells), ...Object.values(facts).map((counts) => percent(f1(counts)))]));
+}
+
 /** The page, from the counts of each set of contracts. */
 export function page(root, sets) {
   const first = json(root, 'test/corpus/firstSight.json') ?? [];
   const mutation = json(root, 'test/corpus/mutation.json');
+  const held = json(root, 'test/corpus/heldOut.json');
   const prose = (name) => readFileSync(path.join(root, 'docs/accuracy', `${name}.md`), 'utf8').trim();
   const sight = table(['Date', 'Contracts', 'Written by', 'verdicts', 'of them violated', 'clauses in place reported', 'precision', 'recall', 'F1', 'accuracy'], first.map((r) => [r.date, r.contracts, r.by, r.cells, ...ratesOf(r).map(percent), r.precision, r.recall, r.f1, r.accuracy].map((value) => value ?? '–')));
   const planted = mutation
@@ -123,7 +135,7 @@ ${sight}
 
 ${[together(first), comparable(first, sets.published)].filter(Boolean).join('\n')}
 
-${Object.entries(sets).map(([set, t]) => figures(set, t)).join('\n')}
+${held ? `## Held out, in five groups\n\n${prose('held-out')}\n\n${heldOutTable(held.besideAll)}\n\n${heldOutTable(held.besidePublished)}\n\n` : ''}${Object.entries(sets).map(([set, t]) => figures(set, t)).join('\n')}
 ${mutation ? `## Planted defects\n\n${prose('planted')}\n\n${planted}\n\n` : ''}${prose('confusions')}
 `;
 }
