@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contradictionsIn, shareOf } from './accuracy/contradictions.mjs';
 import { add, bag, percent, precision, recall, f1 } from './accuracy/counts.mjs';
 import { fingerprint } from './accuracy/fingerprint.mjs';
 import { heldOut } from './accuracy/heldOut.mjs';
@@ -22,6 +23,7 @@ const kept = (name) => JSON.parse(readFileSync(path.join(root, 'test/corpus', na
 const judged = kept('judged.json');
 /** Findings that another reader, a lawyer, would not have wanted: noise, or wrong. */
 const unwanted = kept('unwanted.json');
+const labelled = kept('contradictions.json');
 
 /** Every Markdown file of a folder with what the engine finds in it. */
 function read(directory, name) {
@@ -45,7 +47,7 @@ const samples = [
 /** The counts of a set of contracts. */
 function tally(set) {
   const contracts = samples.filter((sample) => sample.set === set && !sample.negative);
-  const total = { contracts: contracts.length, requirements: {}, all: {}, facts: {}, defects: {}, rules: {}, severities: {}, unwanted: {}, negatives: samples.filter((s) => s.set === set && s.negative).length, noisy: samples.filter((s) => s.set === set && s.negative && s.findings.length > 0).length };
+  const total = { contracts: contracts.length, requirements: {}, all: {}, facts: {}, defects: {}, rules: {}, severities: {}, unwanted: {}, contradictions: set === 'published' ? contradictionsIn(labelled, samples) : [], negatives: samples.filter((s) => s.set === set && s.negative).length, noisy: samples.filter((s) => s.set === set && s.negative && s.findings.length > 0).length };
   for (const sample of contracts) {
     const { requirements, facts, defects } = score(sample.labels, sample.contract, sample.findings, sample.lineOf);
     for (const [id, counts] of Object.entries(requirements)) {
@@ -89,6 +91,7 @@ if (process.argv.includes('--held-out')) {
     console.log(`${'violated'.padEnd(30)} P ${percent(precision(t.all)).padStart(5)}  R ${percent(recall(t.all)).padStart(5)}  F1 ${percent(f1(t.all))}  accuracy ${percent(t.all.right / t.all.cells)}  exact ${percent(t.all.exact / t.all.cells)}`);
     for (const [kind, row] of [...Object.entries(t.facts), ...Object.entries(t.defects)]) console.log(`${kind.padEnd(30)} P ${percent(kind in t.facts && kind !== 'citations' ? precision(row) : null).padStart(5)}  R ${percent(recall(row)).padStart(5)}`);
     for (const [name, row] of [...Object.entries(t.rules).sort(), ...bySeverity(t)]) console.log(`${name.padEnd(30)} right ${row.right}, wrong ${row.wrong}, not judged ${row.open}`);
+    if (t.contradictions.length > 0) console.log(shareOf(t.contradictions));
     console.log(unwantedIn(t));
     console.log(`other documents with findings: ${t.noisy} of ${t.negatives}`);
   }

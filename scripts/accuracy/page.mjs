@@ -1,6 +1,7 @@
 // docs/accuracy.md: the prose of docs/accuracy/*.md around tables that are counted afresh.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rowsOf, shareOf } from './contradictions.mjs';
 import { add, f1, percent, precision, recall } from './counts.mjs';
 
 const table = (head, rows) => [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -46,6 +47,17 @@ ${table(head('Severity'), [...bySeverity(t), ['**all**', all]].map(row))}
 ${unwantedIn(t)}`.trimEnd();
 }
 
+/** What is found of the labelled contradictions, where they were looked at one by one: the row of the table above counts them whether a rule compares such things or not. */
+function contradictory({ contradictions }) {
+  if (contradictions.length === 0) return '';
+  return `${shareOf(contradictions)} The row above holds all of them against the labelled line;
+here a finding of the rule named counts, within two lines of either end. \`test/corpus/contradictions.json\` says which rule compares each, the findings tell whether it is found.
+
+${table(['Contract', 'contradiction', 'rule that compares it', 'found'], rowsOf(contradictions))}
+
+`;
+}
+
 function figures(set, t) {
   const requirements = table(['Requirement', 'violated, found', 'too many', 'missed', 'precision', 'recall', 'exact verdict'], [
     ...Object.entries(t.requirements).sort().map(([id, c]) => [id, c.tp, c.fp, c.fn, percent(precision(c)), percent(recall(c)), percent(c.exact / c.cells)]),
@@ -63,7 +75,7 @@ ${facts}
 
 ${defects}
 
-${judgements(t)}
+${contradictory(t)}${judgements(t)}
 `;
 }
 
