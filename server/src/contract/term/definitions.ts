@@ -99,8 +99,8 @@ export const leadsIn = (placed: PlacedBlock | undefined): boolean => placed !== 
   return sentence?.concepts.some(({ concept, to }) => concept === 'MEANS' && sentence.tokens.length - to <= (last === ':' ? 4 : 1)) ?? false;
 });
 
-/** Whether a section, or one it lies in, is headed `Definitions`. */
-function memoSections(blocks: readonly PlacedBlock[]): (section: Section) => boolean {
+/** Tells of a section whether it, or one it lies in, is headed `Definitions`. */
+export function memoSections(blocks: readonly PlacedBlock[]): (section: Section) => boolean {
   const known = new Map<Section, boolean>();
   const ask = (section: Section): boolean => {
     let answer = known.get(section);

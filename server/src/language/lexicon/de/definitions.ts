@@ -32,6 +32,23 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   /** A paper that a definition may stand for, so that two definitions with the same words for it mean the same one. */
   NAMES_CONTRACT: ['*vertrag|*vertrags|*vertrages', '*vereinbarung|*vereinbarungen', '*bedingungen', '*zusatz', '*bestellung', '*ordnung', 'agb', 'avv', 'adv', 'abv'],
   IN_THE_SENSE: ['im sinne', 'isd|isv', 'i . s . d|v', 'i . s . von', 'nach maßgabe', 'gemäß definition', 'wie in ..4 definiert'],
+  /** The sentence sends its reader to a definition further down. */
+  DEFINED_LATER: [
+    'nachstehend|nachfolgend|unten|hinten|später ..3 definiert|definierte|definierten|definierter|bestimmt|bestimmte|bestimmten|erläutert|erläuterte|erläuterten|erklärt|beschrieben|beschriebene|beschriebenen', 'im folgenden|weiteren ..3 definiert|definierte|definierten|erläutert|erläuterten|beschrieben|beschriebenen',
+    'siehe|vgl|s unten|hinten', 's . u .', 'siehe|vgl ..3 definition|begriffsbestimmung|begriffsbestimmungen|glossar', 'zur definition|bedeutung', 'zum begriff',
+  ],
+  /** Notions that the law defines itself. Art. 4 GDPR; Art. 5 DSG. */
+  LAW_DEFINES: [
+    'personenbezogene|personenbezogenen|personenbezogener daten', 'personendaten', 'besonders schützenswerte|schützenswerten personendaten|daten', 'besondere|besonderer|besonderen kategorie|kategorien ..3 daten',
+    'verarbeitung|verarbeitungen|verarbeiten|bearbeitung|bearbeiten|datenverarbeitung|datenbearbeitung|auftragsverarbeitung|auftragsbearbeitung', 'betroffene|betroffenen|betroffener person|personen', 'betroffene|betroffenen|betroffener', 'aufsichtsbehörde|aufsichtsbehörden', 'dritter|dritte|dritten',
+    'empfänger', 'einwilligung', 'pseudonymisierung', 'profiling', 'datenschutzverletzung|datenschutzverletzungen', 'verletzung ..2 schutzes ..2 daten', 'verletzung der datensicherheit', 'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten', 'drittland|drittländer|drittstaat|drittstaaten',
+    'standardvertragsklauseln', 'standarddatenschutzklauseln', 'gesundheitsdaten', 'genetische daten', 'biometrische daten', 'dateisystem', 'auftragsdatenverarbeitung|auftragsdatenbearbeitung', 'textform|schriftform',
+  ],
+  /** Nouns of every day, which German writes with a capital whether they are defined or not. */
+  EVERYDAY_NOUN: [
+    'leistung|leistungen|dienst|dienste|dienstleistung|dienstleistungen', 'bestimmung|bestimmungen|regelung|regelungen|bedingungen', 'vertrag|vertrags|vertrages|verträge|vereinbarung|auftrag|angebot|bestellung', 'daten|inhalte|information|informationen|unterlagen', 'system|systeme|software|anwendung|plattform|portal',
+    'zweck|zwecke|fall|zeit|tag|tage|laufzeit|dauer|ort|person|personen|kosten|vergütung', 'anlage|anlagen|anhang|beilage', 'mitarbeiter|mitarbeitende|mitarbeitenden|personal|nutzer|helfer',
+  ],
   TERM_HEADER: ['begriff|begriffe', 'ausdruck|ausdrücke', 'definierter|definierte begriff|begriffe', 'bezeichnung', 'abkürzung|abkürzungen', 'term'],
   MEANING_HEADER: ['bedeutung', 'definition|definitionen', 'erklärung', 'begriffsbestimmung', 'erläuterung'],
   DEFINITIONS_HEADING: ['definition|definitionen', 'begriffsbestimmung|begriffsbestimmungen', 'begriffsdefinition|begriffsdefinitionen', 'begriffe|begrifflichkeiten|begriffserklärungen|begriffserläuterungen', 'glossar'],

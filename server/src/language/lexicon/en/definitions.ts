@@ -32,6 +32,12 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..14 agreement|terms|contract'],
   /** Without a law beside it: the terms of another paper hold here. */
   TERMS_SHARED: ['terms|words|expressions|definitions defined|used|given|set ..12 same meaning|meanings', 'definitions ..2 in|of ..8 apply', 'same meaning|meanings as in ..4 agreement|terms|contract|msa'],
+  /** Notions that the law defines itself. Art. 4 GDPR; Art. 5 FADP. */
+  LAW_DEFINES: ['process|processes|processed|processing', 'personal information', 'security breach|breaches', 'data breach|breaches', 'recipient|recipients', 'health data', 'genetic data', 'biometric data'],
+  /** The sentence sends its reader to a definition further down. */
+  DEFINED_LATER: [
+    'defined|described|explained|specified below|hereafter|hereinafter|hereunder|later|elsewhere|further', 'below|later|hereafter ..2 defined|described|explained', 'see below', 'see ..3 definition|definitions|glossary', 'for|see the meaning|definition of',
+  ],
   TERM_HEADER: ['term|terms', 'defined term|terms', 'expression|word', 'abbreviation'],
   MEANING_HEADER: ['meaning|meanings', 'definition|definitions', 'explanation', 'description'],
   DEFINITIONS_HEADING: ['definition|definitions', 'defined terms', 'glossary', 'interpretation', 'key terms'],
