@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { parseArguments, readerLanguage } from '../../server/src/cli/arguments.js';
 
 describe('cli: arguments', () => {
-  const check = { kind: 'check', files: ['a.md'], format: 'text', language: 'en', colour: 'auto', settings: null, hints: false };
+  const check = { kind: 'check', files: ['a.md'], format: 'text', language: 'en', colour: 'auto', settings: null, hints: false, usedBeforeDefined: false };
   const cases: [string, Record<string, unknown>][] = [
     ['check a.md', check],
     ['check a.md b.md', { ...check, files: ['a.md', 'b.md'] }],
     ['check --format json a.md', { ...check, format: 'json' }],
     ['check --hints a.md', { ...check, hints: true }],
+    ['check --used-before-defined a.md', { ...check, usedBeforeDefined: true }],
     ['--format=json check a.md', { ...check, format: 'json' }],
     ['check a.md --lang de', { ...check, language: 'de' }],
     ['check a.md --lang=de', { ...check, language: 'de' }],

@@ -47,6 +47,18 @@ describe('cli: run', () => {
     assert.deepEqual(report(runWith(['check', '--format', 'json', 'c.md'], { 'c.md': text })).documents[0]?.findings.map(({ rule }) => rule), ['dangling-reference']);
   });
 
+  it('points out terms used before they are defined, by the switch or by the settings', () => {
+    const text = clean.replace('## § 3', 'Die Termine des Wartungsplans sind einzuhalten, auch an Feiertagen.\n\n## § 3').replace(/(\n## § 9[^]*?\n\n)/, '$1Jede Wartung wird einen Monat vorher auf einem Blatt angekündigt (der „Wartungsplan“).\n\n');
+    const files = { 'c.md': text, 's.json': '{"dpa.terms.usedBeforeDefined": true}' };
+    const rulesOf = (...args: string[]): string[] => report(runWith(['check', '--format', 'json', ...args, 'c.md'], files)).documents[0]!.findings.map(({ rule }) => rule);
+    assert.deepEqual(rulesOf(), []);
+    assert.deepEqual(rulesOf('--used-before-defined'), ['undefined-term']);
+    assert.deepEqual(rulesOf('--settings', 's.json'), ['undefined-term']);
+    const { status, out } = runWith(['check', '--lang', 'de', '--hints', '--used-before-defined', 'c.md'], files);
+    assert.equal(status, 0);
+    assert.match(out, /^c\.md:\d+:\d+ Anregung „Wartungsplan“ steht hier vor seiner Definition\. \[undefined-term\]\n[^]* = c\.md:\d+:\d+ „Wartungsplan“ ist hier definiert\.\n/);
+  });
+
   it('colours on a terminal only, and says the same', () => {
     const coloured = runWith(['check', 'b.md'], { 'b.md': broken }, {}, true).out;
     const plain = runWith(['check', 'b.md'], { 'b.md': broken }).out;

@@ -118,6 +118,25 @@ describe('settings', () => {
     assert.equal(await client.stop(), 0);
   });
 
+  it('show terms used before they are defined, with the place that defines them', async () => {
+    const client = await LspClient.start(PUSH, { locale: 'de', initializationOptions: { dpa: { terms: { usedBeforeDefined: true } } } });
+    const used = 'Die Termine des Wartungsplans sind einzuhalten, auch an Feiertagen.';
+    const defined = 'Jede Wartung wird einen Monat vorher auf einem Blatt angekündigt (der „Wartungsplan“).';
+    await client.open(URI, `${fixture('avv.md')}\n## § 20 Betrieb\n\n${used}\n\n## § 21 System\n\n${defined}\n`);
+    const isEarly = ({ message }: Diagnostic): boolean => String(message).startsWith('„Wartungsplan“ steht hier vor');
+    const { diagnostics } = await client.pushedWhere((params) => params.diagnostics.some(isEarly));
+    const early = diagnostics.find(isEarly)!;
+    assert.equal(early.code, 'undefined-term');
+    assert.equal(early.severity, DiagnosticSeverity.Hint);
+    assert.equal(client.document(URI).getText(early.range), 'Wartungsplans');
+    const [place] = early.relatedInformation ?? [];
+    assert.equal(place && client.document(URI).getText(place.location.range), 'Wartungsplan');
+    assert.match(String(place?.message), /hier definiert/);
+    await client.configure({ dpa: {} });
+    await client.pushedWhere((params) => params.diagnostics.length > 0 && !params.diagnostics.some(isEarly));
+    assert.equal(await client.stop(), 0);
+  });
+
   it('are asked for each document, and again after a change', async () => {
     const client = await LspClient.start(merge(PULL, { workspace: { configuration: true } }));
     const asked: (string | undefined)[] = [];

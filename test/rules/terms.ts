@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS, type Finding } from '../../server/src/rules/finding.js';
+import { DEFAULT_SETTINGS, type Finding, type Settings } from '../../server/src/rules/finding.js';
 import { RULES } from '../../server/src/rules/index.js';
 import type { RuleId } from '../../server/src/rules/ruleIds.js';
 import { analyse } from '../../server/src/services/analyse.js';
@@ -14,9 +14,9 @@ export const english = (clauses: string): string =>
   `# Data Processing Agreement\n\nThis agreement is made between Acme Ltd (the "Customer") and Widget Inc. (the "Provider").\n\n${clauses}\n`;
 
 /** What one rule says to a text, taken for a contract however short it is. */
-export function findingsOf(id: RuleId, text: string): readonly Finding[] {
+export function findingsOf(id: RuleId, text: string, settings: Settings = DEFAULT_SETTINGS): readonly Finding[] {
   const rule = RULES.find((r) => r.id === id)!;
-  return rule.check({ ...analyse(text), kind: 'dpa' }, DEFAULT_SETTINGS);
+  return rule.check({ ...analyse(text), kind: 'dpa' }, settings);
 }
 
 /** Subjects of the findings; each span covers its subject. */

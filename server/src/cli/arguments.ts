@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly settings: string | null;
   /** Hints are shown to people, too. */
   readonly hints: boolean;
+  /** Terms used before they are defined are pointed out, whatever the settings say. */
+  readonly usedBeforeDefined: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,6 +36,7 @@ export function parseArguments(args: readonly string[], environment: Environment
   const values = new Map<string, string>();
   const words: string[] = [];
   let hints = false;
+  let usedBeforeDefined = false;
   let colour: CheckOptions['colour'] = environment['NO_COLOR'] ? 'never' : 'auto';
   const wrong = (problem: Problem, argument: string): Command => ({ kind: 'wrong', problem, argument });
   for (let i = 0; i < args.length; i++) {
@@ -46,6 +49,7 @@ export function parseArguments(args: readonly string[], environment: Environment
     else if (argument === '--help' || argument === '-h') return { kind: 'help' };
     else if (argument === '--version' || argument === '-v') return { kind: 'version' };
     else if (argument === '--hints') hints = true;
+    else if (argument === '--used-before-defined') usedBeforeDefined = true;
     else if (argument === '--color' || argument === '--colour') colour = 'always';
     else if (argument === '--no-color' || argument === '--no-colour') colour = 'never';
     else {
@@ -65,7 +69,7 @@ export function parseArguments(args: readonly string[], environment: Environment
   if (command !== 'check') return wrong('unknownCommand', command);
   if (files.length === 0) return wrong('noFiles', '');
   return {
-    kind: 'check', files, colour, hints,
+    kind: 'check', files, colour, hints, usedBeforeDefined,
     format: values.get('--format') === 'json' ? 'json' : 'text',
     language: readerLanguage(args, environment),
     settings: values.get('--settings') ?? null,

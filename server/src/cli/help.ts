@@ -12,8 +12,12 @@ Optionen
   --lang de|en          Sprache der Meldungen (Vorgabe: die des Systems)
   --settings DATEI      Einstellungen als JSON, mit den Namen aus VS Code:
                         dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed,
-                        dpa.clauses.position, dpa.severity
+                        dpa.clauses.position, dpa.terms.usedBeforeDefined,
+                        dpa.severity
   --hints               auch Anregungen zeigen; sonst werden sie nur gezählt
+  --used-before-defined
+                        auch Begriffe melden, die vor ihrer Definition stehen
+                        (als Anregung, mit --hints zu sehen)
   --color, --no-color   farbig oder nicht (Vorgabe: farbig am Bildschirm)
   --version, --help
 
@@ -34,8 +38,12 @@ Options
   --lang de|en          language of the messages (default: that of the system)
   --settings FILE       settings as JSON, by their names in VS Code:
                         dpa.law, dpa.transfers.forbidden, dpa.transfers.allowed,
-                        dpa.clauses.position, dpa.severity
+                        dpa.clauses.position, dpa.terms.usedBeforeDefined,
+                        dpa.severity
   --hints               show hints, too; otherwise they are only counted
+  --used-before-defined
+                        report terms that stand before their definition, too
+                        (as hints, shown with --hints)
   --color, --no-color   in colour or not (default: in colour on a terminal)
   --version, --help
 

@@ -39,8 +39,9 @@ export function run(args: readonly string[], world: World): number {
 
 function check(command: Extract<Command, { kind: 'check' }>, world: World): number {
   const { format, language: reader } = command;
-  const settings = settingsOf(command, world);
-  if (!settings) return TROUBLE;
+  const kept = settingsOf(command, world);
+  if (!kept) return TROUBLE;
+  const settings = command.usedBeforeDefined ? { ...kept, usedBeforeDefined: true } : kept;
   const documents: Inspection[] = [];
   const errors: FileError[] = [];
   for (const path of command.files) {

@@ -28,6 +28,7 @@ export function readSettings(json: string): ReadSettings {
     else if (name === 'dpa.transfers.forbidden' && isNames(value)) settings = { ...settings, forbiddenDestinations: value };
     else if (name === 'dpa.transfers.allowed' && isNames(value)) settings = { ...settings, allowedDestinations: value };
     else if (name === 'dpa.clauses.position' && POSITIONS.includes(value)) settings = { ...settings, clausePosition: value as Settings['clausePosition'] };
+    else if (name === 'dpa.terms.usedBeforeDefined' && typeof value === 'boolean') settings = { ...settings, usedBeforeDefined: value };
     // The command line inserts nothing; the folder of the user's clauses is the editor's business.
     else if (name === 'dpa.clauses.folder' && typeof value === 'string') continue;
     else if (name === 'dpa.severity' && typeof value === 'object' && value !== null) {
@@ -35,7 +36,7 @@ export function readSettings(json: string): ReadSettings {
         if (!(RULE_IDS as readonly string[]).includes(rule) || !LEVELS.includes(level)) return { wrong: `dpa.severity: ${rule}` };
         settings = { ...settings, severities: { ...settings.severities, [rule]: level as Severity | 'off' } };
       }
-    } else if (/^dpa\.(clause|law|severit|transfer)/.test(name)) return { wrong: name };
+    } else if (/^dpa\.(clause|law|severit|term|transfer)/.test(name)) return { wrong: name };
   }
   return { settings };
 }

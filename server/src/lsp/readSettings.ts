@@ -23,6 +23,7 @@ export function readSettings(section: unknown): DocumentSettings {
       forbiddenDestinations: strings(member(transfers, 'forbidden')),
       allowedDestinations: strings(member(transfers, 'allowed')),
       severities: severities(member(section, 'severity')),
+      usedBeforeDefined: member(member(section, 'terms'), 'usedBeforeDefined') === true,
       clausePosition: isPosition(position) ? position : DEFAULT_SETTINGS.clausePosition,
       ownClauses: DEFAULT_SETTINGS.ownClauses,
     },

@@ -42,13 +42,15 @@ export interface Settings {
   readonly allowedDestinations: readonly string[];
   /** Severity by rule id; `off` silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Terms that stand before the place that defines them are pointed out. */
+  readonly usedBeforeDefined: boolean;
   /** Whose draft the clauses are that a fix inserts. */
   readonly clausePosition: Position;
   /** The user's own clauses, offered before those of the library. */
   readonly ownClauses: readonly OwnClause[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { law: 'auto', forbiddenDestinations: [], allowedDestinations: [], severities: {}, clausePosition: 'balanced', ownClauses: [] };
+export const DEFAULT_SETTINGS: Settings = { law: 'auto', forbiddenDestinations: [], allowedDestinations: [], severities: {}, usedBeforeDefined: false, clausePosition: 'balanced', ownClauses: [] };
 
 /** Text for each message of a rule, made when it is asked for. */
 export type Messages = Readonly<Record<string, Readonly<Record<ReaderLanguage, (args: Arguments) => string>>>>;

@@ -17,5 +17,10 @@ export const messages: Messages = {
     de: ({ term }) => `„${term}“ ist als Partei genannt, aber nirgends steht, wer das ist; die andere Seite hat ihre Bezeichnung erhalten.`,
     en: ({ term }) => `“${term}” is named as a party, but nothing says who that is; the other side was given its name.`,
   },
+  before: {
+    de: ({ term }) => `„${term}“ steht hier vor seiner Definition.`,
+    en: ({ term }) => `“${term}” is used here before it is defined.`,
+  },
+  definedHere: { de: ({ term }) => `„${term}“ ist hier definiert.`, en: ({ term }) => `“${term}” is defined here.` },
   alsoHere: { de: ({ term }) => `Auch hier steht „${term}“.`, en: ({ term }) => `“${term}” also stands here.` },
 };

@@ -2,6 +2,7 @@ import type { TermSuspect } from '../../contract/terms.js';
 import { isInside } from '../../text/span.js';
 import type { Finding, Rule, Severity } from '../finding.js';
 import { messages } from './messages.js';
+import { usedBefore } from './usedBefore.js';
 
 const MOST_PLACES = 20;
 
@@ -11,13 +12,15 @@ export const undefinedTerm: Rule = {
   severity: 'warning',
   title: { de: 'Nicht definierter Begriff', en: 'Undefined term' },
   messages,
-  check: ({ terms, parties, blanks }) => {
+  check: (contract, { usedBeforeDefined }) => {
+    const { terms, parties, blanks } = contract;
     const known = parties.controller.length > 0 && parties.processor.length > 0;
     const groups = new Map<string, TermSuspect[]>();
     const open = blanks.map(({ span }) => span);
     // `[Datum der Auftragsbestätigung]` is still to be filled in, and says so already.
     for (const suspect of terms.suspects) if (suspect.reason === 'undefined' && !isInside(suspect.span, open)) groups.set(keyOf(suspect), [...(groups.get(keyOf(suspect)) ?? []), suspect]);
-    return [...groups.values()].map((places) => finding(places, known));
+    const undefinedTerms = [...groups.values()].map((places) => finding(places, known));
+    return usedBeforeDefined ? [...undefinedTerms, ...usedBefore(contract)] : undefinedTerms;
   },
 };
 
