@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.js';
 import { type FieldMatter, hollowIn, type HollowKind } from '../../language/lexicon/hollow.js';
 import type { Token } from '../../language/tokens.js';
 import type { SentenceFact } from '../sentenceFact.js';
@@ -42,6 +43,9 @@ export const hollowTokens = (sentences: readonly Pick<SentenceFact, 'tokens' | '
   }
   return found;
 };
+
+/** Whether a label begins with the first word, or behind its article. */
+export const opensWithLabel = (tokens: readonly Token[], language: Language): boolean => hollowIn(tokens, language).some(({ concept, from }) => from <= 1 && MATTERS[concept] !== undefined);
 
 /** Whether a token is a word that names nothing, or one of the marks between such words. */
 export const isHollow = ({ token, kinds }: HollowToken): boolean => kinds.size > 0 || MARKS.test(token.key);

@@ -1,7 +1,7 @@
 import { type Block, type Segment, sourceSpan } from '../../markdown/block.js';
 import type { GapFact } from '../gaps.js';
 import type { SentenceFact } from '../sentenceFact.js';
-import { type HollowToken, hollowTokens, isHollow, restates } from './hollow.js';
+import { type HollowToken, hollowTokens, isHollow, opensWithLabel, restates } from './hollow.js';
 
 /** A label has no more words. */
 const LABEL = 14;
@@ -11,7 +11,7 @@ const STOPS = /^[:.\n-]$/;
 export function readRestated(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
   if (block.kind === 'table') return readRows(block, sentences);
   const [segment] = block.segments;
-  if (!segment || !mayHold(block, sentences)) return [];
+  if (!segment || !mayHold(block, segment, sentences)) return [];
   const words = hollowTokens(sentences);
   const starts = words.flatMap((_, i) => (beginsLine(words, i, block, segment) && labelEnd(words, i, segment) > 0 ? [i] : []));
   return starts.flatMap((start, nth): GapFact[] => {
@@ -51,10 +51,12 @@ function readRows(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
 
 const isPart = (word: HollowToken): boolean => isHollow(word) || STOPS.test(word.token.key);
 
-/** Whether a label begins the block, or may begin one of its lines. */
-function mayHold({ source }: Block, [first]: readonly SentenceFact[]): boolean {
+/** Whether a label begins the block and is set off, or may begin one of its lines. Most blocks begin with other words, and need not be read. */
+function mayHold({ source }: Block, segment: Segment, [first]: readonly SentenceFact[]): boolean {
   if (!first) return false;
-  return source.trimEnd().includes('\n') || labelAt(hollowTokens([{ ...first, tokens: first.tokens.slice(0, LABEL), concepts: [] }]), 0) !== null;
+  if (source.trimEnd().includes('\n')) return true;
+  const opening = { tokens: first.tokens.slice(0, LABEL), language: first.language, concepts: [] };
+  return opensWithLabel(opening.tokens, opening.language) && labelEnd(hollowTokens([opening]), 0, segment) > 0;
 }
 
 /** The label that begins at a word, or behind its article. */
