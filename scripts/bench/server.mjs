@@ -5,10 +5,29 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const rpc = require('vscode-jsonrpc/node');
 
+/** Writes a message in one piece, as editors do and the server does: a header that goes ahead alone wakes the other side for nothing. */
+class WholeMessageWriter extends rpc.AbstractMessageWriter {
+  #stream;
+
+  constructor(stream) {
+    super();
+    this.#stream = stream;
+  }
+
+  async write(message) {
+    const body = JSON.stringify(message);
+    this.#stream.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  end() {
+    this.#stream.end();
+  }
+}
+
 /** Starts the server at `program` and gives it one document at a time. */
 export async function startServer(program) {
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const connection = rpc.createMessageConnection(new rpc.StreamMessageReader(child.stdout), new rpc.StreamMessageWriter(child.stdin));
+  const connection = rpc.createMessageConnection(new rpc.StreamMessageReader(child.stdout), new WholeMessageWriter(child.stdin));
   connection.onRequest(() => null);
   connection.listen();
   const capabilities = { textDocument: { diagnostic: {}, synchronization: {} } };

@@ -52,6 +52,17 @@ describe('the server process', () => {
     await client.stop();
   });
 
+  it('writes nothing to its standard error while somebody types: every option it sets is known to this Node', async () => {
+    const client = await LspClient.start(PULL);
+    let written = '';
+    client.process.stderr!.on('data', (chunk: Buffer) => (written += chunk.toString()));
+    await client.open(URI, fixture('avv.md'));
+    await client.replace(URI, 'Webshop', 'Webshops');
+    assert.ok((await client.pull(URI)).length > 0);
+    assert.equal(await client.stop(), 0);
+    assert.equal(written, '');
+  });
+
   it('ends when its input ends', async () => {
     const client = await LspClient.start(PUSH);
     client.process.stdin!.end();

@@ -23,6 +23,8 @@ export interface Runtime {
   readonly readClauses?: (folder: string, bases: readonly string[]) => Promise<ClauseFolder>;
   /** Reads a file of text from disk, where there is one; `known` again when it is unchanged, null when it cannot be read. */
   readonly readText?: (uri: string, known: FileText | null) => Promise<FileText | null>;
+  /** Called with the first letter typed: from now on the same work is done again and again. */
+  readonly typingBegins?: () => void;
 }
 
 /** What every provider may use. `features` is known once the client has introduced itself. */

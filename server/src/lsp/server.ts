@@ -76,6 +76,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   registerFolding(context);
   registerCommands(context);
 
+  const opened = new Set<string>();
+  const changed = documents.texts.onDidChangeContent(({ document }) => {
+    if (!opened.has(document.uri)) return void opened.add(document.uri);
+    changed.dispose();
+    runtime.typingBegins?.();
+  });
+
   documents.texts.listen(connection);
   connection.listen();
 }

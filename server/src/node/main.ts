@@ -4,6 +4,7 @@ import { SERVER } from '../lsp/identity.js';
 import { startServer } from '../lsp/server.js';
 import { readClauses } from './readClauses.js';
 import { readText } from './readText.js';
+import { optimiseSooner } from './tierUp.js';
 import { WholeMessageWriter } from './wholeMessageWriter.js';
 
 /*
@@ -65,6 +66,7 @@ function serve(ipc: boolean): void {
     },
     readClauses,
     readText,
+    typingBegins: optimiseSooner,
   });
 }
 
