@@ -1,6 +1,7 @@
 import Mocha from 'mocha';
 import path from 'node:path';
 import { format } from 'node:util';
+import { ConfigurationTarget, workspace } from 'vscode';
 import { defineTests } from './contract.js';
 
 /** What VS Code calls to run the tests in its extension host; it throws when one fails. */
@@ -18,6 +19,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, reporter: path.join(root, 'scripts/host/reporter.cjs') });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, 'contract', mocha);
   defineTests();
+  // In the browser VS Code saves by itself, and would write into the fixtures what a test means to take back.
+  await workspace.getConfiguration('files').update('autoSave', 'off', ConfigurationTarget.Global);
   const failures = await new Promise<number>((resolve) => void mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
