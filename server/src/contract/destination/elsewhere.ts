@@ -10,14 +10,11 @@ interface Footing {
   /** The first word of a company's name; null where a country is meant. */
   readonly name: string | null;
   readonly country: string | null;
-  /** The words of a sentence about a country, which may speak of some recipients there by name; none where those are an example. */
-  readonly words: ReadonlySet<string>;
   readonly instruments: readonly Instrument[];
 }
 
 const memo = new ReadingMemo<Language, readonly Footing[]>();
 const NONE: readonly Footing[] = [];
-const NO_WORDS: ReadonlySet<string> = new Set();
 /** Shorter words begin too many names. */
 const SHORTEST = 4;
 
@@ -33,14 +30,11 @@ function read({ block, facts }: PlacedBlock): readonly Footing[] {
     const segment = block.segments[sentence.segment];
     const start = segment?.map[sentence.tokens[0]?.start ?? 0] ?? 0, end = segment?.map[sentence.tokens[sentence.tokens.length - 1]?.end ?? 0] ?? 0;
     const companies = facts.companies.filter(({ span }) => span.start >= start && span.end <= end + 1);
-    if (companies.length > 0) return companies.map(({ text }) => ({ name: nameOf(text), country: null, words: NO_WORDS, instruments })).filter(({ name }) => name.length >= SHORTEST);
+    if (companies.length > 0) return companies.map(({ text }) => ({ name: text.split(/[\s,]/)[0]!, country: null, instruments })).filter(({ name }) => name.length >= SHORTEST);
     const countries = facts.places.filter((place) => place.sentence === index && !place.boundary && ['name', 'adjective', 'city'].includes(place.form) && countryByCode(place.country) !== null);
-    const words = hasConcept(sentence, 'AMONG_OTHERS') ? NO_WORDS : new Set(sentence.tokens.map(({ text }) => text));
-    return countries.map(({ country }) => ({ name: null, country, words, instruments }));
+    return countries.map(({ country }) => ({ name: null, country, instruments }));
   });
 }
-
-const nameOf = (company: string): string => company.split(/[\s,]/)[0]!;
 
 /** Whether a block says of a recipient or a country what transfers there rest on. */
 export const holdsFooting = (placed: PlacedBlock): boolean => footingsIn(placed).length > 0;
@@ -51,12 +45,6 @@ export function footingElsewhere(clauses: readonly PlacedBlock[], placed: Placed
   const { source } = placed.block;
   const end = source.indexOf('\n', at);
   const row = source.slice(source.lastIndexOf('\n', at) + 1, end < 0 ? source.length : end);
-  const recipients = placed.facts.companies.map(({ text }) => nameOf(text)).filter((name) => name.length >= SHORTEST);
-  // `Sample in the United States is certified` says nothing of the other recipients there.
-  const means = (words: ReadonlySet<string>): boolean => {
-    const some = recipients.filter((name) => words.has(name));
-    return some.length === 0 || some.some((name) => row.includes(name));
-  };
-  const named = clauses.flatMap((clause) => footingsIn(clause).filter(({ name, country: of, words }) => (name === null ? of === country && means(words) : row.includes(name))));
+  const named = clauses.flatMap((clause) => footingsIn(clause).filter(({ name, country: of }) => (name === null ? of === country : row.includes(name))));
   return [...new Set(named.flatMap(({ instruments }) => instruments))];
 }
