@@ -80,6 +80,6 @@ function binds(title: Title, requirements: readonly RequirementResult[], { named
   if (!(titled && said + partial >= MATTERS) && (said < 2 || weight < (titled ? DUTIES.dpa : DUTIES.untitled))) return false;
   const sides = named || addressed;
   if (!titled && !sides && self < 2 && !introduced && !agreed) return false;
-  const signs = (sides ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= 4 ? 1 : 0) + (named && agreed ? 2 : introduced || agreed ? 1 : 0) + (basis ? 2 : 0) - (general >= 3 && !sides && !(titled && called) ? 3 : 0);
+  const signs = (sides ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= 4 ? 1 : 0) + (named && agreed ? 2 : introduced || agreed ? 1 : 0) + (basis ? 2 : 0) - (general >= 3 && !sides && !(titled && called && self > 0) ? 3 : 0);
   return weight + TITLE_WEIGHT[title] + signs >= ENOUGH && signs > 0;
 }

@@ -258,4 +258,17 @@ The processor deletes or returns, at the choice of the controller, all personal 
 This agreement is best drafted by a lawyer.
 `,
   },
+  {
+    name: 'an article under the name of the agreement, on customers and vendors with a capital',
+    text: `# Data Processing Agreement (DPA)
+
+Posted by Jane. 6 min read. Under Article 28 GDPR a Customer needs a contract with every Vendor that handles personal data for it.
+
+Where a Customer is a controller, a Vendor is a processor. A processor handles the data only on documented instructions from the Customer. The Vendor ensures that persons who handle the data are bound by confidentiality.
+
+The Vendor takes appropriate technical and organisational measures. A Vendor engages no other processor without prior authorisation of the Customer, informs the Customer of intended changes, and stays fully liable for every processor that it engages.
+
+The Vendor assists the Customer with requests of data subjects, and notifies the Customer of a personal data breach without undue delay. A Vendor then deletes or returns the data at the choice of the Customer, and allows for audits, including inspections.
+`,
+  },
 ];

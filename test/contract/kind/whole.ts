@@ -61,4 +61,19 @@ This Schedule is supplemental to clause 11 of that agreement.
 5. Customer may audit Provider once a year. Persons who handle the data are bound by confidentiality. Nothing in this Agreement makes a processor a controller.
 `,
   },
+  {
+    name: 'an addendum of another name, whose sides nothing introduces',
+    text: `# Data Protection Addendum
+
+1. Where Customer is a controller, Provider is a processor; where Customer is a processor itself, Provider acts for it as a processor of another controller. This Data Protection Addendum applies to both.
+
+2. Provider will process the data only on documented instructions from Customer, and tells Customer of every breach without undue delay.
+
+3. A processor engaged by Provider is bound to this Data Protection Addendum by contract, and Provider stays liable for it. Provider tells Customer of each new one 30 days ahead, and Customer may object.
+
+4. Provider assists Customer with requests of data subjects. This Data Protection Addendum ends with the services; Provider then deletes or returns the data, as Customer chooses.
+
+5. Customer may audit Provider once a year. Persons who handle the data are bound by confidentiality. Nothing in this Data Protection Addendum makes a processor a controller.
+`,
+  },
 ];

@@ -9,7 +9,7 @@ export const documents: Lexicon = {
   // The matter without a word for a contract.
   PROCESSING_TOPIC: ['processing ..4 on behalf', 'contract data processing', 'commissioned data processing', 'order processing'],
   PRIVACY_TOPIC: ['data processing', 'data protection', 'privacy', 'personal data', 'gdpr', 'processing of data', 'processor terms', 'data security'],
-  THIS_AGREEMENT: ['this agreement', 'this dpa', 'this addendum', 'this contract', 'this annex', 'this data processing ..1', 'this schedule', 'this deed', 'this part', 'this document', 'this order form', 'our agreement', 'the agreement that applies', 'these data ..2 terms', 'this exhibit', 'this appendix', 'these terms', 'this amendment', 'these clauses', 'the clauses'],
+  THIS_AGREEMENT: ['this agreement', 'this dpa', 'the dpa|addendum forms ..1 part', 'this addendum', 'this contract', 'this annex', 'this data processing ..1', 'this data|personal|customer|client|gdpr|privacy ..3 agreement|addendum', 'this schedule', 'this deed', 'this part', 'this document', 'this order form', 'our agreement', 'the agreement that applies', 'these data ..2 terms', 'this exhibit', 'this appendix', 'these terms', 'this amendment', 'these clauses', 'the clauses'],
   PARTIES_INTRODUCED: ['hereinafter', 'the parties', 'each a party', 'entered into', 'by and between', 'acts as ..6 processor|controller', 'parties agree'],
   SWISS_LAW_CHOSEN: ['governed ..8 swiss law', 'swiss law ..6 applies|applicable', 'governed ..8 switzerland', 'substantive swiss law'],
   // Another kind of agreement or notice.
