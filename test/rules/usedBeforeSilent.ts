@@ -59,4 +59,12 @@ export const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['part of a longer name', late('The Provider answers questions on the Portal Licence Fee within a day.', PORTAL)],
   ['a noun of every day', early('In der Branche sind Dienste dieser Art seit vielen Jahren üblich.', 'Der Auftragnehmer betreibt den Versand von Rundschreiben (die „Dienste“).')],
   ['a line of a form', early('Gästedaten: ja', GUESTS)],
+  ['a sentence that explains the term without marks', early('Gästedaten sind die Namen der Gäste und ihre Reisezeiten.', GUESTS)],
+  ['what the parties understand by a term', early('Unter Gästedaten verstehen die Parteien die Namen der Gäste.', GUESTS)],
+  ['what counts as the term', early('Als Gästedaten gelten Namen und Reisezeiten der Gäste.', GUESTS)],
+  ['the term in brackets behind what it means', early('Er liest die Namen der Gäste (Gästedaten) nur auf Weisung.', GUESTS)],
+  ['what it means in brackets behind the term', early('Er liest die Gästedaten (Namen und Reisezeiten) nur auf Weisung.', GUESTS)],
+  ['an English sentence that explains the term', late('Guest Data are the names of guests and the dates of their travel.', 'It receives names of guests (the “Guest Data”).')],
+  ['the thing of somebody else', late('The Provider consults the Portal of the Chamber before it answers.', PORTAL)],
+  ['a term that a list of definitions holds, too', late('The Provider answers questions on the Portal within a day.', `${PORTAL}\n\n## 6. Definitions\n\n“Portal” means the booking system.\n\n“Guest” means whoever travels.`)],
 ];

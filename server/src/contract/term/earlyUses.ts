@@ -5,7 +5,7 @@ import type { Definition, TermUse } from '../terms.js';
 import { metInPassing } from './metInPassing.js';
 import { termKey } from './termIndex.js';
 import { isApart, isHeading, readContents } from './usePlaces.js';
-import { announces, meansTerm, wordsOf } from './useWords.js';
+import { announces, explains, meansTerm, wordsOf } from './useWords.js';
 
 /**
  * Of each term that an earlier chapter uses than the one that defines it, the first such use, in the order of the text. Not where the reader is told
@@ -27,8 +27,9 @@ export function readEarlyUses(contract: Contract): readonly TermUse[] {
     const key = words ? keyOf(words.sentence.language, use.definition.term) : '';
     const definition = awaited.get(key);
     if (!words || !definition) continue;
-    if (use.span.end > definition.span.start || announces(words, use.block, definition, references)) awaited.delete(key);
-    else if (use.span.start >= head && mustBeKnown(use, definition, contract, isListed) && meansTerm(words)) {
+    const inHead = use.span.start < head;
+    if (use.span.end > definition.span.start || (!inHead && explains(words)) || announces(words, use.block, definition, references)) awaited.delete(key);
+    else if (!inHead && mustBeKnown(use, definition, contract, isListed) && meansTerm(words)) {
       awaited.delete(key);
       found.push({ ...use, definition });
     }
@@ -41,12 +42,13 @@ const keyOf = (language: string, term: string): string => `${language} ${termKey
 /** The terms that are first defined in passing, by language: each version of a contract has its own. */
 function awaitedTerms(contract: Contract): Map<string, Definition> {
   const { terms, bounds } = contract;
+  const passing = new Set(metInPassing(contract));
   const first = new Map<string, Definition>();
+  // A term that stands in a list of definitions, too, is looked up there.
   for (const definition of terms.definitions) {
     const key = keyOf(definition.language, definition.term);
-    if (!first.has(key)) first.set(key, definition);
+    if (!first.has(key) || !passing.has(definition)) first.set(key, definition);
   }
-  const passing = new Set(metInPassing(contract));
   return new Map([...first].filter(([, definition]) => passing.has(definition) && (!bounds || isInside(definition.span, bounds))));
 }
 

@@ -49,7 +49,20 @@ export function meansTerm({ sentence, from, to }: UseWords): boolean {
   }
   const opens = !tokens.slice(0, from).some(({ text }) => /^\p{L}{2,}/u.test(text));
   if (after?.kind === 'word' && CAPITAL.test(after.text)) return false;
+  // `the Register of the Chamber` is somebody else's.
+  if (to - from === 1 && after?.key === 'of' && (/^(?:the|this)$/.test(tokens[to + 1]?.key ?? '') || CAPITAL.test(tokens[to + 1]?.text ?? ''))) return false;
   return to - from > 1 || (CAPITAL.test(tokens[from]!.text) && !opens && !(before?.kind === 'word' && CAPITAL.test(before.text) && from > 1));
+}
+
+const EXPLAINS = /^(?:MEANS|COPULA|IS_DEFINED_AS|IS_MEANT|CALLS)$/;
+
+/** Whether the sentence itself says what the word means, in whatever form: `Gästedaten sind die Namen …`, `unter Gästedaten verstehen …`, `names of guests (Guest Data)`, `Guest Data: names`. */
+export function explains({ sentence: { tokens, concepts }, from, to }: UseWords): boolean {
+  const [before, after] = [tokens[from - 1]?.key ?? '', tokens[to]?.key ?? ''];
+  if (/^[(:]$/.test(after) || (before === '(' && after === ')')) return true;
+  const says = concepts.filter(({ concept }) => EXPLAINS.test(concept));
+  const begins = tokens.slice(0, from).filter(({ kind }) => kind === 'word').length <= 1;
+  return (begins && says.some((hit) => hit.from === to)) || (/^(?:unter|als|by)$/.test(before) && says.length > 0) || (after === '' || after === '.' ? says.some((hit) => hit.concept === 'CALLS' && hit.to <= from) : false);
 }
 
 /** So many words may stand between a term and `as defined in …`. */
