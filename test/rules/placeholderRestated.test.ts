@@ -13,7 +13,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...expected: string
   ['bold labels in a list', english('* **Categories of Data Subjects.** Data subjects whose personal data are processed under the Agreement.\n\n* **Types of Personal Data.** Personal data that is processed under the Agreement.'), 'Categories of Data Subjects: Data subjects whose personal data are processed under the Agreement.', 'Types of Personal Data: Personal data that is processed under the Agreement.'],
   ['a contract with a name', english('**Types of Customer Personal Data:** any Customer Personal Data processed pursuant to the Tidewater Terms'), 'Types of Customer Personal Data: any Customer Personal Data processed pursuant to the Tidewater Terms'],
   ['a label and a colon', english('Categories of data subjects: The persons to whom the personal data relate.'), 'Categories of data subjects: The persons to whom the personal data relate.'],
-  ['a label and a full stop', english('1.2 Kinds of personal data. All personal data which the Processor processes on behalf of the Controller.\n\n1.3 Liability. The law applies.'), 'Kinds of personal data: All personal data which the Processor processes on behalf of the Controller.'],
+  ['a label and a full stop', english('1.2 Kinds of personal data. All personal data which the Processor processes on behalf of the Controller.\n\n1.3 Duration. Two years.'), 'Kinds of personal data: All personal data which the Processor processes on behalf of the Controller.'],
   ['a duration', english('Duration: the duration of the processing\n\n## 2. Rest'), 'Duration: the duration of the processing'],
   ['a nature and purpose', english('Nature and purpose of the processing: Processing of personal data on behalf of the Controller.'), 'Nature and purpose of the processing: Processing of personal data on behalf of the Controller.'],
   ['a row', german('| Angabe | Inhalt |\n|---|---|\n| Art der Daten | Personenbezogene Daten, die im Rahmen des Vertrags verarbeitet werden |\n| Kategorien betroffener Personen | Kunden |'), 'Art der Daten: Personenbezogene Daten, die im Rahmen des Vertrags verarbeitet werden'],
@@ -25,7 +25,11 @@ const FIRES: readonly (readonly [name: string, text: string, ...expected: string
   ['a dash', german('Datenkategorien – sämtliche personenbezogenen Daten'), 'Datenkategorien: sämtliche personenbezogenen Daten'],
   ['bold without a mark', german('**Art der Daten** Es handelt sich um personenbezogene Daten.'), 'Art der Daten: Es handelt sich um personenbezogene Daten.'],
   ['a heading over one paragraph', german('Text.\n\n## 2. Kategorien betroffener Personen\n\nBetroffen sind die Personen, deren Daten im Rahmen der Vereinbarung verarbeitet werden.\n\n## 3. Rest'), 'Kategorien betroffener Personen: Betroffen sind die Personen, deren Daten im Rahmen der Vereinbarung verarbeitet werden.'],
-  ['a label over one paragraph', english('Types of personal data:\n\nThe personal data processed in connection with the Services.\n\n**Duration:** two years'), 'Types of personal data: The personal data processed in connection with the Services.'],
+  ['a label over one paragraph', english('Types of personal data:\n\nThe personal data processed in connection with the Agreement.\n\n**Duration:** two years'), 'Types of personal data: The personal data processed in connection with the Agreement.'],
+  ['the last of a list, before whom to write to', english('- **Data subject categories.** Staff.\n\n- **Data types.** Personal data processed under the Agreement.\n\n- **Privacy desk.** Write to privacy@tidewater.example.'), 'Data types: Personal data processed under the Agreement.'],
+  ['the first row, over other fields', english('| Categories of data | Personal data processed |\n|---|---|\n| Duration | one year |'), 'Categories of data: Personal data processed'],
+  ['a field before a heading of the same rank', english('## 2. Details\n\nTypes of data: the personal data processed under the terms of this Agreement\n\n## 3. Liability\n\nThe law applies.'), 'Types of data: the personal data processed under the terms of this Agreement'],
+  ['a chapter before the next field', english('### Types of data\n\nPersonal data that is processed by the Processor.\n\n### Data subject categories\n\nGuests.'), 'Types of data: Personal data that is processed by the Processor.'],
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
@@ -56,6 +60,39 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['the parties themselves', german('Kreis der Betroffenen: Betroffen sind Auftraggeber und Auftragnehmer.')],
   ['an operation', german('Art der Verarbeitung: Speicherung personenbezogener Daten.')],
   ['nothing', german('Art der Daten: keine personenbezogenen Daten')],
+  // Heads of columns.
+  ['heads in words of the label', english('| Category of data | Data handled |\n|---|---|\n| Billing | bank account |')],
+  ['heads on purposes', german('| Verarbeitungszwecke | Datenverarbeitung |\n|---|---|\n| Versand | Druck von Etiketten |')],
+  ['heads behind a column of numbers', german('| | Datenart | Verarbeitete Daten |\n|---|---|---|\n| 1 | Bestellung | Artikel, Menge |')],
+  // What follows answers.
+  ['the next number', german('(1) Datenarten: Verarbeitet werden personenbezogene Daten.\n\n(2) Das sind Geburtsdaten und Noten der Schüler.')],
+  ['a period in the next number', english('2.1 Duration: for as long as data are processed.\n\n2.2 The Agreement ends on 30 June 2028.')],
+  ['bold groups below', german('**Kategorien betroffener Personen:** Es sind Personen betroffen.\n\n**Gruppe 1** Mieter\n\n**Gruppe 2** Hausmeister')],
+  ['items of the same rank below', german('- **Art der Daten:** personenbezogene Daten\n- **Vertragsdaten:** Tarif, Laufzeit')],
+  ['a heading over a part', german('## 2. Einzelheiten\n\nDatenarten: Personenbezogene Daten.\n\n### Bewerbungsunterlagen\n\nZeugnisse')],
+  ['a heading of the same rank over a part', english('### Types of data\n\nPersonal data processed.\n\n### Contact data\n\nPhone numbers.')],
+  ['the next row', german('| Angabe | Inhalt |\n|---|---|\n| Datenarten | Personenbezogene Daten |\n| Zahlung | Kartennummer |\n| Dauer | ein Jahr |')],
+  ['the same row once more', german('| Datenarten | Personenbezogene Daten |\n|---|---|\n| Datenarten im Einzelnen | Kartennummer |\n| Dauer | ein Jahr |')],
+  ['words below the table', german('| Angabe | Inhalt |\n|---|---|\n| Datenarten | Personenbezogene Daten |\n\nDas sind Kartennummern.')],
+  ['a line on the same matter', english('Nature of the processing: processing of personal data\nPurpose: running a shop')],
+  // Definitions.
+  ['terms among the definitions', english('## 1. Definitions\n\n**Processing Purpose:** the purpose of the processing.\n\n**Duration:** the duration of the processing.\n\n## 2. Rest')],
+  ['German terms', german('## 1. Begriffsbestimmungen\n\n**Datenkategorien:** Kategorien personenbezogener Daten.\n\n## 2. Rest')],
+  ['a term defined elsewhere', english('"Data Types" means the kinds of data listed in Annex 1.\n\n## 3. Scope\n\n**Data Types:** personal data processed under the Agreement.')],
+  // Groups named by what ties them to a party or the services.
+  ['who uses a service', english('Categories of data subjects: persons using the Services whose personal data are processed')],
+  ['who has a contract', english('Categories of data subjects: individuals with whom the Customer has an agreement and whose data are processed')],
+  ['who works for the controller', german('Kategorien betroffener Personen: Personen, die Leistungen für den Auftraggeber erbringen und deren Daten verarbeitet werden')],
+  ['in whose use data arise', german('Art der Daten: Daten, die während der Nutzung der Dienste verarbeitet werden')],
+  ['data on identity', german('Art der Daten: verarbeitete Angaben zur Person')],
+  ['what the controller holds', english('Types of data: information on persons held by the Controller')],
+  // Two languages.
+  ['columns in two languages', german('| Deutsch | English |\n|---|---|\n| Zweck der Verarbeitung | Purpose of the processing |\n| Art der Daten | Types of personal data |')],
+  ['heads in two languages', english('| Purpose of the processing | Zweck der Verarbeitung |\n|---|---|\n| Types of data | Art der Daten |')],
+  ['a line in two languages', german('Art der Daten: Types of personal data')],
+  // Pointers.
+  ['a contract that holds it', german('Art der Daten: Welche Daten verarbeitet werden, ist im Vertrag erfasst.\n\nKategorien betroffener Personen: Die betroffenen Personen sind im Auftrag erfasst.')],
+  ['what stands in the agreement', english('Types of data: the types of data processed are in the Agreement')],
   ['an agreement of a kind of person', english('Categories of data subjects: Data subjects whose personal data are processed under the Employee Agreement.')],
 ];
 

@@ -9,7 +9,7 @@ import { isEmpty, neighbour } from './neighbour.js';
 import { restatedBelow, isRestated } from './restated.js';
 
 /** The gaps of the contract: fields, cells and boxes that hold nothing although their neighbours do not fill them either. */
-export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads }: Pick<FactIndex, 'gaps' | 'heads'>, signing: () => ReadonlySet<number>): Gap[] {
+export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads, definitions, definitionHeads }: Pick<FactIndex, 'gaps' | 'heads' | 'definitions' | 'definitionHeads'>, signing: () => ReadonlySet<number>): Gap[] {
   const found: Gap[] = [];
   const add = (block: PlacedBlock, { span, text }: GapFact, kind: Gap['kind']): void => void found.push({ kind, text, block, span: shift(span, block.start) });
   for (const block of holding) for (const gap of block.facts.gaps) {
@@ -20,9 +20,9 @@ export function readGaps(blocks: readonly PlacedBlock[], { gaps: holding, heads 
       case 'announces': if (!signing().has(block.index) && announcesNothing(blocks, block)) add(block, gap, 'field'); break;
       case 'states': if (block.section.part === 'annex') add(block, gap, 'instruction'); break;
       case 'title': add(block, gap, 'draft'); break;
-      case 'restated': if (isRestated(blocks, block, gap)) found.push(restated(block, gap)); break;
+      case 'restated': if (isRestated(blocks, block, gap, { definitions, definitionHeads })) found.push(restated(block, gap)); break;
       case 'field': {
-        const below = restatedBelow(blocks, block, gap);
+        const below = restatedBelow(blocks, block, gap, { definitions, definitionHeads });
         if (below) found.push(restated(below.block, below.gap));
         break;
       }

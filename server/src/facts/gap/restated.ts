@@ -1,7 +1,8 @@
 import { type Block, type Segment, sourceSpan } from '../../markdown/block.js';
 import type { GapFact } from '../gaps.js';
 import type { SentenceFact } from '../sentenceFact.js';
-import { type HollowToken, hollowTokens, isHollow, opensWithLabel, restates } from './hollow.js';
+import type { FieldMatter } from '../../language/lexicon/hollow.js';
+import { type HollowToken, hollowTokens, isHollow, opensWithLabel, repeatsLabel, restates } from './hollow.js';
 
 /** A label has no more words. */
 const LABEL = 14;
@@ -28,25 +29,45 @@ export function readRestated(block: Block, sentences: readonly SentenceFact[]): 
     const value = words.slice(from, to);
     const span = (part: readonly HollowToken[]) => sourceSpan(segment, { start: part[0]!.token.start, end: part[part.length - 1]!.token.end });
     if (value.length === 0) return next === words.length && (block.kind === 'heading' || from > end) ? [{ kind: 'field', span: span(words.slice(start, from)), text, ...field }] : [];
+    // `Art der Daten: Types of data` says it in two languages, and a second line on the same matter goes on with the first.
+    if (repeatsLabel(value.map(({ token }) => token), sentences[0]!.language) || (next < words.length && labelAt(words, next)!.matter === matter)) return [];
     return restates(value, matter, label) ? [{ kind: 'restated', span: span(value), text, ...field }] : [];
   });
 }
 
 /** Rows of a table that say in their other cells no more than in the first. */
 function readRows(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
-  const rows: { readonly segment: Segment; readonly words: readonly HollowToken[] }[][] = [];
-  block.segments.forEach((segment, index) => (rows[segment.row] ??= []).push({ segment, words: hollowTokens(sentences.filter((sentence) => sentence.segment === index)) }));
+  const rows: Cell[][] = [];
+  block.segments.forEach((segment, index) => {
+    const own = sentences.filter((sentence) => sentence.segment === index);
+    (rows[segment.row] ??= []).push({ segment, own, words: hollowTokens(own) });
+  });
+  const told = rows.map((row) => row.filter(({ segment }) => /\p{L}/u.test(segment.text)));
+  const labels = told.map(([first]) => (first && first.words.every(isPart) ? labelAt(first.words, 0) : null));
   const hasFields = rows.some((row) => row.some(({ words }) => labelAt(words, 0)?.bare === false));
-  return rows.flatMap((row, nth): GapFact[] => {
-    const [first, ...rest] = row.filter(({ segment }) => /\p{L}/u.test(segment.text));
-    const label = first && labelAt(first.words, 0);
-    // A row without a first cell goes on with the one above it.
-    if (!label || rest.length === 0 || !first.words.every(isPart) || rows[nth + 1]?.[0]?.segment.text === '') return [];
-    // `Types of data | Data subjects` are the heads of columns.
-    if (!rest.every(({ words }) => restates(words, label.matter, first.words) && !(words[0]?.label && (nth === 0 || words[0].label.matter !== label.matter)))) return [];
+  return told.flatMap(([first, ...rest], nth): GapFact[] => {
+    const label = labels[nth];
+    if (!first || !label || rest.length === 0) return [];
+    const others = (row: HollowToken['label'] | undefined): boolean => row != null && row.matter !== label.matter;
+    // `Category of data | Data processed` are the heads of columns, and `master data | names` goes on with the row above it.
+    if (nth + 1 < rows.length ? !others(labels[nth + 1]) : nth === 0) return [];
+    if (!rest.every(({ words, own }) => restates(words, label.matter, first.words) && !(words[0]?.label && (nth === 0 || words[0].label.matter !== label.matter)) && !own.some(({ tokens }) => repeatsLabel(tokens, first.own[0]!.language)))) return [];
     const { segment } = rest[0]!;
     return [{ kind: 'restated', span: sourceSpan(segment, { start: 0, end: segment.text.length }), text: first.segment.text.replace(/[:.\s]+$/, ''), field: label.matter, bare: label.bare && !hasFields }];
   });
+}
+
+/** A cell with what was read in it. */
+interface Cell {
+  readonly segment: Segment;
+  readonly own: readonly SentenceFact[];
+  readonly words: readonly HollowToken[];
+}
+
+/** What a block asks for that begins with a label, set off from what follows. */
+export function fieldOf({ segments: [segment], kind }: Block, sentences: readonly SentenceFact[]): FieldMatter | null {
+  const words = segment && kind !== 'table' ? hollowTokens(sentences) : [];
+  return segment && labelEnd(words, 0, segment) > 0 ? labelAt(words, 0)!.matter : null;
 }
 
 const isPart = (word: HollowToken): boolean => isHollow(word) || STOPS.test(word.token.key);

@@ -3,8 +3,8 @@ import { compilePhrases, type ConceptHit, type PhraseMatcher } from '../phrases.
 import type { Token } from '../tokens.js';
 import type { Lexicon } from './lexicon.js';
 
-/** What a word that names nothing of its own is about; `PLAIN` are the words of grammar. */
-export type HollowKind = 'DATA' | 'PERSON' | 'PROCESS' | 'OPERATION' | 'CONTRACT' | 'PARTY' | 'BEHALF' | 'KIND' | 'TIME' | 'ACT' | 'PLAIN';
+/** What a word that names nothing of its own is about; `PLAIN` are the words of grammar, `HANDLE` is processing where the label calls it so, `UNDER` leads to the contract; words of `LABELLED` name something where a label does not hold them. */
+export type HollowKind = 'DATA' | 'PERSON' | 'PROCESS' | 'HANDLE' | 'OPERATION' | 'UNDER' | 'CONTRACT' | 'PARTY' | 'BEHALF' | 'KIND' | 'TIME' | 'ACT' | 'LABELLED' | 'PLAIN';
 
 /** What a field asks for. */
 export type FieldMatter = 'data' | 'persons' | 'time' | 'act';
@@ -21,21 +21,24 @@ const HOLLOW: Readonly<Record<Language, Lexicon>> = {
     LABEL_TIME: ['dauer', 'verarbeitungsdauer|bearbeitungsdauer'],
     LABEL_ACT: ['gegenstand', 'zweck|zwecke', 'art und|, zweck|umfang', 'art der verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung', 'verarbeitungszweck|bearbeitungszweck|verarbeitungszwecke|bearbeitungszwecke'],
     DATA: ['daten', 'personendaten', 'personenbezogen*', 'angaben', 'informationen', 'datenart|datenarten|datenkategorien'],
-    PERSON: ['person|personen', 'betroffen*', 'menschen', 'personenkreis|personengruppe|personengruppen', 'identifiziert*', 'identifizierbar*', 'natürlich*'],
-    PROCESS: ['verarbeit*', 'bearbeit*', 'datenverarbeitung|datenverarbeitungen|datenbearbeitung|datenbearbeitungen', 'zu verarbeitend*|bearbeitend*'],
-    OPERATION: ['erhoben*|erhebt|erheben|erhebung', 'gespeichert*|speichert|speichern|speicherung', 'genutzt*', 'verwendet*', 'erfasst*', 'anfallen|anfallend*|anfallenden'],
+    PERSON: ['personen', 'natürliche|natürlichen|betroffene|betroffenen|jede|jeder person', 'betroffen*', 'menschen', 'personenkreis|personengruppe|personengruppen', 'identifiziert*', 'identifizierbar*', 'natürlich*'],
+    PROCESS: ['verarbeit*', 'datenverarbeitung|datenverarbeitungen'],
+    HANDLE: ['bearbeit*', 'datenbearbeitung|datenbearbeitungen'],
+    OPERATION: ['erhoben*|erhebt|erheben|erhebung', 'gespeichert*|speichert|speichern|speicherung', 'genutzt*', 'verwendet*'],
+    UNDER: ['im rahmen', 'gemäß|laut|aufgrund', 'im zusammenhang mit', 'auf grundlage', 'nach maßgabe'],
     CONTRACT: [
-      'vertrag|vertrags|vertrages|vertrage|verträge|verträgen', 'hauptvertrag|hauptvertrags|hauptvertrages', 'vertragsverhältnis|vertragsverhältnisses|vertragsverhältnisse', 'vertragsdurchführung|vertragserfüllung', 'vereinbarung|vereinbarungen', 'avv', 'auftragsverarbeitung|auftragsbearbeitung|auftragsverarbeitungsvertrag|auftragsverarbeitungsvertrags',
-      'auftrag|auftrags|auftrages', 'leistung|leistungen', 'dienst|dienste|diensten', 'dienstleistung|dienstleistungen', 'nutzungsbedingungen|geschäftsbedingungen', 'erbring*', 'durchführung', 'erfüllung', 'ausführung', 'nutzung', 'inanspruchnahme',
+      'vertrag|vertrags|vertrages|vertrage', 'hauptvertrag|hauptvertrags|hauptvertrages', 'vertragsverhältnis|vertragsverhältnisses', 'vereinbarung', 'avv', 'auftragsverarbeitung|auftragsbearbeitung|auftragsverarbeitungsvertrag|auftragsverarbeitungsvertrags',
+      'auftrag|auftrags|auftrages', 'nutzungsbedingungen|geschäftsbedingungen',
     ],
-    PARTY: ['auftraggeber*', 'auftragnehmer*', 'auftragsverarbeiter*', 'auftragsbearbeiter*', 'verantwortliche*', 'partei|parteien', 'wir', 'vom|durch|für ..1 kunden|kundin|anbieter'],
+    PARTY: ['der auftragnehmer|auftragsverarbeiter|auftragsbearbeiter', 'die auftragnehmerin|auftragsverarbeiterin|auftragsbearbeiterin', 'vom auftragnehmer|auftragsverarbeiter|auftragsbearbeiter|anbieter', 'wir'],
     BEHALF: ['im auftrag', 'im auftrag des|der kunden|kundin', 'im auftrag des|der ..1 verantwortlichen|auftraggebers|auftraggeberin', 'durch den|die auftragnehmer|auftragnehmerin|auftragsverarbeiter|auftragsverarbeiterin|auftragsbearbeiter|auftragsbearbeiterin', 'für den|die auftraggeber|auftraggeberin|verantwortlichen|verantwortliche'],
     KIND: ['art|arten', 'kategorie|kategorien', 'typ|typen', 'gruppe|gruppen', 'kreis'],
     TIME: ['dauer', 'zeitraum|zeitraums', 'solange', 'so lange', 'während'],
     ACT: ['gegenstand', 'zweck|zwecke|zwecken|zwecks', 'umfang', 'verarbeitungszweck|verarbeitungszwecke|bearbeitungszweck|bearbeitungszwecke'],
+    LABELLED: ['auftraggeber*', 'auftragnehmer*', 'auftragsverarbeiter*', 'auftragsbearbeiter*', 'verantwortliche*', 'leistung|leistungen', 'dienst|dienste|diensten', 'dienstleistung|dienstleistungen', 'leistungserbringung|vertragsdurchführung'],
     PLAIN: [
       'der|die|das|dem|den|des|ein|eine|einer|einem|einen|eines', 'dieser|diese|dieses|diesem|diesen', 'welche|welcher|welches|welchen|deren|dessen|denen', 'ist|sind|wird|werden|wurde|wurden|worden|sein', 'und|oder|sowie|bzw', 'sich|es|sie|ihre|ihrer|ihren',
-      'von|zu|zur|zum|in|im|an|auf|mit|durch|für|über|um|aus|nach|unter|vom|bei|als', 'rahmen', 'zusammenhang', 'aufgrund', 'gemäß|laut', 'hierbei|dabei|hierzu|dazu', 'alle|aller|allen|jede|jeder|sämtliche|sämtlicher|jegliche|jeglicher', 'diejenigen|derjenigen|jene|jener|solche|solcher', 'jeweilige|jeweiligen|jeweiliger', 'verschiedene|verschiedener|diverse|bestimmte|bestimmter', 'handelt', 'erfolgt|erfolgen|dauert', 'bezieht|beziehen|betrifft|betreffen|umfasst|umfassen',
+      'von|zu|zur|zum|in|im|an|auf|mit|durch|für|über|um|aus|nach|unter|vom|bei|als', 'rahmen', 'zusammenhang', 'aufgrund', 'gemäß|laut', 'grundlage', 'maßgabe', 'hierbei|dabei|hierzu|dazu', 'alle|aller|allen|jede|jeder|sämtliche|sämtlicher|jegliche|jeglicher', 'diejenigen|derjenigen|jene|jener|solche|solcher', 'jeweilige|jeweiligen|jeweiliger', 'verschiedene|verschiedener|diverse|bestimmte|bestimmter', 'handelt', 'erfolgt|erfolgen|dauert', 'bezieht|beziehen|betrifft|betreffen|umfasst|umfassen',
     ],
   },
   en: {
@@ -48,14 +51,16 @@ const HOLLOW: Readonly<Record<Language, Lexicon>> = {
     PERSON: ['person|persons', 'individual|individuals', 'people', 'subject|subjects', 'natural', 'identified|identifiable', 'anyone|everyone|those'],
     PROCESS: ['processed|processing|processes|process', 'process|processes|processed|processing'],
     OPERATION: ['collected|collects|collection', 'stored|stores|storage', 'used', 'handled|handles', 'held|holds'],
-    CONTRACT: ['agreement|agreements', 'contract', 'terms', 'dpa', 'addendum', 'service|services', 'providing|provision', 'performing|performance', 'use|using'],
-    PARTY: ["controller|controller's|controllers", "processor|processor's", 'party|parties', 'we|us', 'by|for the|our customer|client|provider|supplier|vendor|company', 'by customer|client|provider|supplier|vendor|company', 'behalf of ..1 customer|client|company'],
+    UNDER: ['under', 'pursuant to', 'in accordance|connection with', 'according to', 'in the context|course|framework of', 'within the framework of', 'as part of'],
+    CONTRACT: ['agreement', 'contract', 'terms', 'dpa', 'addendum'],
+    PARTY: ['by processor|provider|supplier|vendor|us', 'by the processor|provider|supplier|vendor', 'that|which|, the processor|provider|supplier|vendor', 'that|which processor|provider|supplier|vendor', 'we'],
     BEHALF: ['on behalf', 'on behalf of ..1 controller|customer|client', 'by the processor|provider|supplier', 'for the controller|customer|client', "on the controller's|customer's|client's behalf"],
     KIND: ['type|types', 'category|categories', 'kind|kinds', 'class|classes', 'group|groups'],
     TIME: ['duration', 'period', 'time', 'long', 'while'],
     ACT: ['subject|subject-matter', 'matter', 'purpose|purposes', 'nature', 'scope'],
+    LABELLED: ["controller|controller's", "processor|processor's", "customer|customer's", 'service|services'],
     PLAIN: [
-      'the|a|an|this|these|that|those|such|which|who|whose|whom|its|their|it|they|there', 'is|are|be|been|being|was|were|will|shall|may|can|has|have', 'and|or|as|so|also', 'of|to|by|on|for|in|under|with|from|about|through|during|at|within|into', 'pursuant|accordance|according', 'context|connection|course|framework|part', 'behalf', 'all|any|each|every', 'lasts|last|continues|continue', 'relevant|respective|applicable|certain|various|different', 'relate|relates|relating|related|concern|concerns|concerning|concerned|affected|involved|covered',
+      'the|a|an|this|these|that|those|such|which|who|whose|whom|its|their|it|they|there', 'is|are|be|been|being|was|were|will|shall|may|can|has|have', 'and|or|as|so|also', 'of|to|by|on|for|in|under|with|from|about|through|during|at|within|into', 'pursuant|accordance|according', 'context|connection|course|framework|part', 'behalf', 'all|any|each|every', 'lasts|last|continues|continue', 'relevant|respective|applicable|certain|various|different', 'relate|relates|relating|related|concern|concerns|concerning|concerned|affected',
     ],
   },
 };
