@@ -1,5 +1,5 @@
 import { hollowTokens, restates } from '../../facts/gap/hollow.js';
-import { fieldOf } from '../../facts/gap/restated.js';
+import { fieldOf } from '../../facts/gap/hollowLabel.js';
 import type { GapFact } from '../../facts/gaps.js';
 import type { PlacedBlock } from '../contract.js';
 import type { FactIndex } from '../factIndex.js';

@@ -1,16 +1,13 @@
 import { type Block, type Segment, sourceSpan } from '../../markdown/block.js';
 import type { GapFact } from '../gaps.js';
 import type { SentenceFact } from '../sentenceFact.js';
-import type { FieldMatter } from '../../language/lexicon/hollow.js';
-import { type HollowToken, hollowTokens, isHollow, opensWithLabel, repeatsLabel, restates } from './hollow.js';
-
-/** A label has no more words. */
-const LABEL = 14;
-const STOPS = /^[:.\n-]$/;
+import { type HollowToken, hollowTokens, opensWithLabel, repeatsLabel, restates } from './hollow.js';
+import { labelAt, labelEnd, LONGEST_LABEL, STOPS } from './hollowLabel.js';
+import { readRestatedRows } from './restatedRows.js';
 
 /** Fields that say no more than their label (`Categories of data subjects: the persons whose data are processed`), and labels whose words stand in the next block. */
 export function readRestated(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
-  if (block.kind === 'table') return readRows(block, sentences);
+  if (block.kind === 'table') return readRestatedRows(block, sentences);
   const [segment] = block.segments;
   if (!segment || !mayHold(block, segment, sentences)) return [];
   const words = hollowTokens(sentences);
@@ -35,67 +32,12 @@ export function readRestated(block: Block, sentences: readonly SentenceFact[]): 
   });
 }
 
-/** Rows of a table that say in their other cells no more than in the first. */
-function readRows(block: Block, sentences: readonly SentenceFact[]): GapFact[] {
-  const rows: Cell[][] = [];
-  block.segments.forEach((segment, index) => {
-    const own = sentences.filter((sentence) => sentence.segment === index);
-    (rows[segment.row] ??= []).push({ segment, own, words: hollowTokens(own) });
-  });
-  const told = rows.map((row) => row.filter(({ segment }) => /\p{L}/u.test(segment.text)));
-  const labels = told.map(([first]) => (first && first.words.every(isPart) ? labelAt(first.words, 0) : null));
-  const hasFields = rows.some((row) => row.some(({ words }) => labelAt(words, 0)?.bare === false));
-  return told.flatMap(([first, ...rest], nth): GapFact[] => {
-    const label = labels[nth];
-    if (!first || !label || rest.length === 0) return [];
-    const others = (row: HollowToken['label'] | undefined): boolean => row != null && row.matter !== label.matter;
-    // `Category of data | Data processed` are the heads of columns, and `master data | names` goes on with the row above it.
-    if (nth + 1 < rows.length ? !others(labels[nth + 1]) : nth === 0) return [];
-    if (!rest.every(({ words, own }) => restates(words, label.matter, first.words) && !(words[0]?.label && (nth === 0 || words[0].label.matter !== label.matter)) && !own.some(({ tokens }) => repeatsLabel(tokens, first.own[0]!.language)))) return [];
-    const { segment } = rest[0]!;
-    return [{ kind: 'restated', span: sourceSpan(segment, { start: 0, end: segment.text.length }), text: first.segment.text.replace(/[:.\s]+$/, ''), field: label.matter, bare: label.bare && !hasFields }];
-  });
-}
-
-/** A cell with what was read in it. */
-interface Cell {
-  readonly segment: Segment;
-  readonly own: readonly SentenceFact[];
-  readonly words: readonly HollowToken[];
-}
-
-/** What a block asks for that begins with a label, set off from what follows. */
-export function fieldOf({ segments: [segment], kind }: Block, sentences: readonly SentenceFact[]): FieldMatter | null {
-  const words = segment && kind !== 'table' ? hollowTokens(sentences) : [];
-  return segment && labelEnd(words, 0, segment) > 0 ? labelAt(words, 0)!.matter : null;
-}
-
-const isPart = (word: HollowToken): boolean => isHollow(word) || STOPS.test(word.token.key);
-
 /** Whether a label begins the block and is set off, or may begin one of its lines. Most blocks begin with other words, and need not be read. */
 function mayHold({ source }: Block, segment: Segment, [first]: readonly SentenceFact[]): boolean {
   if (!first) return false;
   if (source.trimEnd().includes('\n')) return true;
-  const opening = { tokens: first.tokens.slice(0, LABEL), language: first.language, concepts: [] };
+  const opening = { tokens: first.tokens.slice(0, LONGEST_LABEL), language: first.language, concepts: [] };
   return opensWithLabel(opening.tokens, opening.language) && labelEnd(hollowTokens([opening]), 0, segment) > 0;
-}
-
-/** The label that begins at a word, or behind its article. */
-const labelAt = (words: readonly HollowToken[], i: number): HollowToken['label'] => words[i]?.label ?? (words[i]?.kinds.has('PLAIN') ? (words[i + 1]?.label ?? null) : null);
-
-/** One past the last word of the label that begins at `i` and is set off from what follows; -1 if there is none. */
-function labelEnd(words: readonly HollowToken[], i: number, { marks, text }: Segment): number {
-  const label = labelAt(words, i);
-  if (!label) return -1;
-  const first = words[i]!.token.start;
-  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start <= first && mark.end > first);
-  for (let at = label.to; at - i <= LABEL; at++) {
-    const word = words[at];
-    if (!word || /^[:.\n]$/.test(word.token.key) || (word.token.key === '-' && text[word.token.start - 1] === ' ')) return at;
-    if (strong && word.token.start >= strong.end) return at;
-    if (!isHollow(word)) return -1;
-  }
-  return -1;
 }
 
 /** Whether a word is the first of the block, or of a line of its source. */
