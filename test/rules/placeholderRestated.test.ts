@@ -84,6 +84,7 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['who has a contract', english('Categories of data subjects: individuals with whom the Customer has an agreement and whose data are processed')],
   ['who works for the controller', german('Kategorien betroffener Personen: Personen, die Leistungen für den Auftraggeber erbringen und deren Daten verarbeitet werden')],
   ['in whose use data arise', german('Art der Daten: Daten, die während der Nutzung der Dienste verarbeitet werden')],
+  ['who processes', english('Categories of data subjects: individuals who process personal data on behalf of the Customer')],
   ['data on identity', german('Art der Daten: verarbeitete Angaben zur Person')],
   ['what the controller holds', english('Types of data: information on persons held by the Controller')],
   // Two languages.
@@ -92,6 +93,7 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a line in two languages', german('Art der Daten: Types of personal data')],
   // Pointers.
   ['a contract that holds it', german('Art der Daten: Welche Daten verarbeitet werden, ist im Vertrag erfasst.\n\nKategorien betroffener Personen: Die betroffenen Personen sind im Auftrag erfasst.')],
+  ['what is as the agreement says', german('Art der Daten: Die Kategorien der verarbeiteten Daten sind gemäß Hauptvertrag.')],
   ['what stands in the agreement', english('Types of data: the types of data processed are in the Agreement')],
   ['an agreement of a kind of person', english('Categories of data subjects: Data subjects whose personal data are processed under the Employee Agreement.')],
 ];

@@ -62,6 +62,8 @@ export function restates(words: readonly HollowToken[], matter: FieldMatter, lab
   const own = new Set(label.map(({ token }) => token.key));
   const pointing = matter === 'data' || matter === 'persons' ? underContract(words) : NOWHERE;
   const says = words.every((word, i) => MARKS.test(word.token.key) || own.has(word.token.key) || idle.some((kind) => word.kinds.has(kind)) || pointing.has(i));
+  // Who processes data is somebody else than whose data are processed, and `the types are in accordance with the Agreement` points there.
+  if ((matter === 'persons' && has('PROCESS', 'HANDLE', 'OPERATION') && !has('WHOSE')) || (pointing.size > 0 && has('KIND'))) return false;
   // `Personal data pursuant to the Agreement` points there, `data subjects of the processor` may be its staff.
   return says && has(...AGAIN[matter]) && (has('PROCESS', 'HANDLE', 'OPERATION') || !(pointing.size > 0 || has('PARTY', 'BEHALF')));
 }

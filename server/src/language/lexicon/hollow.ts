@@ -3,8 +3,8 @@ import { compilePhrases, type ConceptHit, type PhraseMatcher } from '../phrases.
 import type { Token } from '../tokens.js';
 import type { Lexicon } from './lexicon.js';
 
-/** What a word that names nothing of its own is about; `PLAIN` are the words of grammar, `HANDLE` is processing where the label calls it so, `UNDER` leads to the contract; words of `LABELLED` name something where a label does not hold them. */
-export type HollowKind = 'DATA' | 'PERSON' | 'PROCESS' | 'HANDLE' | 'OPERATION' | 'UNDER' | 'CONTRACT' | 'PARTY' | 'BEHALF' | 'KIND' | 'TIME' | 'ACT' | 'LABELLED' | 'PLAIN';
+/** What a word that names nothing of its own is about; `PLAIN` are the words of grammar, `HANDLE` is processing where the label calls it so, `UNDER` leads to the contract, `WHOSE` says whose data they are; words of `LABELLED` name something where a label does not hold them. */
+export type HollowKind = 'DATA' | 'PERSON' | 'PROCESS' | 'HANDLE' | 'OPERATION' | 'UNDER' | 'WHOSE' | 'CONTRACT' | 'PARTY' | 'BEHALF' | 'KIND' | 'TIME' | 'ACT' | 'LABELLED' | 'PLAIN';
 
 /** What a field asks for. */
 export type FieldMatter = 'data' | 'persons' | 'time' | 'act';
@@ -25,6 +25,7 @@ const HOLLOW: Readonly<Record<Language, Lexicon>> = {
     PROCESS: ['verarbeit*', 'datenverarbeitung|datenverarbeitungen'],
     HANDLE: ['bearbeit*', 'datenbearbeitung|datenbearbeitungen'],
     OPERATION: ['erhoben*|erhebt|erheben|erhebung', 'gespeichert*|speichert|speichern|speicherung', 'genutzt*', 'verwendet*'],
+    WHOSE: ['deren|dessen', 'betroffen*', 'bezieht|beziehen'],
     UNDER: ['im rahmen', 'gemäß|laut|aufgrund', 'im zusammenhang mit', 'auf grundlage', 'nach maßgabe'],
     CONTRACT: [
       'vertrag|vertrags|vertrages|vertrage', 'hauptvertrag|hauptvertrags|hauptvertrages', 'vertragsverhältnis|vertragsverhältnisses', 'vereinbarung', 'avv', 'auftragsverarbeitung|auftragsbearbeitung|auftragsverarbeitungsvertrag|auftragsverarbeitungsvertrags',
@@ -51,6 +52,7 @@ const HOLLOW: Readonly<Record<Language, Lexicon>> = {
     PERSON: ['person|persons', 'individual|individuals', 'people', 'subject|subjects', 'natural', 'identified|identifiable', 'anyone|everyone|those'],
     PROCESS: ['processed|processing|processes|process', 'process|processes|processed|processing'],
     OPERATION: ['collected|collects|collection', 'stored|stores|storage', 'used', 'handled|handles', 'held|holds'],
+    WHOSE: ['whose', 'to whom', 'relate|relates|relating|related|concern|concerns|concerned|affected', 'data subjects|subject'],
     UNDER: ['under', 'pursuant to', 'in accordance|connection with', 'according to', 'in the context|course|framework of', 'within the framework of', 'as part of'],
     CONTRACT: ['agreement', 'contract', 'terms', 'dpa', 'addendum'],
     PARTY: ['by processor|provider|supplier|vendor|us', 'by the processor|provider|supplier|vendor', 'that|which|, the processor|provider|supplier|vendor', 'that|which processor|provider|supplier|vendor', 'we'],
