@@ -103,7 +103,6 @@ export const description: readonly Requirement[] = [
         + ' | own:TIED_TERM & (own:THIS_AGREEMENT | own:AGREEMENT_WORD | own:PROCESSING) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !own:DUTY_VERB'
         // `These terms … They run for the same time as the order`.
         + ' | own:SAME_TERM & (own:PAPER_ITSELF | own:THIS_AGREEMENT | own:PRONOUN & (near:PAPER_ITSELF | near:THIS_AGREEMENT)) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !CONFIDENTIALITY & !own:DUTY_VERB & !own:MEASURES & !own:AUDIT & !own:PERSONS & !own:INSTRUCTION'
-        + ` | para:PAGE_AS_PAPER & own:THIS_PAGE & own:APPLIES_WHILE & own:DURATION & @content & ${A_TERM} & !own:UNDECIDED`
         + ` | lead:DURATION & own:DURATION & own:AGREEMENT_WORD & @content & ${A_TERM} & !@item & !own:UNDECIDED | own:STARTS & own:DURATION & own:PRONOUN & (${OPENING} | near:PROCESSING | near:@handles | near:THIS_AGREEMENT) & @content & ${A_TERM} & !RETENTION & !own:SUB_PROCESSOR & !own:MEASURES & !own:AUDIT & !own:UNDECIDED`,
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
       weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | (own:AS_LONG_AS_NEEDED | own:DURATION & own:AS_IT_WISHES) & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',
@@ -197,7 +196,7 @@ export const description: readonly Requirement[] = [
       pointer: '(own:DATA_SUBJECT_CATEGORIES | head:@label & own:DATA_SUBJECTS_LABEL & !own:CONTACT_NAMED & !own:INFORM) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !topic:DATA_SUBJECT_RIGHTS & !own:DATA_SUBJECT_WISH & !@dutyClause',
       weak: `head:DATA_SUBJECTS_LABEL & ${LEFT_TO_CONTROLLER} & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | (head:@label & head:WHO_LABEL | head:DATA_SUBJECT_WORD | head:DATA_SUBJECTS_LABEL) & own:CIRCULAR & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | @row & head:DATA_SUBJECT_WORD & !@content | topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | ${LEFT_TO_CONTROLLER}) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS`,
     }],
-    empty: 'head:@label & own:DATA_SUBJECT_CATEGORIES & own:@blank & !own:@content | head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !own:@group) | own:CATEGORIES_AS_CHOSEN & head:SUBJECT_LABEL & !own:@group & !@persons | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',
+    empty: 'head:@label & own:DATA_SUBJECT_CATEGORIES & own:@blank & !own:@content | head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !own:@group) | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],
   },
   {

@@ -76,9 +76,7 @@ export const ending: readonly Requirement[] = [
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
       id: 'processor-chooses',
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
-      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & (!own:CHOICE_OF_CONTROLLER | own:ONE_AT_DISCRETION) & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`
-        // The format is another matter than which of both.
-        + ' | own:DELETES & own:RETURNS & own:RETURN_OR_DELETE & own:PERSONAL_DATA & (topic:AT_THE_END | near:AT_THE_END) & PROCESSOR>DOES_AT_DISCRETION & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER & !own:SUB_PROCESSOR',
+      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & (!own:CHOICE_OF_CONTROLLER | own:ONE_AT_DISCRETION) & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
     softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs & !own:SAYS_WHETHER' }],

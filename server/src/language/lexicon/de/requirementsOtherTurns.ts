@@ -59,7 +59,6 @@ export const requirementsOtherTurns: Lexicon = {
   COPY_FIRST: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen ..6 kopie|export|abzug|datenabzug ..4 bekommt|bekommen|erhält|erhalten', 'erhält|erhalten|bekommt|bekommen ..4 vorher|zuvor|vorab|davor ..3 kopie|export|abzug|datenabzug'],
   WANTS_OR_GETS: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen|erhält|erhalten|bekommt|bekommen'],
   // One of both is left to whoever does it, whatever was said of the other.
-  DOES_AT_DISCRETION: ['hat|wird|muss nach seinem|ihrem|eigenem ermessen entweder'],
   ONE_AT_DISCRETION: ['oder ..1 löscht|vernichtet ..3 nach eigenem|freiem ermessen .|,|;|:'],
   COPY_OF_PROOF: ['kopie|kopien|abzug ..3 *protokoll*|*nachweis*|*bestätigung*'],
 };

@@ -17,10 +17,6 @@ export const requirementsThingsActing: Lexicon = {
 
   EFFECTS_WEIGHED: ['auswirkung|auswirkungen|folgen ..3 vorfall*|störung*|zwischenfall*'],
 
-  PAGE_AS_PAPER: ['diese seite ist ..3 vertrag|vereinbarung|auftragsverarbeitungsvertrag'],
-  THIS_PAGE: ['diese|dieser seite'],
-  APPLIES_WHILE: ['sie|seite gilt ..1 solange'],
-  CATEGORIES_AS_CHOSEN: ['diejenigen kategorien betroffener personen , die ..3 auswählt|bestimmt .|,|;'],
   AUDIT_RIGHT_SPENT: ['kontrollrecht*|prüfrecht*|prüfungsrecht*|auditrecht*|einsichtsrecht* ..14 erfüllt|abgegolten|ausgeschöpft|verbraucht|erledigt', 'recht ..2 auf|zur kontrolle*|prüfung*|überprüfung*|inspektion*|audit* ..10 erfüllt|abgegolten|ausgeschöpft|verbraucht|erledigt'],
 
   AUDIT_BY_PAPERS: ['wird|werden durch anforderung|anfordern ..6 *bericht|*berichts|*berichte|*zertifikat|*zertifikats|*zertifikate ausgeübt'],

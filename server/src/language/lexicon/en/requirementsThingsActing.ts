@@ -51,10 +51,6 @@ export const requirementsThingsActing: Lexicon = {
 
   // The agreement lives as long as another.
   PAPER_ITSELF: ['this paper', 'these|the conditions', 'these terms', 'this|these|our rules', 'this attachment'],
-  // A page that calls itself the agreement is meant where it is said to apply.
-  PAGE_AS_PAPER: ['this page is ..3 agreement|contract|addendum'],
-  THIS_PAGE: ['this page'],
-  APPLIES_WHILE: ['it|page applies ..1 as long as'],
   SAME_TERM: [
     'run|runs|apply|applies|last|lasts|valid|stand|stands|remain|remains|continue|continues|hold|good ..2 for|over|during|as|the same time|period|term|duration|length', 'same term|duration|life|lifetime as', 'begin|begins|start|starts and|, end|ends ..1 together|with', 'begin|begins|start|starts with ..6 end|ends|stop|stops ..1 with', 'stand|stands and fall|falls with', 'end|ends|stop|stops when ..5 ends|end|stops|over|expires',
     'as long as ..2 order|contract|subscription|licence|engagement|mandate',
