@@ -19,8 +19,6 @@ export const requirementsThingsActing: Lexicon = {
 
   AUDIT_RIGHT_SPENT: ['kontrollrecht*|prüfrecht*|prüfungsrecht*|auditrecht*|einsichtsrecht* ..14 erfüllt|abgegolten|ausgeschöpft|verbraucht|erledigt', 'recht ..2 auf|zur kontrolle*|prüfung*|überprüfung*|inspektion*|audit* ..10 erfüllt|abgegolten|ausgeschöpft|verbraucht|erledigt'],
 
-  AUDIT_BY_PAPERS: ['wird|werden durch anforderung|anfordern ..6 *bericht|*berichts|*berichte|*zertifikat|*zertifikats|*zertifikate ausgeübt'],
-  AUDIT_BY_VISIT: ['durch ..8 und|oder besuch|besuche|begehung|besichtigung ..4 ausgeübt'],
   AUDIT_RIGHT_KEPT: ['nicht|keineswegs ..4 erfüllt|abgegolten|ausgeschöpft|verbraucht|erledigt'],
 
   PROVISION_NAMED: ['ziffer|ziffern|ziff|absatz|absätze|absätzen|abschnitt|abschnitte|abschnitten|paragraf|paragraph|artikel|punkt|punkte', 'diese bestimmungen|bestimmung'],

@@ -1,16 +1,11 @@
 import type { Lexicon } from '../lexicon.js';
 
-/** Who is usually a data subject, and with an indefinite article no party. */
-const A_PERSON = 'client|customer|employee|member|user|visitor|tenant|patient|guest|participant|applicant|person|individual';
-
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
     'person|persons|individual|individuals affected|concerned ..12 request|requests|rights|information|rectification|turns|turn|contacts|applies|apply|approaches', 'requests|request|enquiries ..2 of|from ..1 persons|people|individuals', 'if|where|when|should ..2 subject|person|individual ..3 contacts|contact|approaches|approach|turns|turn|addresses|applies|apply',
     'rights in articles|article 12|13|15|16|17', 'rights ..4 under articles|article|chapter', 'invok* ..4 rights', 'honor|honour ..4 rights', 'copy of their|his|her data|information', 'wants|want|wish|wishes|asks ..6 deleted|erased|corrected|rectified|removed', 'what ..4 hold|holds|store|stores about', 'ask|asks|asking for ..2 their|his data|information', 'people asking', 'subject|rights request|requests', 'individual* ..6 contact|contacts|writes', 'people ..3 their data', 'requests from people|persons', 'right to be forgotten', 'rights of participants', "participants'|patients'|employees'|users' rights|requests",
     'subscribers|users|customers|employees|patients|people|somebody|someone ..3 writes|contacts|asks',
-    // `A client` or `an employee of the customer` is no party; what is wanted are the rights of data subjects, one after the other.
-    ...['', ' of|at|with ..2'].map((whose) => `if|where|when|should a|an|any ${A_PERSON}${whose} asks|ask|contacts|contact ..8 information|access ..1 correction|rectification ..2 deletion|erasure`),
   ],
   // A data subject that wants something, in plain words.
   DATA_SUBJECT_WISH: [
@@ -37,17 +32,12 @@ export const requirementsAssistanceFurther: Lexicon = {
   BREACH: [
     'data|information|records|files ..8 become|becomes|became|come|comes|came ..1 known to', 'data|information|records|files ..8 come|comes|came|fall|falls|fell into ..2 hands', 'third parties|persons ..2 learn|learned|learnt|gained|gain|obtain|obtained ..2 of|knowledge|sight ..6 data',
     'gets|got|get hold of ..4 data|information', 'compromis* ..5 data', 'data|information ..8 wrong hands', 'data|information ..8 lost|stolen|leaked|hacked|damaged|exposed|accessed', 'unlawful* ..3 access*|disclos*', 'data ..6 should not|never ..2 have', 'something ..4 happen* ..3 data', 'breach|breaches of ..6 data', 'security event*', 'breach which|likely', 'violations|violation of the protection',
-    // The protection itself is violated, and neither a rule on it nor by an instruction.
-    'if|where|when|once|whenever the protection of ..1 personal data ..3 has|have been violated|infringed|breached .|,|;', 'if|where|when|once|whenever the protection of ..1 personal data ..3 is|was violated|infringed|breached .|,|;',
   ],
   // Something went wrong; that it concerns personal data the heading or the sentence must say.
   INCIDENT: ['incident*', 'event|events', 'goes|go|went wrong', 'leak|leaks', 'mishap*', 'emergenc*', 'compromise'],
   INFORM: ['give|gives|furnish|furnishes|provide|provides ..6 particulars of', 'give|gives ..4 written|prompt|full|prior particulars|details', 'hear|hears from us|it|provider|processor', 'announce', 'call|calls|phone|phones ..2 you|customer|controller|client', 'get in touch', 'reach out', 'in the picture', 'word of'],
   PROMPTLY: ['as quickly|fast|soon ..2 as', 'never later than', 'the same|next|following day', 'one|1 business|working|calendar day', 'without ..2 hesitation|culpable', 'at most ..2 hours', 'right away', 'within ..3 h'],
-  // A disturbance is no breach; where it follows every breach as a second matter, it limits nothing.
-  SERIOUS_TROUBLE: ['serious|severe|grave|major|considerable|significant|material ..1 disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences'],
-  TROUBLE_BESIDE_BREACH: ['breach|breaches ..6 and|or of|about any|every|all|each ..1 serious|severe|grave|major|considerable|significant|material ..1 disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences'],
-  SERIOUS_ONLY: ['to a considerable|significant|substantial|material extent|degree', 'likely ..8 high risk', "in provider's|supplier's|processor's|vendor's|our|its ..2 opinion|view|judgement|judgment", 'notifiable|reportable ..3 breach|breaches|incident|incidents', 'substantial ..3 breach|breaches|incident|incidents', 'if ..8 serious|significant|material'],
+  SERIOUS_ONLY: ['serious|severe|grave|major|considerable|significant|material ..1 disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences', 'to a considerable|significant|substantial|material extent|degree', 'likely ..8 high risk', "in provider's|supplier's|processor's|vendor's|our|its ..2 opinion|view|judgement|judgment", 'notifiable|reportable ..3 breach|breaches|incident|incidents', 'substantial ..3 breach|breaches|incident|incidents', 'if ..8 serious|significant|material'],
   AFTER_INQUIRY: ['completion of ..3 investigation|inquiry|enquiry|assessment|analysis', 'confirmed ..3 breach|breaches', 'has|have been confirmed', 'verified ..3 breach|breaches|incident'],
   // Reports and training among the processor's own people.
   INSIDE_THE_HOUSE: ['train|trains|training|trained', 'internally', 'its own staff', 'to its management|security'],

@@ -44,9 +44,6 @@ export const requirementsThingsActing: Lexicon = {
     'right|rights|entitlement|obligation|obligations|duty ..14 discharged|satisfied|met|fulfilled|exhausted ..1 by|with|through|,', 'obligation|duty ..6 audits|audit|inspections|inspection ..3 met|fulfilled|satisfied|discharged', 'deemed|considered|regarded|treated ..1 as|be|constitute ..2 audit|audits|inspection|inspections', 'only|sole|exclusive means|way|method|form ..2 audit*|inspect*|verif*', 'constitute|constitutes|replace|replaces ..2 audit|audits|inspection|inspections', 'by receiving|obtaining|accepting|reviewing ..12 exercises|exercise',
   ],
   AUDIT_RIGHT_KEPT: ['not ..3 satisfy|fulfil|fulfill|meet|discharge|exhaust|constitute|represent|cover|replace|satisfied|fulfilled|met|discharged|exhausted|deemed|considered|regarded', 'without ..3 exhausting|replacing|discharging'],
-  // The right is used by asking for papers, or by asking to come.
-  AUDIT_BY_PAPERS: ['right|rights ..2 audit|inspection ..14 will|shall be exercised by ..2 requesting|asking|obtaining ..14 copy|report|reports|certificate|certificates'],
-  AUDIT_BY_VISIT: ['exercised by ..20 and|or ..1 visiting|inspecting|entering|interviewing', 'exercised by ..2 requesting|asking ..6 an|a inspection|visit|appointment|date|interview'],
   PROVISION_NAMED: ['section|sections|clause|clauses|paragraph|paragraphs|article|articles', 'this|these provision|provisions'],
 
   // The agreement lives as long as another.
