@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
-  type CodeAction, CodeActionKind, commands, type DocumentSymbol, extensions, type FoldingRange, type Hover, languages, type Location, type LocationLink,
+  type CodeAction, CodeActionKind, commands, ConfigurationTarget, type Diagnostic, DiagnosticSeverity, type DocumentSymbol, extensions, type FoldingRange, type Hover, languages, type Location, type LocationLink,
   Position, Range, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit,
 } from 'vscode';
 import { findings, findingsWhere, ruleOf, when } from './events.js';
@@ -130,7 +130,7 @@ export function defineTests(): void {
 
     it('inserts all that is missing, in one step of undo', async () => {
       const text = document.getText();
-      assert.ok(findings(document.uri).filter((one) => ruleOf(one) === 'missing-clause').length > 1);
+      await findingsWhere(document.uri, (found) => found.filter((one) => ruleOf(one) === 'missing-clause').length > 1);
       await commands.executeCommand('dpa.insertAllClauses');
       await findingsWhere(document.uri, (found) => !has('missing-clause')(found));
       assert.ok(document.getText().length > text.length + 80);
@@ -241,6 +241,23 @@ export function defineTests(): void {
       assert.ok(document.getText().includes('nach § 8 in Bangalore'));
       await commands.executeCommand('undo');
       assert.equal(document.getText(), text);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('points out a term used before it is defined only when asked to', async () => {
+      const text = '# Vertrag zur Auftragsverarbeitung\n\nzwischen A GmbH (nachfolgend „Auftraggeber“) und B GmbH (nachfolgend „Auftragnehmer“).\n\n## § 1 Gegenstand\n\nDer Auftragnehmer verarbeitet Daten nur auf dokumentierte Weisung des Auftraggebers.\n\n'
+        + '## § 2 Ausführung\n\nDie Gästedaten werden nur auf Weisung verarbeitet und nie verkauft.\n\n## § 3 Leistungen\n\nEr erhält Namen und Reisezeiten der Gäste (nachfolgend „Gästedaten“).\n';
+      const document = await workspace.openTextDocument({ language: 'markdown', content: text });
+      await window.showTextDocument(document, { preview: false });
+      const early = (found: readonly Diagnostic[]): Diagnostic | undefined => found.find(({ message, severity }) => severity === DiagnosticSeverity.Hint && message.includes('“Gästedaten” is used here before'));
+      assert.equal(early(await findingsWhere(document.uri, has('missing-clause'))), undefined);
+      const settings = workspace.getConfiguration('dpa');
+      await settings.update('terms.usedBeforeDefined', true, ConfigurationTarget.Global);
+      const hint = early(await findingsWhere(document.uri, (found) => early(found) !== undefined))!;
+      assert.equal(document.offsetAt(hint.range.start), text.indexOf('Gästedaten'));
+      assert.equal(document.offsetAt(hint.relatedInformation![0]!.location.range.start), text.lastIndexOf('Gästedaten'));
+      await settings.update('terms.usedBeforeDefined', undefined, ConfigurationTarget.Global);
+      await findingsWhere(document.uri, (found) => early(found) === undefined);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
