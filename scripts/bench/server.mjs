@@ -1,31 +1,24 @@
 // The language server as an editor meets it: a process over standard input and output.
 import { execFileSync, spawn } from 'node:child_process';
+import { build } from 'esbuild';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const rpc = require('vscode-jsonrpc/node');
+const WRITER = fileURLToPath(new URL('../../server/src/node/wholeMessageWriter.ts', import.meta.url));
 
-/** Writes a message in one piece, as editors do and the server does: a header that goes ahead alone wakes the other side for nothing. */
-class WholeMessageWriter extends rpc.AbstractMessageWriter {
-  #stream;
-
-  constructor(stream) {
-    super();
-    this.#stream = stream;
-  }
-
-  async write(message) {
-    const body = JSON.stringify(message);
-    this.#stream.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  }
-
-  end() {
-    this.#stream.end();
-  }
+/** The server's own writer for the client, too: a header that goes ahead alone wakes the other side for nothing. Bundled beside the server at `program`. */
+async function writerBeside(program) {
+  const outfile = path.join(path.dirname(program), 'writer.cjs');
+  await build({ entryPoints: [WRITER], bundle: true, format: 'cjs', platform: 'node', target: 'node20', outfile, logLevel: 'error' });
+  return require(outfile).WholeMessageWriter;
 }
 
 /** Starts the server at `program` and gives it one document at a time. */
 export async function startServer(program) {
+  const WholeMessageWriter = await writerBeside(program);
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = rpc.createMessageConnection(new rpc.StreamMessageReader(child.stdout), new WholeMessageWriter(child.stdin));
   connection.onRequest(() => null);
