@@ -61,6 +61,7 @@ export const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a line of a form', early('Gästedaten: ja', GUESTS)],
   ['a sentence that explains the term without marks', early('Gästedaten sind die Namen der Gäste und ihre Reisezeiten.', GUESTS)],
   ['what the parties understand by a term', early('Unter Gästedaten verstehen die Parteien die Namen der Gäste.', GUESTS)],
+  ['what is called by the term', early('Die Namen und Reisezeiten der Gäste heißen in diesem Vertrag Gästedaten.', GUESTS)],
   ['what counts as the term', early('Als Gästedaten gelten Namen und Reisezeiten der Gäste.', GUESTS)],
   ['the term in brackets behind what it means', early('Er liest die Namen der Gäste (Gästedaten) nur auf Weisung.', GUESTS)],
   ['what it means in brackets behind the term', early('Er liest die Gästedaten (Namen und Reisezeiten) nur auf Weisung.', GUESTS)],

@@ -3,7 +3,8 @@ import { fieldOf } from '../../facts/gap/hollowLabel.js';
 import type { GapFact } from '../../facts/gaps.js';
 import type { PlacedBlock } from '../contract.js';
 import type { FactIndex } from '../factIndex.js';
-import { isDefinitionsHead } from '../term/definitions.js';
+import { markedLabel } from '../requirement/labels.js';
+import { memoSections } from '../term/definitions.js';
 import { termKey } from '../term/termIndex.js';
 import { neighbour } from './neighbour.js';
 
@@ -31,13 +32,10 @@ const holdsOther = ({ block, facts }: PlacedBlock, gap: GapFact, own: boolean): 
 /** Whether the label is a term: it is explained here, among the definitions, or anywhere else. */
 function isDefined(blocks: readonly PlacedBlock[], placed: PlacedBlock, { text }: GapFact, { definitions, definitionHeads }: Pick<FactIndex, 'definitions' | 'definitionHeads'>): boolean {
   if (placed.facts.definitions.some(({ condition }) => condition !== 'definitions')) return true;
-  const among = ({ section }: PlacedBlock): boolean => definitionHeads.some((head) => head.index <= placed.index && head.section === section) || isUnderDefinitions(blocks, section);
+  const inDefinitions = memoSections(blocks);
+  const among = ({ section }: PlacedBlock): boolean => definitionHeads.some((head) => head.index <= placed.index && head.section === section) || inDefinitions(section);
   const key = termKey(text);
   return among(placed) || definitions.some((block) => block !== placed && block.facts.definitions.some((fact) => termKey(fact.text) === key && (fact.condition !== 'definitions' || among(block))));
-}
-
-function isUnderDefinitions(blocks: readonly PlacedBlock[], { parent, firstBlock }: PlacedBlock['section']): boolean {
-  return parent !== null && (isDefinitionsHead(blocks[firstBlock]!) || isUnderDefinitions(blocks, parent));
 }
 
 /** Whether what follows asks for something else, or nothing follows. */
@@ -47,13 +45,8 @@ function endsThere(blocks: readonly PlacedBlock[], placed: PlacedBlock, { field 
   const asks = fieldOf(next.block, next.facts.sentences);
   if (next.block.kind === 'heading') return isBeside(blocks, placed, next) && (asks === null ? !goesOn(next) : asks !== field);
   if (next.block.indent > placed.block.indent) return false;
-  return asks === null ? isAddress(next) && isListed(placed, next) && isOther(neighbour(blocks, placed.index, -1), field) : asks !== field;
+  return asks === null ? isContact(next) : asks !== field;
 }
-
-const isOther = (before: PlacedBlock | undefined, field: GapFact['field']): boolean => {
-  const asked = before ? fieldOf(before.block, before.facts.sentences) : null;
-  return asked !== null && asked !== field;
-};
 
 /** A heading of the same or a higher rank than the one above; under the title of the text, a numbered chapter. */
 function isBeside(blocks: readonly PlacedBlock[], { index }: PlacedBlock, { block, facts }: PlacedBlock): boolean {
@@ -68,11 +61,5 @@ const goesOn = ({ facts: { sentences } }: PlacedBlock): boolean =>
   sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'DATA_TYPE' || concept === 'DATA_SUBJECT_KIND'))
   || hollowTokens(sentences).some(({ kinds }) => kinds.has('DATA') || kinds.has('PERSON') || kinds.has('KIND'));
 
-const opensInBold = ({ block }: PlacedBlock): boolean => block.segments[0]?.marks.some(({ kind, start }) => kind === 'strong' && start === 0) === true;
-
-/** Two items of one list of bold labels. */
-const isListed = (one: PlacedBlock, other: PlacedBlock): boolean =>
-  one.block.marker !== null && one.block.marker.kind === other.block.marker?.kind && one.block.indent === other.block.indent && opensInBold(one) && opensInBold(other);
-
-/** Whom to write to is no answer to what is processed. */
-const isAddress = ({ block }: PlacedBlock): boolean => /[\w.-]@[\w-]+\.\w/.test(block.source);
+/** A field that holds an address: whom to write to is no answer to what is processed. */
+const isContact = ({ block }: PlacedBlock): boolean => markedLabel(block) > 0 && /[\w.-]@[\w-]+\.\w/.test(block.source);

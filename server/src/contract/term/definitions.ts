@@ -99,6 +99,15 @@ export const leadsIn = (placed: PlacedBlock | undefined): boolean => placed !== 
   return sentence?.concepts.some(({ concept, to }) => concept === 'MEANS' && sentence.tokens.length - to <= (last === ':' ? 4 : 1)) ?? false;
 });
 
+/** A definition of its own opens with its term, behind a number, an article or a quotation mark. */
+const OPENS_WITHIN = 12;
+
+/** Whether the words that give the meaning begin with the term, and so were written to define it. */
+export const opensWithTerm = ({ term, meaning }: Pick<Definition, 'term' | 'meaning'>): boolean => {
+  const at = meaning.toLowerCase().indexOf(term.toLowerCase());
+  return at >= 0 && at < OPENS_WITHIN;
+};
+
 /** Tells of a section whether it, or one it lies in, is headed `Definitions`. */
 export function memoSections(blocks: readonly PlacedBlock[]): (section: Section) => boolean {
   const known = new Map<Section, boolean>();

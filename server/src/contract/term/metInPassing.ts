@@ -5,13 +5,13 @@ import { shift } from '../../text/span.js';
 import type { Contract } from '../contract.js';
 import { isNoParty, leanOf, sureRole } from '../party/partyNames.js';
 import type { Definition } from '../terms.js';
-import { leadsIn, memoSections } from './definitions.js';
+import { leadsIn, memoSections, opensWithTerm } from './definitions.js';
 import { wordsOf } from './useWords.js';
 
 /** The definitions that a reader meets in passing: they stand in no list of definitions, and their terms are none that the law, another paper or the head of the contract explains. */
 export function metInPassing({ blocks, terms, parties }: Pick<Contract, 'blocks' | 'terms' | 'parties'>): readonly Definition[] {
   const inDefinitions = memoSections(blocks);
-  const openers = new Set(terms.definitions.filter(opensSentence).map(({ block }) => block.index));
+  const openers = new Set(terms.definitions.filter(opensWithTerm).map(({ block }) => block.index));
   const names = new Set([...parties.controller, ...parties.processor, ...parties.subProcessor].map(({ name }) => name.toLowerCase()));
   const isSide = (name: string, language: Language): boolean => names.has(name.toLowerCase()) || sureRole(name, language) !== null || (leanOf(name, language) !== null && !isNoParty(name, language));
   return terms.definitions.filter((definition) => {
@@ -41,16 +41,9 @@ const NAME_WITHIN = 12;
 const namesCompany = ({ block, span }: Definition): boolean =>
   block.facts.companies.some((company) => { const end = shift(company.span, block.start).end; return end <= span.start && span.start - end <= NAME_WITHIN; });
 
-/** A definition of its own opens with its term, behind an article and a quotation mark. */
-const OPENS_WITHIN = 12;
-const opensSentence = ({ term, meaning }: Definition): boolean => {
-  const at = meaning.toLowerCase().indexOf(term.toLowerCase());
-  return at >= 0 && at < OPENS_WITHIN;
-};
-
 /** Definition after definition is a list to look things up in, whatever its heading. */
 const isListed = (definition: Definition, definitions: readonly Definition[], openers: ReadonlySet<number>): boolean => {
   const { index } = definition.block;
-  if (!opensSentence(definition)) return false;
-  return openers.has(index - 1) || openers.has(index + 1) || definitions.some((other) => other !== definition && other.block === definition.block && opensSentence(other));
+  if (!opensWithTerm(definition)) return false;
+  return openers.has(index - 1) || openers.has(index + 1) || definitions.some((other) => other !== definition && other.block === definition.block && opensWithTerm(other));
 };

@@ -62,7 +62,7 @@ export function explains({ sentence: { tokens, concepts }, from, to }: UseWords)
   if (/^[(:]$/.test(after) || (before === '(' && after === ')')) return true;
   const says = concepts.filter(({ concept }) => EXPLAINS.test(concept));
   const begins = tokens.slice(0, from).filter(({ kind }) => kind === 'word').length <= 1;
-  return (begins && says.some((hit) => hit.from === to)) || (/^(?:unter|als|by)$/.test(before) && says.length > 0) || (after === '' || after === '.' ? says.some((hit) => hit.concept === 'CALLS' && hit.to <= from) : false);
+  return (begins && says.some((hit) => hit.from === to)) || (/^(?:unter|als|by)$/.test(before) && says.length > 0) || (/^\.?$/.test(after) && says.some((hit) => hit.concept === 'CALLS' && hit.to <= from));
 }
 
 /** So many words may stand between a term and `as defined in …`. */

@@ -1,4 +1,5 @@
 import type { Parties } from '../../contract/parties.js';
+import { opensWithTerm } from '../../contract/term/definitions.js';
 import type { Definition } from '../../contract/terms.js';
 import { tokenSpan } from '../../facts/sentenceFact.js';
 import { isInside, shift } from '../../text/span.js';
@@ -38,7 +39,7 @@ function renamedSides(definitions: readonly Definition[], { controller, processo
 }
 
 /** `„Auftragnehmer“ bezeichnet …`, not a bracket behind a name. */
-const isMeaning = ({ meaning, term }: Definition): boolean => meaning.toLowerCase().indexOf(term.toLowerCase()) < 12 && /\b(?:means?|bezeichnet|bedeutet|meint|ist|is|shall mean)\b/.test(meaning);
+const isMeaning = (definition: Definition): boolean => opensWithTerm(definition) && /\b(?:means?|bezeichnet|bedeutet|meint|ist|is|shall mean)\b/.test(definition.meaning);
 
 /** An abbreviation is introduced anew with what it stands for: another meaning says neither an act nor a paper. */
 const spellsOut = (definition: Definition): boolean => says(definition, 'NAMES_PAPER');

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract.js';
+import { opensWithTerm } from '../../contract/term/definitions.js';
 import type { Definition } from '../../contract/terms.js';
 import { sameWord } from '../../language/inflection/inflection.js';
 import type { Rule } from '../finding.js';
@@ -16,10 +17,8 @@ export const unusedDefinition: Rule = {
 };
 
 /** A name given in brackets where the thing is described takes nothing from the sentence; a definition of its own raises the question what it was made for. */
-const inPassing = ({ term, form, meaning }: Definition): boolean => /^(?:quoted|bold|hereinafter)$/.test(form) && meaning.toLowerCase().indexOf(term.toLowerCase()) > OPENS_WITHIN;
-
-/** A definition of its own opens with its term, behind a number, an article or a quotation mark. */
-const OPENS_WITHIN = 12;
+const inPassing = (definition: Definition): boolean =>
+  /^(?:quoted|bold|hereinafter)$/.test(definition.form) && definition.meaning.toLowerCase().includes(definition.term.toLowerCase()) && !opensWithTerm(definition);
 
 /** Abbreviations of acts are given for the reader's sake. */
 const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
