@@ -14,10 +14,11 @@ const RULES_OF = {
   contradiction: ['inconsistent-period', 'number-word-mismatch', 'forbidden-destination', 'contradictory-destination', 'duplicate-definition', 'bilingual-mismatch'],
 };
 
-/** Whether those who labelled the contract saw what a finding says: the requirement violated, or a defect of its kind on its line. */
+/** Whether those who labelled the contract saw what a finding says: the requirement violated, the term used but not defined, or a defect of its kind on its line. */
 export function isLabelled({ rule, subject, span }, labels, lineOf) {
   const label = labels.requirements?.[subject];
   if (rule === 'missing-clause' || rule === 'incomplete-clause') return label !== undefined && !label.disputed && violates(label.verdict);
+  if (rule === 'undefined-term' && (labels.usedButUndefinedTerms ?? []).some(({ term }) => plain(term) === plain(subject))) return true;
   return (labels.defects ?? []).some(({ kind, line }) => RULES_OF[kind]?.includes(rule) && line === lineOf(span.start));
 }
 

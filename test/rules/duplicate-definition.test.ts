@@ -27,19 +27,19 @@ describe('duplicate-definition', () => {
   it('finds a side of an English contract that is given another meaning', () =>
     assert.deepEqual(subjectsOf('duplicate-definition', english('Nothing else.\n\n“Provider” means whatever the respective order form so describes.')).length, 1));
 
-  const WEIGHED: readonly (readonly [name: string, text: string, severity: string])[] = [
-    ['a paper described by the same words', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Addendum” means this Data Processing Agreement and its schedules.'), 'hint'],
-    ['a paper described by other words', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Addendum” means the order form.'), 'warning'],
-    ['the name that stands before another paper', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Principal Contract” means this Data Processing Agreement.'), 'warning'],
-    ['data described by some of the same words', english('The personal data of the customer (“Customer Data”) are kept.\n\n“Customer Data” means the personal data of the customer and of its users.'), 'warning'],
-    ['data processed under the same paper', english('“Customer Data” means data processed by the Provider under the Master Services Agreement.\n\n“Customer Data” means data stored by third parties under the Master Services Agreement.'), 'warning'],
-    ['a German paper', german('Grundlage ist der Vertrag über die Nutzung des Portals („Hauptvertrag“).\n\n„Hauptvertrag“ bezeichnet den Vertrag über die Nutzung des Portals.'), 'hint'],
-    ['two German papers', german('Grundlage ist der Vertrag über die Nutzung des Portals („Hauptvertrag“).\n\n„Hauptvertrag“ bezeichnet den Rahmenvertrag über Wartung.'), 'warning'],
-    ['a role of the law, and who plays it', '# Data Processing Agreement\n\nIt applies when a customer (“Controller”) runs the platform.\n\n## 1. Definitions\n\n“Controller”, “Processor” and “Personal Data” have the meanings given to them in Regulation (EU) 2016/679.\n\n“Acme” or “Processor” means the legal entity that supplies the platform.\n\nThe Processor follows the instructions of the Controller.\n', 'hint'],
+  const FIRES: readonly (readonly [name: string, text: string])[] = [
+    ['a paper described by other words', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Addendum” means the order form.')],
+    ['the name that stands before another paper', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Principal Contract” means this Data Processing Agreement.')],
+    ['data described by some of the same words', english('The personal data of the customer (“Customer Data”) are kept.\n\n“Customer Data” means the personal data of the customer and of its users.')],
+    ['data processed under the same paper', english('“Customer Data” means data processed by the Provider under the Master Services Agreement.\n\n“Customer Data” means data stored by third parties under the Master Services Agreement.')],
+    ['two German papers', german('Grundlage ist der Vertrag über die Nutzung des Portals („Hauptvertrag“).\n\n„Hauptvertrag“ bezeichnet den Rahmenvertrag über Wartung.')],
   ];
-  for (const [name, text, severity] of WEIGHED) it(`weighs ${name}`, () => assert.deepEqual([...new Set(findingsOf('duplicate-definition', text).map((f) => f.severity))], [severity]));
+  for (const [name, text] of FIRES) it(`warns of ${name}`, () => assert.deepEqual([...new Set(findingsOf('duplicate-definition', text).map((f) => f.severity))], ['warning']));
 
   const SILENT: readonly (readonly [name: string, text: string])[] = [
+    ['a paper described by the same words', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Addendum” means this Data Processing Agreement and its schedules.')],
+    ['a German paper', german('Grundlage ist der Vertrag über die Nutzung des Portals („Hauptvertrag“).\n\n„Hauptvertrag“ bezeichnet den Vertrag über die Nutzung des Portals.')],
+    ['a role of the law, and who plays it', '# Data Processing Agreement\n\nIt applies when a customer (“Controller”) runs the platform.\n\n## 1. Definitions\n\n“Controller”, “Processor” and “Personal Data” have the meanings given to them in Regulation (EU) 2016/679.\n\n“Acme” or “Processor” means the legal entity that supplies the platform.\n\nThe Processor follows the instructions of the Controller.\n'],
     ['different terms', english('“Services” means the hosting.\n\n“Fees” means the price.')],
     ['the two languages of one contract', `${german('Diese Leistungen („Services“) werden erbracht, und der Auftragnehmer ist für sie verantwortlich.')}\n\n${english('The hosting (the “Services”) is provided, and the Provider is responsible for all of it.')}`],
     ['an act introduced twice', english('The General Data Protection Regulation (“GDPR”) applies.\n\n“GDPR” means Regulation (EU) 2016/679.')],

@@ -23,10 +23,15 @@ export const duplicateDefinition: Rule = {
       const key = `${definition.language} ${definition.term.toLowerCase().replace(/\s+/g, ' ')}`;
       groups.set(key, [...(groups.get(key) ?? []), definition]);
     }
-    const twice = [...groups.values()].filter((group) => group.length > 1 && (!ABBREVIATION.test(group[0]!.term) || !group.slice(1).every(spellsOut)));
-    return [...twice.map((group) => finding(group, group.slice(1).every((other) => meansTheSame(group[0]!, other, terms.definitions, parties)))), ...renamedSides(terms.definitions, parties)];
+    const twice = [...groups.values()].filter((group) => group.length > 1 && !saysItAgain(group, terms.definitions, parties));
+    return [...twice.map(finding), ...renamedSides(terms.definitions, parties)];
   },
 };
+
+/** Whether every further definition gives the term the meaning it has already: which one governs makes no difference then. */
+function saysItAgain([first, ...others]: readonly Definition[], definitions: readonly Definition[], parties: Parties): boolean {
+  return (ABBREVIATION.test(first!.term) && others.every(spellsOut)) || others.every((other) => meansTheSame(first!, other, definitions, parties));
+}
 
 /** A side that the head of the contract names, and that a later definition gives the meaning of something else. */
 function renamedSides(definitions: readonly Definition[], { controller, processor }: Parties): Finding[] {
@@ -34,7 +39,7 @@ function renamedSides(definitions: readonly Definition[], { controller, processo
     const alike = definitions.filter(({ term, language }) => language === name.language && term.toLowerCase() === name.name.toLowerCase());
     const [only] = alike;
     if (!name.span || alike.length !== 1 || !only || only.span.start <= name.span.end || !/^(?:quoted|bold|means)$/.test(only.form) || !isMeaning(only) || says(only, 'NAMES_SOMEBODY')) return [];
-    return [finding([{ ...only, span: name.span }, only], false)];
+    return [finding([{ ...only, span: name.span }, only])];
   });
 }
 
@@ -60,13 +65,13 @@ const MEANING_SENTENCES = 3;
 /** `UK GDPR`, `CCPA` mean the same act however often they are introduced. */
 const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 
-function finding([first, second, ...more]: readonly Definition[], same: boolean): Finding {
+function finding([first, second, ...more]: readonly Definition[]): Finding {
   const { term } = first!;
   return {
     rule: 'duplicate-definition',
-    severity: same ? 'hint' : 'warning',
+    severity: 'warning',
     span: second!.span,
-    message: same ? 'repeated' : 'duplicate',
+    message: 'duplicate',
     args: { term: second!.term },
     related: [{ span: first!.span, message: 'first', args: { term } }, ...more.map((other) => ({ span: other.span, message: 'again', args: { term: other.term } }))],
     subject: term,
