@@ -12,7 +12,8 @@ import { contextOf, type PlaceContext } from './destination/context.js';
 import { footingElsewhere } from './destination/elsewhere.js';
 import { instrumentsFor, type Instrument } from './destination/instruments.js';
 import { type ContractDestination, Destination, type Sayings } from './destination/destination.js';
-import { type PlaceRole, roleOf } from './destination/role.js';
+import type { PlaceRole } from './destination/placeRole.js';
+import { roleOf } from './destination/role.js';
 import type { FactIndex } from './factIndex.js';
 import { type Kept, type Settled, thisFold } from './kept.js';
 

@@ -23,6 +23,15 @@ export function isHandledAt(sentence: SentenceFact, place: PlaceFact, aboutData:
 /** Whether a sentence names what holds personal data: records, tickets, a database. */
 export const holdsData = (sentence: SentenceFact): boolean => hitsOf(sentence, 'HANDLED').some(({ to }) => !NO_DATA.test(sentence.tokens[to]?.key ?? ''));
 
+/** Whether a heading or lead-in is about what happens to data. */
+export const speaksOfData = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_WORK') || concepts.has('DATA_MOVEMENT');
+
+/** `Ort der Verarbeitung`, `Data transfers`: a heading under which a bare name is a place for data. */
+export const speaksOfPlace = (concepts: ReadonlySet<string>): boolean => concepts.has('DATA_MOVEMENT') || concepts.has('HOSTING') || concepts.has('LOCATION_LABEL');
+
+/** Whether a sentence itself says that data are worked with, moved or kept. */
+export const worksWithData = (sentence: SentenceFact): boolean => ['DATA_WORK', 'DATA_MOVEMENT', 'STAYS'].some((concept) => hasConcept(sentence, concept));
+
 /** `verwenden nur künstlich erzeugte Testdaten`, `anonymous statistics are sent to …`: only data that are nobody's are spoken of. */
 export function concernsNobody(sentence: SentenceFact): boolean {
   const none = hitsOf(sentence, 'NO_PERSONAL_DATA');
