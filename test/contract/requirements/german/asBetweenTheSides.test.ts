@@ -1,0 +1,40 @@
+import { judges } from '../judged.js';
+
+/** Contracts with sub-processors that must match the rules between controller and processor, and those that only may, in part, in some cases or for somebody else. */
+describe('requirements: contracts with others that match what holds between the sides', () => {
+  judges('subprocessor-flow-down', [
+    ['present', 'Unterauftragnehmer # Die vertraglichen Vereinbarungen mit dem Unterauftragnehmer sind so zu gestalten, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['present', 'Unterauftragnehmer # Verträge mit Subunternehmern gestaltet der Auftragnehmer so, dass sie den Anforderungen an Datenschutz und Datensicherheit entsprechen, die zwischen dem Auftraggeber und dem Auftragnehmer gelten.'],
+    ['present', 'Unterauftragnehmer # Die Vereinbarungen mit Unterauftragnehmern sind so auszugestalten, dass sie den Anforderungen zu Vertraulichkeit, Datenschutz und Datensicherheit zwischen den Vertragspartnern dieses Vertrages entsprechen.'],
+    ['present', 'Unterauftragnehmer # Der Vertrag mit dem Nachunternehmer muss den Datenschutzregelungen des Vertragsverhältnisses zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['present', 'Unterauftragsverarbeiter # Verträge mit Unterauftragsverarbeitern müssen den datenschutzrechtlichen Bestimmungen im Verhältnis der Parteien zueinander entsprechen.'],
+    ['present', 'Unterauftragnehmer # Der Auftragnehmer gestaltet die vertraglichen Vereinbarungen mit dem Unterauftragnehmer so, dass sie den Datenschutzbestimmungen zwischen ihm und dem Auftraggeber entsprechen.'],
+    ['present', 'Unterauftragnehmer # Unterauftragnehmer sind vertraglich so zu binden, dass ihre Pflichten denen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Die vertraglichen Vereinbarungen mit dem Unterauftragnehmer müssen nicht den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Die vertraglichen Vereinbarungen mit dem Unterauftragnehmer sind so zu gestalten, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftragnehmer und Konzernmutter entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Die Preise in den Verträgen mit dem Unterauftragnehmer sind so zu gestalten, dass sie den Preisabreden im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Der Auftragnehmer kann die vertraglichen Vereinbarungen mit dem Unterauftragnehmer so gestalten, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Die vertraglichen Vereinbarungen mit dem Unterauftragnehmer sind nach Möglichkeit so zu gestalten, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['absent', 'Beschäftigte # Die Arbeitsverträge mit den Beschäftigten sind so zu gestalten, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['absent', 'Pflichten des Auftraggebers # Der Auftraggeber gestaltet die Verträge mit seinen Kunden so, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['absent', 'Begriffe # Unterauftragnehmer im Sinne dieses Vertrages ist jedes Unternehmen, dessen Verträge den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['absent', 'Unterauftragnehmer # Soweit die vertraglichen Vereinbarungen mit dem Unterauftragnehmer den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen, ist eine Zustimmung entbehrlich.'],
+    ['partial', 'Unterauftragnehmer # Die Verträge mit Unterauftragnehmern entsprechen den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer nur hinsichtlich der Vertraulichkeit.'],
+    ['absent', 'Unterauftragnehmer # Ob die vertraglichen Vereinbarungen mit dem Unterauftragnehmer den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen, darf der Auftraggeber prüfen.'],
+    ['partial', 'Unterauftragnehmer # Die vertraglichen Vereinbarungen mit dem Unterauftragnehmer dürfen von den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer abweichen.'],
+    ['partial', 'Unterauftragnehmer # Die vertraglichen Vereinbarungen mit dem Unterauftragnehmer brauchen den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer nur zu entsprechen, wenn der Auftraggeber dies vergütet.'],
+    ['partial', 'Unterauftragnehmer # Die Verträge mit dem Unterauftragnehmer regelt der Auftragnehmer allein, während die Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer dem Gesetz entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Der Auftragnehmer schließt Verträge mit Unterauftragnehmern. Die Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen Art. 28 DSGVO.'],
+    ['absent', 'Unterauftragnehmer # Verträge mit Unterauftragnehmern, die den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen, darf der Auftragnehmer ohne Rückfrage schließen.'],
+    ['absent', 'Unterauftragnehmer # Der Auftraggeber darf verlangen, dass die Verträge mit dem Unterauftragnehmer den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Verträge mit Unterauftragnehmern entsprechen den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer in angemessenem Umfang.'],
+    ['partial', 'Unterauftragnehmer # Die vertraglichen Vereinbarungen mit dem Unterauftragnehmer sollten so gestaltet sein, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['absent', 'Unterauftragnehmer # Die Sicherheitsmaßnahmen der Unterauftragnehmer haben den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer zu entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Falls der Auftraggeber es verlangt, müssen die Verträge mit dem Unterauftragnehmer den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['present', 'Unterauftragnehmer # Soweit der Auftragnehmer Unterauftragnehmer einschaltet, sind die vertraglichen Vereinbarungen so zu gestalten, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Vereinbarungen mit Beschäftigten des Unterauftragnehmers müssen den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['absent', 'Unterauftragnehmer # Der Auftraggeber stellt sicher, dass seine Verträge mit Subunternehmern den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['partial', 'Unterauftragnehmer # Der Auftragnehmer ist bestrebt, die Verträge mit Unterauftragnehmern so zu gestalten, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen.'],
+    ['present', 'Sub-processors # Contracts with sub-processors shall be drawn up so that they correspond to the data protection provisions in the relationship between the Customer and the Provider.'],
+  ]);
+});
