@@ -94,7 +94,8 @@ export const ending: readonly Requirement[] = [
         + ` | ${NO_LESS} & (own:RECEIVES | own:CLAIMS) & own:INFORMATION & !DEMONSTRATES>BILLS & (own:COMPLIANCE | own:DEMONSTRATES) & (CONTROLLER | @pronoun & head:CONTROLLER) & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:DELETES`,
       weak: `MAY_PROVE | own:CERTIFICATES & own:PROVIDES & (CONTROLLER | head:AUDIT | @processorActs) & !@controllerAlone & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:SUB_PROCESSOR & !own:IMPACT_ASSESSMENT & !own:DELETES & !@measures & !own:ABROAD | own:PROVING_DUTY | head:AUDIT & ${ON_A_VISIT} & !@controllerAlone & !own:SUB_PROCESSOR | own:PROVIDES & own:INFORMATION & own:NECESSARY & !DEMONSTRATES>BILLS & !@controllerAlone & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !near:BREACH & !own:SUB_PROCESSOR | (own:CERTIFICATES | own:INFORMATION & head:AUDIT) & own:PROVIDES & own:OWN_DISCRETION | own:CERTIFICATES & PROCESSOR_CHOOSES & !@controllerAlone | own:MAY_FURNISH & (own:CERTIFICATES | own:COMPLIANCE) | own:CERTIFICATES & own:DEMONSTRATES & own:KEEPING & !@controllerAlone & !own:SUB_PROCESSOR & !@measures`,
     }],
-    softened: softening(['PROVIDES', 'DEMONSTRATES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('PROVIDES', 'DEMONSTRATES')]),
+    // What it is entitled to is owed, in whatever form it may be given.
+    softened: softening(['PROVIDES', 'DEMONSTRATES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, { ...merelyPermitted('PROVIDES', 'DEMONSTRATES'), said: 'own:@may_PROVIDES & !CONTROLLER>CLAIMS | own:@may_DEMONSTRATES' }]),
     home: ['AUDIT', 'PROCESSOR_DUTIES_HEADING'],
   },
   {

@@ -7,8 +7,8 @@ import { type Clause, clauseAt, clausesOf } from './clauses.js';
 export const DUTIES: ReadonlySet<string> = new Set([
   'INFORM', 'ASSIST', 'FURNISHES', 'TAKES_PART', 'PROVIDES', 'COMMITTED', 'CONFIDENTIALITY', 'TAKES_MEASURES', 'MEASURES', 'SECURES', 'DELETES', 'RETURNS', 'IMPOSES', 'ALLOWS_AUDIT', 'LIABLE', 'DEMONSTRATES',
 ]);
-/** A passive with these leaves it to the processor: `Pflichten können auferlegt werden`, `terms may be imposed`. */
-const DONE_TO_OTHERS: ReadonlySet<string> = new Set(['COMMITTED', 'IMPOSES', 'TAKES_MEASURES']);
+/** A passive with these leaves it to the processor: `Pflichten können auferlegt werden`, `terms may be imposed`, `Auskünfte können erteilt werden`. */
+const DONE_TO_OTHERS: ReadonlySet<string> = new Set(['COMMITTED', 'IMPOSES', 'TAKES_MEASURES', 'PROVIDES']);
 const PERMITS = {
   de: /^(?:kann|koennen|koennte|koennten|darf|duerfen|mag|soll|sollen|sollte|sollten|berechtigt|befugt|frei)$/,
   en: /^(?:may|can|could|might|should|free|entitled|reserves)$/,

@@ -83,7 +83,7 @@ export const requirementsEnding: Lexicon = {
   ALLOWS_AUDIT: [
     'ermöglich*', 'gestatte*', 'duld*', 'zu dulden', 'gewährt', 'zu gewähren', 'lässt ..4 zu', 'zuzulassen', 'unterwirft', 'trägt ..6 bei', 'zu gestatten', 'zuzulassen', 'räumt ..12 ein', 'lässt ..14 zu', 'gewähren', 'zugelassen', 'öffnet|öffnen', 'wirkt ..8 mit', 'eingeräumt', 'zugestanden',
   ],
-  MAY_PROVE: ['nachweis ..3 dürfen|darf|kann|können', 'dürfen|darf ..4 testat*|zertifikat*|bericht*', 'berechtigt|befugt ..16 nachweis*', 'darf|dürfen ..14 nachweis*|nachgewiesen|nachzuweisen', 'nachweis ..14 kann|können', 'nachweise ..10 können|kann', 'kann ..14 nachweis*|nachgewiesen|belegen', 'können ..14 nachweis*|nachgewiesen|belegt', 'kann ..10 nachweis*', 'berechtigt ..14 nachzuweisen', 'nachweis kann', 'nachweis ..8 kann'],
+  MAY_PROVE: ['nachweis ..3 dürfen|darf|kann|können', 'dürfen|darf ..4 testat*|zertifikat*|bericht*', 'berechtigt|befugt ..16 nachweis*', 'darf|dürfen ..14 nachweis*|nachgewiesen|nachzuweisen', 'der|den|dieser|diesen|ein|einen|als nachweis ..14 kann|können', 'nachweise ..10 können|kann', 'kann ..14 nachweis*|nachgewiesen|belegen', 'können ..14 nachweis*|nachgewiesen|belegt', 'kann ..10 nachweis*', 'berechtigt ..14 nachzuweisen'],
   // Audits that are no more than a look at certificates.
   REPORTS_INSTEAD: [
     'kontrolle*|prüfung*|audit* ..8 durch|mittels|anhand|über|auf ..5 selbstauskunft*|selbstauskünfte|fragebog*|fragebögen|zertifikat*|bericht*|testat*|unterlagen', 'beschränk* ..8 fragebog*|fragebögen|bericht*|berichte|zertifikat*|unterlagen|dokument*|testat*|selbstauskunft*', 'nur|ausschliesslich|lediglich ..4 anhand|mittels|über ..5 unterlagen|dokument*|bericht*|zertifikat*',
