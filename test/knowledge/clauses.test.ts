@@ -21,6 +21,9 @@ const CITED = /\((?:§|Art\.|Article) \d[^()]*(?:\([^()]*\)[^()]*)*(?:StGB|DSG|F
 /** What German says and Swiss German says otherwise. */
 const NOT_SWISS = /ß|[Vv]erarbeit(?!ungsverzeichnis)|personenbezogen|\blit\.|innerhalb|Werktag|Anschrift/;
 
+/** Processing that is tied to instructions. */
+const BOUND = /only on (?:documented )?instructions|(?:ausschlie(?:ß|ss)lich|nur) auf \{controller\.of:/;
+
 const fieldsOf = (template: string): string[] => [...template.matchAll(FIELD)].map(([, number]) => number ?? '');
 
 describe('knowledge/clauses', () => {
@@ -38,6 +41,13 @@ describe('knowledge/clauses', () => {
   });
 
   for (const language of LANGUAGES) {
+    it(`${language}: what is bound to instructions gives way to the law (Art. 28(3)(a) GDPR)`, () => {
+      for (const id of ['documented-instructions', 'transfer-restriction'] as const) {
+        const { bodies, limbs } = GENERATED_CLAUSES[language][id];
+        for (const template of [...Object.values(bodies), ...Object.values(limbs)].filter((text) => BOUND.test(text))) assert.match(template, /\{statelaw/);
+      }
+    });
+
     describe(language, () => {
       for (const id of REQUIREMENT_IDS) {
         const entry = GENERATED_CLAUSES[language][id];
