@@ -13,7 +13,7 @@ describe('rules/incomplete-clause', () => {
     assert.equal(words(finding), 'Der Auftragnehmer');
     assert.match(describeFinding(finding, 'de').message, /^„Löschung oder Rückgabe“ ist unvollständig\. Es fehlt: .+\. Der Vertrag muss .+ergänzen Sie die Klausel\.$/);
     assert.match(describeFinding(finding, 'en').message, /^“Deletion or return” is incomplete\. Missing: .+complete the clause\.$/);
-    assert.match(fixes(contract, finding, DEFAULT_SETTINGS, 'de')[0]!.plain[0]!.text, /geht diese vor\.$/);
+    assert.match(fixes(contract, finding, DEFAULT_SETTINGS, 'de')[0]!.plain[0]!.text, /geht diese Bestimmung vor\.$/);
   });
 
   it('says how a duty is taken back', () => {
