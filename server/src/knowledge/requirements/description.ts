@@ -198,7 +198,7 @@ export const description: readonly Requirement[] = [
       pointer: '(own:DATA_SUBJECT_CATEGORIES | head:@label & own:DATA_SUBJECTS_LABEL & !own:CONTACT_NAMED & !own:INFORM) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !topic:DATA_SUBJECT_RIGHTS & !own:DATA_SUBJECT_WISH & !@dutyClause',
       weak: `head:DATA_SUBJECTS_LABEL & ${LEFT_TO_CONTROLLER} & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | (head:@label & head:WHO_LABEL | head:DATA_SUBJECT_WORD | head:DATA_SUBJECTS_LABEL) & own:CIRCULAR & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | @row & head:DATA_SUBJECT_WORD & !@content | topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | ${LEFT_TO_CONTROLLER}) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS`,
     }],
-    empty: 'head:@label & own:DATA_SUBJECT_CATEGORIES & own:@blank & !own:@content | head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !own:@group) | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',
+    empty: 'head:@label & own:DATA_SUBJECT_CATEGORIES & own:@blank & !own:@content | head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !own:@group) | COVERS>CATEGORIES_AS_CHOSEN & head:SUBJECT_LABEL & !own:AMONG_OTHERS & !own:@group & !@persons | @row & own:DATA_SUBJECT_CATEGORIES & own:CIRCULAR & !own:@group',
     home: ['DATA_SUBJECT_CATEGORIES', 'SUBJECT_LABEL'],
   },
   {

@@ -170,6 +170,7 @@ export const requirementsSubject: Lexicon = {
   OUGHT: [
     'verpflichtet', 'muss', 'müssen', 'stellt ..10 sicher', 'gewährleistet', 'sorgt',
   ],
+  CATEGORIES_AS_CHOSEN: ['diejenigen|jene|solche kategorien betroffener personen , die ..2 auswählt|bestimmt|festlegt .|,'],
   COVERS: [
     'besteht', 'bestehen', 'erstreckt|erstrecken sich', 'es handelt sich', 'es geht um', 'beziehen sich', 'bezieht sich', 'enthalten', 'enthält', 'verarbeitet|bearbeitet|erfasst werden', 'erfasst sind', 'wir verarbeiten', 'erhält zugriff',
     'betroffen', 'umfasst', 'erfasst', 'betrifft',

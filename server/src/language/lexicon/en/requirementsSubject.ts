@@ -79,6 +79,8 @@ export const requirementsSubject: Lexicon = {
     'player*', 'fans', 'sender*', 'addressee*', 'spouse*',
     'coach|coaches', 'trainer*', 'club', 'athletes', 'faculty', 'alumni', 'scholars',
   ],
+  // The sentence ends there: `as it chooses from the following` and `as it chooses in the order` name some, or say where they are named.
+  CATEGORIES_AS_CHOSEN: ['such categories of data subjects as ..2 chooses|choose|determines .|,', 'such data subjects as ..2 chooses|choose|determines .|,', 'whichever categories of data subjects ..2 chooses|choose|elects .|,'],
   CONTROLLER_DECIDES: [
     'determined ..4 controller|customer|client', 'determined entirely', 'determined ..3 by', 'sole discretion', 'alone is responsible', 'no influence', 'decided by', 'at the discretion', 'controlled by ..3 customer|controller|client', 'all personal data', 'no visibility',
     'any ..2 data ..6 chooses|choose|uploads|submits|enters|provides', 'whatever ..6 submits|uploads|enters|provides|submit|upload|enter|put', 'all data ..6 submits|submitted|uploads|uploaded', 'chooses to upload|submit|enter|store',
