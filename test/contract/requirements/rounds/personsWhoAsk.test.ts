@@ -1,0 +1,37 @@
+import { judges } from '../judged.js';
+
+describe('requirements: persons who are no party and ask for information, correction and deletion', () => {
+  judges('data-subject-rights', [
+    ['present', 'Support # If a tenant of the Customer contacts the Provider to have information, correction or deletion, the Provider passes the letter on. It assists the Customer in answering.'],
+    ['present', 'Support # Should a member ask you for access, rectification or erasure, we help you where you cannot see to it yourself.'],
+    ['present', 'Support # When any visitor asks for information, rectification or deletion, the Provider helps the Customer.'],
+    ['present', 'Support # If a client asks you for information, correction, erasure or a copy, we help you as far as you cannot see to it yourself.'],
+    ['present', 'Support # Where an employee of the Customer approaches the Provider for access, correction or erasure of his data, the Provider supports the Customer in dealing with it.'],
+    ['absent', 'Support # If the Customer asks the Provider for information, correction or deletion of a record, the Provider helps by telephone.'],
+    ['absent', 'Support # If a client asks you for a refund or for an invoice, we help you as far as you cannot do it yourself in the system.'],
+    ['absent', 'Support # If a user asks for information on prices or for the correction of an invoice, the Provider helps the Customer.'],
+    ['absent', 'Support # The Provider helps the Customer with the correction, moving and deletion of records. If a technician contacts the Provider for access, it opens the door.'],
+    ['absent', 'Support # As a rule the Customer asks for information, correction or deletion of files, and the Provider helps.'],
+    ['absent', 'Support # Where a party asks the other for information, correction or deletion of an entry, the Provider helps.'],
+    ['absent', 'Support # If any user asks for access to a folder, the Provider helps with the correction and deletion of its settings.'],
+    ['absent', 'Support # If a user asks for information, correction or deletion of a booking, the Provider helps the Customer by telephone.'],
+    ['absent', 'Support # If an employee of the Provider asks for information, correction or deletion, the Provider helps him.'],
+    ['absent', 'Support # If a billing contact asks for information, correction or deletion of an invoice, the Provider helps.'],
+    ['absent', 'Support # If a client asks us for information, correction or deletion of an order, we help.'],
+    ['partial', 'Support # If a tenant of the Customer asks for information, correction or deletion, the Customer answers alone and the Provider does not help.'],
+    ['partial', 'Support # If an employee of the Customer asks for information, correction or deletion, the Provider helps the Customer if it is paid for it separately.'],
+    ['partial', 'Support # If an employee of the Customer asks for information, correction or deletion, the Provider may help the Customer at its discretion.'],
+    ['absent', 'Duties of the Customer # If an employee of the Customer asks for information, correction or deletion, the Customer answers within a month.'],
+    ['partial', 'Requests # If a tenant of the Customer contacts the Provider to have information, correction or deletion, the Provider passes the letter on.'],
+    ['absent', "Support # If a guest asks for information, correction or deletion of an entry in the visitors' book, the Provider helps the Customer."],
+    ['absent', 'Support # Should an applicant ask you for information, correction and deletion of a test account, we help you.'],
+    ['present', 'Support # If a parent with the Customer asks for access, rectification and deletion, the Provider helps the Customer without charge.'],
+    ['absent', 'Support # If an employee of a supplier asks for information, correction or deletion, the Provider helps the supplier.'],
+    ['absent', 'Support # If an employee of its own contacts the Provider for information, correction or deletion, the Provider helps.'],
+    ['present', 'Support # If a participant contacts us about information, correction or erasure, we help you to answer.'],
+    ['present', 'Support # Where an applicant contacts the Provider in order to obtain access, rectification or erasure of the data on file, the Provider supports the Customer.'],
+    ['present', 'Support # If an employee of the Customer contacts the Provider for information, correction or deletion of his data, the Provider helps the Customer.'],
+    ['absent', 'Support # If an employee of the Customer contacts the Provider for information, correction or deletion of a ticket, the Provider helps the Customer.'],
+    ['present', 'Support # If a tenant of the Customer contacts the Provider for access, rectification or erasure, the Provider helps the Customer.'],
+  ]);
+});
