@@ -21,7 +21,7 @@ const { outputFiles } = await build({
 });
 const { AND_WHERE_APPLICABLE, GENERATED_CLAUSES, PRECEDENCE, fillTemplate, germanWording, englishWording } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 
-/** Controller, processor, sub-processor, the contract; the grammar of each differs. */
+/** Controller, processor, sub-processor, the contract; the grammar of each differs. An English contract may be under Swiss law too. */
 const NAMES = {
   de: [
     ['Auftraggeber', 'Auftragnehmer', 'Unterauftragnehmer', 'Vertrag'], ['Auftraggeberin', 'Auftragnehmerin', 'Unterauftragnehmerin', 'Vereinbarung'],
@@ -37,7 +37,7 @@ const NAMES = {
   ],
   en: [
     ['Customer', 'Supplier', 'sub-processor', 'this Agreement'], ['controller', 'processor', 'other processors', 'this DPA'], ['you', 'we', 'sub-processor', 'this Addendum'],
-    ['Northlight Trading Ltd', 'Cloudhome Systems', 'subcontractor', 'this agreement'],
+    ['Northlight Trading Ltd', 'Cloudhome Systems', 'subcontractor', 'this agreement'], ['Client', 'Provider', 'sub-processor', 'this Agreement', 'Swiss law'],
   ],
 };
 const GENDERS = { Vertrag: 'masculine', AVV: 'masculine', Vereinbarung: 'feminine', DPA: 'neuter' };
@@ -46,9 +46,12 @@ const LAW = {
 };
 const usage = { total: 0, bare: false, gender: null };
 
-function wordingOf(language, [controller, processor, sub, contract], { citeGdpr, citeDsg }) {
+function wordingOf(language, [controller, processor, sub, contract, swiss], { citeGdpr, citeDsg }) {
   const gdpr = citeGdpr.replace('{gdpr}', language === 'en' ? 'GDPR' : 'DSGVO');
-  const extra = { cite: language === 'de-CH' ? [citeDsg, gdpr].filter(Boolean).join(AND_WHERE_APPLICABLE.de) : gdpr, statelaw: LAW[language], 'statelaw.nom': LAW[language] };
+  const both = (first, second, joined) => [first, second].filter(Boolean).join(joined);
+  const cite = language === 'de-CH' ? both(citeDsg, gdpr, AND_WHERE_APPLICABLE.de) : swiss ? both(gdpr, citeDsg, AND_WHERE_APPLICABLE.en) : gdpr;
+  const statelaw = swiss ? `Swiss law or ${LAW.en}` : LAW[language];
+  const extra = { cite, statelaw, 'statelaw.nom': statelaw };
   const keep = (text) => text;
   if (language === 'en') return englishWording({ controller: { name: controller, bare: false }, processor: { name: processor, bare: processor === 'Cloudhome Systems' }, sub: { name: sub, bare: false }, contract }, extra, keep);
   return germanWording({ controller: { name: controller, usage }, processor: { name: processor, usage }, sub: { name: sub, usage }, contract: { name: contract, gender: GENDERS[contract] } }, extra, keep);
@@ -70,5 +73,6 @@ for (const language of chosen(Object.keys(NAMES), wanted.language)) {
       }
     }
   }
-  console.log(`\n# precedence (${language})\n${fillTemplate(PRECEDENCE[language], wordingOf(language, NAMES[language][0], { citeGdpr: '', citeDsg: '' })).plain}`);
+  const sentences = NAMES[language].map((names) => fillTemplate(PRECEDENCE[language], wordingOf(language, names, { citeGdpr: '', citeDsg: '' })).plain);
+  console.log(`\n# precedence (${language})\n${[...new Set(sentences)].join('\n')}`);
 }

@@ -7,6 +7,9 @@ const PARTIES = {
 const FILES = { de: 'snippets/dpa.de.json', 'de-CH': 'snippets/dpa.de-CH.json', en: 'snippets/dpa.en.json' };
 const usage = { total: 0, bare: false, gender: null };
 
+/** English snippets are worded for the GDPR alone, and so is what they cite. */
+const underGdpr = (provisions) => provisions.split('; ').filter((provision) => provision.endsWith('GDPR')).join('; ');
+
 /** The content of each snippet file. */
 export function snippets(clauses, { fillTemplate, germanWording, englishWording }) {
   return Object.fromEntries(Object.entries(clauses).map(([language, byId]) => [FILES[language], Object.fromEntries(Object.values(byId).map((clause) => {
@@ -20,6 +23,6 @@ export function snippets(clauses, { fillTemplate, germanWording, englishWording 
     const title = fillTemplate(clause.title, words).plain;
     // The first word is the same in every language, so that typing "dpa-" lists the clauses of all of them side by side.
     const prefix = `dpa-${clause.id}${language === 'de-CH' ? '-ch' : language === 'de' ? '-de' : ''}`;
-    return [`${title} (${language})`, { prefix, body: `${fillTemplate(clause.bodies.balanced, words).snippet}$0`, description: `${title} · ${clause.provisions}` }];
+    return [`${title} (${language})`, { prefix, body: `${fillTemplate(clause.bodies.balanced, words).snippet}$0`, description: `${title} · ${language === 'en' ? underGdpr(clause.provisions) : clause.provisions}` }];
   }))]));
 }
