@@ -81,6 +81,8 @@ describe('parties: where they are introduced', () => {
     { name: 'an abbreviation behind the word', text: 'Zwischen der Mühlbach GmbH, Auftraggeber (kurz „AG“), und der Rechenwerk GmbH, Auftragnehmer (kurz „AN“), gilt Folgendes.\n\nDer AN verarbeitet Daten nur auf Weisung des AG.', controller: 'AG', processor: 'AN' },
     { name: 'a role behind `als`', text: 'Die Tannhof KG als Verantwortlicher (nachfolgend „Tannhof“) und die Serverland AG als Auftragsverarbeiter (nachfolgend „Serverland“) vereinbaren:', controller: 'Tannhof', processor: 'Serverland' },
     { name: 'a role before the quoted name', text: 'This agreement is made between Fernleigh Ltd as controller ("Fernleigh") and Datacroft Ltd as processor ("Datacroft").', controller: 'Fernleigh', processor: 'Datacroft' },
+    { name: 'a role in brackets behind a label of their own, in columns', text: '# Form\n\n| | Garden owner (controller) | Nursery (processor) |\n| --- | --- | --- |\n| Name | see order | Fernleigh Ltd |\n\nThe nursery processes the addresses solely on instructions of the garden owner.', controller: 'Garden owner', processor: 'Nursery' },
+    { name: 'one who speaks for himself alone', text: '# Vereinbarung zur Auftragsverarbeitung\n\nzwischen Ihnen laut Angebot („Sie“) und Mia Beispiel, Grafik („ich“)\n\nIch verarbeite die Daten nur in Ihrem Auftrag. Ich lösche sie, wenn Sie es mir sagen.', controller: 'Sie', processor: 'ich' },
     { name: 'a role in brackets, in a table', text: '# Order\n\n| Role | Name |\n| --- | --- |\n| Buyer (controller) | Fernleigh Ltd |\n| Seller (processor) | Datacroft Ltd |\n\nSeller follows the instructions of Buyer.', controller: 'Buyer', processor: 'Seller' },
     { name: 'a table of particulars', text: '| Angabe | Inhalt |\n| --- | --- |\n| Auftraggeber | Schreinerei Holzinger GmbH |\n| Auftragnehmer | Lohnbüro Kern KG |\n\nDer Auftragnehmer rechnet die Löhne des Auftraggebers ab.', controller: 'Auftraggeber', processor: 'Auftragnehmer' },
     { name: 'labels in a table without a header', text: '| Kundin | Spitex Oberland |\n| --- | --- |\n| Auftragsbearbeiterin | Pflegesoft AG |\n\nDie Auftragsbearbeiterin handelt für die Kundin.', controller: 'Kundin', processor: 'Auftragsbearbeiterin' },
@@ -89,6 +91,10 @@ describe('parties: where they are introduced', () => {
     { name: 'pronouns before a bracket', text: 'These terms apply between you (the shop that opened an account) and us (Tillbox Ltd). We keep the data on your behalf and follow your instructions.', controller: 'you', processor: 'us' },
   ];
   for (const sides of cases) it(sides.name, () => checkSides(sides));
+  it('what else stands in brackets behind a label names no side', () => {
+    const { controller, processor } = names('# Form\n\n| | Garden owner (name and address) | Nursery (register number) |\n| --- | --- | --- |\n| Name | see order | Fernleigh Ltd |');
+    assert.deepEqual([controller, processor], [[], []]);
+  });
 });
 
 describe('parties: sentences that say who is who', () => {

@@ -28,10 +28,20 @@ describe('language/german/name', () => {
     ['Muster AG', 'die Muster AG', 'der Muster AG', 'der Muster AG', 'die Muster AG'],
     ['Beispiel GmbH & Co. KG', 'die Beispiel GmbH & Co. KG', 'der Beispiel GmbH & Co. KG', 'der Beispiel GmbH & Co. KG', 'die Beispiel GmbH & Co. KG'],
     ['wir', 'wir', 'von uns', 'uns', 'uns'],
+    ['ich', 'ich', 'von mir', 'mir', 'mich'],
     ['Sie', 'Sie', 'von Ihnen', 'Ihnen', 'Sie'],
   ];
   for (const [name, ...forms] of TABLE) {
     it(`declines ${name}`, () => assert.deepEqual(CASES.map((kase) => germanName(name).form(kase)), forms));
+  }
+
+  const VERBS: readonly (readonly [name: string, ...forms: string[]])[] = [
+    ['Kunde', 'ist', 'hat', 'ändert', 'Darf', 'bestätigt oder ändert'],
+    ['wir', 'sind', 'haben', 'ändern', 'Dürfen', 'bestätigen oder ändern'],
+    ['ich', 'bin', 'habe', 'ändere', 'Darf', 'bestätige oder ändere'],
+  ];
+  for (const [name, ...forms] of VERBS) {
+    it(`puts verbs beside ${name}`, () => assert.deepEqual(VERBS[0]!.slice(1).map((singular, i) => germanName(name).verb(singular, VERBS[1]![i + 1]!)), forms));
   }
 
   it('leaves a proper name without article', () => {

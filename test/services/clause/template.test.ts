@@ -4,7 +4,7 @@ import { escapeSnippet, fillTemplate, plainText, type Wording } from '../../../s
 const WORDS: Readonly<Record<string, string>> = { 'controller.nom': 'der Kunde', 'odd.nom': 'A$B} \\C', 'agreed.known': '3 Tagen' };
 const wording: Wording = {
   form: (path) => WORDS[path] ?? null,
-  takesPlural: (party) => party === 'processor',
+  verb: (party, singular, plural) => (party === 'processor' ? plural : singular),
   belonging: (party, what) => `${what} (${party})`,
   finish: (text) => text,
 };

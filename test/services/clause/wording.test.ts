@@ -41,6 +41,7 @@ describe('services/clause/wording', () => {
 
   const DRAFTS: readonly (readonly [what: string, text: string, id: RequirementId, position: Position, says: RegExp, never: RegExp])[] = [
     ['the customary period of each side', german('Kunde', 'Anbieter', 'Der Anbieter verarbeitet Daten des Kunden.'), 'breach-notification', 'controller', /spätestens innerhalb von 24 Stunden, nachdem der Anbieter oder ein Unterauftragsverarbeiter davon Kenntnis erlangt hat/, /48/],
+    ['the singular beside one who speaks alone', german('Sie', 'ich', 'Ich verarbeite Daten nur für Sie. Ich helfe Ihnen. Sie zahlen mir.'), 'unlawful-instruction-notice', 'processor', /Ich informiere Sie unverzüglich, .+ bin ich nicht verpflichtet/, /\bwir\b/],
     ['the plural beside a pronoun', german('Sie', 'wir', 'Wir verarbeiten Daten nur für Sie. Wir helfen Ihnen. Sie zahlen.'), 'unlawful-instruction-notice', 'processor', /Wir informieren Sie unverzüglich, .+ sind wir nicht verpflichtet/, /\bich\b/],
     ['a period that was agreed, whoever drafts', english('Customer', 'Supplier', 'The Supplier shall notify the Customer of any personal data breach within 36 hours.'), 'breach-notification', 'controller', /at the latest within 36 hours after/, /24 hours/],
     ['the period of the notice for the objection', english('Customer', 'Supplier', 'The Supplier shall inform the Customer at least 21 days before it engages a new sub-processor.'), 'subprocessor-change-notice', 'controller', /within 21 days after receipt/, /30 days/],

@@ -10,6 +10,8 @@ import { endsCompany, isNoParty, isTelling, leanOf, personOf, sureRole } from '.
 
 const NONE: readonly Candidate[] = [];
 const CELL_WORDS = 9;
+/** What a role said beside a name weighs. */
+const BESIDE = 6;
 
 /** The parties of a table: `| Auftraggeber | Muster GmbH |`, or a column for each side. */
 export function tabulated(placed: PlacedBlock): readonly Candidate[] {
@@ -29,7 +31,7 @@ function labelled({ block, language }: PlacedBlock): readonly Candidate[] {
     if (words.length - first < 1 || words.length - first > 3 || tokens.length > words.length + 8 || sentence.tokens[0]!.start > 3 || !/^[(:\n]?$/.test(tokens[words.length]?.key ?? '')) return [];
     const name = nominative(words.slice(first).map((token) => token.text).join(' '), sentence.language);
     const sure = sureRole(name, sentence.language);
-    const lean = leanOf(name, sentence.language);
+    const lean = bracketed(tokens, words.length, sentence.language) ?? leanOf(name, sentence.language);
     if (!/^\p{Lu}/u.test(name) || (sure === null && !isTelling(lean)) || sure === 'sub-processor' || personOf(name)) return [];
     const neighbour = block.segments.find((other) => other.row === segment.row && other.column !== segment.column && other.text.trim() !== '');
     if (!neighbour) return [];
@@ -41,6 +43,14 @@ function labelled({ block, language }: PlacedBlock): readonly Candidate[] {
     const letters = tokens[words.length]?.key === '(' && tokens[words.length + 2]?.key === ')' && /^\p{Lu}{1,5}$/u.test(aside?.text ?? '') ? aside!.text : null;
     return [label, ...[letters, short].flatMap((alias) => (alias ? [{ ...label, name: alias, sure: null, company: true }] : []))];
   });
+}
+
+/** How far the role in brackets behind a label leans to a side: `Account holder (controller)`; null where the brackets hold something else. */
+function bracketed(tokens: readonly Token[], at: number, language: Language): number | null {
+  const end = tokens.findIndex(({ key }, i) => i > at && key === ')');
+  if (tokens[at]?.key !== '(' || end < 0 || end < tokens.length - 1) return null;
+  const role = sureRole(tokens.slice(at + 1, end).map(({ text }) => text).join(' '), language);
+  return role === 'controller' ? BESIDE : role === 'processor' ? -BESIDE : null;
 }
 
 /** `| | Controller | Processor |` above `| Short name | Tidewell | Brackenridge |`: what stands under a side names it. */

@@ -51,7 +51,7 @@ export const isTelling = (lean: number | null): boolean => lean !== null && Math
 export type Person = 'WE' | 'YOU';
 
 const PERSONS: Readonly<Record<string, Person>> = {
-  we: 'WE', us: 'WE', our: 'WE', ours: 'WE', wir: 'WE', uns: 'WE', unser: 'WE', unsere: 'WE',
+  we: 'WE', us: 'WE', our: 'WE', ours: 'WE', wir: 'WE', uns: 'WE', unser: 'WE', unsere: 'WE', ich: 'WE', mich: 'WE', mir: 'WE', mein: 'WE', meine: 'WE',
   you: 'YOU', your: 'YOU', yours: 'YOU', sie: 'YOU', ihr: 'YOU', ihnen: 'YOU', ihre: 'YOU', du: 'YOU', dich: 'YOU', dir: 'YOU', dein: 'YOU', euch: 'YOU', euer: 'YOU',
 };
 

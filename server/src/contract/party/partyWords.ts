@@ -23,6 +23,8 @@ export interface Mention {
 
 const SIDES = new Set(['CONTROLLER_WORD', 'CONTROLLER_LABEL', 'PROCESSOR_WORD', 'PROCESSOR_LABEL', 'SUB_PROCESSOR_WORD', 'PARTY_AMBIGUOUS']);
 const PERSONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { de: { WE: 'wir', YOU: 'Sie' }, en: { WE: 'we', YOU: 'you' } };
+/** Persons that a contract speaks of in the singular, or by their first names. */
+const SPOKEN: readonly (readonly [form: RegExp, name: string])[] = [[/^(?:du|dir|dich|dein\w*)$/, 'du'], [/^eu/, 'euch'], [/^(?:ich|mich|mir|mein\w*)$/, 'ich']];
 const memo = new ReadingMemo<Language, readonly Mention[]>();
 
 /** The words for parties that the blocks use like names, the most used first. */
@@ -47,7 +49,7 @@ function read(block: Block, language: Language): Mention[] {
     for (const hit of concepts) {
       const person = PERSONS[own][hit.concept];
       if (person !== undefined && (own === 'en' || hit.concept === 'WE' || isSpokenTo(tokens, hit.from))) {
-        const name = /^(?:du|dir|dich|dein\w*)$/.test(tokens[hit.from]!.key) ? 'du' : /^eu/.test(tokens[hit.from]!.key) ? 'euch' : person;
+        const name = SPOKEN.find(([form]) => form.test(tokens[hit.from]!.key))?.[1] ?? person;
         mentions.push({ key: `${own} ${name.toLowerCase()}`, name, language: own });
       }
       if (!SIDES.has(hit.concept) || concepts.some((other) => other !== hit && SIDES.has(other.concept) && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from)) continue;

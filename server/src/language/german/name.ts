@@ -1,4 +1,5 @@
 import { type Article, type Case, articleOf, declineAdjective, declineNoun, pluralNoun } from './declension.js';
+import { firstPerson } from './firstPerson.js';
 import { type Gender, genderOf, isCompanyName } from './gender.js';
 
 /** A name of a contracting party with all it takes to write a German sentence about it. */
@@ -9,16 +10,24 @@ export interface GermanName {
   readonly withArticle: (article: Article, kase: Case) => string;
   /** Without article unless one is given: `Unterauftragnehmer`, dative `Unterauftragnehmern`. */
   readonly plural: (kase: Case, article?: 'der' | 'none') => string;
-  /** Verbs stand in the plural beside it: `wir`, `Sie`. */
-  readonly takesPlural: boolean;
+  /** The form of a verb beside it, of those for the third person: `verarbeitet` after `der Kunde`, `verarbeiten` after `wir` and `Sie`, `verarbeite` after `ich`. */
+  readonly verb: (singular: string, plural: string) => string;
   /** Stem of the possessive that replaces its genitive: `unser`, `Ihr`; null where the genitive stands. */
   readonly possessive: string | null;
 }
 
 const PRONOUNS: Readonly<Record<string, Readonly<Record<Case, string>>>> = {
+  ich: { nom: 'ich', gen: 'von mir', dat: 'mir', acc: 'mich' },
   wir: { nom: 'wir', gen: 'von uns', dat: 'uns', acc: 'uns' },
   sie: { nom: 'Sie', gen: 'von Ihnen', dat: 'Ihnen', acc: 'Sie' },
 };
+
+const POSSESSIVES: Readonly<Record<string, string>> = { ich: 'mein', wir: 'unser', sie: 'Ihr' };
+
+type Verb = GermanName['verb'];
+const singular: Verb = (form) => form;
+const plural: Verb = (_, form) => form;
+const ofMine: Verb = (_, form) => firstPerson(form);
 
 /** What the contract shows about a name that its ending does not tell. */
 export interface Usage {
@@ -33,14 +42,15 @@ export interface Usage {
  */
 export function germanName(name: string, usage: Usage = { gender: null, bare: false }): GermanName {
   const pronoun = PRONOUNS[name.toLowerCase()];
-  if (pronoun && name !== 'sie') return fixed(pronoun, name.toLowerCase() === 'wir' ? 'unser' : 'Ihr');
+  const person = name.toLowerCase();
+  if (pronoun && name !== 'sie') return { ...fixed(pronoun), verb: person === 'ich' ? ofMine : plural, possessive: POSSESSIVES[person]! };
   if (isCompanyName(name)) return company(name);
   const base = name.replace(/[/:*_]-?in(nen)?$/i, '');
   const words = base.split(/\s+/);
   const noun = words.pop() ?? base;
   const known = genderOf(noun);
   if (usage.bare && (known === null || words.length > 0 && !areAdjectives(words))) {
-    return fixed({ nom: name, gen: `von ${name}`, dat: name, acc: name }, null);
+    return fixed({ nom: name, gen: `von ${name}`, dat: name, acc: name });
   }
   const gender = known ?? usage.gender ?? 'masculine';
   const adjectives = areAdjectives(words) ? words : [];
@@ -54,7 +64,7 @@ export function germanName(name: string, usage: Usage = { gender: null, bare: fa
     plural: (kase, article = 'none') =>
       [articleOf(article, 'plural', kase), ...adjectives.map((a) => declineAdjective(a, article, 'plural', kase)), front + pluralNoun(noun, article, gender, kase)]
         .filter(Boolean).join(' '),
-    takesPlural: false,
+    verb: singular,
     possessive: null,
   };
 }
@@ -62,7 +72,7 @@ export function germanName(name: string, usage: Usage = { gender: null, bare: fa
 const areAdjectives = (words: readonly string[]): boolean => words.every((word) => /^\p{Ll}\S*e[rsnm]?$/u.test(word));
 
 const company = (name: string): GermanName =>
-  fixed({ nom: `die ${name}`, gen: `der ${name}`, dat: `der ${name}`, acc: `die ${name}` }, null);
+  fixed({ nom: `die ${name}`, gen: `der ${name}`, dat: `der ${name}`, acc: `die ${name}` });
 
-const fixed = (forms: Readonly<Record<Case, string>>, possessive: string | null): GermanName =>
-  ({ form: (kase) => forms[kase], withArticle: (_, kase) => forms[kase], plural: (kase) => forms[kase], takesPlural: possessive !== null, possessive });
+const fixed = (forms: Readonly<Record<Case, string>>): GermanName =>
+  ({ form: (kase) => forms[kase], withArticle: (_, kase) => forms[kase], plural: (kase) => forms[kase], verb: singular, possessive: null });

@@ -45,7 +45,7 @@ export function englishWording(names: EnglishNames, extra: Readonly<Record<strin
     the: `the ${sub}`,
   };
   return {
-    takesPlural: (party) => pronounOf(names[party === 'controller' ? 'controller' : 'processor'].name) !== undefined,
+    verb: (party, singular, plural) => (pronounOf(names[party === 'controller' ? 'controller' : 'processor'].name) !== undefined ? plural : singular),
     finish,
     belonging: (party, what) => {
       const name = names[party === 'controller' ? 'controller' : 'processor'];

@@ -27,7 +27,7 @@ export function germanWording(names: GermanNames, extra: Readonly<Record<string,
     sub: germanName(names.sub.name, { ...names.sub.usage, bare: false }),
   };
   return {
-    takesPlural: (party) => forms[party]?.takesPlural ?? false,
+    verb: (party, singular, plural) => forms[party]?.verb(singular, plural) ?? singular,
     finish,
     // `er Wahl`: the ending that a possessive takes there, then the words.
     belonging: (party, what) => {

@@ -2,7 +2,7 @@
 export interface Wording {
   /** Null when the path is unknown. */
   readonly form: (path: string) => string | null;
-  readonly takesPlural: (party: string) => boolean;
+  readonly verb: (party: string, singular: string, plural: string) => string;
   /** What belongs to a party: `Wahl des Kunden`, `the choice of the Customer`, `your choice`. */
   readonly belonging: (party: string, what: string) => string;
   /** Last change to running text: the contract's own spelling of its terms. */
@@ -41,7 +41,7 @@ export function fillTemplate(template: string, wording: Wording): Filled {
 
 function fillSlots(text: string, wording: Wording): string {
   return text.replace(SLOT, (slot, path: string, argument?: string, plural?: string) => {
-    if (plural !== undefined) return wording.takesPlural(path) ? plural : (argument ?? '');
+    if (plural !== undefined) return wording.verb(path, argument ?? '', plural);
     // A period that the contract has agreed elsewhere, or else the customary one; a section that it has, or else words for it.
     const lower = path.charAt(0).toLowerCase() + path.slice(1);
     if (/^(?:agreed|section)\./.test(lower)) return wording.form(lower) ?? argument ?? slot;

@@ -71,4 +71,4 @@ export function chooseName(names: readonly PartyName[], texts: readonly (readonl
 }
 
 const FAR_MORE = 3;
-const PRONOUNS = new Set(['we', 'us', 'you', 'wir', 'sie']);
+const PRONOUNS = new Set(['we', 'us', 'you', 'wir', 'sie', 'ich']);

@@ -71,7 +71,7 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
   PARTY_ARTICLE: ['der|die|das|den|dem|des'],
   /** `ist`, `handelt als`: what stands on both sides of it is the same party. */
   ACTS_AS: ['ist|sind', 'gilt|gelten', 'handelt|handeln', 'agiert|agieren', 'tritt|treten', 'fungiert|fungieren', 'bleibt|bleiben', 'wird|werden'],
-  WE: ['wir', 'uns', 'unser|unsere|unserer|unserem|unseren|unseres'],
+  WE: ['wir', 'uns', 'unser|unsere|unserer|unserem|unseren|unseres', 'ich', 'mich', 'mir', 'mein|meine|meiner|meinem|meinen|meines'],
   YOU: ['sie', 'ihnen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'ihres', 'euch', 'euer|eure|eurer|eurem|euren|eures', 'du', 'dir', 'dich', 'dein|deine|deiner|deinem|deinen|deines'],
   /** Whose task it is: the party that follows (`im Auftrag des Kunden`) or that stands before as a possessive (`in Ihrem Auftrag`) is the controller. */
   MANDATE: ['auftrag|auftrags|auftrages|aufträge|aufträgen', 'geheiß', 'weisung|weisungen', 'anweisung|anweisungen', 'instruktion|instruktionen', 'einzelweisung|einzelweisungen', 'geheiss', 'vorgabe|vorgaben', 'anordnung|anordnungen', 'weisungsbefugnis', 'weisungsrecht*', 'rechnung und auf gefahr'],
