@@ -8,7 +8,7 @@ import { insertClause } from '../../server/src/services/clause.js';
 import { applyEdits } from '../../server/src/text/span.js';
 import { OTHERS } from './kind/others.js';
 import { PARTS, UNTITLED } from './kind/parts.js';
-import { NOT_PLAIN, PLAIN } from './kind/plain.js';
+import { NOT_PLAIN, PLAIN, SIGNED } from './kind/plain.js';
 import { WHOLE } from './kind/whole.js';
 
 const kindOf = (text: string): string => analyse(text).kind;
@@ -82,6 +82,7 @@ describe('kind: short papers in plain words', () => {
       assert.deepEqual([kind, names(parties.controller).includes(controller.toLowerCase()), names(parties.processor).includes(processor.toLowerCase())], ['dpa', true, true], `${kind}: ${names(parties.controller)} / ${names(parties.processor)}`);
     });
   }
+  for (const { name, text, kind } of SIGNED) it(`${name}: ${kind}`, () => assert.equal(kindOf(text), kind));
   for (const { name, text } of NOT_PLAIN) it(`${name} is none`, () => assert.equal(kindOf(text), 'other'));
 });
 

@@ -46,7 +46,7 @@ const rows: readonly (readonly [fires: string, entry: string, silent: string])[]
   ['Verantwortliche Stelle ist der Auftraggeber.', 'verantwortliche-stelle', 'Der Auftraggeber benennt eine verantwortliche Stelle für Rückfragen.'],
   ['Vereinbart ist eine Weitergabekontrolle.', 'control-catalogue', 'Vereinbart sind Weitergabekontrolle und Belastbarkeit der Systeme.'],
   ['Es gelten die Begriffe der EU-DSGVO.', 'eu-dsgvo', 'Es gelten die Begriffe der DSGVO.'],
-  ['Er übergibt alle Verarbeitungs- und Nutzungsergebnisse.', 'triad', 'Er übergibt alle Ergebnisse der Verarbeitung.'],
+  ['Als verantwortliche Stelle erhält er alle Verarbeitungs- und Nutzungsergebnisse.', 'triad-results', 'Er erhält alle Verarbeitungs- und Nutzungsergebnisse.'],
   ['Der Webserver läuft mit SSL (HTTPS).', 'ssl', 'Der Webserver läuft mit SSL/TLS.'],
   ['Das Funknetz ist mit WPA2 gesichert.', 'wpa2', 'Das Funknetz ist mit WPA3 gesichert, ältere Geräte mit WPA2.'],
   ['Anwendbar ist auch die VDSG.', 'vdsg', 'Anwendbar ist auch die DSV.'],

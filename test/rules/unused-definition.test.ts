@@ -16,6 +16,8 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['the name of a party in another form', '# Vertrag zur Auftragsverarbeitung\n\n**Der Verantwortliche:** Verband Muster\n(im Folgenden „Verantwortlicher“)\n\n**Der Dienstleister:** Beispiel AG\n(im Folgenden „Dienstleister“)\n\nDer Verantwortliche weist den Dienstleister an.'],
   ['an equation of words', german('«Bearbeiten» und «verarbeiten» heisst für uns dasselbe. „Daten“ und „Angaben“ sind gleichbedeutend.')],
   ['English: an equation of words', english('“Handle” and “process” mean the same thing here. “Erase” and “delete” are used interchangeably.')],
+  ['the catchword of a rule', german('Zugang hat nur, wer ihn für seine Aufgabe braucht („Need-to-Know-Prinzip“).')],
+  ['English: the catchword of a rule', english('Staff have access only as far as they need it (the “Least Privilege Principle”).')],
   ['names of the parties', german('Es gilt das Gesetz.')],
   ['terms taken over from the law', english('The terms “Controller” and “Data Subject” have the meaning given in the GDPR.')],
 ];

@@ -31,7 +31,7 @@ export interface Kind {
 
 /**
  * Whether a text is a data processing agreement: what it does decides, not its name alone. It binds a processor to a controller by several
- * of the duties of Art. 28 GDPR, and speaks of itself as an agreement, names its parties, their act of agreeing or its legal basis. Each of these counts; none decides.
+ * of the duties of Art. 28 GDPR, and speaks of itself as an agreement, names its parties, their act of agreeing, its legal basis, or where they sign. Each of these counts; none decides.
  * What the author declares goes before all that. In a text of another kind a part that is such an agreement stands for itself.
  */
 export function readKind(document: MarkdownDocument, blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, judged: Judged): Kind {
@@ -71,7 +71,7 @@ const mayHold = (requirements: readonly RequirementResult[]): boolean => dutiesO
 const isBegun = (requirements: readonly RequirementResult[], { named, introduced, agreed, basis, self, general }: Signs): boolean =>
   named && (introduced || agreed || basis || self > 0) && general === 0 && dutiesOf(requirements).some((r) => r.verdict !== 'absent');
 
-function binds(title: Title, requirements: readonly RequirementResult[], { named, called, addressed, self, introduced, agreed, basis, general }: Signs): boolean {
+function binds(title: Title, requirements: readonly RequirementResult[], { named, called, addressed, self, introduced, agreed, signed, basis, general }: Signs): boolean {
   const duties = dutiesOf(requirements);
   const said = duties.filter((r) => r.verdict === 'present').length;
   const partial = duties.filter((r) => r.verdict === 'partial').length;
@@ -79,7 +79,9 @@ function binds(title: Title, requirements: readonly RequirementResult[], { named
   const titled = title === 'dpa';
   if (!(titled && said + partial >= MATTERS) && (said < 2 || weight < (titled ? DUTIES.dpa : DUTIES.untitled))) return false;
   const sides = named || addressed;
-  if (!titled && !sides && self < 2 && !introduced && !agreed) return false;
-  const signs = (sides ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= 4 ? 1 : 0) + (named && agreed ? 2 : introduced || agreed ? 1 : 0) + (basis ? 2 : 0) - (general >= 3 && !sides && !(titled && called && self > 0) ? 3 : 0);
+  // Sample papers in an article, and contracts of other kinds, have lines to sign, too.
+  const closed = signed && (title === 'dpa' || title === 'topic' || title === 'none' || (title === 'other' && named));
+  if (!titled && !sides && self < 2 && !introduced && !agreed && !closed) return false;
+  const signs = (sides ? 2 : 0) + (self > 0 ? 1 : 0) + (self >= 4 ? 1 : 0) + (named && agreed ? 2 : introduced || agreed ? 1 : 0) + (closed ? 2 : 0) + (basis ? 2 : 0) - (general >= 3 && !sides && !(titled && called && self > 0) ? 3 : 0);
   return weight + TITLE_WEIGHT[title] + signs >= ENOUGH && signs > 0;
 }

@@ -10,7 +10,7 @@ import type { Parties } from './parties.js';
 import { headsOf, type Marked, readMarks, titledSection } from './requirement/context.js';
 import { findHome } from './requirement/home.js';
 import { type Reader, readerOf } from './requirement/reader.js';
-import { standsAside } from './requirement/standing.js';
+import { inPlaceOf } from './requirement/standing.js';
 import { HOMES, type Mark, TEST_COUNT } from './requirement/marks.js';
 import type { TermMatters } from './requirement/termMatters.js';
 import { judge, type Judgement, type Sighting } from './requirement/verdict.js';
@@ -63,12 +63,17 @@ const strays = ({ mark }: Sighting): boolean => !mark.home && (mark.kind === 'we
 
 function resultsOf(judgements: readonly Judgement[], blocks: readonly PlacedBlock[], reader: Reader, part: Part | null): RequirementResult[] {
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
+  // The notice of a legal requirement is the exception of the clause on instructions, and stands with it in Art. 28(3)(a) GDPR.
+  const besideOf = ({ id }: Requirement): Section | null => {
+    const seen = id === 'legal-requirement-notice' ? judgements[REQUIREMENTS.findIndex((other) => other.id === 'documented-instructions')]?.evidence[0] : undefined;
+    return seen ? titledSection(seen.placed.section) : null;
+  };
   const homeOf = (requirement: Requirement, { evidence }: Judgement): Section | null => {
-    const inPlace = evidence.filter((one) => !standsAside(requirement, one, blocks));
+    const inPlace = inPlaceOf(requirement, evidence, blocks);
     const seen = inPlace.find((one) => !strays(one));
     // Words that only touch the matter in another clause do not tell where it belongs.
     if (!seen && inPlace.length > 0) return asSection(findHome(HOMES[REQUIREMENTS.indexOf(requirement)]!, (heads ??= headsOf(blocks, reader)), part)) ?? asSection(titledSection(inPlace[0]!.placed.section));
-    const section = seen ? titledSection(seen.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? part?.section ?? null;
+    const section = seen ? titledSection(seen.placed.section) : findHome(requirement.home, (heads ??= headsOf(blocks, reader)), part) ?? besideOf(requirement) ?? part?.section ?? null;
     return asSection(section);
   };
   return REQUIREMENTS.map((requirement, i) => new Result(requirement, judgements[i]!, (judgement) => homeOf(requirement, judgement), blocks));
@@ -107,7 +112,7 @@ class Result implements RequirementResult {
   get evidence(): readonly Span[] {
     const { evidence, verdict } = this.#judgement;
     // Words among the definitions or above the first chapter show that a clause falls short, but not where.
-    const shown = verdict === 'partial' ? evidence.filter((seen) => !standsAside(this.#requirement, seen, this.#blocks)) : evidence;
+    const shown = verdict === 'partial' ? inPlaceOf(this.#requirement, evidence, this.#blocks) : evidence;
     if (verdict !== 'partial' || shown.length === 0 || !strays(shown[0]!)) return shown.map((seen) => seen.span);
     // Where the contract has a clause on the matter the finding belongs there, and not on words that touch it elsewhere.
     const { home } = this;

@@ -4,6 +4,7 @@ import { isInside } from '../text/span.js';
 import { DEFAULT_SETTINGS, type Finding, type Settings } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import { atMost } from './more.js';
+import { saidOnce } from './saidOnce.js';
 
 /** At most so many findings are given for one document; the last then says how many more there are. */
 export const MAX_FINDINGS = 100;
@@ -21,7 +22,7 @@ export function check(contract: Contract, settings: Settings = DEFAULT_SETTINGS,
     const own = contract.bounds ? found.filter(({ span }) => isInside(span, contract.bounds!)) : found;
     return severity ? own.map((finding) => ({ ...finding, severity })) : own;
   });
-  return atMost(outsideGuidance(findings, contract).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.subject, b.subject)), MAX_FINDINGS);
+  return atMost(saidOnce(outsideGuidance(findings, contract), contract.document.text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.subject, b.subject)), MAX_FINDINGS);
 }
 
 /** Rules that ask the whole contract, wherever they put what they find. */

@@ -56,3 +56,14 @@ export const NOT_PLAIN: readonly { readonly name: string; readonly text: string 
   { name: 'a contract for work that touches data', text: '# Vertrag über die Erstellung einer Website\n\nDie Agentur und der Kunde vereinbaren:\n\n1. Die Agentur gestaltet fünf Seiten und übergibt die Dateien dem Kunden.\n\n2. Der Kunde zahlt 3.000 Euro in zwei Raten.\n\n3. Beide Seiten behandeln Geschäftsgeheimnisse vertraulich.\n\n4. Fehler behebt die Agentur innerhalb von zehn Tagen.\n' },
   { name: 'the README of a tool', text: '# consentbox\n\nBetween the browser and the server this library keeps personal data encrypted.\n\nClient: `npm i consentbox`\nProvider: see `provider.ts`\n\n- deletes data when the session ends\n- notifies the client of a breach within 24 hours\n- processes data only as configured\n- logs every access\n' },
 ];
+
+/** Papers that only where they are signed show that they bind somebody. */
+export const SIGNED: readonly { readonly name: string; readonly text: string; readonly kind: 'dpa' | 'other' }[] = [
+  { name: 'rules for a firm, with place and date below', text: `# Datenschutz beim Versand der Bescheide\n\n${DE('Die Firma', 'die Gemeinde')}\n8. Die Firma unterstützt die Gemeinde bei Anfragen betroffener Personen.\n\nUntergries, 4. Mai 2026\n\nStangl\n`, kind: 'dpa' },
+  { name: 'the same rules, signed by nobody', text: `# Datenschutz beim Versand der Bescheide\n\n${DE('Die Firma', 'die Gemeinde')}\n8. Die Firma unterstützt die Gemeinde bei Anfragen betroffener Personen.\n`, kind: 'other' },
+  { name: 'a guide with lines to sign in its sample', text: `# Leitfaden zum Vertrag mit Druckereien\n\n${DE('Die Firma', 'die Gemeinde')}\nUnterschrift: ______________\n`, kind: 'other' },
+  { name: 'a works agreement that is signed', text: `# Betriebsvereinbarung zum Zeiterfassungssystem\n\n${DE('Die Firma', 'der Betrieb')}\nHannover, 4. Mai 2026\n`, kind: 'other' },
+  { name: 'an assessment of the impact that is signed', text: `# Datenschutz-Folgenabschätzung\n\n${DE('Die Firma', 'die Gemeinde')}\nBern, 4. Mai 2026\n`, kind: 'other' },
+  { name: 'news of an agreement', text: `FOR IMMEDIATE RELEASE\n\n${EN('The firm', 'the parish')}\nCork, 4 May 2026\n`, kind: 'other' },
+  { name: 'an article that asks why', text: `# Auftragsverarbeitung: Warum der Vertrag kein Papier für die Schublade ist\n\n${DE('Der Auftragnehmer', 'der Auftraggeber')}\nBern, 4. Mai 2026\n`, kind: 'other' },
+];

@@ -9,10 +9,26 @@ import type { Sighting } from './verdict.js';
 const DESCRIBED: ReadonlySet<string> = new Set(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects']);
 
 /**
+ * The words that show where a clause on the requirement stands. Where a law is only named beside the requests of data subjects, what the processor
+ * must say of a legal requirement is missing in its clause on instructions, and no other mention of a law is that clause. Art. 28(3)(a) GDPR.
+ */
+export function inPlaceOf(requirement: Requirement, evidence: readonly Sighting[], blocks: readonly PlacedBlock[]): Sighting[] {
+  const inPlace = evidence.filter((seen) => !standsAside(requirement, seen, blocks));
+  if (requirement.id !== 'legal-requirement-notice' || !inPlace.some((seen) => isUnderRights(seen, blocks))) return inPlace;
+  return inPlace.filter(({ mark }) => mark.home);
+}
+
+/** Whether the words stand under a heading on the rights of data subjects. */
+function isUnderRights({ placed }: Sighting, blocks: readonly PlacedBlock[]): boolean {
+  const head = blocks[titledSection(placed.section).firstBlock];
+  return head !== undefined && head !== placed && head.facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'DATA_SUBJECT_RIGHTS'));
+}
+
+/**
  * Whether nobody looks for a clause on the requirement where the words stand: among the definitions, in a remark on the draft, or, for a duty,
  * above the first chapter.
  */
-export function standsAside({ id }: Requirement, { placed }: Sighting, blocks: readonly PlacedBlock[]): boolean {
+function standsAside({ id }: Requirement, { placed }: Sighting, blocks: readonly PlacedBlock[]): boolean {
   if (placed.facts.blanks.some(({ kind }) => kind === 'draft' || kind === 'instruction')) return true;
   if (!DESCRIBED.has(id) && isHeadMatter(titledSection(placed.section), placed.index, blocks)) return true;
   const head = blocks[titledSection(placed.section).firstBlock];

@@ -47,6 +47,8 @@ export interface Outdated {
   readonly living?: readonly string[];
   /** Laws in force whose name in the same sentence makes plain what is meant. */
   readonly understoodBeside?: readonly string[];
+  /** The act of whose old version another word or provision must stand in the contract: the term alone is usual wording. */
+  readonly beside?: string;
   /** The act from whose old version the term comes. */
   readonly wordOf?: string;
   readonly swap?: Swap;

@@ -18,7 +18,8 @@ export const outdatedLaw: Rule = {
     const byEntry = new Map<string, ContractOutdated[]>();
     for (const place of contract.outdated) byEntry.set(place.fact.entry, [...(byEntry.get(place.fact.entry) ?? []), place]);
     const old = oldActs(byEntry.keys());
-    return [...byEntry].flatMap(([entry, places]) => (livesOn(entry, contract) ? [] : report(entry, places, old)));
+    const spoken = new Set([...old, ...[...byEntry.keys()].flatMap((entry) => OUTDATED.get(entry)?.wordOf ?? [])]);
+    return [...byEntry].flatMap(([entry, places]) => (livesOn(entry, contract) || standsAlone(entry, spoken) ? [] : report(entry, places, old)));
   },
   fix: fixOutdated,
 };
@@ -43,6 +44,12 @@ function report(entry: string, places: readonly ContractOutdated[], old: Readonl
   const related = others.slice(0, MAX_RELATED).map((place): RelatedPlace => ({ span: place.span, message: 'again', args: { text: oneLine(place.fact.text) } }));
   return [{ rule: 'outdated-law', severity: severityOf(known, places, old), span: first.span, message: 'outdated', args: { entry, text: oneLine(first.fact.text) }, related, subject: entry }];
 }
+
+/** `Verarbeitungs- und Nutzungsergebnisse` shows an old template only beside other words of the act that it comes from; `spoken` are the acts whose old words stand here. */
+const standsAlone = (entry: string, spoken: ReadonlySet<string>): boolean => {
+  const act = OUTDATED.get(entry)?.beside;
+  return act !== undefined && !spoken.has(act);
+};
 
 /** The whole text is asked only where such a term was found. */
 const livesOn = (entry: string, { document }: Contract): boolean => OUTDATED.get(entry)?.living?.some((words) => document.text.includes(words)) ?? false;

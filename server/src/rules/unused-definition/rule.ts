@@ -23,6 +23,9 @@ const inPassing = (definition: Definition): boolean =>
 /** Abbreviations of acts are given for the reader's sake. */
 const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 
+/** `(„Need-to-Know-Prinzip“)`: the catchword of a rule that has just been told is given for the reader's sake, too. */
+const PRINCIPLE = /(?:prinzip|grundsatz|\bprinciple)$/i;
+
 function unused({ terms, parties, document }: Contract): Definition[] {
   const own = new Map<string, number>();
   for (const { term } of terms.definitions) own.set(term.toLowerCase(), (own.get(term.toLowerCase()) ?? 0) + 1);
@@ -33,7 +36,7 @@ function unused({ terms, parties, document }: Contract): Definition[] {
   // `Der Verantwortliche: …` names the party that is `nachfolgend „Verantwortlicher“`.
   const names = parts.map(({ name, language }) => ({ key: name.toLowerCase().replace(/^(?:der|die|das|the) /, ''), language }));
   const candidates = terms.definitions.filter(({ term, kind, form, aliases, span, language }) =>
-    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && !used(term.toLowerCase()) &&
+    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && !PRINCIPLE.test(term) && !used(term.toLowerCase()) &&
     !sides.has(span.start) && !names.some((name) => name.language === language && sameWord(name.key, term.toLowerCase(), language)) && !aliases.some((alias) => used(alias.toLowerCase())));
   if (candidates.length === 0) return [];
   const text = document.text.toLowerCase();
