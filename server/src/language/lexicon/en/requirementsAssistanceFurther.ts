@@ -9,9 +9,6 @@ const ASKING = ['', ' of ..1 customer|client|controller'].map((whose) => `if|whe
 /** Wanted one after the other, of data or of nothing that is named; the correction and deletion of an invoice are another matter. */
 const RIGHTS = ['.|,|;|or|and', 'of ..2 data|details'].map((rest) => `..8 information ..1 correction|rectification ..2 deletion|erasure ${rest}`);
 
-/** The protection itself is violated, and not a rule on it; by whom or by what is not said. */
-const VIOLATED = ['', ' of ..1 customer|client|controller'].flatMap((whose) => ['has been', 'is|was'].map((tense) => `if|where|when|once|whenever the protection of personal data${whose} ${tense} violated|infringed|breached .|,`));
-
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
@@ -45,7 +42,6 @@ export const requirementsAssistanceFurther: Lexicon = {
   BREACH: [
     'data|information|records|files ..8 become|becomes|became|come|comes|came ..1 known to', 'data|information|records|files ..8 come|comes|came|fall|falls|fell into ..2 hands', 'third parties|persons ..2 learn|learned|learnt|gained|gain|obtain|obtained ..2 of|knowledge|sight ..6 data',
     'gets|got|get hold of ..4 data|information', 'compromis* ..5 data', 'data|information ..8 wrong hands', 'data|information ..8 lost|stolen|leaked|hacked|damaged|exposed|accessed', 'unlawful* ..3 access*|disclos*', 'data ..6 should not|never ..2 have', 'something ..4 happen* ..3 data', 'breach|breaches of ..6 data', 'security event*', 'breach which|likely', 'violations|violation of the protection',
-    ...VIOLATED,
   ],
   // Something went wrong; that it concerns personal data the heading or the sentence must say.
   INCIDENT: ['incident*', 'event|events', 'goes|go|went wrong', 'leak|leaks', 'mishap*', 'emergenc*', 'compromise'],
