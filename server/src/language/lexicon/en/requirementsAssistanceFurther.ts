@@ -3,19 +3,12 @@ import type { Lexicon } from '../lexicon.js';
 const SERIOUS = 'serious|severe|grave|major|considerable|significant|material';
 const TROUBLE = 'disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences';
 
-/** Who is usually a data subject; with an indefinite article none of them is a party, and `of the customer` says whose they are. */
-const A_PERSON = 'employee|member|user|visitor|tenant|patient|guest|participant|applicant|pupil|student|parent|resident|person|individual';
-const ASKING = ['', ' of ..1 customer|client|controller'].map((whose) => `if|where|when|should a|an|any ${A_PERSON}${whose} asks|ask|contacts|contact|approaches|approach`);
-/** Wanted one after the other, of data or of nothing that is named; the correction and deletion of an invoice are another matter. */
-const RIGHTS = ['.|,|;|or|and', 'of ..2 data|details'].map((rest) => `..8 information ..1 correction|rectification ..2 deletion|erasure ${rest}`);
-
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
     'person|persons|individual|individuals affected|concerned ..12 request|requests|rights|information|rectification|turns|turn|contacts|applies|apply|approaches', 'requests|request|enquiries ..2 of|from ..1 persons|people|individuals', 'if|where|when|should ..2 subject|person|individual ..3 contacts|contact|approaches|approach|turns|turn|addresses|applies|apply',
     'rights in articles|article 12|13|15|16|17', 'rights ..4 under articles|article|chapter', 'invok* ..4 rights', 'honor|honour ..4 rights', 'copy of their|his|her data|information', 'wants|want|wish|wishes|asks ..6 deleted|erased|corrected|rectified|removed', 'what ..4 hold|holds|store|stores about', 'ask|asks|asking for ..2 their|his data|information', 'people asking', 'subject|rights request|requests', 'individual* ..6 contact|contacts|writes', 'people ..3 their data', 'requests from people|persons', 'right to be forgotten', 'rights of participants', "participants'|patients'|employees'|users' rights|requests",
     'subscribers|users|customers|employees|patients|people|somebody|someone ..3 writes|contacts|asks',
-    ...[...ASKING, 'if|where|when|should a|an|any client|customer asks|ask|contacts|contact you'].flatMap((asking) => RIGHTS.map((rights) => `${asking} ${rights}`)),
   ],
   // A data subject that wants something, in plain words.
   DATA_SUBJECT_WISH: [
