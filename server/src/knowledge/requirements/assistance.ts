@@ -9,8 +9,6 @@ const TOLD_TO_CONTROLLER = `${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(
 const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
 const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
-/** `of any personal data breach, and of any serious disruption`: what is serious is the disruption, a second matter beside every breach. */
-const BESIDE_EVERY_BREACH = 'own:TROUBLE_BESIDE_BREACH & !own:BREACH_LIMITED';
 /** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */
 const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
@@ -59,7 +57,7 @@ export const assistance: readonly Requirement[] = [
         said: `(${TELLS_OF_BREACH}) & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`
           // What to do about a breach in one sentence, whom to tell in the next: `Bestätigt sich der Verdacht, benachrichtigt er …`.
           + ` | near:BREACH & lead:@lead & lead:BREACH & own:INFORM & CONTROLLER & ${TOLD_TO_CONTROLLER}`
-          + ` | near:BREACH & own:INFORM & (own:THEREUPON & !own:AUDIT | own:AFTER_INQUIRY | (own:SERIOUS_ONLY | own:SERIOUS_TROUBLE) & !own:AUDIT) & ${OWED} & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !head:AUDIT`
+          + ` | near:BREACH & own:INFORM & (own:THEREUPON & !own:AUDIT | own:AFTER_INQUIRY | own:SERIOUS_ONLY & !own:AUDIT) & ${OWED} & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !head:AUDIT`
           // First what the law asks of the controller when data are lost, then: `Such incidents are reported to it.`
           + ` | near:BREACH & own:SUCH_INCIDENTS & own:INFORM & ${TOLD_TO_CONTROLLER} & (CONTROLLER | @processorActs) & !own:SUB_PROCESSOR & !own:AUDIT & !own:INSTRUCTION`
           // `On becoming aware of a breach the processor provides the information …`
@@ -79,7 +77,7 @@ export const assistance: readonly Requirement[] = [
       },
     ],
     softened: softening(['INFORM'], [
-      { id: 'serious-only', words: 'SERIOUS_ONLY', said: `own:SERIOUS_ONLY | own:SERIOUS_TROUBLE & !(${BESIDE_EVERY_BREACH})`, text: { de: 'nur erhebliche Verletzungen werden gemeldet', en: 'only serious breaches are notified' } },
+      { id: 'serious-only', words: 'SERIOUS_ONLY', said: 'own:SERIOUS_ONLY', text: { de: 'nur erhebliche Verletzungen werden gemeldet', en: 'only serious breaches are notified' } },
       { id: 'after-inquiry', words: 'AFTER_INQUIRY', said: 'own:AFTER_INQUIRY', text: { de: 'erst nach einer Prüfung durch den Auftragsverarbeiter', en: 'only after an inquiry by the processor' } },
       SOFTENERS.efforts, BY_ITS_MEANS, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, SOFTENERS.later, ON_REQUEST_ONLY, NOT_OWED,
     ]),

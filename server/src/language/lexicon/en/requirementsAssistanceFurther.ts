@@ -1,8 +1,5 @@
 import type { Lexicon } from '../lexicon.js';
 
-const SERIOUS = 'serious|severe|grave|major|considerable|significant|material';
-const TROUBLE = 'disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences';
-
 /** Further word families for help with the rights of data subjects, for breaches, and for the ways in which such a duty falls short. */
 export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
@@ -40,11 +37,7 @@ export const requirementsAssistanceFurther: Lexicon = {
   INCIDENT: ['incident*', 'event|events', 'goes|go|went wrong', 'leak|leaks', 'mishap*', 'emergenc*', 'compromise'],
   INFORM: ['give|gives|furnish|furnishes|provide|provides ..6 particulars of', 'give|gives ..4 written|prompt|full|prior particulars|details', 'hear|hears from us|it|provider|processor', 'announce', 'call|calls|phone|phones ..2 you|customer|controller|client', 'get in touch', 'reach out', 'in the picture', 'word of'],
   PROMPTLY: ['as quickly|fast|soon ..2 as', 'never later than', 'the same|next|following day', 'one|1 business|working|calendar day', 'without ..2 hesitation|culpable', 'at most ..2 hours', 'right away', 'within ..3 h'],
-  // A disturbance is no breach; where it follows every breach as a second matter, it limits nothing.
-  SERIOUS_TROUBLE: [`${SERIOUS} ..1 ${TROUBLE}`],
-  TROUBLE_BESIDE_BREACH: [`of|about any|every|each|all personal data breach|breaches ..6 and|or of|about ..1 ${SERIOUS} ..1 ${TROUBLE}`, `of|about any|every|each|all breach|breaches of the protection of ..1 personal data ..6 and|or of|about ..1 ${SERIOUS} ..1 ${TROUBLE}`, `of|about ..1 ${SERIOUS} ..1 ${TROUBLE} ..6 and|or of|about any|every|each|all personal data breach|breaches`],
-  BREACH_LIMITED: ['breach|breaches ..6 that|which|where|if|when|provided|insofar|whose', 'not ..1 of|about any|every|each|all'],
-  SERIOUS_ONLY: ['to a considerable|significant|substantial|material extent|degree', 'likely ..8 high risk', "in provider's|supplier's|processor's|vendor's|our|its ..2 opinion|view|judgement|judgment", 'notifiable|reportable ..3 breach|breaches|incident|incidents', 'substantial ..3 breach|breaches|incident|incidents', 'if ..8 serious|significant|material'],
+  SERIOUS_ONLY: ['serious|severe|grave|major|considerable|significant|material ..1 disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences', 'to a considerable|significant|substantial|material extent|degree', 'likely ..8 high risk', "in provider's|supplier's|processor's|vendor's|our|its ..2 opinion|view|judgement|judgment", 'notifiable|reportable ..3 breach|breaches|incident|incidents', 'substantial ..3 breach|breaches|incident|incidents', 'if ..8 serious|significant|material'],
   AFTER_INQUIRY: ['completion of ..3 investigation|inquiry|enquiry|assessment|analysis', 'confirmed ..3 breach|breaches', 'has|have been confirmed', 'verified ..3 breach|breaches|incident'],
   // Reports and training among the processor's own people.
   INSIDE_THE_HOUSE: ['train|trains|training|trained', 'internally', 'its own staff', 'to its management|security'],
