@@ -103,8 +103,6 @@ export const description: readonly Requirement[] = [
         + ' | own:TIED_TERM & (own:THIS_AGREEMENT | own:AGREEMENT_WORD | own:PROCESSING) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !own:DUTY_VERB'
         // `These terms … They run for the same time as the order`.
         + ' | own:SAME_TERM & (own:PAPER_ITSELF | own:THIS_AGREEMENT | own:PRONOUN & (near:PAPER_ITSELF | near:THIS_AGREEMENT)) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !CONFIDENTIALITY & !own:DUTY_VERB & !own:MEASURES & !own:AUDIT & !own:PERSONS & !own:INSTRUCTION'
-        // `This page is the agreement … It applies for as long as you have an account.`
-        + ` | (own:PAGE_AS_PAPER | para:PAGE_AS_PAPER) & own:PAGE_APPLIES & !own:ON_THE_PAGE & @content & ${A_TERM} & !own:UNDECIDED`
         + ` | lead:DURATION & own:DURATION & own:AGREEMENT_WORD & @content & ${A_TERM} & !@item & !own:UNDECIDED | own:STARTS & own:DURATION & own:PRONOUN & (${OPENING} | near:PROCESSING | near:@handles | near:THIS_AGREEMENT) & @content & ${A_TERM} & !RETENTION & !own:SUB_PROCESSOR & !own:MEASURES & !own:AUDIT & !own:UNDECIDED`,
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
       weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | (own:AS_LONG_AS_NEEDED | own:DURATION & own:AS_IT_WISHES) & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',

@@ -26,11 +26,6 @@ export const requirementsThingsActing: Lexicon = {
   PAPER_ITSELF: ['dieses papier', 'diese bedingungen', 'diese regelungen|regeln', 'diese bestimmungen'],
   SAME_TERM: ['gilt|gelten|läuft|laufen ..6 ebenso lange|lang', 'gilt|gelten|läuft|laufen ..3 so|gleich lange|lang ..1 wie', 'teilt|teilen ..3 laufzeit|schicksal', 'beginnt|beginnen|endet|enden ..1 und endet|enden|beginnt|beginnen ..2 mit|gemeinsam', 'steht|stehen und fällt|fallen'],
 
-  // A page, form or letter that calls itself the agreement, and what it says of itself.
-  PAGE_AS_PAPER: ['diese|dieses seite|formular ist der|unser|ihr ..1 vertrag|auftragsverarbeitungsvertrag|avv'],
-  PAGE_APPLIES: ['diese seite gilt ..1 solange ..1 sie|kunde', 'dieses formular gilt ..1 solange ..1 sie|kunde', 'akzeptieren|bestätigen sie diese|die seite ..6 und sie gilt ..1 solange sie'],
-  ON_THE_PAGE: ['auf|in|aus|von dieser|diesem seite|formular'],
-
   TOLD_OF_DUTY: ['weist|weisen|belehrt|belehren|unterrichtet|informiert|erinnert|hingewiesen|aufgeklärt|geschult ..8 verschwiegenheitspflicht*|geheimhaltungspflicht*|schweigepflicht*', 'verschwiegenheitspflicht*|geheimhaltungspflicht*|schweigepflicht* ..8 hingewiesen|belehrt|unterrichtet|informiert|aufgeklärt|geschult|erinnert'],
   BOUND_IN_FACT: ['verpflicht*', 'unterlieg*', 'untersteh*', 'unterstell*', 'unterworfen', 'gebunden', 'unterzeichn*', 'unterschr*', 'zugesagt|zusagen', 'gelobt|geloben', 'erklärung*', 'auferleg*', 'vereidig*', 'vertraglich*', 'vertraulichkeitsvereinbarung*|geheimhaltungsvereinbarung*|verschwiegenheitsvereinbarung*|verschwiegenheitserklärung*|vertraulichkeitserklärung*'],
 };

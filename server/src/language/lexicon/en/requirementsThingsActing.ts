@@ -4,8 +4,6 @@ import type { Lexicon } from '../lexicon.js';
 const PEOPLE = 'people|persons|individuals|staff|employees|workers|patients|pupils|students|parents|members|guests|tenants|residents|applicants|candidates|visitors|passengers|participants|subscribers|donors|volunteers|citizens|children|families|consumers|subjects|concerned';
 const GROUP = `${PEOPLE}|customers|users|clients`;
 const ASSESS = 'assess|assesses|assessing|assessment|evaluate|evaluates|evaluating|evaluation|analyse|analyze|analyses|analysis|examine|examines|examining|weigh|weighs|weighing|gauge|gauges|estimate|estimates|judge|judges';
-const PAGE = 'page|text|form|letter';
-const STAYS = ['applies ..1', 'binds ..3', 'remains|stays|is valid|binding ..1', 'remains|stays|is in force|effect ..1'];
 const EFFECT = 'impact|impacts|effect|effects|consequences|implications|risk|risks|repercussions';
 
 /** For people, and not for users and customers: what a new version means to them everybody weighs. */
@@ -50,11 +48,6 @@ export const requirementsThingsActing: Lexicon = {
 
   // The agreement lives as long as another.
   PAPER_ITSELF: ['this paper', 'these|the conditions', 'these terms', 'this|these|our rules', 'this attachment'],
-  // A page that calls itself the agreement, and that applies while there is an account, a subscription, somebody who uses the service.
-  PAGE_AS_PAPER: [`this ${PAGE} is the|our ..2 agreement|contract|addendum with|between ..3 you`, `this ${PAGE} is the|our ..2 agreement|contract|addendum .|,`],
-  PAGE_APPLIES: STAYS.flatMap((stays) => ['as long as', 'while'].flatMap((time) => [`accept|accepts|accepting ..1 this|the ${PAGE} ..9 and it ${stays} ${time} ..1 you|customer`, `this|the ${PAGE} ${stays} ${time} ..1 you|customer`])),
-  // What stands on the page applies as long as it may.
-  ON_THE_PAGE: [`on|of|in|from|by|under|with this|the ${PAGE}`],
   SAME_TERM: [
     'run|runs|apply|applies|last|lasts|valid|stand|stands|remain|remains|continue|continues|hold|good ..2 for|over|during|as|the same time|period|term|duration|length', 'same term|duration|life|lifetime as', 'begin|begins|start|starts and|, end|ends ..1 together|with', 'begin|begins|start|starts with ..6 end|ends|stop|stops ..1 with', 'stand|stands and fall|falls with', 'end|ends|stop|stops when ..5 ends|end|stops|over|expires',
     'as long as ..2 order|contract|subscription|licence|engagement|mandate',
