@@ -30,9 +30,6 @@ const ON_A_VISIT = 'own:TAKES_PART & own:INFORMATION & (own:ALLOWS_AUDIT | own:O
 /** What the controller looks after on its own side, among its duties: whether it may process, who of its staff has access. */
 const OWN_CHECKS = 'head:CONTROLLER_DUTIES_HEADING & !head:AUDIT & !head:RIGHTS_WORD & @controllerAlone & !own:PROCESSOR & !own:ON_SITE & !own:THIS_AGREEMENT & !own:MEASURES & !own:AUDITORS';
 
-/** `shall, at its discretion, return or delete`: the discretion stands before what is done, so a format named behind it is not what it is about. */
-const ONE_AS_IT_LIKES = 'PROCESSOR>DOES_AT_DISCRETION & (RETURNS>>OR_DELETES | DELETES>>OR_RETURNS) & !own:ONE_EITHER_WAY & own:PERSONAL_DATA & (topic:AT_THE_END | near:AT_THE_END) & !own:@controllerActs & !own:CHOICE_OF_CONTROLLER & !own:HANGS_ON_CONTROLLER & !own:SUB_PROCESSOR';
-
 /** All that is needed, for the controller: no certificate in its place, and not for the authority alone. */
 const NO_LESS = '!(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
 
@@ -79,7 +76,7 @@ export const ending: readonly Requirement[] = [
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
       id: 'processor-chooses',
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
-      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & (!own:CHOICE_OF_CONTROLLER | own:ONE_AT_DISCRETION) & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR` + ` | ${ONE_AS_IT_LIKES}`,
+      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & (!own:CHOICE_OF_CONTROLLER | own:ONE_AT_DISCRETION) & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
     softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs & !own:SAYS_WHETHER' }],

@@ -60,10 +60,5 @@ export const requirementsOtherTurns: Lexicon = {
   WANTS_OR_GETS: ['will|wollen|wünscht|wünschen|möchte|möchten|braucht|brauchen|verlangt|verlangen|erhält|erhalten|bekommt|bekommen'],
   // One of both is left to whoever does it, whatever was said of the other.
   ONE_AT_DISCRETION: ['oder ..1 löscht|vernichtet ..3 nach eigenem|freiem ermessen .|,|;|:'],
-  DOES_AT_DISCRETION: ['nach seinem|ihrem|unserem|eigenem|freiem ermessen|belieben entweder'],
-  OR_DELETES: ['oder ..1 löscht|vernichtet|löschen|vernichten', 'oder ..2 zu löschen|vernichten'],
-  OR_RETURNS: ['oder ..2 herausgibt|zurückgibt|aushändigt|herauszugeben|zurückzugeben|auszuhändigen'],
-  ONE_EITHER_WAY: ['löscht|löschen|vernichtet|vernichten ..8 oder ..1 löscht|löschen|vernichtet|vernichten'],
-  HANGS_ON_CONTROLLER: ['wenn|falls|sofern|soweit|bis ..1 auftraggeber|auftraggeberin|kunde|kundin|verantwortliche|sie'],
   COPY_OF_PROOF: ['kopie|kopien|abzug ..3 *protokoll*|*nachweis*|*bestätigung*'],
 };

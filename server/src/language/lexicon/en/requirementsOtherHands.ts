@@ -47,13 +47,6 @@ export const requirementsOtherHands: Lexicon = {
   COPY_FIRST: ['want|wants|wish|wishes|need|needs ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided', 'would like ..4 copy|export ..8 gets|get|receive|receives|send|sends|sent|given|provided', 'receives|receive|gets|get|obtains|obtain|given ..4 copy|export ..3 beforehand|first|before'],
   // One of both is left to whoever does it, whatever was said of the other.
   ONE_AT_DISCRETION: ['or ..1 delete|deletes|destroy|destroys|erase|erases ..3 at|in its own ..1 discretion'],
-  // Said between the verb and what is done, the discretion is that of whoever does it; it is over both where `or` joins them.
-  DOES_AT_DISCRETION: ['shall|will|must ..1 at|in its|our ..2 discretion|option|election|choice ..2 hand|return|surrender|send|delete|erase|destroy'],
-  OR_DELETES: ['or ..1 delete|erase|destroy'],
-  OR_RETURNS: ['or ..1 return|surrender|send|hand'],
-  // `Delete or destroy`, `return them or send them by courier`.
-  ONE_EITHER_WAY: ['delete|erase|destroy ..8 or ..1 delete|erase|destroy', 'return|surrender|send|hand ..8 or ..1 return|surrender|send|hand'],
-  HANGS_ON_CONTROLLER: ['if|where|when|unless|until ..1 customer|client|controller|you'],
   WANTS_OR_GETS: ['want|wants|wish|wishes|need|needs|receive|receives|get|gets|obtain|obtains', 'would like'],
   COPY_OF_PROOF: ['copy|copies of ..4 log|logs|protocol|record|records|proof|confirmation|certificate'],
   RETURNS: ['want|wants|have|has|get|gets ..3 data|it|them|everything back'],
