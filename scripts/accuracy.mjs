@@ -21,7 +21,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const engine = await loadEngine(root, folder);
 const kept = (name) => JSON.parse(readFileSync(path.join(root, 'test/corpus', name), 'utf8'));
 const judged = kept('judged.json');
-/** Findings that another reader, a lawyer, would not have wanted: noise, or wrong. */
+/** What three further readers say of findings that one of them at least would not have wanted, a letter each: useful, noise, wrong. */
 const unwanted = kept('unwanted.json');
 const labelled = kept('contradictions.json');
 
@@ -62,10 +62,15 @@ function tally(set) {
       for (const row of rows) row[verdict ?? 'open']++;
       const called = unwanted[`${set}/${sample.file}`]?.[fingerprint(finding, sample.text)];
       if (called) {
-        const counts = (total.unwanted[sample.file] ??= { noise: 0, wrong: 0, hints: 0, labelled: 0 });
-        counts[called]++;
+        const against = [...called].map((letter) => Number(letter !== 'u'));
+        const most = against.filter(Boolean).length >= 2;
+        const counts = (total.unwanted[sample.file] ??= { most: 0, wrong: 0, hints: 0, labelled: 0, each: [0, 0, 0] });
+        against.forEach((one, reader) => (counts.each[reader] += one));
+        if (!most) continue;
+        counts.most++;
+        if ([...called].filter((letter) => letter === 'w').length >= 2) counts.wrong++;
         if (finding.severity === 'hint') counts.hints++;
-        else if (isLabelled(finding, sample.labels, sample.lineOf)) counts.labelled++;
+        if (isLabelled(finding, sample.labels, sample.lineOf)) counts.labelled++;
       }
     }
   }
