@@ -28,6 +28,7 @@ describe('duplicate-definition', () => {
     assert.deepEqual(subjectsOf('duplicate-definition', english('Nothing else.\n\n“Provider” means whatever the respective order form so describes.')).length, 1));
 
   const FIRES: readonly (readonly [name: string, text: string])[] = [
+    ['a role of the law, and a meaning that names nobody', '# Data Processing Agreement\n\nIt applies when a customer (“Controller”) runs the platform.\n\n## 1. Definitions\n\n“Controller”, “Processor” and “Personal Data” have the meanings given to them in Regulation (EU) 2016/679.\n\n“Processor” means whatever the respective order form so describes.\n\nThe Processor follows the instructions of the Controller.\n'],
     ['a paper described by other words', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Addendum” means the order form.')],
     ['the name that stands before another paper', english('This Data Processing Agreement (“Addendum”) is part of the Master Contract (“Principal Contract”).\n\n“Principal Contract” means this Data Processing Agreement.')],
     ['data described by some of the same words', english('The personal data of the customer (“Customer Data”) are kept.\n\n“Customer Data” means the personal data of the customer and of its users.')],

@@ -30,7 +30,13 @@ export const duplicateDefinition: Rule = {
 
 /** Whether every further definition gives the term the meaning it has already: which one governs makes no difference then. */
 function saysItAgain([first, ...others]: readonly Definition[], definitions: readonly Definition[], parties: Parties): boolean {
-  return (ABBREVIATION.test(first!.term) && others.every(spellsOut)) || others.every((other) => meansTheSame(first!, other, definitions, parties));
+  return (ABBREVIATION.test(first!.term) && others.every(spellsOut)) || others.every((other) => meansTheSame(first!, other, definitions, parties) && fillsRole(first!, other));
+}
+
+/** Where one of two definitions takes the term from the statute, the other must say who plays that role. */
+function fillsRole(one: Definition, other: Definition): boolean {
+  const own = [one, other].filter(({ form }) => form !== 'reference');
+  return own.length !== 1 || says(own[0]!, 'NAMES_SOMEBODY');
 }
 
 /** A side that the head of the contract names, and that a later definition gives the meaning of something else. */
