@@ -33,10 +33,8 @@ export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISH
  * `unlike` is said by a sentence on something that only bears the same name.
  */
 export function helpWith(matter: string, other: string, unlike: string, text: Localised): Limb {
-  // `Sie stellt dazu …`, after a sentence on the other matter: for that one, whatever the heading names beside it.
-  const forTheOther = `own:FOR_THAT & near:${other} & !near:${matter}`;
   // Under a heading that names both matters a sentence on the other one is about that alone.
-  const about = `(own:${matter} | lead:${matter} | head:${matter} & !(${forTheOther}) & (!own:${other} | !head:${other} | own:ANAPHORA))`;
+  const about = `(own:${matter} | lead:${matter} | head:${matter} & (!own:${other} | !head:${other} | own:ANAPHORA))`;
   return {
     id: 'assistance',
     text,
@@ -46,6 +44,6 @@ export function helpWith(matter: string, other: string, unlike: string, text: Lo
       + ` | near:${matter} & own:ASSIST & own:ANAPHORA & @processorActs & !own:${other} & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & ${HELP_OWED} & !${unlike}`
       + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART | near:FURNISHES & near:MATERIAL) & ${HELP_OWED}`
       + ` | ${about} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED} & !${unlike}`,
-    weak: `own:${matter} & own:ORDERED_APART & !own:SUB_PROCESSOR & !own:AUDIT | own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & ${OWED} & !@parties`,
+    weak: `own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & ${OWED} & !@parties`,
   };
 }

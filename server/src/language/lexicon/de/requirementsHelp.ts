@@ -3,9 +3,6 @@ import type { Lexicon } from '../lexicon.js';
 /** Help with the controller's own duties and proof: what only looks like it. Art. 28(3)(e) to (h) GDPR. */
 export const requirementsHelp: Lexicon = {
   ANAPHORA: ['solcher|solche|solchen|dieser|diese|diesen|derartiger|derartige|derartigen ansprüche|ansprüchen|ersuchen|begehren|anfragen|anliegen|anträge|anträgen'],
-  FOR_THAT: ['dazu|hierzu|hierfür|dafür'],
-  // Help that is for sale, and not owed.
-  ORDERED_APART: ['kann|können ..10 gesondert|separat|zusätzlich ..2 beauftragt|beauftragen|gebucht|buchen|bestellt|bestellen', 'kann|können ..10 zusatzleistung|zusatzleistungen|vergütung|entgelt ..2 beauftragt|beauftragen|gebucht|buchen|bestellt|bestellen'],
   // Held as a controller: those whose data they are ask their own controller.
   HELD_AS_CONTROLLER: ['speicher*|verarbeit*|erheb*|führ* ..8 als eigenständiger|eigene|eigener|alleiniger ..1 verantwortliche*|verantwortlicher', 'als eigenständiger|eigener|alleiniger ..1 verantwortlicher ..8 speicher*|verarbeit*|erheb*|führ*', 'eigenen kunden|mitarbeiter|beschäftigten|kundschaft'],
   // Incidents that sub-processors report to the processor.

@@ -35,9 +35,6 @@ export const requirementsHelp: Lexicon = {
   PRIOR_CONSULTATION: [`risk ..14 turn|turns|consult|consults|consulted|consulting|approach|approaches|refer|refers|involve|involves|apply|applies ..3 ${AUTHORITY}`, `turn|turns|consult|consults|approach|approaches|refer|refers|involve|involves|apply|applies ..3 ${AUTHORITY} ..10 risk`],
   // The other side, and no authority, is consulted.
   CONSULTS_PARTY: [`consultation|consultations|consult|consulting ..1 with|between ..1 ${CONTROLLER}|provider|processor|supplier|parties`, `consult|consults|consulting ${CONTROLLER}`, `consult|consults|consulting the ${CONTROLLER}|provider|processor|supplier`],
-  FOR_THAT: ['for this|that purpose', 'to this|that end'],
-  // Help that is for sale, and not owed.
-  ORDERED_APART: ['can|may be ..1 ordered|booked|purchased ..2 separately|extra|add-on|addon|surcharge', 'can|may order|book|purchase ..8 separately|extra|add-on|addon'],
   ANAPHORA: ['doing so', 'the|this|that|its|each assessment|consultation|evaluation|analysis', 'helps|help|supports|assists there', 'to that effect', 'in that regard|respect'],
   NEEDED_FOR: ['calls|call for', 'asks|ask for', 'demands'],
   MATERIAL: ['everything about', 'sections|section', 'annex|annexes', 'technical annex|description|descriptions', 'figures'],
