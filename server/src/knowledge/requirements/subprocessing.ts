@@ -30,9 +30,6 @@ const BARRED = {
   unless: 'topic:SUB_PROCESSOR & (own:SPECIFIC_AUTHORISATION | own:GENERAL_AUTHORISATION | own:APPROVES & !own:SUBS_BARRED | own:LIST_CHANGES & own:INFORM | own:LIABLE | own:IMPOSES & own:DUTIES)',
 } as const;
 
-/** Contracts that must match what holds between the two sides: not some of it, not in some cases, and not what others agreed. */
-const MATCHED_TO_OURS = 'own:SUB_PROCESSOR & own:CONTRACT_WITH_SUB & own:AS_BETWEEN_SIDES & own:DATA_PROTECTION & (own:CONTROLLER & own:PROCESSOR | own:PARTIES_BOTH) & !own:NEGATES & !own:ONLY & !own:MAY & !own:MERELY_SHOULD & !(own:IN_SOME_CASE & !own:ENGAGES) & !own:PERSONS & !@controllerAlone';
-
 /** Engaging other processors. */
 export const subprocessing: readonly Requirement[] = [
   {
@@ -129,8 +126,6 @@ export const subprocessing: readonly Requirement[] = [
         + ' | near:SUB_PROCESSOR & near:CONTRACT_WITH_SUB & own:SAME & own:DUTIES & own:CONTAINS & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:APPROVES & !@controllerAlone'
         // `Welche Regeln gelten für Unterauftragnehmer? Dieselben.`
         + ' | head:@label & head:SUB_PROCESSOR & head:DUTIES & own:SAME & own:IMPOSES & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:APPROVES & !@controllerAlone'
-        // `so gestaltet, dass sie den Datenschutzbestimmungen im Verhältnis zwischen Auftraggeber und Auftragnehmer entsprechen`
-        + ` | ${MATCHED_TO_OURS}`
         + ` | ${OF_SUBS} & own:SIMILAR_ONLY & own:IMPOSES & !own:INFORM & !own:APPROVES & !@controllerAlone`,
       weak: `${OF_SUBS} & own:TERMS_WITH_THEM & ${NOT_OF_TRADE} & @processorActs & !own:INFORM & !own:APPROVES & !own:PERSONS & !own:LIABLE & !own:CONFIDENTIALITY & !@controllerAlone | (${ITS_COMPANIES}) & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DPA_TITLE & !@controllerAlone & !own:INFORM | (own:SUB_PROCESSOR | head:SUB_PROCESSOR & near:SUB_PROCESSOR) & own:CONTRACT_WITH_SUB & ${NOT_OF_TRADE} & !@controllerAlone & own:IMPOSES & !own:NOT_SUB_PROCESSING & !own:APPROVES & !own:INFORM & !own:OBJECTS & !(own:AUTHORISATION & own:ENGAGES) | own:SUB_PROCESSOR & own:IMPOSES & own:DUTIES & ${NOT_OF_TRADE} & !own:APPROVES & !own:DEFINES & !own:INFORM & !own:LIABLE & !own:PERSONS & !own:CONFIDENTIALITY & !@controllerAlone & !@controllerActs & (own:DOCUMENTED | @processorActs) | head:SUB_PROCESSOR & own:THEM & own:CONTRACT_WITH_SUB & own:IMPOSES & own:DUTIES & !own:APPROVES & !own:INFORM`,
     }],

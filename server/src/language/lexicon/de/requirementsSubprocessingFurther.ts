@@ -69,10 +69,6 @@ export const requirementsSubprocessingFurther: Lexicon = {
   // Answering for having chosen and supervised others, not for what they do.
   CHOOSING: ['auswahl', 'ausgewählt', 'auszuwählen', 'überwachung', 'auswahlverschulden', 'instruktion', 'sorgfalt'],
   LIABILITY_LIMITED: ['für ..2 auswahl ..2 überwachung ..8 haftet|haften', 'haftet|haften ..10 für ..2 auswahl ..2 überwachung', 'für ..3 sorgfältige* ..1 auswahl', 'soweit ..6 auswahl', 'auswahl ..6 verschulden', 'weitergehende* haftung', 'nur , soweit', 'nur|lediglich ..3 auswahl', 'auswahlverschulden*', 'ausschliesslich|allein|nur|lediglich ..6 auswahl*|überwachung*|instruktion*', 'für ..3 sorgfalt ..6 auswahl|instruktion|überwachung', 'für ..2 sorgfältige|gehörige|ordnungsgemässe|gewissenhafte ..1 auswahl|instruktion|überwachung', 'soweit|sofern|insoweit|insofern ..10 regress|rückgriff|versicherung*|schadlos*|ersatz|ansprüche|schadensersatz', 'haftung ..12 begrenzt|beschränkt|gedeckelt|limitiert|eingeschränkt', 'haftet|haften|einzustehen ..10 begrenzt|beschränkt|gedeckelt|limitiert|höchstens', 'bis ..2 zur höhe|maximalhöhe|höchstsumme|haftungssumme|deckungssumme', 'höhe der ..2 versicherung*|vergütung', 'nur ..8 vorsatz|grober|grobe|grob', 'tritt|treten ..8 ansprüche ..8 ab', 'abtretung ..6 ansprüche'],
-  // Rules as they hold between the two sides; the condition asks for both of them.
-  AS_BETWEEN_SIDES: ['im|des verhältnis|vertragsverhältnis|vertragsverhältnisses|innenverhältnis zwischen ..6 entsprechen|entspricht|genügen|genügt', 'im verhältnis der ..4 entsprechen|entspricht|genügen|genügt'],
-  MERELY_SHOULD: ['soll|sollen|sollte|sollten', 'im wesentlichen', 'tunlichst'],
-  IN_SOME_CASE: ['wenn|falls|sofern|soweit|insoweit|ob'],
   // With the processor's possessive before it: `unsere Dienstleister`, `our vendors`.
   SERVICE_COMPANY: ['dienstleister*', 'anbieter*', 'lieferant*', 'partner*', 'hoster*', 'zulieferer*'],
 

@@ -48,10 +48,6 @@ export const requirementsSubprocessingFurther: Lexicon = {
   // Where `means` is no verb that defines a term.
   NO_DEFINITION: ['organisational|organizational|legal|practical|all|sensible|own means', 'by ..5 means'],
   LIABILITY_LIMITED: ['only where|if ..6 select*|choos*', 'only ..6 due care', 'failed to ..2 select|choose|supervise'],
-  // Rules as they hold between the two sides; the condition asks for both of them.
-  AS_BETWEEN_SIDES: ['correspond|corresponds|conform|conforms|match|matches|mirror|mirrors ..8 in|of|under|governing the|their relationship|relation between'],
-  MERELY_SHOULD: ['should', 'in essence|substance', 'ideally'],
-  IN_SOME_CASE: ['if|where|insofar|whether|unless'],
   // With the processor's possessive before it: `unsere Dienstleister`, `our vendors`.
   SERVICE_COMPANY: ['provider*', 'vendor*', 'supplier*', 'contractor*', 'partner*'],
 };
