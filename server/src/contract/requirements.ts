@@ -63,9 +63,8 @@ const strays = ({ mark }: Sighting): boolean => !mark.home && (mark.kind === 'we
 
 function resultsOf(judgements: readonly Judgement[], blocks: readonly PlacedBlock[], reader: Reader, part: Part | null): RequirementResult[] {
   let heads: ReadonlyMap<Section, ReadonlySet<string>> | null = null;
-  // The notice of a legal requirement is the exception of the clause on instructions, and stands with it in Art. 28(3)(a) GDPR.
-  const besideOf = ({ id }: Requirement): Section | null => {
-    const seen = id === 'legal-requirement-notice' ? judgements[REQUIREMENTS.findIndex((other) => other.id === 'documented-instructions')]?.evidence[0] : undefined;
+  const besideOf = ({ partOf }: Requirement): Section | null => {
+    const seen = partOf && judgements[REQUIREMENTS.findIndex(({ id }) => id === partOf.requirement)]?.evidence[0];
     return seen ? titledSection(seen.placed.section) : null;
   };
   const homeOf = (requirement: Requirement, { evidence }: Judgement): Section | null => {

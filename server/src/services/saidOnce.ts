@@ -1,18 +1,22 @@
 import { DESCRIPTION, type RequirementId } from '../knowledge/requirements.js';
-import type { Finding } from '../rules/finding.js';
+import type { Finding, Severity } from '../rules/finding.js';
 import { overlaps, type Span } from '../text/span.js';
 
+const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
+
 /**
- * Leaves out what another finding says of the same words. A word that is reported as undefined is not reported as another word for a party, too. And a field of the description (Art. 28(3) first sentence GDPR) that is still blank is incomplete
- * because it is blank, and is done when the blank is filled in. Where no rule reports the blank, the clause stays reported as incomplete.
+ * Leaves out what another finding says of the same words with no less weight. A word that is reported as undefined is not reported as another word for a
+ * party, too. A field of the description (Art. 28(3) first sentence GDPR) that is still blank is incomplete because it is blank, and is done when the
+ * blank is filled in; where no rule reports the blank, the clause stays reported as incomplete. `text` is the whole text that the spans count in.
  */
 export function saidOnce(findings: readonly Finding[], text: string): Finding[] {
-  const blanks = findings.filter(({ rule }) => rule === 'placeholder').flatMap(({ span, related }) => [span, ...related.filter(({ elsewhere }) => !elsewhere).map((place) => place.span)]);
-  const undefinedTerms = new Set(findings.filter(({ rule }) => rule === 'undefined-term').map(({ subject }) => subject.toLowerCase()));
-  return findings.filter(({ rule, subject, span }) => {
-    if (rule === 'term-variant') return !undefinedTerms.has(subject.toLowerCase());
+  const blanks = findings.filter(({ rule }) => rule === 'placeholder').flatMap(({ span, related, severity }) => [span, ...related.filter(({ elsewhere }) => !elsewhere).map((place) => place.span)].map((place) => ({ ...place, severity })));
+  const undefinedTerms = new Map(findings.filter(({ rule }) => rule === 'undefined-term').map(({ subject, severity }) => [subject.toLowerCase(), severity]));
+  return findings.filter(({ rule, subject, span, severity }) => {
+    const covers = (other: Severity | undefined): boolean => other !== undefined && WEIGHT[other] >= WEIGHT[severity];
+    if (rule === 'term-variant') return !covers(undefinedTerms.get(subject.toLowerCase()));
     if (rule !== 'incomplete-clause' || !DESCRIPTION.has(subject as RequirementId)) return true;
-    return !isBlankField(span, blanks.filter((blank) => overlaps(blank, span)), text);
+    return !isBlankField(span, blanks.filter((blank) => covers(blank.severity) && overlaps(blank, span)), text);
   });
 }
 

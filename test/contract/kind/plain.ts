@@ -65,5 +65,6 @@ export const SIGNED: readonly { readonly name: string; readonly text: string; re
   { name: 'a works agreement that is signed', text: `# Betriebsvereinbarung zum Zeiterfassungssystem\n\n${DE('Die Firma', 'der Betrieb')}\nHannover, 4. Mai 2026\n`, kind: 'other' },
   { name: 'an assessment of the impact that is signed', text: `# Datenschutz-Folgenabschätzung\n\n${DE('Die Firma', 'die Gemeinde')}\nBern, 4. Mai 2026\n`, kind: 'other' },
   { name: 'news of an agreement', text: `FOR IMMEDIATE RELEASE\n\n${EN('The firm', 'the parish')}\nCork, 4 May 2026\n`, kind: 'other' },
+  { name: 'a paper that says further down why it is made', text: `# Umgang mit Adressen\n\n## Warum es dieses Blatt gibt\n\nDie Firma verschickt Bescheide.\n\n## Datenschutz-Folgenabschätzung\n\nKeine.\n\n${DE('Die Firma', 'die Gemeinde')}\n8. Die Firma unterstützt die Gemeinde bei Anfragen betroffener Personen.\n\nUntergries, 4. Mai 2026\n`, kind: 'dpa' },
   { name: 'an article that asks why', text: `# Auftragsverarbeitung: Warum der Vertrag kein Papier für die Schublade ist\n\n${DE('Der Auftragnehmer', 'der Auftraggeber')}\nBern, 4. Mai 2026\n`, kind: 'other' },
 ];

@@ -22,8 +22,9 @@ const TITLE_WORDS = 14;
 export function readTitle(document: MarkdownDocument, blocks: readonly PlacedBlock[]): Title {
   const declared = declaredTitle(document, blocks[0]?.language ?? 'de');
   if (declared !== 'none') return declared;
-  for (const placed of blocks.slice(0, OPENING_BLOCKS)) {
-    if (!isTitleLike(placed.block)) continue;
+  const lines = blocks.slice(0, OPENING_BLOCKS).filter(({ block }) => isTitleLike(block));
+  if (lines[0]?.facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'ABOUT_FIRST_TITLE'))) return 'about';
+  for (const placed of lines) {
     const title = titleOfBlock(placed);
     if (title !== 'none') return title;
   }

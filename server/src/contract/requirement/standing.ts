@@ -8,20 +8,17 @@ import type { Sighting } from './verdict.js';
 /** What the head of a contract may well say: what it is about. Art. 28(3) first sentence GDPR. */
 const DESCRIBED: ReadonlySet<string> = new Set(['subject-matter', 'duration', 'nature-and-purpose', 'data-types', 'data-subjects']);
 
-/**
- * The words that show where a clause on the requirement stands. Where a law is only named beside the requests of data subjects, what the processor
- * must say of a legal requirement is missing in its clause on instructions, and no other mention of a law is that clause. Art. 28(3)(a) GDPR.
- */
+/** The words that show where a clause on the requirement stands; `partOf` of the requirement says when it is missed in another clause. */
 export function inPlaceOf(requirement: Requirement, evidence: readonly Sighting[], blocks: readonly PlacedBlock[]): Sighting[] {
   const inPlace = evidence.filter((seen) => !standsAside(requirement, seen, blocks));
-  if (requirement.id !== 'legal-requirement-notice' || !inPlace.some((seen) => isUnderRights(seen, blocks))) return inPlace;
-  return inPlace.filter(({ mark }) => mark.home);
+  const { partOf } = requirement;
+  return partOf && inPlace.some((seen) => isUnder(seen, blocks, partOf.notUnder)) ? inPlace.filter(({ mark }) => mark.home) : inPlace;
 }
 
-/** Whether the words stand under a heading on the rights of data subjects. */
-function isUnderRights({ placed }: Sighting, blocks: readonly PlacedBlock[]): boolean {
+/** Whether the words stand under a heading that names a concept of the lexicon. */
+function isUnder({ placed }: Sighting, blocks: readonly PlacedBlock[], concept: string): boolean {
   const head = blocks[titledSection(placed.section).firstBlock];
-  return head !== undefined && head !== placed && head.facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'DATA_SUBJECT_RIGHTS'));
+  return head !== undefined && head !== placed && head.facts.sentences.some(({ concepts }) => concepts.some((hit) => hit.concept === concept));
 }
 
 /**

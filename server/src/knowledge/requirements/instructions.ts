@@ -79,6 +79,8 @@ export const instructions: readonly Requirement[] = [
     ],
     softened: softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')]),
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
+    // Art. 28(3)(a) GDPR says it as the exception of the clause on instructions.
+    partOf: { requirement: 'documented-instructions', notUnder: 'DATA_SUBJECT_RIGHTS' },
   },
   {
     id: 'unlawful-instruction-notice',

@@ -53,4 +53,9 @@ export interface Requirement {
   readonly exempt?: { readonly by: string; readonly unless: string };
   /** Headings of clauses it belongs under, the closest first. */
   readonly home: readonly string[];
+  /**
+   * It is a part of the clause on another requirement and is missed there: where words under a heading of `notUnder` touch it, only words at home show
+   * where it stands, and without a home it stands with that requirement.
+   */
+  readonly partOf?: { readonly requirement: RequirementId; readonly notUnder: string };
 }

@@ -16,18 +16,18 @@ export interface GermanName {
   readonly possessive: string | null;
 }
 
-const PRONOUNS: Readonly<Record<string, Readonly<Record<Case, string>>>> = {
-  ich: { nom: 'ich', gen: 'von mir', dat: 'mir', acc: 'mich' },
-  wir: { nom: 'wir', gen: 'von uns', dat: 'uns', acc: 'uns' },
-  sie: { nom: 'Sie', gen: 'von Ihnen', dat: 'Ihnen', acc: 'Sie' },
-};
-
-const POSSESSIVES: Readonly<Record<string, string>> = { ich: 'mein', wir: 'unser', sie: 'Ihr' };
-
 type Verb = GermanName['verb'];
 const singular: Verb = (form) => form;
 const plural: Verb = (_, form) => form;
 const ofMine: Verb = (_, form) => firstPerson(form);
+
+interface Pronoun extends Readonly<Record<Case, string>> { readonly possessive: string; readonly verb: Verb }
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  ich: { nom: 'ich', gen: 'von mir', dat: 'mir', acc: 'mich', possessive: 'mein', verb: ofMine },
+  wir: { nom: 'wir', gen: 'von uns', dat: 'uns', acc: 'uns', possessive: 'unser', verb: plural },
+  sie: { nom: 'Sie', gen: 'von Ihnen', dat: 'Ihnen', acc: 'Sie', possessive: 'Ihr', verb: plural },
+};
 
 /** What the contract shows about a name that its ending does not tell. */
 export interface Usage {
@@ -42,8 +42,7 @@ export interface Usage {
  */
 export function germanName(name: string, usage: Usage = { gender: null, bare: false }): GermanName {
   const pronoun = PRONOUNS[name.toLowerCase()];
-  const person = name.toLowerCase();
-  if (pronoun && name !== 'sie') return { ...fixed(pronoun), verb: person === 'ich' ? ofMine : plural, possessive: POSSESSIVES[person]! };
+  if (pronoun && name !== 'sie') return { ...fixed(pronoun), verb: pronoun.verb, possessive: pronoun.possessive };
   if (isCompanyName(name)) return company(name);
   const base = name.replace(/[/:*_]-?in(nen)?$/i, '');
   const words = base.split(/\s+/);

@@ -1,6 +1,8 @@
 import type { Contract } from '../../contract/contract.js';
 import { opensWithTerm } from '../../contract/term/definitions.js';
 import type { Definition } from '../../contract/terms.js';
+import { conceptsOf } from '../../language/lexicon/index.js';
+import { tokenize } from '../../language/tokens.js';
 import { sameWord } from '../../language/inflection/inflection.js';
 import type { Rule } from '../finding.js';
 import { messages } from './messages.js';
@@ -24,7 +26,10 @@ const inPassing = (definition: Definition): boolean =>
 const ABBREVIATION = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})*$/u;
 
 /** `(„Need-to-Know-Prinzip“)`: the catchword of a rule that has just been told is given for the reader's sake, too. */
-const PRINCIPLE = /(?:prinzip|grundsatz|\bprinciple)$/i;
+const isCatchword = ({ term, language }: Definition): boolean => {
+  const tokens = tokenize(term);
+  return conceptsOf(tokens, language).some(({ concept, to }) => concept === 'CATCHWORD' && to === tokens.length);
+};
 
 function unused({ terms, parties, document }: Contract): Definition[] {
   const own = new Map<string, number>();
@@ -36,17 +41,18 @@ function unused({ terms, parties, document }: Contract): Definition[] {
   // `Der Verantwortliche: …` names the party that is `nachfolgend „Verantwortlicher“`.
   const names = parts.map(({ name, language }) => ({ key: name.toLowerCase().replace(/^(?:der|die|das|the) /, ''), language }));
   const candidates = terms.definitions.filter(({ term, kind, form, aliases, span, language }) =>
-    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && !PRINCIPLE.test(term) && !used(term.toLowerCase()) &&
+    kind === 'term' && form !== 'reference' && !ABBREVIATION.test(term) && !used(term.toLowerCase()) &&
     !sides.has(span.start) && !names.some((name) => name.language === language && sameWord(name.key, term.toLowerCase(), language)) && !aliases.some((alias) => used(alias.toLowerCase())));
   if (candidates.length === 0) return [];
   const text = document.text.toLowerCase();
   // A compound (`Hauptvertragsende`) uses the term too; so does any spelling of it beyond its definitions.
   const answers = new Map<string, boolean>();
-  return candidates.filter(({ term }) => {
+  return candidates.filter((definition) => {
+    const { term } = definition;
     const word = term.toLowerCase();
     const defined = own.get(word) ?? 1;
     if (!answers.has(word)) answers.set(word, count(text, word, defined + 1) <= defined);
-    return answers.get(word) === true;
+    return answers.get(word) === true && !isCatchword(definition);
   });
 }
 

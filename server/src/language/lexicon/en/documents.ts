@@ -25,5 +25,9 @@ export const documents: Lexicon = {
   NOTICE_TITLE: ['privacy policy', 'privacy notice', 'privacy statement', 'privacy information', 'cookie policy', 'cookie notice', 'data protection notice|statement|information|declaration', 'information ..6 article 13', 'imprint'],
   // A text that speaks about such agreements.
   ABOUT_TITLE: ['list', 'lists', 'guide', 'guides', 'faq', 'faqs', 'readme', 'overview', 'subprocessors', 'sub processors', 'checklist', 'blog', 'how to', 'what is', 'what are', 'frequently asked questions', 'explained', 'playbook', 'notes', 'register of', 'changelog',
-    'memo', 'memorandum', 'minutes', 'review', 'report', 'questionnaire', 'comparison', 'training', 'webinar', 'whitepaper', 'white paper', 'job', 'vacancy', 'hiring', 'tips', 'explainer', 'commentary', 'annotated', 'updating our', 'updates to', 'update to', 'changes to our', 'is changing', 'signing', 'sign|signed ..3 dpa', 'need ..2 dpa', 'understanding', 'introduction to', 'requesting', 'regulation (eu)', 'glossary', 'survey', 'audit report', 'assessment', 'slides', 'what ..3 should', 'learn', 'lesson', 'why', 'for immediate release', 'press release', 'in ..1 pages'],
+    'memo', 'memorandum', 'minutes', 'review', 'report', 'questionnaire', 'comparison', 'training', 'webinar', 'whitepaper', 'white paper', 'job', 'vacancy', 'hiring', 'tips', 'explainer', 'commentary', 'annotated', 'updating our', 'updates to', 'update to', 'changes to our', 'is changing', 'signing', 'sign|signed ..3 dpa', 'need ..2 dpa', 'understanding', 'introduction to', 'requesting', 'regulation (eu)', 'glossary', 'survey', 'audit report', 'assessment', 'slides', 'what ..3 should', 'learn', 'lesson'],
+  /** A rule called by its name: `Least Privilege Principle`. */
+  CATCHWORD: ['principle'],
+  /** What shows an article, news or an assessment in the first line, and may well be a heading further down. */
+  ABOUT_FIRST_TITLE: ['why', 'for immediate release', 'press release', 'impact assessment', 'at a glance', 'in a nutshell', 'in brief', 'in ..1 page|pages', 'summary'],
 };
