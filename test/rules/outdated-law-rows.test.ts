@@ -45,6 +45,7 @@ const rows: readonly (readonly [fires: string, entry: string, silent: string])[]
   ['Der Betreiber weist die Sicherheit nach § 8a BSIG nach.', 'bsig-8a', 'Der Betreiber weist die Sicherheit nach § 39 BSIG nach.'],
   ['Verantwortliche Stelle ist der Auftraggeber.', 'verantwortliche-stelle', 'Der Auftraggeber benennt eine verantwortliche Stelle für Rückfragen.'],
   ['Vereinbart ist eine Weitergabekontrolle.', 'control-catalogue', 'Vereinbart sind Weitergabekontrolle und Belastbarkeit der Systeme.'],
+  ['Weitergabekontrolle; rasche Wiederherstellbarkeit.', 'control-catalogue', 'Weitergabekontrolle; die Systeme sind widerstandsfähig und ausfallsicher.'],
   ['Es gelten die Begriffe der EU-DSGVO.', 'eu-dsgvo', 'Es gelten die Begriffe der DSGVO.'],
   ['Als verantwortliche Stelle erhält er alle Verarbeitungs- und Nutzungsergebnisse.', 'triad-results', 'Er erhält alle Verarbeitungs- und Nutzungsergebnisse.'],
   ['Der Webserver läuft mit SSL (HTTPS).', 'ssl', 'Der Webserver läuft mit SSL/TLS.'],

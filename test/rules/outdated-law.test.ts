@@ -75,6 +75,24 @@ describe('outdated-law', () => {
   for (const [text, ...expected] of fires) it(`finds ${expected.join(' | ')}`, () => assert.deepEqual(found(text), expected));
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(found(text), []));
 
+  const signs: readonly (readonly [text: string, ...expected: string[]])[] = [
+    // The gravest finding on the act carries the sign, wherever it stands.
+    ['Die Verarbeitungs- und Nutzungsergebnisse.\n\nDie verantwortliche Stelle.\n\nWeitergabekontrolle, Belastbarkeit.', 'verantwortliche-stelle: Weitergabekontrolle'],
+    ['Vereinbarung nach § 11 BDSG. Die Auftragsdatenverarbeitung beginnt.\n\nWeitergabekontrolle, Belastbarkeit.', 'bdsg-11: Weitergabekontrolle'],
+    ['Weitergabekontrolle, Belastbarkeit.'],
+    ['Anwendbar ist die VDSG.\n\nWeitergabekontrolle, Belastbarkeit.'],
+    // Without resilience it is a finding of its own and stands nowhere else.
+    ['Die verantwortliche Stelle.\n\nWeitergabekontrolle.'],
+  ];
+  for (const [text, ...expected] of signs) {
+    it(`links the controls of the old annex as a further sign: ${JSON.stringify(text)}`, () => {
+      const linked = findings(text).flatMap(({ subject, related }) =>
+        related.filter(({ message }) => message === 'sign').map(({ span }) => `${subject}: ${(TITLE + text).slice(span.start, span.end)}`),
+      );
+      assert.deepEqual(linked, expected);
+    });
+  }
+
   it('gives one finding for a term that recurs', () => {
     const [finding, ...others] = findings('Die Auftragsdatenverarbeitung beginnt.\n\nDie Auftragsdatenverarbeitung endet.\n\nDie Auftragsdatenverarbeiter haften.');
     assert.deepEqual(others, []);

@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS, type Settings, type Severity } from '../rules/finding.js';
+import { DEFAULT_SETTINGS, SEVERITIES, type Settings, type Severity } from '../rules/finding.js';
 import { RULE_IDS } from '../rules/ruleIds.js';
 
 const LAWS: readonly unknown[] = ['auto', 'gdpr', 'dsg', 'both'];
 const POSITIONS: readonly unknown[] = ['balanced', 'controller', 'processor'];
-const LEVELS: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+const LEVELS: readonly unknown[] = [...SEVERITIES, 'off'];
 
 /** Settings, or the name of the entry that cannot be right. */
 export type ReadSettings = { readonly settings: Settings } | { readonly wrong: string };

@@ -1,12 +1,10 @@
 import type { ReaderLanguage } from '../language/language.js';
-import type { Severity } from '../rules/finding.js';
+import { SEVERITIES } from '../rules/finding.js';
 import type { Palette } from './colour.js';
 import { excerpt } from './excerpt.js';
 import type { Inspection, Place, Reported } from './inspect.js';
 import { printable } from './printable.js';
-import { CHECKED, CLEAN, COUNTED, HIDDEN_HINTS, NOT_A_DPA, SEVERITIES } from './words.js';
-
-const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+import { CHECKED, CLEAN, COUNTED, HIDDEN_HINTS, NOT_A_DPA, SEVERITY_NAMES } from './words.js';
 
 /** How what is found is written for people. */
 export interface Manner {
@@ -36,7 +34,7 @@ function findingText(path: string, lines: readonly string[], reported: Reported,
   const shown = excerpt(line, place.column - 1, to, width - number.length - 5);
   const at = (p: Place, file = path): string => `${file}:${p.line}:${p.column}`;
   const out = [
-    `${palette.place(at(place))} ${palette.severity(severity, SEVERITIES[severity][reader])} ${printable(message)} ${palette.quiet(`[${rule}]`)}`,
+    `${palette.place(at(place))} ${palette.severity(severity, SEVERITY_NAMES[severity][reader])} ${printable(message)} ${palette.quiet(`[${rule}]`)}`,
   ];
   if (line.trim()) {
     out.push(`  ${palette.quiet(`${number} |`)} ${shown.line}`);
@@ -50,7 +48,7 @@ function findingText(path: string, lines: readonly string[], reported: Reported,
 export function summaryText(documents: readonly Inspection[], { reader, hints }: Manner): string {
   const counted = (what: keyof typeof COUNTED, count: number): string => `${count} ${COUNTED[what][reader][count === 1 ? 0 : 1]}`;
   const found = documents.flatMap((d) => d.findings);
-  const counts = LEVELS.map((level) => ({ level, count: found.filter((f) => f.finding.severity === level).length })).filter((c) => c.count > 0);
+  const counts = SEVERITIES.map((level) => ({ level, count: found.filter((f) => f.finding.severity === level).length })).filter((c) => c.count > 0);
   const verdict = counts.length ? counts.map(({ level, count }) => counted(level, count) + (level === 'hint' && !hints ? ` (${HIDDEN_HINTS[reader]})` : '')).join(', ') : CLEAN[reader];
   return `${counted('files', documents.length)} ${CHECKED[reader]}: ${verdict}\n`;
 }

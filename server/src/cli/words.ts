@@ -39,7 +39,7 @@ export const NOT_A_DPA: Localised = {
   de: 'kein Vertrag zur Auftragsverarbeitung erkannt, nichts geprüft',
   en: 'not recognised as a data processing agreement, nothing checked',
 };
-export const SEVERITIES = {
+export const SEVERITY_NAMES = {
   error: { de: 'Fehler', en: 'error' },
   warning: { de: 'Warnung', en: 'warning' },
   information: { de: 'Hinweis', en: 'information' },

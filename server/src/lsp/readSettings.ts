@@ -1,5 +1,5 @@
 import { isPosition } from '../knowledge/clauses/position.js';
-import { DEFAULT_SETTINGS, type Settings, type Severity } from '../rules/finding.js';
+import { DEFAULT_SETTINGS, SEVERITIES, type Settings, type Severity } from '../rules/finding.js';
 
 /** What the user set for one document. */
 export interface DocumentSettings {
@@ -30,9 +30,9 @@ export function readSettings(section: unknown): DocumentSettings {
   };
 }
 
-const SEVERITIES: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
+const LEVELS: ReadonlySet<unknown> = new Set<Severity | 'off'>([...SEVERITIES, 'off']);
 
-const isSeverity = (value: unknown): value is Severity | 'off' => SEVERITIES.has(value);
+const isSeverity = (value: unknown): value is Severity | 'off' => LEVELS.has(value);
 
 const member = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;

@@ -5,7 +5,9 @@ import type { Localised, ReaderLanguage } from '../language/language.js';
 import type { Span, TextEdit } from '../text/span.js';
 import type { RuleId } from './ruleIds.js';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** How grave a finding is, the gravest first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export type Arguments = Readonly<Record<string, string>>;
 

@@ -1,12 +1,11 @@
 import type { Localised, ReaderLanguage } from '../language/language.js';
-import type { Arguments, Finding, Severity } from '../rules/finding.js';
+import { SEVERITIES, type Arguments, type Finding } from '../rules/finding.js';
 import { ruleOf } from '../rules/index.js';
 import type { RuleId } from '../rules/ruleIds.js';
 
 /** Key of the message that says how much is not shown; every rule knows it. */
 export const MORE = 'more';
 
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 /** So many rules are named. */
 const NAMED = 4;
 
@@ -16,7 +15,7 @@ const NAMED = 4;
  */
 export function atMost(findings: readonly Finding[], most: number): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const ranked = findings.map((finding, at) => ({ at, gravity: GRAVITY.indexOf(finding.severity) })).sort((a, b) => a.gravity - b.gravity || a.at - b.at);
+  const ranked = findings.map((finding, at) => ({ at, gravity: SEVERITIES.indexOf(finding.severity) })).sort((a, b) => a.gravity - b.gravity || a.at - b.at);
   const kept = new Set(ranked.slice(0, most - 1).map(({ at }) => at));
   const left = findings.filter((_, at) => !kept.has(at));
   const counts = new Map<RuleId, number>();

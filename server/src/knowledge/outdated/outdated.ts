@@ -51,6 +51,8 @@ export interface Outdated {
   readonly beside?: string;
   /** The act from whose old version the term comes. */
   readonly wordOf?: string;
+  /** The act of whose old version it is one more sign: where it is no finding of its own, a finding on that act links to it. */
+  readonly signOf?: string;
   readonly swap?: Swap;
 }
 

@@ -20,6 +20,10 @@ export const messages: Messages = {
     de: (args) => `Auch hier: „${args['text'] ?? ''}“.`,
     en: (args) => `Here, too: “${args['text'] ?? ''}”.`,
   },
+  sign: {
+    de: (args) => `Ein weiteres Zeichen für eine alte Vorlage, „${args['text'] ?? ''}“: ${OUTDATED.get(args['entry'] ?? '')?.name.de ?? ''}.`,
+    en: (args) => `One more sign of an old template, “${args['text'] ?? ''}”: ${OUTDATED.get(args['entry'] ?? '')?.name.en ?? ''}.`,
+  },
   replace: {
     de: (args) => `Durch „${args['with'] ?? ''}“ ersetzen`,
     en: (args) => `Replace with “${args['with'] ?? ''}”`,

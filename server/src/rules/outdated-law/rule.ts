@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
 import type { ContractOutdated } from '../../contract/outdated.js';
 import { OUTDATED, type Outdated } from '../../knowledge/outdated/outdated.js';
-import type { Finding, RelatedPlace, Rule, Severity } from '../finding.js';
+import { SEVERITIES, type Finding, type RelatedPlace, type Rule, type Severity } from '../finding.js';
 import { fixOutdated } from './fix.js';
 import { messages } from './messages.js';
 
@@ -19,7 +19,9 @@ export const outdatedLaw: Rule = {
     for (const place of contract.outdated) byEntry.set(place.fact.entry, [...(byEntry.get(place.fact.entry) ?? []), place]);
     const old = oldActs(byEntry.keys());
     const spoken = new Set([...old, ...[...byEntry.keys()].flatMap((entry) => OUTDATED.get(entry)?.wordOf ?? [])]);
-    return [...byEntry].flatMap(([entry, places]) => (livesOn(entry, contract) || standsAlone(entry, spoken) ? [] : report(entry, places, old)));
+    const told = [...byEntry].filter(([entry]) => !livesOn(entry, contract) && !standsAlone(entry, spoken));
+    const signs = [...byEntry].filter(([entry]) => OUTDATED.get(entry)?.signOf && livesOn(entry, contract));
+    return linkSigns(told.flatMap(([entry, places]) => report(entry, places, old)), signs);
   },
   fix: fixOutdated,
 };
@@ -44,6 +46,25 @@ function report(entry: string, places: readonly ContractOutdated[], old: Readonl
   const related = others.slice(0, MAX_RELATED).map((place): RelatedPlace => ({ span: place.span, message: 'again', args: { text: oneLine(place.fact.text) } }));
   return [{ rule: 'outdated-law', severity: severityOf(known, places, old), span: first.span, message: 'outdated', args: { entry, text: oneLine(first.fact.text) }, related, subject: entry }];
 }
+
+/** What is no finding of its own, because the contract has what it usually lacks, stands as one more place at the gravest finding on the same act. */
+function linkSigns(findings: readonly Finding[], signs: readonly (readonly [entry: string, places: readonly ContractOutdated[]])[]): readonly Finding[] {
+  return signs.reduce<readonly Finding[]>((all, [entry, [first]]) => {
+    const act = OUTDATED.get(entry)?.signOf;
+    const host = gravest(all.filter(({ subject }) => act !== undefined && isOf(subject, act)));
+    if (!first || !host) return all;
+    const sign: RelatedPlace = { span: first.span, message: 'sign', args: { entry, text: oneLine(first.fact.text) } };
+    return all.map((finding) => (finding === host ? { ...finding, related: [...finding.related, sign] } : finding));
+  }, findings);
+}
+
+const isOf = (entry: string | undefined, act: string): boolean => {
+  const known = OUTDATED.get(entry ?? '');
+  return known?.wordOf === act || (known?.provisions?.some(({ law }) => law === act) ?? false);
+};
+
+const gravest = (findings: readonly Finding[]): Finding | undefined =>
+  SEVERITIES.map((weight) => findings.find(({ severity }) => severity === weight)).find((finding) => finding !== undefined);
 
 /** `Verarbeitungs- und Nutzungsergebnisse` shows an old template only beside other words of the act that it comes from; `spoken` are the acts whose old words stand here. */
 const standsAlone = (entry: string, spoken: ReadonlySet<string>): boolean => {
