@@ -4,8 +4,10 @@ import { NOT_OWED, ON_REQUEST_ONLY, softening, SOFTENERS } from './softeners.js'
 
 /** A personal data breach: said, headed by the word, or an incident with personal data. */
 const ABOUT_BREACH = '(BREACH | head:BREACH & !RULES_VIOLATED | own:INCIDENT & (head:INCIDENT | own:PERSONAL_DATA) | head:INCIDENT & own:CONTROLLER & !RULES_VIOLATED)';
+/** The insurer or the board is told, and of the controller there is no word. */
+const TO_OTHERS = '(own:TOLD_TO_OTHERS & !CONTROLLER)';
 /** Told to somebody else, in other matters, or inside the processor's house. */
-const TOLD_TO_CONTROLLER = `${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:MINOR_CASE & !own:INSIDE_THE_HOUSE & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !(own:AUTHORITY & own:CONTROLLER_RESPONSIBLE & !@toController)`;
+const TOLD_TO_CONTROLLER = `${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:MINOR_CASE & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !(own:AUTHORITY & own:CONTROLLER_RESPONSIBLE & !@toController)`;
 const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
 const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
@@ -57,7 +59,7 @@ export const assistance: readonly Requirement[] = [
         said: `(${TELLS_OF_BREACH}) & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`
           // What to do about a breach in one sentence, whom to tell in the next: `Bestätigt sich der Verdacht, benachrichtigt er …`.
           + ` | near:BREACH & lead:@lead & lead:BREACH & own:INFORM & CONTROLLER & ${TOLD_TO_CONTROLLER}`
-          + ` | near:BREACH & own:INFORM & (own:THEREUPON & !own:AUDIT | own:AFTER_INQUIRY | own:SERIOUS_ONLY & !own:AUDIT) & ${OWED} & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !head:AUDIT`
+          + ` | near:BREACH & own:INFORM & (own:THEREUPON & !own:AUDIT | own:AFTER_INQUIRY | own:SERIOUS_ONLY & !own:AUDIT) & ${OWED} & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !head:AUDIT`
           // First what the law asks of the controller when data are lost, then: `Such incidents are reported to it.`
           + ` | near:BREACH & own:SUCH_INCIDENTS & own:INFORM & ${TOLD_TO_CONTROLLER} & (CONTROLLER | @processorActs) & !own:SUB_PROCESSOR & !own:AUDIT & !own:INSTRUCTION`
           // `On becoming aware of a breach the processor provides the information …`
@@ -71,7 +73,7 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: `own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY | INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
+        said: `own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY | INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
         weak: `INFORM & RULES_VIOLATED & PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`,
         short: { said: `own:INFORM & own:RULES_VIOLATED & own:PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`, text: null },
       },

@@ -93,7 +93,7 @@ export const requirementsSubject: Lexicon = {
     'bestimm* ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..6 bestimmt', 'allein verantwortlich', 'ist der auftraggeber ..3 verantwortlich', 'keinen einfluss', 'durch den auftraggeber bestimmt', 'vom auftraggeber bestimmt', 'liegt beim auftraggeber', 'liegt im ermessen', 'entscheidet ..4 auftraggeber*|verantwortliche*|kunde*', 'auftraggeber* ..3 entscheidet', 'je nach nutzung', 'alle personenbezogenen daten', 'vom auftraggeber festgelegt',
     'sämtliche ..3 daten, welche|die', 'alle ..3 daten, welche|die', 'jegliche ..2 daten', 'welche ..6 eingibt|eingeben|hochlädt|hochladen|bereitstellt|übermittelt|überlässt',
     'die der auftraggeber ..4 eingibt|bereitstellt|hochlädt|überlässt|übermittelt', 'was ..4 eingibt|eingeben|hochlädt', 'beliebige daten', 'nach wahl des auftraggebers', 'sämtliche daten',
-    'der auftraggeber|verantwortliche|kunde ..2 festlegt|bestimmt|vorgibt', 'die auftraggeberin|verantwortliche|kundin ..2 festlegt|bestimmt|vorgibt', 'hängt davon ab', 'hängt von ..6 ab',
+    'der auftraggeber|verantwortliche|kunde ..2 festlegt|bestimmt|vorgibt|auswählt', 'die auftraggeberin|verantwortliche|kundin ..2 festlegt|bestimmt|vorgibt|auswählt', 'hängt davon ab', 'hängt von ..6 ab',
   ],
   // Advice on filling in a form is not content.
   GUIDANCE: [

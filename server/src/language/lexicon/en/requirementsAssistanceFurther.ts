@@ -40,6 +40,7 @@ export const requirementsAssistanceFurther: Lexicon = {
   SERIOUS_ONLY: ['serious|severe|grave|major|considerable|significant|material ..1 disruption|disruptions|malfunction|malfunctions|disturbance|disturbances|interference|interferences', 'to a considerable|significant|substantial|material extent|degree', 'likely ..8 high risk', "in provider's|supplier's|processor's|vendor's|our|its ..2 opinion|view|judgement|judgment", 'notifiable|reportable ..3 breach|breaches|incident|incidents', 'substantial ..3 breach|breaches|incident|incidents', 'if ..8 serious|significant|material'],
   AFTER_INQUIRY: ['completion of ..3 investigation|inquiry|enquiry|assessment|analysis', 'confirmed ..3 breach|breaches', 'has|have been confirmed', 'verified ..3 breach|breaches|incident'],
   // Reports and training among the processor's own people.
+  TOLD_TO_OTHERS: ['its|their|his|her|our|own ..2 insurer|insurers|insurance|broker|brokers|management|directors|board|shareholders|investors|lenders|auditors|lawyers|attorneys', 'the police', 'law enforcement'],
   INSIDE_THE_HOUSE: ['train|trains|training|trained', 'internally', 'its own staff', 'to its management|security'],
 
   HELP_IF_AGREED: ['if|where|unless|only|provided ..6 separately ..2 agreed|ordered|commissioned', 'if|where|only as|if ..2 agreed', 'subject to ..4 separate|further|additional ..2 agreement|order', 'under ..2 separate ..2 agreement|order|statement'],
