@@ -18,6 +18,7 @@ const CASES: readonly { name: string; text: string; controller: string; processo
   { name: 'we and you', text: 'You are the data controller, and we are the data processor. We act on your instructions (Widget Ltd, the "Data Processor, we, us").', controller: 'you', processor: 'Data Processor' },
   { name: 'by a sentence, and a controller of its own accounts beside', text: 'This addendum is made between Acme, Inc. ("Acme") and the entity that executed an Order ("Subscriber"). Subscriber acts as Controller. Acme acts as Processor or sub-Processor, as the case may be. This does not apply to billing data, for which Acme is a Controller in its own right. Acme follows Subscriber.', controller: 'Subscriber', processor: 'Acme' },
   { name: 'by a sentence', text: 'Customer acts as Controller. Provider acts as Processor. Provider follows Customer. Provider informs Customer.', controller: 'Customer', processor: 'Provider' },
+  { name: 'beside terms that are read as in the law', text: '## Terms\n\n"Controller", "Processor" and "Personal Data Breach" are read as in the GDPR.\n\nCustomer is Controller. Velm is Processor. Velm informs Customer.', controller: 'Customer', processor: 'Velm' },
   { name: 'English labels', text: 'Acme Ltd ("Customer") and Widget Inc. ("Vendor") agree. Vendor may engage a Subprocessor. The Subprocessor is bound.', controller: 'Customer', processor: 'Vendor', sub: 'Subprocessor' },
 ];
 

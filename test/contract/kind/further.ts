@@ -222,4 +222,28 @@ Cloudhof GmbH, der Geschäftsführer`,
 
 **Darf man prüfen?** Ja, wir ermöglichen Überprüfungen und stellen alle Nachweise zur Verfügung.`,
   },
+  {
+    name: 'a letter that asks to sign',
+    text: `Schreibbüro Ganterer
+Inhaberin Lotte Ganterer
+
+**Bitte um Unterzeichnung: Vertrag zur Auftragsverarbeitung**
+
+Liebe Auftraggeberinnen und Auftraggeber,
+
+Sie lassen Ihre Diktate von mir schreiben. Nach Art. 28 DSGVO brauchen wir dafür einen Vertrag; er liegt bei. Darin steht,
+
+- dass ich die Daten nur nach Ihren schriftlichen Weisungen verarbeite,
+- dass ich zur Verschwiegenheit verpflichtet bin,
+- welche Sicherheitsmaßnahmen ich treffe,
+- dass ich Sie bei einer Datenpanne unverzüglich informiere,
+- dass ich Unterauftragnehmer nur mit Ihrer Zustimmung einsetze,
+- dass ich am Ende alles lösche oder Ihnen nach Ihrer Wahl zurückgebe.
+
+Bitte tragen Sie auf der ersten Seite Ihre Firma ein, unterschreiben Sie den Vertrag und schicken Sie ihn mir zurück.
+
+Mit freundlichen Grüßen
+
+Lotte Ganterer`,
+  },
 ];

@@ -76,4 +76,42 @@ This Schedule is supplemental to clause 11 of that agreement.
 5. Customer may audit Provider once a year. Persons who handle the data are bound by confidentiality. Nothing in this Data Protection Addendum makes a processor a controller.
 `,
   },
+  {
+    name: 'a module of general terms that names its sides in two words each',
+    text: `# General Conditions of Velm Hosting - Module D: Data handled for customers
+
+*This module belongs to the General Conditions (Modules A to E) and applies wherever an Order covers personal data of Customer.*
+
+## D.1 Words
+
+"Controller", "Processor" and "Personal Data Breach" are read as in the GDPR.
+
+## D.2 Who is who
+
+Customer is Controller. Velm is Processor.
+
+## D.3 What Velm does
+
+D.3.1 Velm processes personal data only on the documented instructions of Customer.
+
+D.3.2 Velm ensures that everyone with access is bound to confidentiality.
+
+D.3.3 Velm tells Customer of a Personal Data Breach without undue delay.
+
+D.3.4 Velm helps Customer to answer requests of data subjects.
+
+D.3.5 Velm keeps appropriate technical and organisational measures in place.
+
+D.3.6 When the Order ends Velm deletes or returns all personal data at the choice of Customer.
+
+D.3.7 Velm tells Customer if an instruction breaks data protection law.
+
+D.3.8 Customer may inspect Velm's records and premises once a year.
+
+## D.4 Others
+
+D.4.1 Velm engages others only with the prior consent of Customer, binds them to what this module says and is liable for them as for itself.
+
+D.4.2 In matters of data this module prevails over Module A.`,
+  },
 ];

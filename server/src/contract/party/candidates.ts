@@ -85,7 +85,10 @@ function defined(block: PlacedBlock, place: Place): readonly Candidate[] {
     if (fact.condition === 'definitions' || (fact.condition === 'used' && !introduced) || fact.condition === 'gloss' || (fact.condition === 'parties' && !head)) return [];
     const language = languageOf(fact, block.block, facts.sentences[fact.sentence]?.language ?? block.language);
     const names = [fact.text, ...fact.aliases];
-    const sure = names.map((name) => sureRole(name, language)).find((role) => role !== null) ?? null;
+    const roles = new Set(names.map((name) => sureRole(name, language)).filter((role) => role !== null));
+    // `“Controller”, “Processor” and “Personal Data Breach” are read as in the GDPR`: terms of the law, and nobody's name.
+    if (roles.size > 1 && (fact.form === 'means' || fact.form === 'reference')) return [];
+    const [sure = null] = roles;
     const company = head && followsCompany(block, fact);
     const lean = leanOf(fact.text, language);
     const pronoun = names.some((name) => personOf(name) !== null);

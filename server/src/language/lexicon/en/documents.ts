@@ -9,7 +9,7 @@ export const documents: Lexicon = {
   // The matter without a word for a contract.
   PROCESSING_TOPIC: ['processing ..4 on behalf', 'contract data processing', 'commissioned data processing', 'order processing'],
   PRIVACY_TOPIC: ['data processing', 'data protection', 'privacy', 'personal data', 'gdpr', 'processing of data', 'processor terms', 'data security'],
-  THIS_AGREEMENT: ['this agreement', 'this dpa', 'the dpa|addendum forms ..1 part', 'this addendum', 'this contract', 'this annex', 'this data processing ..1', 'this data|personal|customer|client|gdpr|privacy ..3 agreement|addendum', 'this schedule', 'this deed', 'this part', 'this document', 'this order form', 'our agreement', 'the agreement that applies', 'these data ..2 terms', 'this exhibit', 'this appendix', 'these terms', 'this amendment', 'these clauses', 'the clauses'],
+  THIS_AGREEMENT: ['this agreement', 'this dpa', 'the dpa|addendum forms ..1 part', 'this addendum', 'this contract', 'this annex', 'this data processing ..1', 'this data|personal|customer|client|gdpr|privacy ..3 agreement|addendum', 'this schedule', 'this module', 'this deed', 'this part', 'this document', 'this order form', 'our agreement', 'the agreement that applies', 'these data ..2 terms', 'this exhibit', 'this appendix', 'these terms', 'this amendment', 'these clauses', 'the clauses'],
   PARTIES_INTRODUCED: ['hereinafter', 'the parties', 'each a party', 'entered into', 'by and between', 'acts as ..6 processor|controller', 'parties agree'],
   SWISS_LAW_CHOSEN: ['governed ..8 swiss law', 'swiss law ..6 applies|applicable', 'governed ..8 switzerland', 'substantive swiss law'],
   // Another kind of agreement or notice.
@@ -25,7 +25,7 @@ export const documents: Lexicon = {
   NOTICE_TITLE: ['privacy policy', 'privacy notice', 'privacy statement', 'privacy information', 'cookie policy', 'cookie notice', 'data protection notice|statement|information|declaration', 'information ..6 article 13', 'imprint'],
   // A text that speaks about such agreements.
   ABOUT_TITLE: ['list', 'lists', 'guide', 'guides', 'faq', 'faqs', 'readme', 'overview', 'subprocessors', 'sub processors', 'checklist', 'blog', 'how to', 'what is', 'what are', 'frequently asked questions', 'explained', 'playbook', 'notes', 'register of', 'changelog',
-    'memo', 'memorandum', 'minutes', 'review', 'report', 'questionnaire', 'comparison', 'training', 'webinar', 'whitepaper', 'white paper', 'job', 'vacancy', 'hiring', 'tips', 'explainer', 'commentary', 'annotated', 'updating our', 'updates to', 'update to', 'changes to our', 'is changing', 'signing', 'sign|signed ..3 dpa', 'need ..2 dpa', 'understanding', 'introduction to', 'requesting', 'regulation (eu)', 'glossary', 'survey', 'audit report', 'assessment', 'slides', 'what ..3 should', 'learn', 'lesson'],
+    'memo', 'memorandum', 'minutes', 'review', 'report', 'questionnaire', 'comparison', 'training', 'webinar', 'whitepaper', 'white paper', 'job', 'vacancy', 'hiring', 'tips', 'explainer', 'commentary', 'annotated', 'updating our', 'updates to', 'update to', 'changes to our', 'is changing', 'signing', 'sign|signed ..3 dpa', 'please ..2 sign|countersign', 'need ..2 dpa', 'understanding', 'introduction to', 'requesting', 'regulation (eu)', 'glossary', 'survey', 'audit report', 'assessment', 'slides', 'what ..3 should', 'learn', 'lesson'],
   /** A rule called by its name: `Least Privilege Principle`. */
   CATCHWORD: ['principle'],
   /** What shows an article, news or an assessment in the first line, and may well be a heading further down. */
