@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Marker, Segment } from './block.js';
+import { withoutAttributes } from './attributes.js';
 import { findMarker } from './marker.js';
 import { isHtmlTable } from './htmlTable.js';
 import { htmlTableProse, type Inner, plainProse, readProse } from './prose.js';
@@ -24,7 +25,7 @@ export function makeBlock(source: string): Block {
   if (NEUTRAL_RULE.test(head.trimEnd()) && !head.includes('\n')) return { ...empty, kind: 'rule' };
 
   const bullet = LIST_PREFIX.exec(head);
-  const inner = innerText(source, lead + (bullet?.[0].length ?? 0));
+  const inner = read(source, lead + (bullet?.[0].length ?? 0));
   if (isHtmlTable(inner.text)) return { ...empty, kind: 'table', segments: htmlTableProse(inner) };
   const { kind, depth, segments } = readInner(inner);
   if (kind === 'table' || kind === 'code') return { ...empty, kind, depth, segments };
@@ -39,6 +40,12 @@ export function makeBlock(source: string): Block {
   const end = first.map[found.marker.end - 1] ?? 0;
   const marker = { ...found.marker, start: first.map[0] ?? lead, end: end + 1 };
   return { ...empty, kind, depth, marker, segments: [dropHead(first, found.length), ...segments.slice(1)] };
+}
+
+/** What of the source from `from` on is to be read. */
+function read(source: string, from: number): Inner {
+  const inner = innerText(source, from);
+  return { ...inner, text: withoutAttributes(inner.text) };
 }
 
 /** `<h2>Anlage 1</h2>` on a line of its own is a heading like `## Anlage 1`. */
