@@ -23,6 +23,11 @@ const SENTENCES: readonly (readonly [text: string, destinations: readonly string
   ['All data must remain within the EEA.', ['EEA permitted only']],
   ['Data is processed primarily in the United States.', ['US permitted']],
   ['- EU-only hosting', ['EU permitted only']],
+  // Where somebody lives or does business says nothing on where the data are.
+  ['If you run a kennel in France (or the UK), the law says that we need a contract about the personal data you keep.', ['FR mentioned', 'GB mentioned']],
+  ['Where customers reside in Norway, their data are stored in Sweden.', ['NO mentioned', 'SE permitted']],
+  ['If you operate our software on data in Norway, we process them in Sweden.', ['NO permitted', 'SE permitted']],
+  ['Wenn Sie einen Salon in Österreich betreiben, speichern wir die Daten in Finnland.', ['AT mentioned', 'FI permitted']],
   // Banned.
   ['Eine Verarbeitung in Indien oder China ist nicht gestattet.', ['IN forbidden', 'CN forbidden']],
   ['Der Auftragnehmer übermittelt keine Daten nach Russland.', ['RU forbidden']],

@@ -1,7 +1,7 @@
 import type { PlaceFact } from '../../facts/places.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import type { Block } from '../../markdown/block.js';
-import { hasConcept } from './clause.js';
+import { hasConcept, hitsOf } from './clause.js';
 import { concernsNobody, holdsData, worksWithData } from './handled.js';
 import { isOrigin } from './leading.js';
 import type { MentionReason } from './placeRole.js';
@@ -18,6 +18,7 @@ export function reasonAside(block: Block, sentence: SentenceFact, places: readon
   const stretch = betweenSemicolons(sentence, place.from);
   if (hasConcept(sentence, 'LAW_CHOICE', stretch.from, stretch.to)) return isOrigin(sentence, places, place) ? 'background' : 'law';
   if (isSigning(sentence)) return 'address';
+  if (isWhereSomebodyIs(sentence, place)) return 'background';
   if (block.kind === 'table') return block.segments[sentence.segment]?.row === 0 ? 'background' : null;
   // Who travels there takes no data along, unless it is said.
   return concernsNobody(sentence) || (hasConcept(sentence, 'TRAVEL') && !hasConcept(sentence, 'ACCESS') && !holdsData(sentence)) ? 'background' : null;
@@ -33,6 +34,14 @@ function isRunInHeading(block: Block, { segment, tokens }: SentenceFact, places:
 }
 
 const SHORTEST_PARAGRAPH = 40;
+
+/** `If you run a kennel in Austria (or Switzerland), the law says …`: the place stands in the same clause as the case, and data do not. */
+function isWhereSomebodyIs(sentence: SentenceFact, place: PlaceFact): boolean {
+  const before = (at: number, to: number): boolean => !sentence.tokens.slice(at, to).some(({ key }) => key === ',' || key === ';');
+  return hitsOf(sentence, 'IS_THERE_IF').some((hit) => (place.from < hit.to ? hit.from < place.from : before(hit.to, place.from)) && !sentence.tokens.slice(hit.from, place.from).some(({ key }) => DATA.test(key)));
+}
+
+const DATA = /^(?:data|daten|records?|files?)$/;
 
 /** `München, 14. April 2026`, `Wien, am …`, `Signed in Dublin`: where the parties sign. */
 function isSigning(sentence: SentenceFact): boolean {

@@ -89,6 +89,8 @@ export const transfers: Lexicon = {
     'zustaendig* ..4 *gericht|*gerichte|*gerichten', 'erfuellungsort*', 'materielles ..2 recht', 'unkaufrecht*', 'kollisionsrecht*', 'sitz ..3 schiedsgericht*',
   ],
   ADDRESS: ['anschrift*', '*adresse', '*adressen', 'postanschrift', 'plz', 'handelsregister*', 'amtsgericht', 'hrb|hrbnr|hra', 'ustidnr|ustid|uid|steuernummer', 'geschaeftsfuehrer*', 'vertreten durch', 'nachfolgend', 'im folgenden|folgenden', 'firmenname', 'telefon', 'tel', 'ansprechpartner*', 'kontaktdaten', 'impressum', 'strasse'],
+  /** A case in which somebody lives or does business somewhere: `wenn Sie einen Salon in … betreiben`. */
+  IS_THERE_IF: ['wenn|falls|sofern|soweit|ob sie|ihr|kunden|nutzer|betroffene|kunde|kundin|auftraggeber|auftraggeberin|verantwortliche|verantwortlicher ..9 betreiben|betreibt|wohnen|wohnt|leben|lebt|verkaufen|verkauft', 'wenn|falls|sofern|soweit|ob der|die kunde|kundin|auftraggeber|auftraggeberin|verantwortliche ..9 betreibt|wohnt|lebt|verkauft'],
   SEAT: ['sitz|sitzes|hauptsitz|firmensitz|geschaeftssitz|unternehmenssitz|sitzland', 'ansaessig*', 'niedergelassen*', 'gegruendet', 'eingetragen*'],
   COMPANY_ACTS: ['vorgenommen', '*gefuehrt', 'durchfuehrt', 'erbracht', 'erbringt', 'eingesetzt', 'abgewickelt', 'einsatz', 'unterstuetzt', '*abrechnung', 'beauftragt', 'uebernimmt', 'uebernommen', 'genutzt', 'nutzt'],
   HOSTING: ['*hosting*', 'gehostet*', 'hosten', 'hostet', '*server*', '*rechenzentr*', '*datacenter*', '*region|*regionen'],

@@ -70,6 +70,8 @@ export const transfers: Lexicon = {
     'govern* ..8 law|laws', 'law|laws ..10 govern*|apply|applies', 'construed', 'subject to ..3 law|laws', 'governing law', 'applicable law', 'law is applicable|valid|authoritative', 'choice of law', 'exclusive jurisdiction', 'nonexclusive jurisdiction', 'jurisdiction of', 'courts ..2 of|in|located', 'court of|in', 'venue', 'seat of ..2 arbitration', 'arbitration', 'supervisory authorit*', 'tribunal*',
   ],
   ADDRESS: ['address*', 'registered office', 'principal place', 'company number', 'registration number', 'registered in|under|number', 'vat', 'organi*ed under', 'incorporated in|under', 'represented by', 'hereinafter', 'phone', 'contact*', 'email', 'postal', 'street'],
+  /** A case in which somebody lives or does business somewhere: `if you run a kennel in …`. */
+  IS_THERE_IF: ['if|where|when|wherever|whenever|whether you|customers|clients|customer|client|controller|users|merchants|subjects ..1 run|runs|operate|operates|trade|trades|live|lives|reside|resides|sell|sells'],
   SEAT: ['based', 'headquarter*', 'seated', 'seat', 'established', 'incorporated', 'registered', 'organized', 'organised', 'principal place of business', 'domiciled'],
   COMPANY_ACTS: ['performed', 'perform|performs', 'carried out', 'provided', 'provides', 'engaged', 'engages', 'used', 'uses', 'assist|assists', 'handled', 'handles', 'billing', 'invoicing'],
   HOSTING: ['hosting', 'hosted', 'hosts', '*server*', 'data centre*|center*|centres|centers', 'datacentre*|datacenter*', 'region|regions'],
