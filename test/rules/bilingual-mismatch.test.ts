@@ -114,6 +114,8 @@ describe('bilingual-mismatch stays silent', () => {
     ['names of the Union', 'Verarbeitet wird ausschließlich in der Europäischen Union.', 'Processing takes place within the Union only.'],
     ['both versions alike', 'Die deutsche und die englische Fassung sind gleichermaßen verbindlich.', 'The German and the English version are equally binding.'],
     ['one version that prevails', ...GERMAN_PREVAILS],
+    ['one version that prevails, the other without its noun', 'Die deutsche Fassung ist verbindlich; die englische dient dem Verständnis.', 'The German text is binding; the English one is for convenience.'],
+    ['the other version first, without its noun', 'Die englische dient nur der Information, maßgeblich ist die deutsche Fassung.', 'The German text prevails.'],
   ];
   for (const [name, de, en] of cases) {
     it(`on ${name}`, () => {
@@ -124,6 +126,7 @@ describe('bilingual-mismatch stays silent', () => {
   const alone: Readonly<Record<string, string>> = {
     'a contract in one language': '# Vertrag zur Auftragsverarbeitung\n\nEr meldet jede Verletzung binnen 24 Stunden.\n\nEr meldet jede Verletzung binnen 48 Stunden.\n',
     'a summary in the other language': `${'# Vertrag zur Auftragsverarbeitung\n\n'}${Array.from({ length: 12 }, (_, i) => `(${i + 1}) Der Auftragnehmer meldet dem Auftraggeber jede Verletzung der Regel ${i} binnen ${i + 5} Tagen.`).join('\n\n')}\n\n## Summary\n\nThe Processor notifies the Controller of any breach within 90 days, and the notice shall be given in writing.\n`,
+    'a line of names and addresses in one version': contract('Der Vertrag gilt.', 'The agreement applies.', 'in turn').replace('\n\n', '\n\nNordlicht Metrik GmbH, Fischmarkt Straße 12, 20457 Hamburg, Handelsregister Hamburg, Amtsgericht\n\n'),
     'titles of standards and statutes': `# Data Processing Agreement\n\n${MORE[1]}\n\nThe "Gesetz gegen den unlauteren Wettbewerb" (§ 7 UWG) applies within 30 days.\n`,
     'two languages of the standard clauses': contract('Die englische Fassung der Standardvertragsklauseln geht vor.', 'The German version of this agreement shall prevail.'),
   };

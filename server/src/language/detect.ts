@@ -45,6 +45,9 @@ export function decide(score: LanguageScore): Language | null {
   return null;
 }
 
+/** Whether one of the commonest words of a language is among the tokens, as in any sentence, and in no line of names and numbers. */
+export const hasCommonWord = (tokens: readonly Token[], language: Language): boolean => tokens.some(({ key }) => (language === 'de' ? GERMAN : ENGLISH).has(key));
+
 /** Words that Swiss spelling writes with ss and every other German spelling with ß, in folded keys. */
 const SHARP = /ausschliess|gemaess|massnahme|ausserhalb|strasse|regelmaessig|groesse|verstoess|ausser$|ordnungsgemaess|massgeb/;
 

@@ -82,7 +82,7 @@ function whole(placed: PlacedBlock, { tongue, size }: Cell, language: Language):
   if (size === 0) return null;
   const span = sourceSpan(segment, { start: 0, end: segment.text.length });
   const words = (segment.text.match(/\p{L}{2,}/gu) ?? []).length;
-  return passageOf(placed, { segment: tongue.segment, language, span, words, size });
+  return passageOf(placed, { segment: tongue.segment, language, span, words, prose: tongue.stretches.some(({ prose }) => prose), size });
 }
 
 /** `(2)`, `§ 3`, `1.1` at the head of a cell. */

@@ -12,6 +12,8 @@ export interface Passage {
   /** Index into the block's segments. */
   readonly segment: number;
   readonly words: number;
+  /** Holds some of the commonest words of its language. */
+  readonly prose: boolean;
   readonly size: number;
 }
 
@@ -40,8 +42,8 @@ export interface Alignment {
 }
 
 /** The passage that a stretch of a block is. */
-export const passageOf = (block: PlacedBlock, { language, span, segment, words, size }: Stretch): Passage =>
-  ({ block, language, span: shift(span, block.start), segment, words, size });
+export const passageOf = (block: PlacedBlock, { language, span, segment, words, prose, size }: Stretch): Passage =>
+  ({ block, language, span: shift(span, block.start), segment, words, prose, size });
 
 /** Two passages as a pair. */
 export const pairOf = (a: Passage, b: Passage, sure: boolean): VersionPair =>

@@ -43,8 +43,8 @@ function alignInOrder(a: Run, b: Run): Alignment {
   for (const [i, j] of path) {
     const [one, other] = [a[i], b[j]];
     if (one && other) pairs.push(pairOf(one, other, false));
-    else if (one && one.words >= SENTENCE) lone.push({ passage: one, label: labelOf(one), after: right, sure: false });
-    else if (other && other.words >= SENTENCE) lone.push({ passage: other, label: labelOf(other), after: left, sure: false });
+    else if (one && isSentence(one)) lone.push({ passage: one, label: labelOf(one), after: right, sure: false });
+    else if (other && isSentence(other)) lone.push({ passage: other, label: labelOf(other), after: left, sure: false });
     left = one ?? left;
     right = other ?? right;
   }
@@ -90,7 +90,7 @@ function missing(own: ReadonlyMap<Key, Run>, other: ReadonlyMap<Key, Run>): Lone
     if (opposite) after = opposite[opposite.length - 1]!;
     else if (key !== '') {
       const head = headsOf(key).find((one) => !there.has(one));
-      const passage = run.find(({ words }) => words >= SENTENCE) ?? run[0]!;
+      const passage = run.find(isSentence) ?? run[0]!;
       if (head === undefined || told.has(head) || /^A[\d.]*$/.test(head)) continue;
       told.add(head);
       found.push({ passage, label: labelOf(passage) || head, after, sure: true });
@@ -98,5 +98,8 @@ function missing(own: ReadonlyMap<Key, Run>, other: ReadonlyMap<Key, Run>): Lone
   }
   return found;
 }
+
+/** A line of names, addresses and numbers is nothing to translate. */
+const isSentence = ({ words, prose }: Passage): boolean => words >= SENTENCE && prose;
 
 const labelOf = ({ block: { block } }: Passage): string => (block.marker && block.marker.kind !== 'bullet' ? block.marker.text : '');

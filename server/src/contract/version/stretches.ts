@@ -1,6 +1,6 @@
 import { factsOf } from '../../facts/blockFacts.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
-import { decide, scoreLanguage } from '../../language/detect.js';
+import { decide, hasCommonWord, scoreLanguage } from '../../language/detect.js';
 import type { Language } from '../../language/language.js';
 import { conceptsOf } from '../../language/lexicon/index.js';
 import type { Token } from '../../language/tokens.js';
@@ -16,6 +16,8 @@ export interface Stretch {
   /** From the start of the block. */
   readonly span: Span;
   readonly words: number;
+  /** Holds some of the commonest words of its language, as a line of names and numbers does not. */
+  readonly prose: boolean;
   /** Length of the text, by which versions are compared. */
   readonly size: number;
 }
@@ -107,7 +109,7 @@ function stretch(block: Block, segment: number, language: Language, pieces: read
   const first = pieces[0]!.tokens[0]!, tokens = pieces[pieces.length - 1]!.tokens;
   const inText = { start: first.start, end: tokens[tokens.length - 1]!.end };
   const words = pieces.reduce((sum, piece) => sum + piece.tokens.filter((token) => token.kind === 'word').length, 0);
-  return { segment, language, span: sourceSpan(block.segments[segment]!, inText), words, size: inText.end - inText.start };
+  return { segment, language, span: sourceSpan(block.segments[segment]!, inText), words, prose: pieces.some((piece) => hasCommonWord(piece.tokens, language)), size: inText.end - inText.start };
 }
 
 /** Of a line without any of the commonest words: the language whose lexicon knows more of it. */

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../lexicon.js';
 
+/** `die englische dient …`: the noun stands with the other version. */
+const VERB = 'dient|dienen|ist|geht|gilt|hat|wird|soll|nur|lediglich|bloß';
+
 const TEXT = 'fassung|version|text|wortlaut|sprachfassung|sprachversion|vertragstext|vertragsfassung|originalfassung|original|urfassung|übersetzung|textfassung';
 
 /** What tells one language version from another: which one counts, and how strongly a sentence binds. */
 export const versions: Lexicon = {
-  VERSION_DE: [`deutsch* ..1 ${TEXT}`, `deutschsprachig* ..1 ${TEXT}`, `${TEXT} in deutscher sprache`, 'übersetzung ins deutsche', `deutsche|deutschen und|oder ..1 englisch* ${TEXT}|fassungen|versionen`],
-  VERSION_EN: [`englisch* ..1 ${TEXT}`, `englischsprachig* ..1 ${TEXT}`, `${TEXT} in englischer sprache`, 'übersetzung ins englische', `englische|englischen und|oder ..1 deutsch* ${TEXT}|fassungen|versionen`],
+  VERSION_DE: [`deutsch* ..1 ${TEXT}`, `deutschsprachig* ..1 ${TEXT}`, `${TEXT} in deutscher sprache`, 'übersetzung ins deutsche', `die deutsche|deutschsprachige ${VERB}`, `deutsche|deutschen und|oder ..1 englisch* ${TEXT}|fassungen|versionen`],
+  VERSION_EN: [`englisch* ..1 ${TEXT}`, `englischsprachig* ..1 ${TEXT}`, `${TEXT} in englischer sprache`, 'übersetzung ins englische', `die englische|englischsprachige ${VERB}`, `englische|englischen und|oder ..1 deutsch* ${TEXT}|fassungen|versionen`],
   VERSION_PREVAILS: [
     'maßgeblich|maßgebend|ausschlaggebend|entscheidend|verbindlich|rechtsverbindlich|bindend', 'maßgebliche|maßgebende|verbindliche|rechtsverbindliche', 'ist|sind ..10 maßgeblich|maßgebend|ausschlaggebend|entscheidend|verbindlich|rechtsverbindlich|bindend', 'geht|gehen ..10 vor', 'vorgeht|vorgehen', 'hat|haben|genießt|geniesst|besitzt ..10 vorrang|geltungsvorrang', 'vorrang', 'vorrangig', 'gilt', 'gilt ..8 vorrangig',
   ],

@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon.js';
 
 /** What tells one language version from another: which one counts, and how strongly a sentence binds. */
 export const versions: Lexicon = {
-  VERSION_DE: ['german version|text|wording|original|translation|language', 'version|text|wording|translation ..2 in german', 'translation into german', 'german and|or english ..1 versions|version|texts|text'],
-  VERSION_EN: ['english version|text|wording|original|translation|language', 'version|text|wording|translation ..2 in english', 'translation into english', 'english and|or german ..1 versions|version|texts|text', 'german and|or english ..1 versions|version|texts|text'],
+  VERSION_DE: ['german version|text|wording|original|translation|language|one', 'version|text|wording|translation ..2 in german', 'translation into german', 'german and|or english ..1 versions|version|texts|text'],
+  VERSION_EN: ['english version|text|wording|original|translation|language|one', 'version|text|wording|translation ..2 in english', 'translation into english', 'english and|or german ..1 versions|version|texts|text', 'german and|or english ..1 versions|version|texts|text'],
   VERSION_PREVAILS: ['prevail|prevails|prevailing', 'control|controls|controlling', 'govern|governs|governing', 'binding', 'authoritative|decisive|definitive|conclusive', 'take|takes|have|has|given ..3 precedence|priority', 'precedence', 'applies|apply'],
   VERSION_COURTESY: ['for ..4 convenience|information|informational|reference|understanding|comprehension|guidance', 'convenience|courtesy|working|non-binding|nonbinding translation|version|text', 'not ..2 binding|authoritative|prevail', 'nonbinding|non-binding'],
   THIS_TRANSLATION: ['this ..3 translation|version'],
