@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.js';
 import type { PlacedBlock } from '../contract.js';
 import { twins } from './columns.js';
 import { likeness, traitsOf } from './likeness.js';
-import { type Alignment, type Lone, type Passage, passageOf, type VersionPair } from './passage.js';
+import { type Alignment, isSentence, type Lone, type Passage, passageOf, type VersionPair } from './passage.js';
 import { alignRuns, type Run } from './runs.js';
 import { tonguesOf } from './stretches.js';
 
@@ -96,7 +96,7 @@ function alignBetween(items: readonly Item[], blocks: readonly PlacedBlock[]): C
         pairs.push(...aligned.pairs);
         lone.push(...aligned.lone);
         i++;
-      } else for (const passage of run) if (passage.words >= 6) lone.push({ passage, label: '', after: before, sure: false });
+      } else for (const passage of run) if (isSentence(passage)) lone.push({ passage, label: '', after: before, sure: false });
       const last: Run = runs[i]!;
       before = last[last.length - 1]!;
     }

@@ -45,6 +45,10 @@ export interface Alignment {
 export const passageOf = (block: PlacedBlock, { language, span, segment, words, prose, size }: Stretch): Passage =>
   ({ block, language, span: shift(span, block.start), segment, words, prose, size });
 
+const SENTENCE = 6;
+/** Long enough to be missed in the other version; a line of names, addresses and numbers is nothing to translate. */
+export const isSentence = ({ words, prose }: Passage): boolean => words >= SENTENCE && prose;
+
 /** Two passages as a pair. */
 export const pairOf = (a: Passage, b: Passage, sure: boolean): VersionPair =>
   a.language === 'de' ? { de: [a], en: [b], sure } : { de: [b], en: [a], sure };

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../contract.js';
 import { likeness, traitsOf } from './likeness.js';
 import { headsOf, type Key, keysOf } from './keys.js';
-import { alikeInLength, type Alignment, type Lone, type Passage, pairOf, type VersionPair } from './passage.js';
+import { alikeInLength, type Alignment, isSentence, type Lone, type Passage, pairOf, type VersionPair } from './passage.js';
 import { alignSequence } from './sequence.js';
 
 /** Passages in a row in one language. */
@@ -9,7 +9,6 @@ export type Run = readonly Passage[];
 
 /** So many passages of either version must have a number that the other has, for numbers to lead. */
 const NUMBERED = 0.6;
-const SENTENCE = 6;
 /** Of so many pairs something is alike when they are versions of each other: numbers, names, words of one origin. */
 const MANY = 6;
 const ALIKE = 1.5;
@@ -90,16 +89,13 @@ function missing(own: ReadonlyMap<Key, Run>, other: ReadonlyMap<Key, Run>): Lone
     if (opposite) after = opposite[opposite.length - 1]!;
     else if (key !== '') {
       const head = headsOf(key).find((one) => !there.has(one));
-      const passage = run.find(isSentence) ?? run[0]!;
-      if (head === undefined || told.has(head) || /^A[\d.]*$/.test(head)) continue;
+      const passage = run.find(isSentence) ?? run.find(({ prose }) => prose);
+      if (!passage || head === undefined || told.has(head) || /^A[\d.]*$/.test(head)) continue;
       told.add(head);
       found.push({ passage, label: labelOf(passage) || head, after, sure: true });
     }
   }
   return found;
 }
-
-/** A line of names, addresses and numbers is nothing to translate. */
-const isSentence = ({ words, prose }: Passage): boolean => words >= SENTENCE && prose;
 
 const labelOf = ({ block: { block } }: Passage): string => (block.marker && block.marker.kind !== 'bullet' ? block.marker.text : '');
