@@ -59,6 +59,7 @@ const GERMAN: readonly (readonly [text: string, reason: string, name: string])[]
 ];
 
 const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[] = [
+  ['Harbourmail Ltd may use the data only as instructed.', 'foreign', 'Harbourmail Ltd'],
   ['The Processor processes the data only on instructions of Brickmore Haulage Ltd.', 'foreign', 'Brickmore Haulage Ltd.'],
   ['Brickmore Haulage Ltd shall provide the credentials.', 'foreign', 'Brickmore Haulage Ltd'],
   ['Brickmore Haulage Ltd shall not transfer the data outside the Union.', 'foreign', 'Brickmore Haulage Ltd'],
@@ -83,6 +84,8 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
 ];
 
 const SILENT_GERMAN: readonly string[] = [
+  'Der Auftragnehmer darf die Postkorb Druck GmbH und die Weserbote Versand KG heranziehen.',
+  'Unterauftragnehmer bei Unterzeichnung: Netzhaus GmbH; Postkorb Druck GmbH und Weserbote Versand KG.',
   'Die Prüfung übernimmt die unabhängige Prüfgesellschaft Hansa Revision GmbH. Die Hansa Revision GmbH ist zur Verschwiegenheit verpflichtet.',
   'Verschlüsselt wird mit Geräten des Herstellers Hansa Werke AG.',
   'Der Auftragnehmer setzt die Hostpark GmbH als Unterauftragnehmer ein. Die Hostpark GmbH speichert die Daten in Kassel.',
@@ -141,6 +144,8 @@ const SILENT_BARE: readonly string[] = [
 ];
 
 const SILENT_ENGLISH: readonly string[] = [
+  'The Processor may use Harbourmail Ltd and Formwell BV, and nobody else.',
+  'Sub-processors at signature: Nimbus EMEA SARL; Postmark Ireland Ltd. Measures: encryption.',
   'The Sub-processor Vendmark Hosting AB stores the data in Kalmar.',
   'Counsel shall confirm the amendment in writing.',
   'The Processor engages Hostpark Ltd as a sub-processor. Hostpark Ltd stores the data in Cork.',
@@ -165,6 +170,8 @@ describe('foreign-party', () => {
   }
   for (const text of SILENT_GERMAN) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', german(text)), []));
   for (const [text, name] of BARE) it(`finds the bare name in ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', named(text)).map((f) => f.args['name']), [name]));
+  it('lets pass who speaks as we', () =>
+    assert.deepEqual(findingsOf('foreign-party', '# Vertrag zur Auftragsverarbeitung\n\nDiese Seite gehört zu Ihrem Vertrag mit uns, der Federkiel GmbH aus Jena. Sie müssen nichts unterschreiben.\n\n## Wer was tut\n\nSie sind Verantwortlicher, wir sind Auftragsverarbeiter. Wir verarbeiten die Daten nur auf Ihre Weisung.\n\nWir informieren Sie unverzüglich.\n'), []));
   for (const text of SILENT_BARE) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', named(text)), []));
   it('lets a bare name pass where the sides are called by their roles', () => assert.deepEqual(findingsOf('foreign-party', english('After the end Vintoro shall erase all copies.')), []));
   for (const text of SILENT_ENGLISH) it(`lets pass ${text.slice(0, 80)}`, () => assert.deepEqual(findingsOf('foreign-party', english(text)), []));

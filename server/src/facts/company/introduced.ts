@@ -45,7 +45,7 @@ export function isIntroduced(words: Words, from: number, to: number, sentence: R
   while (near > sentence.from && from - near < BEFORE && !/^[,;]$/.test(keyAt(words, near - 1))) near--;
   const subject = MODAL.test(next) || (from - sentence.from <= 2 && (ACTS.test(next) || /(?:t|s)$/.test(next)));
   if (some(near, from, third) || calledSo(words, to, subject ? Math.min(sentence.to, to + CLOSE) : sentence.to, (i) => third(i) || sub(i))) return true;
-  if (isApproved(words, from) || isListed(words, from)) return true;
+  if (isApproved(words, from) || isListed(words, from) || mayBeUsed(words, from, to, sentence) || standsUnderLabel(words, from, sentence, sub)) return true;
   if (some(near, from, (i) => sub(i) && isNamed(words, i, from))) return true;
   const end = clauseEnd(words, to, sentence.to);
   // `… betreibt den Server`, but `… übernimmt keine Haftung`.
@@ -61,6 +61,29 @@ const POINTS_BACK = /^(?:das|dies|diese|derzeit|zurzeit|aktuell|momentan|these|t
 /** `Zurzeit sind das die …`, `These are currently …`: who is meant was said before. */
 const isListed = (words: Words, from: number): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:sind|are)$/.test(keyAt(words, from - back)) && [1, -1].some((beside) => POINTS_BACK.test(keyAt(words, from - back + beside))));
+
+const MAY = /^(?:may|can|darf|duerfen|kann|koennen)$/;
+/** What a company's name and a list of such names are written with, beside words with a capital. */
+const OF_NAMES = /^(?:and|und|or|oder|sowie|the|die|der|den|,|;|&|[+.()/]|-)$/;
+const isNames = ({ tokens }: Words, from: number, to: number): boolean => tokens.slice(from, to).every(({ key, text, kind }) => OF_NAMES.test(key) || kind === 'number' || /^\p{Lu}/u.test(text));
+const LIST = 40;
+
+/** `The Agency may use … Ltd and … BV`, `darf die … GmbH einsetzen`: whom a side may use is no side. */
+function mayBeUsed(words: Words, from: number, to: number, sentence: Range): boolean {
+  for (let i = from - 1; i > sentence.from && from - i < LIST && isNames(words, i + 1, from); i--) {
+    if (ENGAGED.test(keyAt(words, i)) && MAY.test(keyAt(words, i - 1))) return true;
+    if (MAY.test(keyAt(words, i - 1))) return words.tokens.slice(to, sentence.to).some(({ key }, k) => TAKEN_ON.test(key) && isNames(words, to, to + k));
+  }
+  return false;
+}
+const TAKEN_ON = /^(?:einsetzen|heranziehen|hinzuziehen|beiziehen|beauftragen|einschalten|einbinden|nutzen|verwenden)$/;
+
+/** `Sub-processors at signature: … SARL; … Ltd.`: the names behind the label, up to the end of the sentence. */
+function standsUnderLabel(words: Words, from: number, sentence: Range, sub: (i: number) => boolean): boolean {
+  let colon = from - 1;
+  while (colon > sentence.from && from - colon < LIST && keyAt(words, colon) !== ':') colon--;
+  return keyAt(words, colon) === ':' && isNames(words, colon + 1, from) && Array.from({ length: CLOSE }, (_, k) => colon - 1 - k).some((i) => i >= sentence.from && sub(i));
+}
 
 /** Whether a side of the contract is named at the token. */
 const isSide = ({ concepts }: Words, i: number): boolean => [...(concepts[i]?.keys() ?? [])].some((concept) => /^(?:CONTROLLER|PROCESSOR)_(?:WORD|LABEL)$/.test(concept));

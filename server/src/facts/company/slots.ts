@@ -22,6 +22,7 @@ const REMAINS = /^(?:verbleib\w*|bleib\w*|verblieben)$/;
 /** What there is with a party, behind `bei`. */
 const AT_PARTY = /^(?:vorhanden\w*|einblick|beschaeftigt\w*|eingang|eingeh\w*|eingegangen\w*|verbleib\w*|kontroll\w*|ueberpruef\w*|pruef\w*|nachfrag\w*|beantrag\w*|verfuegbar\w*|anfrag\w*|angefragt\w*|eintr\w*|eingetreten\w*|anfall\w*|angefallen\w*|massnahmen|pfaendung\w*|beschlagnahm\w*|gefaehrdet\w*)$/;
 const AT_PARTY_BEFORE = /^(?:wer|ansprechperson(?:en)?|ansprechpartner(?:in)?|kontaktperson(?:en)?|kontakt|zustaendig\w*|mitarbeiter\w*|beschaeftigte\w*|personen|person|begehren|ersuchen|antrag|antraege|anfragen?|eingang|kontrollen?|zugang)$/;
+const SPEAKER = /^(?:wir|uns|ich|mir|mich|we|us|i|me)$/;
 const NEAR = 6;
 const BEFORE_DURCH = 8;
 const ARTICLES = /^(?:der|die|den|dem|das|des)$/;
@@ -53,6 +54,8 @@ export function slotAt(words: Words, from: number, to: number): CompanySlot {
   // `… GmbH in Kiel (Webspace) und … GmbH in Leipzig`.
   if (/^(?:und|sowie|oder)$/.test(before) && next?.key === 'in') return 'other';
   if (before === ':' && !/^(?:shall|will|must|may)$/.test(next?.key ?? '')) return 'other';
+  // `your contract with us, … GmbH of Leipzig`: who speaks says its name.
+  if (second === ',' && SPEAKER.test(keyAt(words, at - 1))) return 'other';
   if (isWilled(words, at, to)) return 'party';
   // `for as long as … provides the services`, `such assistance as … reasonably requires`.
   if (second === 'as' && (keyAt(words, at - 2) === 'such' || /^(?:requires?|requests?|reasonably|instructs?|directs?|specifies|may)$/.test(next?.key ?? ''))) return 'party';

@@ -150,7 +150,10 @@ const atHead = (view: SentenceView, run: Run): boolean => run.from <= 10 && view
 /** `… shall have the meanings given to them in the GDPR`: the terms of a list are not names of one thing. */
 const isReference = (view: SentenceView, run: Run): boolean => {
   const at = skipAside(view, run.to);
-  return view.tokens.slice(at, at + 8).some((token) => /^(?:meanings?|bedeutung|same|defined|definiert)$/.test(token.key));
+  const near = view.tokens.slice(at, at + 8).map(({ key }) => key);
+  return near.some((key, i) => /^(?:meanings?|bedeutung|same|defined|definiert)$/.test(key)
+    // `mean what they mean in the GDPR`, `are read as in the Act`
+    || (/^(?:what|was)$/.test(key) && near.slice(i + 1).some((other) => /^(?:mean|means|bedeuten|bedeutet)$/.test(other))) || (/^(?:as|wie)$/.test(key) && near[i + 1] === 'in'));
 };
 
 /** `“Affiliate”: any entity …` as a paragraph or list item of its own. */
