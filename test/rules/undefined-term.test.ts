@@ -119,6 +119,26 @@ describe('undefined-term', () => {
     assert.deepEqual(subjectsOf('undefined-term', terms('BESTELLUNG', 'WEISUNG')), []);
   });
 
+  it('knows the openings of a deed and the names of companies in capitals', () => {
+    const text = (clause: string): string => english(['ORDER', 'VENDOR', 'PROCESSING', 'SCHEDULE'].map((name) => `“${name}” means what the parties so call.`).join('\n\n') + `\n\nWHEREAS the sides wish to work together for a while; and\n\nWHEREAS they have agreed on the terms of it.\n\n${clause}`);
+    assert.deepEqual(subjectsOf('undefined-term', text('It is made for NORDVIK BUSINESS SERVICES, INC., and for its affiliate NORDVIK DATA LIMITED in the north.')), []);
+    assert.deepEqual(subjectsOf('undefined-term', text('It shall PROCESS the data as told, and PROCESS nothing else at all.')), []);
+    assert.deepEqual(subjectsOf('undefined-term', text('It acts on each DIRECTION given to it. No DIRECTION is left out by it.')), ['DIRECTION']);
+  });
+
+  it('takes a label at the head for the name of a side or thing', () => {
+    const head = '# Data Processing Agreement\n\n**School:** Lakeside School\n**Vendor:** Kestrel Apps Ltd\n\n| Field | Entry |\n|---|---|\n| Product | Kestrel Homework |\n\n';
+    assert.deepEqual(subjectsOf('undefined-term', `${head}The School engages the Vendor to provide the Product. The Vendor processes personal data on behalf of the School.`), []);
+  });
+
+  it('takes no way through the menus for a term', () =>
+    assert.deepEqual(subjectsOf('undefined-term', '# Data Processing Agreement\n\nYou are the controller and we are the processor. You can do nearly all of that under *Customer → Privacy* in the app.'), []));
+
+  it('tells the side from whom it does something with', () => {
+    const text = (side: string): string => `# Auftragsbearbeitungsvertrag\n\nzwischen der Muster AG (nachfolgend «Auftraggeberin») und der Dienst AG (nachfolgend «${side}»).\n\nDie Auftraggeberin ist damit einverstanden, dass die Beauftragte Dritte beizieht.\n`;
+    assert.deepEqual(subjectsOf('undefined-term', text('Beauftragte')), []);
+  });
+
   it('says less where the term tells a role', () => {
     const text = english('The Customer acts as a Data Controller for the data of its staff. The Provider, acting as the Data Processor, follows it. The Data Processor shall inform the Customer.');
     assert.deepEqual(findingsOf('undefined-term', text).map(({ severity, message, subject }) => [severity, message, subject]), [['hint', 'role', 'Data Controller'], ['hint', 'role', 'Data Processor']]);

@@ -78,11 +78,14 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
     while (to < tokens.length && to - from <= MOST_WORDS && (capital(to) || joins(tokens, to) && capital(to + 1)) && !columnStart(block, segment, tokens, to) && !/['’]s?$/.test(tokens[to - 1]!.text)) to++;
     const after = behindVerb(tokens, from, to);
     const first = after > from ? after : opens(tokens, from) || columnStart(block, segment, tokens, from) ? startOfTerm(tokens, from, to) : from;
-    if (first < to && is('TERM_HEAD', to - 1) && !goesOn(tokens, to) && !SOLD_AS.test(tokens[to]?.key ?? '') && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, segment, sentence, number, first, to));
+    if (first < to && is('TERM_HEAD', to - 1) && !goesOn(tokens, to) && !inPath(tokens, first, to) && !SOLD_AS.test(tokens[to]?.key ?? '') && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, segment, sentence, number, first, to));
     from = to - 1;
   }
   return found;
 }
+
+/** `under Customer → Privacy`: a way through the menus of a program. */
+const inPath = (tokens: readonly Token[], from: number, to: number): boolean => [tokens[from - 1], tokens[to]].some((token) => token !== undefined && /^[→›»>]$/.test(token.text));
 
 /** `on the Team plan`, `the Service tier`: what is sold goes by such names. */
 const SOLD_AS = /^(?:plans?|tiers?|editions?|packages?|bundles?|tariffs?|pricing)$/;

@@ -41,7 +41,7 @@ export function readSuspects(
       });
     }
   }
-  found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index), ...undefinedGerman(blocks, holding.labels, definitions, varying.answers), ...undefinedShouted(holding.shouted, parties, definitions), ...undefinedSide(holding.partyWords, definitions));
+  found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index, parties), ...undefinedGerman(blocks, holding.labels, definitions, parties, varying.answers), ...undefinedShouted(holding.shouted, parties, definitions), ...undefinedSide(holding.partyWords, definitions));
   return withoutOverlaps(found);
 }
 

@@ -3,6 +3,7 @@ import { singular } from '../../language/inflection/english.js';
 import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
+import type { Parties } from '../parties.js';
 import type { Definition, TermSuspect } from '../terms.js';
 import { type CapitalFact, capitalsIn, selfNamesIn } from './capitals.js';
 import { fieldNamesIn } from './fieldNames.js';
@@ -15,27 +16,31 @@ const LISTED = 5;
 const DOCUMENTS = /^(?:agreement|contract|addendum|terms|treaty)$/;
 
 /** Capitalised terms of the English text that nothing in the contract defines; all their places, in the order of the text. */
-export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex): TermSuspect[] {
+export function undefinedEnglish(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], index: TermIndex, sides: Parties): TermSuspect[] {
   const places: { capital: CapitalFact; block: PlacedBlock; key: string }[] = [];
   for (const block of holding) {
     for (const capital of capitalsIn(block.block, block.language)) places.push({ capital, block, key: capital.key });
   }
   if (places.length === 0) return [];
   const titles = new Set(blocks.filter((b) => b.section.firstBlock === b.index && b.section.title !== '').map(titleOf));
-  const defined = new Set(definitions.flatMap((d) => [d.term, ...d.aliases]).map(words));
+  // `**Vendor:** …` at the head gives a side its name as well.
+  const introduced = [...sides.controller, ...sides.processor].filter(({ span }) => span !== null).map(({ name }) => name);
+  const defined = new Set([...definitions.flatMap((d) => [d.term, ...d.aliases]), ...introduced].map(words));
   const elsewhere = new Set(places.filter(({ capital }) => capital.wrapped).map(({ key }) => key));
   const own = selfNames(blocks);
-  for (const { capital, key } of places) if (capital.before === 'this') own.add(key);
+  for (const { capital, key } of places) if (capital.before === 'this' || (capital.before === 'these' && key === 'clause')) own.add(key);
   const pointed = blocks.some((b) => pointsElsewhere(b));
   const listed = definitions.filter(({ form }) => form === 'means' || form === 'bold').length >= LISTED;
   const suspects = places.filter(({ capital, block, key }) =>
     !defined.has(key) && !elsewhere.has(key) && (!capital.lawful || (key === 'subprocessor' ? listed : defined.has(key === 'controller' ? 'processor' : 'controller'))) && !(pointed && (LABELS.test(key) || TRADED.test(key))) && !isCalifornian(block, key) && !own.has(key) && !ANNEXES.test(key) && !isSelfReference(capital, titles, key) && !explained(block, capital) && !covered(block, capital, index));
   if (suspects.length === 0) return [];
   const fields = new Set(blocks.flatMap((b) => fieldNamesIn(b.block)));
-  return suspects.filter(({ key }) => LABELS.test(key) || !fields.has(key))
+  return suspects.filter(({ key }) => SIDES.test(key) || !fields.has(key))
     .map(({ capital, block }) => ({ text: capital.text, reason: 'undefined', language: 'en', block, span: shift(capital.span, block.start), meant: null, wanted: '', elsewhere: pointed, role: capital.role, edits: [] }));
 }
 
+/** A field with such a name may be one of several that list people. */
+const SIDES = /^(?:customer|client|company|provider|supplier|vendor|contractor|user|party)$/;
 /** Names of the sides and of what is sold: where the contract takes its terms from another document, that one has them. */
 const LABELS = /^(?:customer|client|company|provider|supplier|vendor|contractor|user|party|service|product|platform|software|site|website)$/;
 /** Papers and matters of the trade that the main contract is sure to define; what the data protection agreement rests on is not among them. */

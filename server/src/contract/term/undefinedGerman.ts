@@ -6,6 +6,7 @@ import { BlockMemo } from '../../markdown/blockMemo.js';
 import { shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
 import type { Kept } from '../kept.js';
+import type { Parties } from '../parties.js';
 import type { Definition, TermSuspect } from '../terms.js';
 import { dressedIn } from './dressedGerman.js';
 import { isCommonPaper, isIntroduced, isKnown } from './labelContext.js';
@@ -35,7 +36,7 @@ const memo = new BlockMemo<readonly LabelFact[]>();
 const OFTEN = 3;
 
 /** Names of documents that the German text uses with the definite article, and phrases dressed like terms, and neither defines, describes nor attaches; all their places. */
-export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], answers: Answers): TermSuspect[] {
+export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonly PlacedBlock[], definitions: readonly Definition[], sides: Parties, answers: Answers): TermSuspect[] {
   // Most contracts settle every name, and then a block that names nothing new need not be asked.
   if (answers.complete && [...answers.settled.values()].every((settled) => settled)) return [];
   const labels = holding.map((block) => labelsIn(block.block));
@@ -51,12 +52,16 @@ export function undefinedGerman(blocks: readonly PlacedBlock[], holding: readonl
       let answer = answers.settled.get(fact.key);
       if (answer === undefined) answers.settled.set(fact.key, (answer = settled(fact.key)));
       const block = holding[i]!;
-      if (!answer && spoken(fact.key)) undefinedLabels.push({ text: fact.text, reason: 'undefined', language: 'de', block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] });
+      if (!answer && spoken(fact.key) && !opensWithSide(fact.key, sides)) undefinedLabels.push({ text: fact.text, reason: 'undefined', language: 'de', block, span: shift(fact.span, block.start), meant: null, wanted: '', elsewhere: false, edits: [] });
     }
   });
   answers.complete = true;
   return undefinedLabels;
 }
+
+/** `dass die Beauftragte Dritte beizieht`: the side, and whom it does something with. */
+const opensWithSide = (key: string, { controller, processor }: Parties): boolean =>
+  key.includes(' ') && [...controller, ...processor].some(({ name }) => sameWord(key.split(' ')[0]!, name.toLowerCase(), 'de'));
 
 /** Which names of documents are defined, described or attached, by their keys; `complete` when every name of the text was asked for. */
 export interface Answers {

@@ -31,7 +31,7 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
   /** The contract points to another document for the terms it does not define. */
   TERMS_ELSEWHERE: ['terms|words|expressions ..4 not ..4 defined ..14 meaning|meanings', 'unless ..4 defined ..16 meaning|meanings ..4 given|set|ascribed|assigned|provided', 'not ..3 defined ..12 meaning|meanings ..14 agreement|terms|contract'],
   /** Without a law beside it: the terms of another paper hold here. */
-  TERMS_SHARED: ['terms|words|expressions|definitions defined|used|given|set ..12 same meaning|meanings', 'definitions ..2 in|of ..8 apply', 'same meaning|meanings as in ..4 agreement|terms|contract|msa'],
+  TERMS_SHARED: ['terms|words|expressions|definitions defined|used|given|set ..12 same meaning|meanings', 'definitions ..2 in|of ..8 apply', 'terms|words|expressions defined in ..6 apply|applies', 'same meaning|meanings as in ..4 agreement|terms|contract|msa'],
   /** Notions that the law defines itself. Art. 4 GDPR; Art. 5 FADP. */
   LAW_DEFINES: ['process|processes|processed|processing', 'personal information', 'security breach|breaches', 'data breach|breaches', 'recipient|recipients', 'health data', 'genetic data', 'biometric data'],
   /** The sentence sends its reader to a definition further down. */
