@@ -92,6 +92,7 @@ describe('dangling-reference', () => {
     ['an annex under a heading that is not known as one', '# Vertrag zur Auftragsverarbeitung\n\n## 1. Dauer\n\nSiehe Anlage 3.\n\n_________\nAnlage 3 und weitere Angaben in\neiner Zeile, die weiter reicht, als Überschriften es tun.\n'],
     ['a part of the annex that is the whole text', '# Anlage 3 zum Hauptvertrag\n\n## 1. Dauer\n\nDiese Anlage 3 gilt so lange wie der Hauptvertrag.\n'],
     ['anchors of another converter', '# Vertrag zur Auftragsverarbeitung\n\n[a](#s1) [b](#s2) [c](#s3)\n\n## 1. Dauer\n\nX.\n'],
+    ['an amendment that cites the paper it changes', '**AMENDMENT NO. 3 TO THE HOSTING AGREEMENT**\n\nmade between Acme Ltd ("Customer") and Widget Inc. ("Provider")\n\n1\\. Section 11.4 is replaced with: "The Provider processes personal data only on documented instructions."\n\n2\\. In Section 17.2 the words "and Section 11.4" are inserted after "Section 12".\n\n3\\. The rest stays in force.\n'],
   ] as const) it(`is silent on ${name}`, () => assert.deepEqual(found(text), []));
 
   it('tells of an annex in a contract that has none', () => {

@@ -77,6 +77,8 @@ const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const silent: readonly string[] = [
+  'The parties sign below.\n\n[end of document]',
+  'Die Parteien unterschreiben.\n\n[Ende des Dokuments]',
   '«Unterauftragsbearbeiter» sind Dritte, die für die Anbieterin Daten bearbeiten.',
   'Siehe [Anlage 1](#anlage-1) und [die Liste](https://example.org/liste).',
   'Siehe [Liste][1].\n\n[1]: https://example.org',

@@ -1,6 +1,7 @@
 import type { ReferenceFact } from '../facts/references.js';
 import type { Contract, Located, PlacedBlock } from './contract.js';
 import type { Kept } from './kept.js';
+import { titlesAmendment } from './reference/amendment.js';
 import { type Annex, annexesOf, annexWord, sameStyle, withId } from './reference/annexes.js';
 import { annexHeadsIn } from './reference/annexHeads.js';
 import { anchored, type Anchors, anchorsOf } from './reference/anchors.js';
@@ -31,7 +32,7 @@ export interface ContractReference extends Located {
   readonly meant?: string | undefined;
 }
 
-type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section>; annexHeads(): ReadonlySet<string>; registered(): ReadonlySet<string>; readonly counted: Counted };
+type Room = Surroundings & Pick<Contract, 'languages'> & { anchors(): Anchors; parts(): ReadonlyMap<string, Section>; annexHeads(): ReadonlySet<string>; registered(): ReadonlySet<string>; amends(): boolean; readonly counted: Counted };
 
 /**
  * Every reference of the contract in the order of the text, looked up in the section tree. They lead where they led as long as the
@@ -50,9 +51,10 @@ export function readReferences(contract: Pick<Contract, 'blocks' | 'languages' |
   let parts: ReadonlyMap<string, Section> | null = null;
   let annexHeads: ReadonlySet<string> | null = null;
   let registered: ReadonlySet<string> | null = null;
+  let amends: boolean | null = null;
   const index = indexSections(contract.root);
   const { blocks, languages } = contract;
-  const room: Room = { blocks, languages, holding, heads, index, counted: new Counted(blocks, index), annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)), annexHeads: () => (annexHeads ??= new Set(blocks.flatMap(({ block }) => annexHeadsIn(block)))), registered: () => (registered ??= registeredIn(holding)) };
+  const room: Room = { blocks, languages, holding, heads, index, counted: new Counted(blocks, index), annexes: () => (annexes ??= annexesOf(index, heads)), anchors: () => (anchors ??= anchorsOf(contract)), parts: () => (parts ??= letteredParts(index)), annexHeads: () => (annexHeads ??= new Set(blocks.flatMap(({ block }) => annexHeadsIn(block)))), registered: () => (registered ??= registeredIn(holding)), amends: () => (amends ??= blocks.some(({ block, language }) => titlesAmendment(block, language))) };
   return placed.map(({ block, fact }) => {
     const { targets, ...result } = resolve(fact, block, room);
     return new Led(fact, block, { ...result, leads: targets.map((section) => (section.parent ? section.firstBlock : DOCUMENT)) }, contract.sectionAt);
@@ -84,6 +86,8 @@ function resolve(fact: ReferenceFact, block: PlacedBlock, room: Room): Result {
       if (targets.length <= 1 && bare && fact.owner !== 'vague' && !namesStandardClauses(block.block) && room.counted.missesLetter(fact, targets[0] ?? null)) return { ...absent(fact.letter ?? ''), outcome: 'likely-missing' };
       if (targets.length > 0) return checked(fact, targets, block, room);
       if (absence === 'unclear' || fact.owner === 'vague' || speaksOfClauses(fact, block, room.blocks)) return UNCLEAR;
+      // An amendment cites the paper that it changes, and says so once.
+      if (fact.owner === 'none' && room.amends()) return UNCLEAR;
       const meant = chapterMeant(fact, room.index);
       return { targets: [], outcome: absence === 'surely' ? 'missing' : 'likely-missing', wanted, ...(meant === null ? {} : { meant }) };
     }

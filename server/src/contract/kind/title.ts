@@ -70,7 +70,7 @@ function titleOf(sentences: readonly Words[]): Title {
 }
 
 /** A heading, or a short line that is no sentence. */
-function isTitleLike(block: Block): boolean {
+export function isTitleLike(block: Block): boolean {
   if (block.kind === 'heading') return true;
   const text = block.segments[0]?.text.trim() ?? '';
   return block.kind === 'paragraph' && block.marker === null && text !== '' && text.split(' ').length <= TITLE_WORDS && !/[.:;,]$/.test(text);

@@ -3,6 +3,7 @@ import { ReadingMemo } from '../../markdown/blockMemo.js';
 import type { Contract, PlacedBlock } from '../contract.js';
 import type { Kept } from '../kept.js';
 import type { ReferenceFact } from '../../facts/references.js';
+import { titlesAmendment } from './amendment.js';
 import { annexHeadsIn } from './annexHeads.js';
 import { explicitIn } from './anchors.js';
 import { marksIn } from './marks.js';
@@ -30,4 +31,4 @@ const memo = new ReadingMemo<Language, string>();
 
 /** All that the references of other blocks may look for in a block besides the section it opens, and its own references. Remembered by block. */
 const shownBy = ({ block, language, facts }: PlacedBlock): string => memo.of(block, language, () =>
-  JSON.stringify([language, block.kind, facts.references.map(({ span, ...fact }) => fact), explicitIn(block), annexHeadsIn(block), marksIn(block), signsIn(block), clausesNamed(block)]));
+  JSON.stringify([language, block.kind, facts.references.map(({ span, ...fact }) => fact), explicitIn(block), annexHeadsIn(block), marksIn(block), signsIn(block), clausesNamed(block), titlesAmendment(block, language)]));

@@ -45,7 +45,7 @@ export const blanks: Lexicon = {
     'anlage|anhang|beilage|annex|appendix|schedule|exhibit|section|abschnitt|ziffer|module|modul _',
   ],
   /** A remark on the layout, not something to fill in. */
-  BLANK_REMARK: ['unterschrift|unterschriften|unterschriftsseite|unterschriftenblatt', 'signature|signatures', 'folgende|folgenden|nächsten|nächste|letzte seite', 'following|next|last page', 'remainder of ..2 page', 'page intentionally', 'not reproduced', 'nicht abgedruckt|wiedergegeben', 'in this extract', 'auszug|auszugsweise'],
+  BLANK_REMARK: ['end|ende of|des ..1 document|agreement|addendum|schedule|annex|page|text|dokuments|dokumentes|vertrags|vertrages|textes', 'page break', 'seitenumbruch', 'unterschrift|unterschriften|unterschriftsseite|unterschriftenblatt', 'signature|signatures', 'folgende|folgenden|nächsten|nächste|letzte seite', 'following|next|last page', 'remainder of ..2 page', 'page intentionally', 'not reproduced', 'nicht abgedruckt|wiedergegeben', 'in this extract', 'auszug|auszugsweise'],
   BLANK_SIGNATURE: [
     'in witness whereof', 'duly executed', 'zu urkund dessen', 'unterschrift|unterschriften|unterzeichner|unterzeichnerin|unterzeichnende', 'ort , datum', 'ort und datum', 'ort / datum', 'ort/datum', 'datum , ort', 'datum / ort', 'datum|ort ..2 unterschrift', 'ort , den', 'signature|signatures', 'signed', 'place , date', 'place and date', 'place / date', 'date / place',
     'by :', 'für den auftraggeber|auftragnehmer|verantwortlichen|auftragsverarbeiter|kunden', 'für die auftraggeberin|auftragnehmerin', 'for the controller|processor|customer', 'authorised|authorized signatory', 'autorisierte person', 'zeichnungsberechtigte',

@@ -33,6 +33,8 @@ export const documents: Lexicon = {
   ABOUT_TITLE: ['*leitfaden*', '*ratgeber*', '*checkliste*', '*liste|*listen', 'übersicht*', 'informationen', 'faq', 'readme', '*anleitung*', 'verzeichnis*', 'was ist', 'wissenswertes', 'häufige fragen', '*artikel', 'tipps', 'handreichung*', 'hinweise', 'merkblatt*',
     '*erläuterung|*erläuterungen', 'kommentar*', 'kommentiert*', '*klauseln ..4 beispiel|erläuterungen', 'musterklauseln', 'formulierungshilfe*', '*protokoll', 'memo|vermerk|gutachten|stellungnahme', '*fragebogen', 'vergleich|*vergleich', '*schulung', 'whitepaper', 'stellenanzeige|stellenausschreibung', 'gesucht', '(m/w/d)', 'm/w/d',
     'verordnung (eu)', 'gesetzestext', 'auszug', 'blog', 'glossar', 'vortrag', 'präsentation', 'tätigkeitsbericht', 'prüfbericht', 'prüfprotokoll', 'richtig|rechtssicher regeln|gestalten|abschliessen', 'so ..3 regeln', 'bericht', 'wir ändern|aktualisieren|aktualisiert', 'änderung|änderungen ..2 unser*', 'neue fassung', 'neues ..2 avv', 'bitte ..2 unterschrift|unterschreiben|unterzeichnung|unterzeichnen|gegenzeichnung', 'bescheid', 'urteil', 'beschluss', 'praxishilfe*', 'newsletter'],
+  /** A paper that changes another one. */
+  AMENDMENT_TITLE: ['nachtrag ..1 nr|nummer|zum|zur', 'änderungsvereinbarung|änderungsvertrag|änderungsabrede', 'vereinbarung zur änderung'],
   /** A rule called by its name: `Need-to-Know-Prinzip`. */
   CATCHWORD: ['*prinzip', '*grundsatz'],
   /** What shows an article, news or an assessment in the first line, and may well be a heading further down. */

@@ -26,6 +26,8 @@ export const documents: Lexicon = {
   // A text that speaks about such agreements.
   ABOUT_TITLE: ['list', 'lists', 'guide', 'guides', 'faq', 'faqs', 'readme', 'overview', 'subprocessors', 'sub processors', 'checklist', 'blog', 'how to', 'what is', 'what are', 'frequently asked questions', 'explained', 'playbook', 'notes', 'register of', 'changelog',
     'memo', 'memorandum', 'minutes', 'review', 'report', 'questionnaire', 'comparison', 'training', 'webinar', 'whitepaper', 'white paper', 'job', 'vacancy', 'hiring', 'tips', 'explainer', 'commentary', 'annotated', 'updating our', 'updates to', 'update to', 'changes to our', 'is changing', 'signing', 'sign|signed ..3 dpa', 'please ..2 sign|countersign', 'need ..2 dpa', 'understanding', 'introduction to', 'requesting', 'regulation (eu)', 'glossary', 'survey', 'audit report', 'assessment', 'slides', 'what ..3 should', 'learn', 'lesson'],
+  /** A paper that changes another one. */
+  AMENDMENT_TITLE: ['amendment no|number|to', 'first|second|third|fourth|fifth amendment', 'amending agreement', 'deed|agreement of variation|amendment', 'variation agreement'],
   /** A rule called by its name: `Least Privilege Principle`. */
   CATCHWORD: ['principle'],
   /** What shows an article, news or an assessment in the first line, and may well be a heading further down. */
