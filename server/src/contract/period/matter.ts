@@ -105,7 +105,7 @@ function deletionMatter({ evidence: e, fact, wording, mentions }: Reading): stri
   if (e.own('ABOUT_EXPORT') > 0.5 && (e.own('ABOUT_DELETE') < Math.max(0.2, e.own('ABOUT_EXPORT') - 0.25) || actorIn(e.sentence, mentions) === 'controller')) return 'deletion-export';
   if (e.own('ABOUT_CONFIRM') > Math.max(0.6, e.own('ABOUT_DELETE') - 0.08) && !confirmsAfterwards(e, fact)) return 'deletion-confirmation';
   if ((choosesWithin(e, fact) && subjectBefore(e.sentence, fact, mentions) === 'controller') || isChosenWithin(e, fact)) return 'deletion-choice';
-  if (e.own('ABOUT_ROUTINE') > 0.5 || whileItRuns(e, fact) || afterYear(e, fact)) return 'deletion-routine';
+  if (e.own('ABOUT_ROUTINE') > 0.5 || whileItRuns(e, fact) || afterYear(e, fact) || afterCase(e)) return 'deletion-routine';
   // `… destroys all data within 30 days and retains no copies`.
   const elsewhere = endsElsewhere(e, fact);
   if (e.own('ABOUT_END') > 0.5 && e.own('ABOUT_DELETE') > 0.5 && !wording.repeated && !elsewhere) return 'deletion-after-end';
@@ -127,6 +127,13 @@ function afterYear({ sentence }: Evidence, fact: PeriodFact): boolean {
   const [, end] = fact.tokens;
   const words = YEAR.exec(sentence.tokens.slice(end, end + YEAR_WORDS).map(({ key }) => key).join(' '))?.[0].trim().split(' ').length;
   return words !== undefined && !speaksOfEnd(sentence, fact, end + words);
+}
+
+/** `14 Tage nach Abschluss des Wartungsfalls`, `once the ticket is closed`: a single job ends, and not the contract. */
+function afterCase({ sentence: { tokens, concepts } }: Evidence): boolean {
+  const cases = concepts.filter(({ concept }) => concept === 'CASE_ENDS');
+  const others = concepts.filter(({ concept, from, to }) => concept === 'ABOUT_END' && !cases.some((one) => one.from - 1 <= from && to <= one.to));
+  return cases.length > 0 && others.length === 0 && !tokens.some(({ key }) => ENDS.test(key));
 }
 
 const ENDS = /^(?:endet|enden|ends?|ended|kuendigung|gekuendigt|termination|terminate[sd]?|vertragsende[s]?)$/;

@@ -28,6 +28,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
     'deactivat*', 'closure of', 'account closure', 'ceases|ceasing', 'no longer', 'cancellation',
     'close|closes|closed|closing ..3 account|accounts|workspace|workspaces', 'account|accounts|workspace|workspaces ..3 closed|closes|close', 'closing date', 'come|comes|coming|came to an end', 'after|at|upon|on|with the end', 'part|parting ways', 'stop|stops working together', 'stop|stops using', 'when|if|once|after you leave|leaving|go', 'leaving us', 'it|they|this|dpa|contract ends|end|lapses|lapse', 'leave us',
   ],
+  /** A single job is done, and the contract goes on. */
+  CASE_ENDS: ['close|closing|closure|completion|end|resolution|conclusion ..3 ticket|tickets|case|cases|incident|campaign|mailing|mailings|request|session|test|tests|migration|survey|investigation', 'ticket|case|incident|campaign|session|survey ..2 closed|completed|resolved|over|ended|closes|ends'],
   ABOUT_CURE: ['cure|cures|cured|curing', 'remedy|remedies|remedied|remedying', 'rectify|rectified', 'resolve|resolves|resolved|resolving|resolution', 'good faith', 'grace period', 'mitigate', 'remediate|remediated|remediation', 'agree on', 'reach agreement', 'way around', 'compliance ..3 restored', 'restored|restore compliance', 'work something out', 'alternative'],
   ABOUT_EXTRAORDINARY: ['for cause', 'good cause', 'material breach', 'with immediate effect', 'extraordinary', 'immediately terminate', 'without notice', 'insolven*'],
   ABOUT_TERM: ['initial term', 'renewal term', 'renew|renews|renewed|renewal', 'successive terms', 'minimum term', 'term of', 'duration of this', 'remain in force', 'in force for', 'minimum duration', 'fixed term'],
