@@ -6,11 +6,12 @@ const PAPERS = 'files|documents|records|recordings|images|pictures|footage|lette
 export const requirementsRunningWords: Lexicon = {
   DURATION_LABEL: ['running time', 'life of', 'lifespan', 'lifetime', 'currency of'],
   DURATION: [
+    'term|duration|life|lifetime of ..4 msa|sow|subscription|licence|license|mandate|engagement|assignment|account|order|orders',
     'finish|finishes ..2 on|in|by', 'from ..2 signature|signing|go-live|start ..4 until|till', 'for one|two|three|four|five|six|ten years|months|weeks',
     'running time', 'so long as', 'lasts|last|continues|runs|subsists ..2 while|whilst', 'take|takes|last|lasts ..4 days|weeks|months|years', 'follow|follows ..2 mandate|assignment|engagement|retainer|contract', 'share|shares ..3 fate', 'processing|work|job|assignment ..1 is|are over|complete|finished|done', 'corresponds to ..3 term|duration|life|running',
     'in step with', 'lives|stands and falls', 'process|processes|processing ..6 whilst|while|so long', 'that of ..4 contract|agreement|licence|subscription', 'keeps pace with', 'parallel to|with', 'falls away', 'lapses with|when|as', 'no fixed term|end', 'life of ..4 contract|agreement|mandate|licence', 'binding until|while|as',
   ],
-  STARTS: ['from ..2 signature|signing|go-live|date|start'],
+  STARTS: ['from ..2 signature|signing|go-live|date|start', 'count|counts|run|runs|apply|applies|hold|holds|bind|binds|valid|live from|as|once', 'from the ..1 moment|day|minute|time|point'],
   TIME_SPAN: ['finish|finishes ..2 on|in|by', 'whilst', 'days', 'life of', 'running time'],
   // `for as long as the Provider sees fit`
   AS_IT_WISHES: ['wish|wishes|like|likes|please|pleases', 'see|sees|think|thinks fit|proper', 'reasonably|considers|consider|deems|deem|thinks|think|finds|find|judges ..3 fit|appropriate|proper|convenient|expedient|useful|worthwhile'],

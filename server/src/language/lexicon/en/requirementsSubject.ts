@@ -174,7 +174,9 @@ export const requirementsSubject: Lexicon = {
   WHAT_LABEL: ['what', 'which'],
   HOW_LONG: ['when ..4 end|ends|stop|over', 'how long', 'until when', 'duration', 'term', 'period', 'time frame', 'length of', 'validity'],
   TIME_SPAN: ['until', 'the day', 'as soon as', 'till', 'as long', 'so long', 'while', 'throughout', 'during', 'years|year|months|month|weeks', 'indefinite*', 'same as', 'coterminous', 'ends when|with|on', 'expires', 'tied to', 'for the life', 'rolling', 'perpetual', 'one off', 'oneoff', 'when the ..6 ends|closes'],
-  START_END: ['start|begin|beginning|commencement ..2 end|finish|expiry', 'start/end', 'from ..1 to', 'contract period', 'service period', 'dates'],
+  START_END: ['start|begin|beginning|commencement ..2 end|finish|expiry', 'start/end', 'from ..1 to', 'contract period', 'service period'],
+  // The label of a row; among data, dates are data.
+  DATES_LABEL: ['dates'],
   // What a controller answers for, whatever verb the contract takes.
   CONTROLLER_MATTER: [
     'lawful basis', 'legal basis', 'legal ground|grounds', 'consent|consents', 'lawfulness', 'legality', 'accuracy', 'privacy notice|notices', 'passwords', 'password', 'credentials', 'api tokens', 'login details', 'may lawfully', 'lawfully ..8 passed|disclosed|transferred|collected|provided', 'lawful ..4 instructions', 'instructions ..6 lawful',
