@@ -21,6 +21,8 @@ const FAR = 9;
 export function statedRoles(sentence: SentenceFact, pieces: readonly Piece[]): Vote[] {
   const { tokens, concepts } = sentence;
   const condition = concepts.find((hit) => hit.concept === 'CASE_STATED')?.from ?? Infinity;
+  // `Log-ins are processed by the Provider as controller and are outside this Addendum`: a role beside the agreement.
+  const apart = concepts.some((hit) => hit.concept === 'SET_APART');
   return roleHits(sentence).flatMap((role) => {
     const last = tokens[role.to - 1]!.key;
     if (/'s$|s'$/.test(last) || /^(?:des|dessen)$/.test(tokens[role.from - 1]?.key ?? '') || tokens.slice(Math.max(0, role.from - 4), role.from).some((token) => NEGATIONS.test(token.key))) return [];
@@ -28,7 +30,7 @@ export function statedRoles(sentence: SentenceFact, pieces: readonly Piece[]): V
     if (isOwnAffair(tokens, role.to)) return [];
     const stated = gapped(sentence, pieces, role) ?? behindName(sentence, pieces, role) ?? beforeName(sentence, pieces, role);
     if (!stated) return [];
-    const conditional = condition < Math.max(stated.piece.from, role.from) || stated.weak || (/^(?:or|oder)$/.test(tokens[role.to]?.key ?? '') && !/^(?:sub|unter)/.test(tokens[role.to + 1]?.key ?? ''));
+    const conditional = apart || condition < Math.max(stated.piece.from, role.from) || stated.weak || (/^(?:or|oder)$/.test(tokens[role.to]?.key ?? '') && !/^(?:sub|unter)/.test(tokens[role.to + 1]?.key ?? ''));
     const weight = conditional ? IN_A_CASE : STATED;
     return [{ group: stated.piece.group!, weight: role.concept === 'CONTROLLER_WORD' ? weight : -weight, stated: !conditional }];
   });

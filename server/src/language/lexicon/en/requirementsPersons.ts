@@ -13,7 +13,9 @@ export const requirementsPersons: Lexicon = {
     'secret', 'confidence', 'not to disclose', 'not disclose', 'undertaking of secrecy', 'keep ..4 quiet', 'disclosed to no', 'duty of confidence',
   ],
   COMMITTED: [
-    'commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign|signs|signed|signing|signature|signatures|signatory|signatories', 'duty', 'duties', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'required to ..6 confidential*', 'pledge*', 'contractual obligations', 'imposed', 'imposes',
+    'commit*', 'bound', 'bind|binds', 'obligat*', 'oblige*', 'undertak*', 'undertook', 'subject to', 'agree*', 'sign|signs|signed|signing|signature|signatures|signatory|signatories',
+    // `whose duties so require` tells of their work.
+    'duty|duties of|to|not|in|under|lasts|continues|continue|survives|survive|remains|remain|applies|apply|ends|binds|bind|extends|extend|is|are|which|that', 'a|this|that|such|any|no|same|strict|statutory|professional|legal|contractual|written|continuing|permanent|lasting|express|confidentiality|secrecy|discretion|silence duty|duties', 'duty|duties ..3 confidential*|secrecy|secret|silence|discretion', 'under ..4 confidentiality', 'execut*', 'comply with ..3 confidentiality', 'required to ..6 confidential*', 'pledge*', 'contractual obligations', 'imposed', 'imposes',
     'promise*', 'binds', 'entered into', 'owe|owes', 'under a ..6 duty', 'contain ..2 duty', 'contracts contain', 'contract|contracts of employment', 'place ..10 under', 'sworn', 'signing', 'signed', 'contractual', 'legally obliged',
     'included in ..4 contracts', 'given a ..2 confidentiality|undertaking', 'vow*', 'contractually', 'written undertaking', 'covenant*', 'accepted ..3 duty|obligation*', 'enter into', 'undertaking', 'confidentiality clause*',
     'confidentiality agreement|agreements', 'observe|observes ..3 confidentiality',
