@@ -73,7 +73,10 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   add('unless', 0, r.exempt?.unless);
   return tests;
 });
+/** What the term `Instructions` means holds wherever instructions are spoken of. */
+const DEFINED_TEST = TESTS.find(({ requirement, kind, part }) => REQUIREMENTS[requirement]!.limbs[part]?.id === 'documented' && kind === 'said');
 const DESCRIPTION_TESTS = TESTS.filter((test) => DESCRIPTIONS.has(REQUIREMENTS[test.requirement]!.id));
+const DEFINITION_TESTS = [...DESCRIPTION_TESTS, ...(DEFINED_TEST ? [DEFINED_TEST] : [])];
 
 /** Headings under which much else stands; they tell where a clause goes, and not that words belong to it. */
 const WIDE = new Set(['PROCESSOR_DUTIES_HEADING', 'INFORM', 'SUBJECT_LABEL', 'INSTRUCTION']);
@@ -132,7 +135,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
     const statement = carryOn(said, last);
     const view = viewOf(statement, reading.header, lead, head, near, far, paragraph);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
-    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
+    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? (statement.own.has('INSTRUCTION_DEFINED') ? DEFINITION_TESTS : DESCRIPTION_TESTS) : testsFor(view)) {
       if (!holds(view)) continue;
       const softening = softeners.filter((softener) => softener.holds(view));
       // Words that can be shown tell more than the mood of the verb.

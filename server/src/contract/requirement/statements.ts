@@ -14,7 +14,7 @@ import type { Reader } from './reader.js';
 import type { Reading, Statement } from './statement.js';
 import { readTable } from './tables.js';
 import { tellingWords } from './telling.js';
-import { blankShareOf, endsInBlank, MOSTLY, valueOf } from './unfilled.js';
+import { blankShareOf, endsInBlank, leavesRoomOnly, MOSTLY, valueOf } from './unfilled.js';
 import { withParties } from './withParties.js';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -42,6 +42,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   if (block.kind === 'table') return readTable(block, sentences, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
   let runIn: ReadonlySet<string> = NONE;
   let asked: ReadonlySet<string> = NONE;
+  let question = false;
   const marked = markedLabel(block);
   // `**What is this about?**` on a line of its own is the heading of its answer.
   const isTitle = block.kind === 'heading' || openingOf(block)?.heading === true;
@@ -55,6 +56,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
       // `Welche Daten? Namen und Fotos.`: the question is the label of its answer.
       runIn = words(sentence) <= QUESTION_WORDS ? new Set(['@label', ...hits.map((hit) => hit.concept)]) : NONE;
       asked = new Set([...hits.map((hit) => hit.concept), ...flagsOf(sentence, hits)]);
+      question = true;
       heading = false;
       return [];
     }
@@ -66,7 +68,9 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     if (i === 0 && marked > 0) box = boxOf(sentence, hits, marked);
     if (i === 0 && marked > 0) runIn = new Set(['@label', ...hits.filter((hit) => sentence.tokens[hit.to - 1]!.end <= marked).map((hit) => hit.concept)]);
     const alone = i === 0 && !(marked > 0 && sentence.tokens[sentence.tokens.length - 1]!.start > marked);
-    const label = field.size > 0 ? field : alone ? NONE : runIn;
+    // `Want to know before we add one? You will: we write …`: the answer may have a label of its own.
+    const label = field.size > 0 ? (question ? new Set([...runIn, ...field]) : field) : alone ? NONE : runIn;
+    question = false;
     // A heading run into its paragraph: `Data. Names and addresses.`, `Art. 5. Security. We encrypt …`
     heading &&= i < RUN_IN_SENTENCES && sentences.length > i + 1 && words(sentence) <= RUN_IN_WORDS && !hits.some((hit) => hit.concept === 'CONTROLLER' || hit.concept === 'PROCESSOR');
     if (heading) runIn = new Set(['@label', ...runIn, ...own]);
@@ -76,7 +80,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     if (dataLabel && label.size > 0) own.add('@dataLabel');
     if (periods.some(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)) own.add('@period');
     const blank = blankShare(field.size > 0 ? valueOf(block, sentence) : sentence.span);
-    if (blank > 0) own.add('@blank');
+    if (blank > 0 && !(blank <= MOSTLY && leavesRoomOnly(block, sentence, hits, blanks))) own.add('@blank');
     if (blank > 0 && endsInBlank(block, sentence, hits, blanks)) own.add('@openEnd');
     // In the box of a party it is that party of which tasks are told: `**Controller:** … Responsible for: …`
     if (box !== '' && i > 0 && !hits.some((hit) => SIDES.has(hit.concept))) own.add(`@${box}Acts`).add(`@${box}Alone`);

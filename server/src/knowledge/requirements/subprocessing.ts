@@ -21,7 +21,7 @@ const OWN_FAULT_IN_CHOOSING = 'own:FAULT_IN_CHOOSING & !FAULT_IN_CHOOSING>>FAILS
 /** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
 const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
 /** What sub-processors tell the processor the controller need never hear of. */
-const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !(own:TOLD_BY_SUB & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
+const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !((own:TOLD_BY_SUB | own:CONTACT_OF_SUB) & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
 /** Companies of a kind are left out of what was said of all; those that come by no data may be. */

@@ -31,6 +31,7 @@ export const requirementsFallingShort: Lexicon = {
   CHANGES_SHOWN: ['veröffentlicht|veröffentlichen|publiziert|publizieren ..14 website|internetseite|webseite|*seite|portal|internet|liste|online', '*seite|website|portal|internet|liste|online ..14 veröffentlicht|publiziert', 'änderungen|wechsel|aktualisierungen|neuerungen|anpassungen ..10 portal|website|internetseite|webseite|seite|liste|online|internet|kundenbereich ..6 ersichtlich|einsehbar|abrufbar|veröffentlicht|angezeigt|einsehen|eingesehen|bekanntgegeben|entnehmen|sichtbar', 'änderungen ..2 ersichtlich|einsehbar|abrufbar'],
   GENERALLY_USED: ['üblicherweise|normalerweise|allgemein|grundsätzlich ..1 verwendete*|genutzte*|gebräuchliche*|lesbare*|anerkannte*|zugängliche*'],
   MANUAL: ['bedienungsanleitung*', 'betriebsanleitung*', 'gebrauchsanweisung*', 'gebrauchsanleitung*', 'handbuch', 'sicherheitsanweisung*', 'arbeitsanweisung*'],
+  NAMES_THE_REST: ['sonstige*|weitere*|andere*', 'sonstige*|weitere*|andere* ..1 daten|datenarten|kategorien|personen|angaben|gruppen'],
   NAMES_THE_END: ['bis', 'bis ..1 zum', 'endet|enden am|zum|mit', 'ende am|der laufzeit', 'dauer|laufzeit von', 'für', 'enddatum'],
   // What the processor does, whatever it is.
   ACTS: ['handelt|handeln|tätig|agiert'],

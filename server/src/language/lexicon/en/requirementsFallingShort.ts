@@ -64,6 +64,7 @@ export const requirementsFallingShort: Lexicon = {
   // Instructions that come with a thing.
   MANUAL: ['operating|operation|usage|user|assembly|installation|safety|shipping|care instructions|instruction', 'instructions|instruction for use', 'manual|manuals', 'handbook*'],
   // What stands before the end of a term.
+  NAMES_THE_REST: ['other|others|further|additional|miscellaneous', 'other|further|additional ..1 data|categories|persons|information|types|groups', 'others , namely'],
   NAMES_THE_END: ['until', 'till', 'to', 'through', 'end|ends|ending|expire|expires|expiring on|at|in', 'end|expiry date', 'term|period|duration of', 'for', 'for a term|period of'],
   // What the processor does, whatever it is.
   ACTS: ['act|acts|acting'],

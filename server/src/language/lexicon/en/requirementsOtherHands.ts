@@ -57,6 +57,8 @@ export const requirementsOtherHands: Lexicon = {
     'retain|retains|keep|keeps|store|stores|hold|holds ..8 permitted|allowed ..2 by|under ..2 law|laws|legislation|regulation', 'may|can|entitled|free ..4 keep|retain|store|hold ..10 legitimate interest|interests', 'archive|archival|file|reference copy|copies ..6 stay|stays|remain|remains|kept|retained ..4 provider|processor|supplier|contractor|us|own', 'keep|keeps|retain|retains ..3 copy|copies ..4 for|as ..3 own|its|our records|files|archive|reference|documentation',
   ],
   // How the processor is told, where every way leaves a trace.
+  // With or without quotation marks.
+  INSTRUCTION_DEFINED: ['instruction|instructions ..2 means|mean', 'instruction|instructions ..2 shall|will mean'],
   TELLING_MEANS: ['telling ..1 us|it|provider ..1 means|is', 'you ..1 do|does that|this|so ..1 by|in|through|via', 'instructions|orders ..2 given|issued|placed|come ..2 by|through|via|in', 'tell|tells us|it ..1 by|through|in|via', 'instruct|instructs ..2 by|through|via'],
   RECORDED_CHANNEL: ['click|clicks|clicking', 'in|through ..1 app|dashboard|portal|console|platform|ticket|tickets', 'api', 'settings', 'written', 'agreement'],
   OBJECTION_REFUSED: ["can't|cannot|couldn't ..1 object", 'may|can not ..1 object', 'no ..1 right ..2 object|objection', 'not ..1 entitled ..2 object', 'objection|objections ..3 excluded|barred|disregarded'],

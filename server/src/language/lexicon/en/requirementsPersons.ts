@@ -41,6 +41,8 @@ export const requirementsPersons: Lexicon = {
   LEFT_OPEN: ['to be agreed', 'to be determined', 'yet to be', 'will be agreed|determined later', 'website|web page'],
   // Those from whom the data are kept; no word on those who process them.
   OUTSIDERS: ['disclose|disclosed|reveal|pass|transmit|release ..12 to any|no|another ..1 person|persons|individual|individuals|body', 'to any other person|persons|individual|individuals', 'to any person other', 'unauthorised|unauthorized person|persons|people|individual|individuals|party|parties', 'person|persons|people not authorised|authorized|entitled'],
+  // Nobody is left out: no mere catchword in a list of measures.
+  ALL_PERSONS: ['all|every|each|any ..3 employee|employees|staff|personnel|person|persons|worker|workers|contractor|contractors|individual|individuals|member|members|people|colleague|colleagues|team', 'everyone|everybody|anyone|anybody'],
   EACH_OF_THEM: ['each', 'all', 'everyone', 'they', 'these', 'those', 'such', 'both', 'every'],
   MERELY_TOLD: ['aware', 'briefed', 'briefs', 'trained', 'training', 'train|trains', 'instructed', 'informed', 'informs', 'reminded', 'told', 'familiar', 'educated', 'sensiti*', 'read our|the ..3 handbook|policy|guideline|guidelines', 'knows|know'],
   DATA_PROTECTION: ['data protection', 'privacy', 'data security', 'handling ..3 data'],

@@ -25,7 +25,7 @@ export const requirementsSides: Lexicon = {
   LEGALLY_REQUIRED: ['statutory|legal|mandatory duty|duties|obligation|obligations ..2 to process|disclose|keep|use'],
   OTHER_THAN_TOLD: ['nobody|no-one|none ..2 ordered|asked|instructed|requested', 'no one ..2 ordered|asked|instructed|requested', 'not ..2 order|ordered|request|requested|commission|commissioned|want|wanted', 'unordered', 'uninstructed', 'unrequested', 'different|differently than|from ..6 wants|wishes|asked|ordered|instructed|told', 'other than ..4 ordered|told|instructed|wants|asked|commissioned', 'beyond ..3 ordered|instructed|instructions|asked|mandate', 'departs from ..3 instructions|orders'],
   OTHER_PROCESSING: ['different|differently than|from'],
-  BEFORE_PROCESSING: ['up front', 'upfront', 'before ..3 use|uses|touches|hands|moves', 'before ..2 law ..2 takes|has', 'ahead of ..3 step|use|processing'],
+  BEFORE_PROCESSING: ['previous|previously|antecedent to ..6 processing|doing|complying|carrying', 'preceding ..2 processing', 'up front', 'upfront', 'before ..3 use|uses|touches|hands|moves', 'before ..2 law ..2 takes|has', 'ahead of ..3 step|use|processing'],
   INFORM: ['to be disclosed|announced|reported|shown to', 'raise|raises|sound|sounds ..1 alarm', 'message|letter|e-mail|word to', 'explain|explains ..2 where|why|what|how|that', 'contact|contacts ..6 and|to explain|say|tell|ask|discuss', 'lets|let ..3 know', 'makes|make ..4 concern|concerns|objection|doubt|doubts ..2 known', 'brings|bring ..6 notice'],
   FORCES: ['bans', 'leaves ..2 no choice', 'by reason of which'],
 

@@ -5,7 +5,7 @@ export const requirementsSubject: Lexicon = {
   SUBJECT_LABEL: [
     'what|which this|the ..1 agreement|contract|addendum|dpa|form is|applies|stands for|to', 'what this ..1 is|applies for|to',
     'services|service|tasks|work to which ..4 processing relates|refers', 'services|service|tasks|work ..3 in connection|context|course ..2 which ..6 process*',
-    'subject matter', 'subjectmatter', 'subject and duration', 'subject of ..4 processing|agreement', 'object of ..3 agreement|processing', 'scope of ..3 processing|agreement|services', 'scope', 'processing details', 'details of ..3 processing', 'description of ..3 processing|transfer', 'background', 'service description', 'processing activities', 'recitals', 'purpose of ..3 agreement', 'nature, purpose', 'supply model', 'whereas', 'introduction',
+    'subject matter', 'subjectmatter', 'subject and duration', 'subject of ..4 processing|agreement', 'object of ..3 agreement|processing|contract|dpa|addendum', 'subject of ..3 contract|dpa|addendum', 'scope of ..3 processing|agreement|services', 'scope', 'processing details', 'details of ..3 processing', 'description of ..3 processing|transfer', 'background', 'service description', 'processing activities', 'recitals', 'purpose of ..3 agreement', 'nature, purpose', 'supply model', 'whereas', 'introduction',
     'what this is about', 'what ..4 about', 'description of ..3 services|service|work|processing', 'services description', 'what we do for you', 'about the services',
     'subject ..2 purpose', 'particulars of ..3 processing', 'processing particulars', 'data processing details', 'summary of ..3 processing',
   ],
@@ -168,7 +168,7 @@ export const requirementsSubject: Lexicon = {
     'shall', 'must', 'ensure*', 'undertake*',
   ],
   COVERS: [
-    'cover|covers|covering', 'govern|governs', 'apply|applies ..1 when|whenever|where', 'relate|relates', 'contains|contain', 'namely', 'involves', 'extends to', 'made up of', 'we hold', 'includes', 'comprises',
+    'cover|covers|covering', 'agreement|contract|dpa|addendum|terms sees|see to', 'govern|governs', 'apply|applies ..1 when|whenever|where', 'relate|relates', 'contains|contain', 'namely', 'involves', 'extends to', 'made up of', 'we hold', 'includes', 'comprises',
   ],
   DECIDES: ['decide|decides', 'determine|determines|determined', 'choose|chooses|chosen', 'up to', 'select|selects|selected'],
   TOUCHES_DATA: ['has|have|gains|obtains access to', 'comes into contact', 'get|gets|gets to see', 'come|comes across'],
