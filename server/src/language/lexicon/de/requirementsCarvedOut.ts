@@ -30,6 +30,7 @@ export const requirementsCarvedOut: Lexicon = {
   // The processor's own people, who are no other companies.
   OWN_STAFF: ['beschäftigte*|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende*|personal|angestellte*|belegschaft|arbeitnehmer*'],
   // Told by the sub-processor to the processor, and no further.
+  CONTACT_OF_SUB: ['ansprechpartner*|kontaktperson* ..2 unterauftrag*'],
   TOLD_BY_SUB: ['verlangt|fordert|erwartet von ..4 *unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|unterverarbeit*|unterbearbeit*|subdienstleist*|unterdienstleist*|subverarbeit* ..20 ihm|ihr|uns|sich', '*unterauftrag*|subunternehm*|subauftrag*|nachunternehm*|unterverarbeit*|unterbearbeit*|subdienstleist*|unterdienstleist*|subverarbeit* ..8 ihm|uns ..12 anzeig*|anzuzeigen|meld*|zu melden|mitteil*|mitzuteilen|informier*'],
 
   // What lies ready for everybody: `Standarddokumentation`, a white paper, single questions.
@@ -52,6 +53,9 @@ export const requirementsCarvedOut: Lexicon = {
   WHETHER: ['ob', 'welche|welcher ..1 *dritte*|*unternehmen|*dienstleister*|*auftragnehmer*|*verarbeiter*|firma|firmen', 'über ..6 einsatz|beizug|beauftragung|hinzuziehung|auswahl'],
   CAP_WORD: ['*beschränkung*|*begrenzung*|*höchstgrenze*|*obergrenze*|*höchstbetrag*'],
   // The processor answers for itself: what it does there it does for nobody.
+  SET_APART: ['nicht unter diesen|diese ..1 vertrag|vereinbarung|avv', 'nicht ..1 gegenstand|bestandteil dieses|dieser ..1 vertrags|vertrages|vereinbarung|avv'],
+  AS_CONTROLLER: ['als ..1 eigener|eigenständiger|eigenständige|eigene|selbständiger|selbständige|selbst|alleiniger|alleinige|unabhängiger|unabhängige ..1 verantwortlich*'],
+  JUST_INDIVIDUALS: ['über ..1 personen|menschen|individuen'],
   OWN_CONTROLLER: ['als ..1 eigener|eigenständiger|eigenständige|eigene|selbständiger|selbständige|selbst|alleiniger|alleinige|unabhängiger|unabhängige ..1 verantwortlich*', 'in eigener|alleiniger ..2 verantwortung|verantwortlichkeit', 'für ..2 eigenen|eigene ..3 zwecke|geschäftsprozesse|prozesse|verarbeitungen|verarbeitung|bearbeitungen|bearbeitung|betrieb|unternehmen|systeme|produkte'],
   LAW_DESCRIBED: ['parteien|vertragsparteien|vertragspartner sind sich ..3 bewusst', 'parteien|vertragsparteien|vertragspartnern ist ..2 bewusst|bekannt'],
   HELP_REFUSED: ['weitere*|weitergehende*|sonstige*|andere* hilfe|unterstützung|mitwirkung ..8 nicht', 'keine ..2 weitere|weitergehende|sonstige|andere hilfe|unterstützung|mitwirkung', 'hilfe|unterstützung|mitwirkung ..2 ausgeschlossen'],

@@ -25,6 +25,10 @@ export const requirementsFallingShort: Lexicon = {
   LIABLE_FOR_CHOOSING: [
     'haftet|haften|haftung|verantwortlich|verantwortung|einzustehen|einstehen|steht ..6 für ..4 auswahl|instruktion|unterweisung|überwachung|beaufsichtigung|kontrolle', 'für ..1 sorgfältige|sorgfältigen|gehörige|ordnungsgemässe|ordnungsgemäße|richtige ..1 auswahl|instruktion|unterweisung|überwachung',
   ],
+  // What it is liable for is its own fault in choosing; what follows may be more.
+  FAULT_IN_CHOOSING: ['haftet|haften|haftung ..1 für ..3 auswahlverschulden', 'culpa in eligendo'],
+  NOT_MERELY: ['nicht nur|allein|lediglich|bloss'],
+  SUBS_OF_ITS_CHOICE: ['seiner|ihrer|unserer ..1 wahl'],
   GRADES_OF_FAULT: ['grob* fahrlässig*', 'grober fahrlässigkeit', 'vorsatz', 'vorsätzlich*', 'absicht', 'rechtswidriger absicht'],
   KEEPS_FOR_ITSELF: ['darf|kann|dürfen|können|berechtigt|befugt ..12 verbesserung|weiterentwicklung|entwicklung|training|statistik*|statistische*|auswertung*|forschung*|eigene|eigenen|marketing ..6 behalten|aufbewahren|aufzubewahren|speichern|weiterverwenden|weiterzuverwenden|nutzen|zu|verwenden|zurückbehalten|weiterhin'],
   ANONYMOUS: ['anonym*', 'aggregiert*'],

@@ -72,6 +72,7 @@ export const requirementsOrdinarySpeech: Lexicon = {
   CERTIFICATES: ['isae*', '*bericht|*berichte|*berichts|*berichten', '*testat|*testate'],
   DUTIES: ['was ..2 hier|oben|darin ..3 steht|stehen|gilt|geregelt|vereinbart|geschrieben', 'was in diesem|dieser|unserem|unserer ..3 steht|geregelt|vereinbart'],
   SAME: ['was ..2 hier|oben|darin ..3 steht|stehen|gilt|geregelt|vereinbart|geschrieben', 'was in diesem|dieser|unserem|unserer ..3 steht|geregelt|vereinbart'],
+  PAPERS_OF_SUBS: ['vertrag|verträge|verträgen|liste ..2 mit|der ..2 unterauftrag*', 'unterauftragsverarbeitungsverträge*|unterauftragnehmerverträge*'],
   INFORMATION_ITSELF: ['zum nachweis ..4 umsetzung|einhaltung|erfüllung', 'anforderung|vorlage|herausgabe ..2 nachweise|nachweisen', 'alles ..3 was', 'informationen|information|auskunft|auskünfte|auskünften|unterlagen|angaben|dokumentation|dokumentationen|dokumente|belege|einsicht|einblick|fragen|verzeichnis', 'alle*|sämtliche*|erforderliche*|nötige*|notwendige*|benötigte*|geeignete* ..2 nachweis|nachweise|nachweisen'],
   NOT_IMPOSED: ['gilt|gelten ..4 nicht', 'nicht ..2 gebunden|verpflichtet|auferlegt|überbunden|weitergegeben|vereinbart|überbinden|auferlegen', 'keine* ..4 pflicht|pflichten|verpflichtungen|vorgaben|regeln ..2 auferlegt|überbunden|weitergegeben|vereinbart|auferlegen'],
   SERVES_PURPOSE: ['ziel|sinn|anliegen|absicht|aufgabe ..3 ist|war'],

@@ -182,6 +182,7 @@ export const requirementsSubject: Lexicon = {
   WHAT_LABEL: ['was', 'welche'],
   HOW_LONG: ['wann ..4 endet|ende|schluss|vorbei', 'wie lange', 'wie lang', 'ab wann', 'bis wann', 'dauer', 'laufzeit', 'vertragsdauer', 'vertragslaufzeit', 'zeitraum', 'geltungsdauer', 'befristung'],
   TIME_SPAN: ['bis', 'sobald', 'der tag|tages', 'am tag|tage', 'solange', 'so lange', 'lange wie', 'während', 'jahre|jahren|jahr|monate|monaten|wochen', 'unbestimmte|unbestimmter zeit|dauer', 'unbefristet*', 'entspricht', 'entsprechend', 'einmalig*', 'dauerhaft', 'läuft ..6 mit', 'endet', 'gebunden', 'geknüpft', 'akzessorisch', 'parallel', 'gleich'],
+  DATES_LABEL: ['beginn und ende', 'anfang und ende'],
   START_END: ['beginn|start|anfang ..2 ende', 'von ..1 bis', 'start/ende', 'beginn/ende', 'vertragszeitraum', 'leistungszeitraum', 'projektzeitraum'],
   // What a controller answers for, whatever verb the contract takes.
   CONTROLLER_MATTER: [

@@ -47,6 +47,7 @@ export const requirementsFallingShort: Lexicon = {
     'liable|answerable|responsible|accountable|answers|answer|liability|responsibility to|towards|toward ..4 for ..2 damage|damages|loss|losses ..4 caused|arising|resulting|due ..4 negligent|careless|faulty|improper|poor|deficient|culpable|own selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
     'culpa in eligendo',
   ],
+  NOT_MERELY: ['not only|just|merely|solely'],
   SUBS_OF_ITS_CHOICE: ['of its|their|our ..1 choice|choosing|selection'],
   LIABLE_FOR_CHOOSING: ['liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..4 selection|choice|choosing|selecting|instruction|instructing|supervision|supervising|monitoring|vetting'],
   LIABILITY_LIMITED: ['only|solely|exclusively|merely ..4 for ..8 selection|choice|choosing|selecting', 'solely|exclusively|merely ..2 where|if|when|insofar', 'no further|farther than', 'not ..1 extend|reach|go beyond', 'confined|restricted|limited|reduced to ..5 selection|choice|selecting|choosing|monitoring|supervision|supervising|instruction', 'intent|negligence|misconduct|default|intentionally|fault only|alone', 'only ..6 intent|negligence|misconduct|negligent|intentional'],

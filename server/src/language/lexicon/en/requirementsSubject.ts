@@ -94,13 +94,13 @@ export const requirementsSubject: Lexicon = {
     'it is for the', 'rests with', 'responsible for ..4 lawful*|accuracy|legality', 'it is the ..2 responsibility', 'lies with', 'accountable for', 'remains responsible', 'falls to', 'up to you to',
     'bears ..4 responsibility', 'bear ..4 responsibility', 'takes responsibility', 'determines whether ..6 lawful',
   ],
-  // `You will hear from us` promises something to the controller.
-  YOU_WILL: ['you will'],
-  YOU_GET: ['you will ..1 receive|get|hear|find|see|learn|know|benefit|enjoy', 'you will ..1 be ..1 notified|informed|told|given|sent|able|asked|alerted|contacted|emailed|refunded|entitled|free|charged|credited|invited|warned|shown|offered|kept', 'you will ..1 have ..3 right|days|weeks|access|time|chance|opportunity|option|choice|until', 'you will :|.|,|;|!'],
   CONTROLLER_ACTS_DUTY: [
     'controller|customer|client shall|will|must ..4 comply|ensure|provide|obtain|inform|notify|maintain|warrant|be|only|process|confirm|document|have|establish', 'controller|customer|client warrants|represents|undertakes|ensures|confirms|agrees|guarantees', 'controller|customer|client ..4 warrants|represents', 'controller|customer|client is ..6 responsible|obliged|required', 'controller|customer|client has ..6 complied|obtained', 'customer has given ..10 comply', 'controller|customer|client shall at all times', 'customer shall ..8 sole', 'controller|customer|client ..3 shall comply',
     'what you do', 'has a lawful basis',
-    'you make sure', 'you are responsible', 'you ensure', 'you must', 'controller|customer|client must tell',
+    'you make sure', 'you are responsible', 'you ensure', 'you must',
+    // `You will hear from us` promises something to the controller.
+    'you will ..2 only|never|make|ensure|keep|tell|inform|comply|provide|obtain|use|collect|upload|enter|process|secure|protect|check|verify|document|respond|answer|limit|refrain|maintain|follow|observe|designate|name|appoint|notify|cooperate|co-operate|delete|warrant|indemnify|set|take', 'you will be ..2 responsible|liable|accountable|obliged|required', 'you will have ..2 obtained|informed|given|ensured|collected|made', 'you will not ..2 upload|enter|send|share|use|process|provide|disclose|ask|instruct|do|give|put|store|submit|collect|let|allow|pass',
+    'controller|customer|client must tell',
   ],
   RUNS_SERVICE: [
     'outsourc*', 'entrust*', 'operat*', 'run|runs|running', 'manage|manages', 'maintain|maintains', 'host|hosts|hosting', 'supply|supplies|supplying', 'provision', 'print|prints', 'mail|mails', 'scan|scans|scanning', 'archiv*', 'collect|collects',
