@@ -87,7 +87,8 @@ function defined(block: PlacedBlock, place: Place): readonly Candidate[] {
     const names = [fact.text, ...fact.aliases];
     const roles = new Set(names.map((name) => sureRole(name, language)).filter((role) => role !== null));
     // `“Controller”, “Processor” and “Personal Data Breach” are read as in the GDPR`: terms of the law, and nobody's name.
-    if (roles.size > 1 && (fact.form === 'means' || fact.form === 'reference')) return [];
+    const together = fact.form === 'reference' ? facts.definitions.filter((other) => other.sentence === fact.sentence && other.form === 'reference').map((other) => sureRole(other.text, language)) : [];
+    if (new Set([...roles, ...together.filter((role) => role !== null)]).size > 1 && (fact.form === 'means' || fact.form === 'reference')) return [];
     const [sure = null] = roles;
     const company = head && followsCompany(block, fact);
     const lean = leanOf(fact.text, language);
