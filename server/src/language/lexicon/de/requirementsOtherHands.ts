@@ -21,7 +21,7 @@ export const requirementsOtherHands: Lexicon = {
   KEEPS_AS_ALLOWED: [
     'behalten|behält|aufbewahren|speichern|speichert ..8 soweit|sofern|solange ..6 gesetzlich|gesetzliche|gesetz|recht ..3 zulässig|erlaubt|gestattet|zulässt', 'soweit|sofern|solange ..6 gesetzlich ..2 zulässig|erlaubt|gestattet ..8 behalten|behält|aufbewahren|aufbewahrt|speichern|speichert', 'archivkopie|archivkopien|belegkopie ..8 verbleibt|verbleiben|behält|behalten|bleibt', 'verbleibt|verbleiben|behält|behalten|bleibt ..6 archivkopie|archivkopien|belegkopie|belegkopien',
   ],
-  INSTRUCTION_DEFINED: ['weisung|weisungen ..2 bezeichnet|bezeichnen|bedeutet|bedeuten|meint'],
+  INSTRUCTION_DEFINED: ['weisung|weisungen ..1 meint'],
   TELLING_MEANS: ['weisungen|aufträge ..3 erteilt|gegeben|übermittelt ..6 über|durch|per', 'erteilt|erteilen|geben|gibst ..4 weisungen ..4 über|durch|per|indem'],
   RECORDED_CHANNEL: ['klick|klicks|klicken|anklicken', 'in der app|anwendung|oberfläche', 'im portal|ticketsystem|kundenkonto', 'api', 'schriftlich'],
   ASKED_POLITELY: ['bitte'],
