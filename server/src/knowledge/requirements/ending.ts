@@ -30,8 +30,8 @@ const ON_A_VISIT = 'own:TAKES_PART & own:INFORMATION & (own:ALLOWS_AUDIT | own:O
 /** What the controller looks after on its own side, among its duties: whether it may process, who of its staff has access. */
 const OWN_CHECKS = 'head:CONTROLLER_DUTIES_HEADING & !head:AUDIT & !head:RIGHTS_WORD & @controllerAlone & !own:PROCESSOR & !own:ON_SITE & !own:THIS_AGREEMENT & !own:MEASURES & !own:AUDITORS';
 
-/** All that is needed, for the controller: no certificate in its place, and not for the authority alone. */
-const NO_LESS = '!(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
+/** All that is needed, for the controller: no certificate in its place, not for the authority alone, and no papers that are handled for it (`Digitalisierung von Belegen`). */
+const NO_LESS = '!(own:VOUCHERS & !own:PROOF_SPOKEN & !head:AUDIT) & !(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
 
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [

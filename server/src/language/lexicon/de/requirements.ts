@@ -5,6 +5,7 @@ import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
 import { requirementsCarvedOut } from './requirementsCarvedOut.js';
+import { requirementsDailySpeech } from './requirementsDailySpeech.js';
 import { requirementsDescription } from './requirementsDescription.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
@@ -33,6 +34,7 @@ import { secrecy } from './secrecy.js';
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsCarvedOut, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsOtherTurns, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsDailySpeech,
   requirementsDescription,
   requirementsFurtherDuties,
   requirementsRunningWords,

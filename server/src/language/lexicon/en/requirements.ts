@@ -5,6 +5,7 @@ import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
 import { requirementsAssistanceFurther } from './requirementsAssistanceFurther.js';
+import { requirementsDailySpeech } from './requirementsDailySpeech.js';
 import { requirementsDescription } from './requirementsDescription.js';
 import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
@@ -36,6 +37,7 @@ import { secrecy } from './secrecy.js';
 export const requirements: readonly Lexicon[] = [
   documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
+  requirementsDailySpeech,
   requirementsDescription,
   requirementsFurtherDuties,
   requirementsRunningWords,

@@ -1,0 +1,14 @@
+import type { Lexicon } from '../lexicon.js';
+
+/** What workshops, bureaus, agencies and clubs write, in Austria and Switzerland too. */
+export const requirementsDailySpeech: Lexicon = {
+  // Papers that are handled for the controller and prove nothing of this agreement.
+  VOUCHERS: [
+    'von|aus|an|nach|in|samt|nebst|anhand ..2 belegen', 'belegen der|des|von ..2 kundschaft|kunden|mandanten|klienten|lieferanten',
+    '*erfass*|scan*|*digital*|archivier*|*verbuch*|buch|bucht|buchen|buchung|*buchung|kontier*|sortier*|ablage|ablegen|einlesen|*druck|druckt|*übermittelt*|*geladen*|eingereicht*|überlassen*|abgegeben*|abfotografier*|hochladen|aufbereit*|einbuch* ..6 beleg|belege|belegen',
+    'beleg|belege|belegen ..4 *erfass*|*scan*|*digital*|archivier*|verbuch*|bucht|buchen|gebucht|kontier*|sortier*|abgelegt|eingelesen|hochgeladen|hochladen|eingereicht', 'belegerfass*', 'kopie|kopien ..3 belege|belegen',
+  ],
+  PROOF_SPOKEN: [
+    'nachweis*', 'nachgewiesen', 'nachzuweisen', 'weist|weisen ..20 nach', 'zu belegen', 'wir|kann|können|muss|müssen ..10 belegen', 'einhaltung', 'einhält|einhalten|eingehalten|einzuhalten', 'beachtung', 'pflicht|pflichten|verpflichtungen', 'art|artikel 28', 'dsgvo', 'vereinbarung', 'vertrag|vertrags|vertrages', 'kontroll*', 'prüf*|überprüf*',
+  ],
+};
