@@ -16,3 +16,21 @@ judges('audit-information', [
   ['absent', 'Unterauftragnehmer # | Firma | Sitz | Tätigkeit |\n|---|---|---|\n| Scanwerk GmbH | Fürth | Digitalisierung von Belegen |'],
   ['absent', 'Maßnahmen # Der Ausdruck von Belegen ist nur an gesicherten Druckern möglich.'],
 ]);
+
+judges('duration', [
+  ['present', 'Dauer # Dieser Vertrag tritt mit dem Hauptvertrag in Kraft und fällt mit ihm dahin.'],
+  ['present', 'Dauer # Die Vereinbarung fällt mit der Beendigung des Rahmenvertrags ohne Weiteres dahin.'],
+  ['present', 'Dauer # Mit dem Wegfall des Servicevertrags fällt auch diese Vereinbarung dahin.'],
+  ['present', 'Schlussbestimmungen # Endet der Hauptvertrag, so fällt diese Vereinbarung ebenfalls dahin.'],
+  ['present', 'Dauer # Diese Vereinbarung gilt, bis der Hauptvertrag dahinfällt.'],
+  ['present', 'Dauer # Dieser Vertrag tritt zusammen mit dem Wartungsvertrag in Kraft und wird mit ihm hinfällig.'],
+  ['present', 'Laufzeit # Er teilt die Laufzeit des Rahmenvertrags.'],
+  ['partial', 'Dauer # Der Vertrag tritt mit der Unterzeichnung in Kraft.'],
+  ['partial', 'Dauer # Dieser Vertrag tritt mit dem Rahmenvertrag in Kraft.'],
+  ['absent', 'Geheimhaltung # Die Geheimhaltungspflicht fällt mit der Beendigung des Hauptvertrags nicht dahin.'],
+  ['absent', 'Schlussbestimmungen # Fällt eine Bestimmung dieses Vertrags dahin, so bleiben die übrigen in Kraft.'],
+  ['absent', 'Schlussbestimmungen # Mit der Unterzeichnung dieses Vertrags fallen alle früheren Abreden dahin.'],
+  ['absent', 'Kontrolle # Die Ankündigungsfrist fällt bei begründetem Verdacht dahin.'],
+  ['absent', 'Haftung # Mit Ablauf von zwei Jahren fallen alle Ansprüche aus dem Hauptvertrag dahin.'],
+  ['absent', 'Weisungen # Mündliche Weisungen fallen dahin, wenn sie nicht binnen fünf Tagen bestätigt werden.'],
+]);

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 
+const PAPER = 'vertrag|vereinbarung|*vertrag|*vereinbarung|avv|abv|adv|anlage|beilage';
+
 /** What workshops, bureaus, agencies and clubs write, in Austria and Switzerland too. */
 export const requirementsDailySpeech: Lexicon = {
   // Papers that are handled for the controller and prove nothing of this agreement.
@@ -10,5 +12,11 @@ export const requirementsDailySpeech: Lexicon = {
   ],
   PROOF_SPOKEN: [
     'nachweis*', 'nachgewiesen', 'nachzuweisen', 'weist|weisen ..20 nach', 'zu belegen', 'wir|kann|können|muss|müssen ..10 belegen', 'einhaltung', 'einhält|einhalten|eingehalten|einzuhalten', 'beachtung', 'pflicht|pflichten|verpflichtungen', 'art|artikel 28', 'dsgvo', 'vereinbarung', 'vertrag|vertrags|vertrages', 'kontroll*', 'prüf*|überprüf*',
+  ],
+
+  // `tritt mit dem Rahmenvertrag in Kraft und fällt mit ihm dahin`
+  TIED_TERM: [
+    'kraft und|sowie fällt|fallen ..8 dahin|weg', 'kraft und|sowie wird|werden ..6 hinfällig|gegenstandslos', `${PAPER} fällt ..2 mit|bei|zusammen ..10 dahin|weg`, `${PAPER} wird ..2 mit|bei ..8 hinfällig|gegenstandslos`,
+    `endet|erlischt|ablauf|wegfall|beendigung|auflösung|kündigung|ende ..6 fällt ..2 diese|dieser|die|der|vorliegende ..1 ${PAPER} ..3 dahin|weg`,
   ],
 };
