@@ -34,3 +34,17 @@ judges('duration', [
   ['absent', 'Haftung # Mit Ablauf von zwei Jahren fallen alle Ansprüche aus dem Hauptvertrag dahin.'],
   ['absent', 'Weisungen # Mündliche Weisungen fallen dahin, wenn sie nicht binnen fünf Tagen bestätigt werden.'],
 ]);
+
+judges('security', [
+  ['present', 'Technik # Die in Beiblatt 2 aufgeführten Vorkehrungen sind Vertragsbestandteil. Der Auftragnehmer hält sie während der gesamten Vertragsdauer aufrecht.'],
+  ['present', 'Datensicherheit # Der Auftragnehmer trifft die im Beiblatt „Sicherheit“ beschriebenen Vorkehrungen.'],
+  ['present', 'Datenschutz # Der Auftragnehmer hält die in Anlage 2 beschriebenen Vorkehrungen ein.'],
+  ['present', 'Beiblatt 1 – Vorkehrungen # | Bereich | Vorkehrung |\n|---|---|\n| Gebäude | Alarmanlage, Besucherbuch |\n| Übertragung | TLS 1.3 |'],
+  ['present', 'Beiblatt 1: Schutzvorkehrungen # - Alarmanlage und Videoüberwachung\n- verschlüsselte Notebooks'],
+  ['present', 'Anlage 3 – Sicherungsvorkehrungen # - Zutritt nur mit Chipkarte\n- tägliche Backups'],
+  ['partial', 'Technik # Vorkehrungen werden in einem Beiblatt noch festgelegt.'],
+  ['absent', 'Vertragsende # Die in Anlage 3 beschriebenen Vorkehrungen zur Übergabe der Daten trifft der Auftraggeber.'],
+  ['absent', 'Pflichten des Auftraggebers # Der Auftraggeber hält die in Beiblatt 4 genannten Vorkehrungen ein.'],
+  ['absent', 'Unterauftragnehmer # Unterauftragnehmer treffen die in Beiblatt 2 genannten Vorkehrungen.'],
+  ['absent', 'Beiblatt 2 – Preise # - Grundgebühr 30 Euro\n- je Stunde 90 Euro'],
+]);

@@ -19,4 +19,9 @@ export const requirementsDailySpeech: Lexicon = {
     'kraft und|sowie fällt|fallen ..8 dahin|weg', 'kraft und|sowie wird|werden ..6 hinfällig|gegenstandslos', `${PAPER} fällt ..2 mit|bei|zusammen ..10 dahin|weg`, `${PAPER} wird ..2 mit|bei ..8 hinfällig|gegenstandslos`,
     `endet|erlischt|ablauf|wegfall|beendigung|auflösung|kündigung|ende ..6 fällt ..2 diese|dieser|die|der|vorliegende ..1 ${PAPER} ..3 dahin|weg`,
   ],
+
+  MEASURES: ['anhang|anlage|beilage|beiblatt ..5 vorkehrungen', 'beiblatt ..5 massnahmen|maßnahmen', 'vorkehrungen ..3 anhang*|anlage*|beilage*|beiblatt*', 'massnahmen|maßnahmen ..3 beiblatt*', 'sicherungsvorkehrung*', 'sicherungsmassnahme*'],
+  SECURITY_HEADING: ['vorkehrungen', 'schutzvorkehrungen', 'sicherheitsvorkehrungen', 'sicherungsvorkehrungen', 'sicherungsmassnahmen'],
+  KEEPS_IT: ['erhält|hält es|ihn|sie|dieses|diesen|diese ..8 aufrecht', 'von|vom ..4 einzuhalten|eingehalten|umzusetzen|umgesetzt|beachtet|aufrechterhalten|aufrechtzuerhalten'],
+  DOCUMENT_NAMED: ['beiblatt|beiblatts|beiblattes|beiblätter|beiblättern', 'zusatzblatt', 'ergänzungsblatt', 'datenblatt'],
 };
