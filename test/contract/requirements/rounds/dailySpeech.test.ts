@@ -48,3 +48,16 @@ judges('security', [
   ['absent', 'Unterauftragnehmer # Unterauftragnehmer treffen die in Beiblatt 2 genannten Vorkehrungen.'],
   ['absent', 'Beiblatt 2 – Preise # - Grundgebühr 30 Euro\n- je Stunde 90 Euro'],
 ]);
+
+judges('deletion-or-return', [
+  ['present', 'Vertragsende # Nach Beendigung des Auftrags hat der Auftragnehmer alle Unterlagen je nach Erklärung des Auftraggebers auszufolgen oder zu vernichten.'],
+  ['present', 'Vertragsende # Nach Ende der Leistungen sind sämtliche Daten und Kopien je nach Bekanntgabe des Auftraggebers zu löschen oder ihm auszuhändigen.'],
+  ['present', 'Vertragsende # Nach Vertragsende folgt der Auftragnehmer alle Daten aus oder löscht sie, wie der Auftraggeber es ihm bekanntgibt.'],
+  ['present', 'Vertragsende # Nach Beendigung sind alle Daten auf Anordnung des Auftraggebers zurückzustellen oder zu vernichten.'],
+  ['present', 'Vertragsende # Nach Beendigung sind alle Daten nach Aufforderung des Auftraggebers auszufolgen oder zu löschen.'],
+  ['partial', 'Vertragsende # Nach Beendigung hat der Auftragnehmer alle Daten je nach Art des Datenträgers auszufolgen oder zu vernichten.'],
+  ['partial', 'Vertragsende # Nach Beendigung hat der Auftragnehmer alle Daten auszufolgen oder zu vernichten, je nachdem, was für ihn günstiger ist.'],
+  ['partial', 'Vertragsende # Nach Beendigung vernichtet der Auftragnehmer alle Daten und bestätigt es je nach Wunsch schriftlich oder per E-Mail.'],
+  ['partial', 'Vertragsende # Nach Beendigung werden alle Daten je nach Erklärung des Auftragnehmers ausgefolgt oder vernichtet.'],
+  ['partial', 'Vertragsende # Nach Erklärung der Kündigung sind alle Daten auszufolgen oder zu vernichten.'],
+]);

@@ -24,4 +24,6 @@ export const requirementsDailySpeech: Lexicon = {
   SECURITY_HEADING: ['vorkehrungen', 'schutzvorkehrungen', 'sicherheitsvorkehrungen', 'sicherungsvorkehrungen', 'sicherungsmassnahmen'],
   KEEPS_IT: ['erhält|hält es|ihn|sie|dieses|diesen|diese ..8 aufrecht', 'von|vom ..4 einzuhalten|eingehalten|umzusetzen|umgesetzt|beachtet|aufrechterhalten|aufrechtzuerhalten'],
   DOCUMENT_NAMED: ['beiblatt|beiblatts|beiblattes|beiblätter|beiblättern', 'zusatzblatt', 'ergänzungsblatt', 'datenblatt'],
+
+  CHOICE: ['je nach ..2 erklärung|bekanntgabe|mitteilung|angabe|angaben|ansage|anordnung|disposition|bescheid', 'auf ..2 anordnung|ansage|disposition', 'wie ..5 bekanntgibt|erklärt|aufträgt|anordnet', 'entsprechend|gemäss ..1 erklärung|bekanntgabe|anordnung|disposition der|des'],
 };
