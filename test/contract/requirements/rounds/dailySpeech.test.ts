@@ -61,3 +61,21 @@ judges('deletion-or-return', [
   ['partial', 'Vertragsende # Nach Beendigung werden alle Daten je nach Erklärung des Auftragnehmers ausgefolgt oder vernichtet.'],
   ['partial', 'Vertragsende # Nach Erklärung der Kündigung sind alle Daten auszufolgen oder zu vernichten.'],
 ]);
+
+judges('data-subject-rights', [
+  ['partial', 'Rechte betroffener Personen # Anfragen betroffener Personen beantwortet der Auftraggeber. Wünscht er dabei Hilfe, unterbreitet der Auftragnehmer eine Offerte; er wird erst tätig, wenn die Offerte angenommen und der Betrag im Voraus einbezahlt ist.'],
+  ['partial', 'Betroffenenrechte # Der Auftragnehmer unterstützt den Auftraggeber bei Auskunftsersuchen, sobald dieser ein Angebot hierüber angenommen hat.'],
+  ['partial', 'Betroffenenrechte # Bei der Beantwortung von Auskunftsersuchen hilft der Auftragnehmer nur nach Annahme eines Kostenvoranschlags.'],
+  ['partial', 'Betroffenenrechte # Bei Anträgen Betroffener unterstützt der Auftragnehmer den Auftraggeber gegen Vorauskasse.'],
+  ['partial', 'Betroffenenrechte # Der Auftragnehmer unterstützt den Auftraggeber bei Löschbegehren nach Eingang eines Kostenvorschusses.'],
+  ['present', 'Betroffenenrechte # Der Auftragnehmer unterstützt den Auftraggeber bei Anträgen betroffener Personen; hierfür gelten die Stundensätze des Angebots.'],
+  ['present', 'Betroffenenrechte # Der Auftragnehmer unterstützt den Auftraggeber bei Auskunftsersuchen. Übersteigt der Aufwand vier Stunden, legt er vorab ein Angebot vor.'],
+  ['present', 'Betroffenenrechte # Der Auftragnehmer hilft bei Auskunftsersuchen unverzüglich; den Aufwand kann er im Nachhinein in Rechnung stellen.'],
+]);
+
+judges('data-types', [
+  ['partial', 'Gegenstand # Von der Verarbeitung können sämtliche Daten erfasst sein, die sich auf den gewarteten Systemen befinden.'],
+  ['partial', 'Art der Daten # Betroffen sind alle Daten, die auf den Servern des Auftraggebers gespeichert sind.'],
+  ['partial', 'Daten # Verarbeitet werden sämtliche Daten, die in der Anwendung liegen.'],
+  ['present', 'Gegenstand # Von der Verarbeitung können sämtliche Daten erfasst sein, die sich auf den gewarteten Systemen befinden, insbesondere Namen, Anschriften und Bankverbindungen.'],
+]);

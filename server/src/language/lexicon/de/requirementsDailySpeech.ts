@@ -26,4 +26,13 @@ export const requirementsDailySpeech: Lexicon = {
   DOCUMENT_NAMED: ['beiblatt|beiblatts|beiblattes|beiblätter|beiblättern', 'zusatzblatt', 'ergänzungsblatt', 'datenblatt'],
 
   CHOICE: ['je nach ..2 erklärung|bekanntgabe|mitteilung|angabe|angaben|ansage|anordnung|disposition|bescheid', 'auf ..2 anordnung|ansage|disposition', 'wie ..5 bekanntgibt|erklärt|aufträgt|anordnet', 'entsprechend|gemäss ..1 erklärung|bekanntgabe|anordnung|disposition der|des'],
+
+  // Help that waits for an offer to be taken up, or for the money.
+  HELP_IF_AGREED: ['erst|nur ..6 wenn|nachdem|sobald|sofern ..4 offerte|angebot|angebots|kostenvoranschlag ..4 angenommen|akzeptiert|bestätigt|unterzeichnet|freigegeben|beauftragt', 'nach|mit ..2 annahme|bestätigung|freigabe|genehmigung|unterzeichnung ..3 offerte|angebots|angebotes|kostenvoranschlags', 'wenn|sofern|sobald|falls ..4 offerte|angebot|kostenvoranschlag ..4 angenommen|akzeptiert|bestätigt|freigegeben'],
+  ONLY_IF_PAID: ['im voraus ..3 bezahlt|einbezahlt|beglichen|entrichtet|überwiesen|vergütet', 'nach|gegen ..2 vorauszahlung|vorauskasse|vorkasse|kostenvorschuss|vorschuss', 'vorausbezahlt', 'nach ..1 eingang|einzahlung ..4 vorschusses|kostenvorschusses|zahlung|betrags|betrages'],
+
+  // `sämtliche Daten, die …, insbesondere Namen und Anschriften`
+  TYPICALLY: ['alle|sämtliche|jegliche ..2 daten|personendaten|inhalte|angaben ..16 insbesondere|namentlich|beispielsweise|vorrangig|hauptsächlich'],
+
+  DATA_TYPE_VAGUE: ['bildschirm|bildschirms|bildschirme|bildschirmen'],
 };
