@@ -82,7 +82,7 @@ function isOtherGender({ tokens, language }: SentenceFact, hit: ConceptHit, clau
   return language === 'de' && /^(?:vom|dem|den|beim|zum)$/.test(tokens[hit.from - 1]?.key ?? '') && tokens.slice(clause.from, clause.from + 4).some(({ key, text }) => key === 'er' && !/^\p{Lu}/u.test(text));
 }
 
-const FEMININE_FORM = /in(?:nen)?$/;
+const FEMININE_FORM = /(?<!vere)in(?:nen)?$/;
 
 /** `The Provider may …`, `kann der Auftragnehmer …`: the verb next to the subject permits and does not bind. */
 function mayOnly({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {

@@ -13,9 +13,15 @@ export function withParties(sentence: SentenceFact, parties: Parties): ConceptHi
   // A service provider is no controller, whatever an unlucky definition made of it.
   const serves = (hit: ConceptHit): boolean => hit.concept === 'CONTROLLER' && sentence.concepts.some((c) => c.from === hit.from && (c.concept === 'PROCESSOR_LABEL' || c.concept === 'PROCESSOR_WORD'));
   const parts = sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit)).map((hit) => (serves(hit) ? { ...hit, concept: 'PROCESSOR' } : hit));
-  return [...concepts.filter((hit) => !(hit.concept === 'INFORM' && isPartOfType(hit, concepts))), ...parts];
+  return [...concepts.filter((hit) => !(hit.concept === 'INFORM' && (isPartOfType(hit, concepts) || isAgreeing(sentence, hit)))), ...parts];
 }
 
 /** `e-mail addresses`: a type of data, and nothing that tells anybody. */
 const isPartOfType = ({ from, to }: ConceptHit, concepts: readonly ConceptHit[]): boolean =>
   concepts.some((hit) => hit.concept === 'DATA_TYPE' && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from);
+
+/** `Die Parteien haben sich auf Folgendes verständigt`: who agrees tells nobody anything. */
+const isAgreeing = ({ tokens }: SentenceFact, { from, to }: ConceptHit): boolean =>
+  to - from === 1 && tokens[from]!.key.startsWith('verstaendig') && tokens.slice(Math.max(0, from - REFLEXIVE), from).some(({ key }) => key === 'sich' || key === 'uns');
+/** So far before its verb the pronoun may stand. */
+const REFLEXIVE = 8;

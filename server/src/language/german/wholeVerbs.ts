@@ -8,7 +8,7 @@ const PARTICLES = [
 const PARTICLE = new Set(PARTICLES);
 const INSERTED = new RegExp(`^(${[...PARTICLES].sort((a, b) => b.length - a.length).join('|')})(zu|ge)(.{3,})$`);
 /** What may follow a clause: a particle before anything else is a preposition. */
-const ENDS = new Set(['.', ',', ';', ')', '!', '?', '-', '\n', 'und', 'oder', 'sowie', 'sofern', 'soweit', 'wenn', 'falls', 'sobald', 'bevor', 'ehe', 'damit']);
+const ENDS = new Set(['.', ',', ';', '(', ')', '!', '?', '-', '\n', 'und', 'oder', 'sowie', 'sofern', 'soweit', 'wenn', 'falls', 'sobald', 'bevor', 'ehe', 'damit']);
 const STOPS = new Set([';', ':', '.']);
 /** Longer brackets of verb and particle are read by nobody. */
 const LONGEST = 60;

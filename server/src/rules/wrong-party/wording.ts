@@ -11,7 +11,7 @@ export interface Written {
 
 const CONTRACTIONS: Readonly<Record<string, string>> = { vom: 'von', beim: 'bei', zum: 'zu', zur: 'zu' };
 const CONTRACTED: readonly (readonly [long: RegExp, short: string])[] = [[/^von dem /, 'vom '], [/^bei dem /, 'beim '], [/^zu dem /, 'zum '], [/^zu der /, 'zur ']];
-const FEMININE = /in$/;
+const FEMININE = /(?<!vere)in$/;
 
 /** `name` in the case of the party at `hit`, with its article; null where the text does not tell the case plainly. */
 export function inGerman(tokens: readonly Token[], hit: ConceptHit, name: string): Written | null {

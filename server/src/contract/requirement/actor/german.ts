@@ -3,7 +3,8 @@ import type { ConceptHit } from '../../../language/phrases.js';
 import type { Token } from '../../../language/tokens.js';
 import type { Clause } from './clauses.js';
 
-const FEMININE = /in(?:nen)?$/;
+/** `Kundin`, and no `Verein`. */
+const FEMININE = /(?<!vere)in(?:nen)?$/;
 /** Feminine names made of adjectives: `die Verantwortliche`; in the other cases they end in -n. */
 const ADJECTIVE = /(?:liche|ende)n?$/;
 const FEMININE_NOUN = /(?:ung|heit|keit|schaft|taet|ik|ur|ei|stadt|gemeinde|bank|schule|firma|behoerde|stelle|gmbh|ag|kg|versicherung|kammer|praxis|genossenschaft|partei)$/;
