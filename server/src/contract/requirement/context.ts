@@ -125,7 +125,7 @@ function readRun(blocks: readonly PlacedBlock[], from: number, reader: Reader, h
     if (!last || block.kind === 'table') continue;
     far = statements[statements.length - 2] ?? near;
     near = last;
-    openers.push({ block, set: union(memory, last.own, lead), colon: reading.leads || isEmphasised(block), title: isTitleLine(block), index });
+    openers.push({ block, set: union(memory, reading.over ?? last.own, lead), colon: reading.leads || isEmphasised(block), title: isTitleLine(block), index });
   }
   return index;
 }

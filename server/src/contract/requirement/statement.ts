@@ -57,4 +57,6 @@ export interface Reading {
   readonly header: ReadonlySet<string>;
   /** The block ends with a colon, so what follows belongs to it. */
   readonly leads: boolean;
+  /** Under what that stands: the words of the last sentence and of the label before it. `**Sicherheit.** Vereinbart ist:` */
+  readonly over?: ReadonlySet<string>;
 }

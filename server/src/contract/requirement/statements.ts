@@ -93,7 +93,14 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   });
   // A hint on how to fill a form in covers the whole paragraph.
   if (statements.some((s) => s.own.has('GUIDANCE'))) return { statements: statements.map((s) => ({ ...s, own: new Set([...s.own, 'GUIDANCE']) })), header: NONE, leads: endsOpen(sentences) };
-  return { statements, header: NONE, leads: endsOpen(sentences) };
+  const leads = endsOpen(sentences);
+  return { statements, header: NONE, leads, ...(leads && under(statements)) };
 }
+
+/** The last sentence with the label of its paragraph. */
+const under = (statements: readonly Statement[]): { over: ReadonlySet<string> } | null => {
+  const last = statements[statements.length - 1];
+  return last && last.label.size > 0 ? { over: new Set([...last.own, ...[...last.label].filter((name) => !name.startsWith('@'))]) } : null;
+};
 
 const endsOpen = (sentences: readonly SentenceFact[]): boolean => sentences[sentences.length - 1]?.tokens.at(-1)?.key === ':';
