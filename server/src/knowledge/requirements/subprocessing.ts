@@ -124,6 +124,8 @@ export const subprocessing: readonly Requirement[] = [
         + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & own:CONTRACT_WITH_SUB & !own:APPROVES) & own:BOUND_ALIKE & ${NOT_OF_TRADE}`
         // `Mit jedem Partner haben wir einen Vertrag, der ihm dasselbe auferlegt.`
         + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT`
+        // `Jedes dieser Unternehmen hat mit uns einen Vertrag, der ihm dasselbe abverlangt wie uns.`
+        + ` | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:BOUND_ALIKE & own:PROCESSOR & (own:DATA_PROTECTION | own:PERSONAL_DATA | own:THIS_AGREEMENT) & ${NOT_OF_TRADE} & !own:INFORM & !own:LIABLE & !own:APPROVES & !own:AUDIT & !@controllerAlone`
         // `Vorher wird ein Vertrag geschlossen. Darin stehen dieselben Pflichten.`
         + ' | near:SUB_PROCESSOR & near:CONTRACT_WITH_SUB & own:SAME & own:DUTIES & own:CONTAINS & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:APPROVES & !@controllerAlone'
         // `Welche Regeln gelten für Unterauftragnehmer? Dieselben.`

@@ -1,5 +1,9 @@
 import type { Lexicon } from '../lexicon.js';
 
+/** Orders, in whatever word, and what makes one doubtful in law. */
+const ORDER = 'auftrag|aufträge|aufträgen|wunsch|wünsche|vorgabe|vorgaben|ansage|ansagen|anordnung|anordnungen|*weisung|*weisungen';
+const DUBIOUS = 'schief|faul|krumm|problematisch|kritisch|heikel|fragwürdig|bedenklich|unsauber|zweifelhaft|wacklig|grenzwertig';
+const LAW = 'recht|datenschutz|datenschutzrecht|gesetz|gesetzen|dsgvo|datenschutzgesetz|datenschutzgesetzen|vorschriften|datenschutzvorschriften|datenschutzregeln';
 const PAPER = 'vertrag|vereinbarung|*vertrag|*vereinbarung|avv|abv|adv|anlage|beilage';
 
 /** What workshops, bureaus, agencies and clubs write, in Austria and Switzerland too. */
@@ -21,7 +25,7 @@ export const requirementsDailySpeech: Lexicon = {
   ],
 
   MEASURES: ['anhang|anlage|beilage|beiblatt ..5 vorkehrungen', 'beiblatt ..5 massnahmen|maßnahmen', 'vorkehrungen ..3 anhang*|anlage*|beilage*|beiblatt*', 'massnahmen|maßnahmen ..3 beiblatt*', 'sicherungsvorkehrung*', 'sicherungsmassnahme*'],
-  SECURITY_HEADING: ['vorkehrungen', 'schutzvorkehrungen', 'sicherheitsvorkehrungen', 'sicherungsvorkehrungen', 'sicherungsmassnahmen'],
+  SECURITY_HEADING: ['wie wir ..4 aufpassen', 'passen wir ..4 auf', 'wie ..3 aufgepasst wird', 'vorkehrungen', 'schutzvorkehrungen', 'sicherheitsvorkehrungen', 'sicherungsvorkehrungen', 'sicherungsmassnahmen'],
   KEEPS_IT: ['erhält|hält es|ihn|sie|dieses|diesen|diese ..8 aufrecht', 'von|vom ..4 einzuhalten|eingehalten|umzusetzen|umgesetzt|beachtet|aufrechterhalten|aufrechtzuerhalten'],
   DOCUMENT_NAMED: ['beiblatt|beiblatts|beiblattes|beiblätter|beiblättern', 'zusatzblatt', 'ergänzungsblatt', 'datenblatt'],
 
@@ -35,4 +39,38 @@ export const requirementsDailySpeech: Lexicon = {
   TYPICALLY: ['alle|sämtliche|jegliche ..2 daten|personendaten|inhalte|angaben ..16 insbesondere|namentlich|beispielsweise|vorrangig|hauptsächlich'],
 
   DATA_TYPE_VAGUE: ['bildschirm|bildschirms|bildschirme|bildschirmen'],
+
+  // `Kommt uns ein Auftrag rechtlich schief vor`
+  UNLAWFUL_INSTRUCTION: [
+    `${ORDER} ..4 *rechtlich ..2 ${DUBIOUS}`, `${ORDER} ..4 *rechtlich nicht ..1 sauber|haltbar|einwandfrei|ordnung|zulässig|koscher`,
+    `${ORDER} ..6 mit|zu ..3 ${LAW} nicht zusammengeht|zusammenpasst|passt|verträgt|vertrage|vertrüge`, `${ORDER} ..6 nicht mit|zu ..3 ${LAW} zusammengeht|zusammenpasst|passt|verträgt`, `${ORDER} ..6 gegen ..3 ${LAW} geht|gehe|ginge|läuft|liefe`,
+  ],
+  INFRINGES: [`mit|zu ..3 ${LAW} nicht zusammengeht|zusammenpasst|passt`, `gegen ..3 ${LAW} geht|gehe|ginge`],
+
+  // What changes among the sub-processors is told, and objected to.
+  INFORM: ['steht|stehen das|dies|es ..8 in|im ..3 mail|e-mail|email|rundmail|rundschreiben|newsletter|kundenbrief|schreiben|brief|nachricht'],
+  OTHER_COMPANY: ['fremdvergabe|fremdvergaben|untervergabe|untervergaben|weitervergabe', 'fremdbetrieb|fremdbetriebe|fremdbetrieben'],
+  OTHERS_ENGAGED: ['anderer|weiterer|fremder|externer|zusätzlicher|andere|weitere|fremde|externe ..1 betrieb|betriebe|firma|firmen|unternehmen|dienstleister|partner|anbieter ..6 herangezogen|hinzugezogen|beigezogen|eingeschaltet|eingebunden|beauftragt', 'betrieb|betriebe|firma|firmen ..6 heranziehen|heranzuziehen|heranzieht'],
+  THESE_OTHERS: ['herangezogenen|hinzugezogenen|beigezogenen|eingebundenen|eingeschalteten|eingesetzten|beauftragten|anderen|fremden betriebs|betriebes|betriebe|betrieben|unternehmens|firma|firmen|dienstleisters|partners|anbieters'],
+  OBJECTS: ['meldet|melden|melde|äussert|äussern ..10 bedenken|einwände', 'bedenken|einwände ..2 angemeldet|anmeldet|anmelden|anzumelden|geäussert|äussert'],
+  BOUND_ALIKE: ['dasselbe|gleiche|gleiches ..1 abverlangt|abverlangen|auferlegt|auferlegen|aufgibt|vorschreibt|vorschreiben ..1 wie', 'pflichten|datenschutzpflichten|vorgaben ab .|,|;', 'verlangt|verlangen ..10 dieselben|gleichen|selben ..3 pflichten|*pflichten|verpflichtungen ab'],
+  AS_FOR_ITS_OWN: ['als ..6 selbst|selber ..2 begangen|gemacht|verschuldet|gebaut|verbockt|herbeigeführt|verantworten'],
+
+  // Labels of the description.
+  DATA_SUBJECTS_LABEL: ['wessen angaben|informationen|personendaten|adressen'],
+  DATA_SUBJECT_CATEGORIES: ['wessen angaben|informationen|personendaten|adressen'],
+  NATURE_WORD: ['tätigkeiten', 'arbeitsschritte', 'verarbeitungsschritte', 'bearbeitungsschritte'],
+  AIM_LABEL: ['ziel|ziele|zielsetzung|anliegen'],
+  CIRCLE_LABEL: ['adressatenkreis|zielgruppe|zielgruppen|kundenkreis|nutzerkreis|teilnehmerkreis|mitgliederkreis'],
+
+  CONFIRMS: ['gegenzeichn*|gegenzuzeichnen|gegengezeichnet', 'abzeichn*|abzuzeichnen|abgezeichnet', 'zeichnet|zeichnen ..12 ab|gegen'],
+  SAME_APPLIES: ['gilt|gelten erst recht ..1 für'],
+  FORWARDS: ['reicht|reichen ..14 durch', 'durchreich*|durchzureichen|durchgereicht'],
+  DATA_SUBJECT_RIGHTS: ['auskunftsverlangen|löschverlangen|löschungsverlangen|berichtigungsverlangen', 'werbewiderspruch|werbewidersprüche|werbewidersprüchen'],
+
+  ADDED_OR_REPLACED: ['jemand|dienstleister|anbieter|firma|firmen|unternehmen|partner|betrieb ..1 hinzu|hinzukommt|hinzukommen|dazu|dazukommt oder|und ..4 ausgetauscht|ersetzt|gewechselt|ausgewechselt|weg|wegfällt', 'jemand|dienstleister|anbieter|firma|firmen|unternehmen|partner|betrieb ..1 ausgetauscht|ersetzt|gewechselt|ausgewechselt oder|und ..4 hinzu|hinzukommt|dazu|dazukommt'],
+  SERVES_PURPOSE: ['soll|sollen über ..12 informieren|unterrichten|aufklären'],
+  ON_INSTRUCTION: ['worum ..8 gebeten|ersucht ..1 hat|haben|wird|werden|wurde|wurden'],
+  DUTY_VERB: ['achtet|achten ..4 darauf', 'darauf ..2 zu achten', 'trägt|tragen ..4 sorge', 'kümmert|kümmern sich ..2 darum'],
+  BREACH: ['konto|account|postfach|laptop|rechner|server|website|webseite|system ..2 gehackt|geknackt|gekapert|übernommen', 'laptop|notebook|handy|smartphone|tablet|stick|festplatte|akte|akten ..2 weg|verloren|gestohlen|geklaut|abhanden|liegengelassen', 'offenem|offener|offenen verteiler', '*falsche|*falschen ..1 empfänger|adresse|adressaten ..3 verschickt|geschickt|gesendet|versandt'],
 };
