@@ -170,3 +170,83 @@ judges('transfer-restriction', [
 judges('data-types', [
   ['present', 'Vereinbarung # Die Parteien haben sich auf Folgendes verständigt:\n\n**1. Welche Daten?** Vorname, Nachname, E-Mail-Adresse, Geburtsdatum.'],
 ]);
+judges('breach-notification', [
+  ['absent', 'Pannen # Bei einer Datenpanne ruft der Auftraggeber den Auftragnehmer sofort an.'],
+  ['absent', 'Support # Bei einem Ausfall der Telefonanlage ruft der Auftragnehmer sofort den Hersteller an.'],
+  ['absent', 'Pannen # Bei einer Datenpanne ruft der Auftragnehmer sofort seinen Versicherer an.'],
+  ['present', 'Pannen # Bei einer Datenpanne wird der Auftragnehmer den Auftraggeber sofort anrufen.'],
+  ['absent', 'Pannen # Bei einer Datenpanne muss der Auftraggeber den Auftragnehmer sofort anrufen.'],
+  ['absent', 'Gegenstand # Der Auftragnehmer nimmt Gespräche an, wenn Kunden des Auftraggebers wegen einer Störung anrufen.'],
+  ['absent', 'Pannen # Bei einer Datenpanne rufen Sie uns bitte sofort an.'],
+  ['absent', 'Pannen # Bei einer Datenpanne kann der Auftragnehmer den Auftraggeber sofort anrufen.'],
+]);
+judges('audit-inspections', [
+  ['absent', 'Support # Der Auftraggeber darf den Auftragnehmer jederzeit anrufen.'],
+]);
+judges('unlawful-instruction-notice', [
+  ['present', 'Weisungen # Kommt dem Auftragnehmer ein Auftrag rechtlich faul vor, ruft er den Auftraggeber gleich an.'],
+]);
+
+judges('unlawful-instruction-notice', [
+  ['present', 'Weisungen # Glauben wir, dass etwas, das Sie uns auftragen, gegen den Datenschutz verstößt, sagen wir Ihnen das gleich.'],
+  ['present', 'Weisungen # Haben wir bei einem Ihrer Aufträge datenschutzrechtlich Bauchschmerzen, melden wir uns sofort bei Ihnen.'],
+  ['present', 'Weisungen # Sind wir der Meinung, dass ein Auftrag nicht mit der DSGVO vereinbar ist, geben wir sofort Bescheid.'],
+  ['present', 'Weisungen # Wenn wir finden, dass ein Auftrag gegen Datenschutzrecht verstößt, rufen wir Sie sofort an.'],
+  ['present', 'Weisungen # Bei Zweifeln, ob ein Auftrag zulässig ist, fragt der Auftragnehmer beim Auftraggeber unverzüglich nach und weist auf die Bedenken hin.'],
+  ['present', 'Weisungen # Aufträge, die wir für rechtswidrig halten, führen wir nicht aus, sondern weisen Sie unverzüglich darauf hin.'],
+]);
+judges('deletion-or-return', [
+  ['present', 'Vertragsende # Nach Ende der Zusammenarbeit geben wir euch die Daten zurück oder löschen sie, ganz wie ihr wollt; Kopien löschen wir ebenfalls.'],
+  ['present', 'Vertragsende # Bei Vertragsende sagt uns der Kunde, ob wir alle Daten herausgeben oder löschen sollen.'],
+  ['present', 'Vertragsende # Nach Vertragsende werden alle Daten nach Vorgabe des Auftraggebers gelöscht oder ausgehändigt.'],
+  ['present', 'Vertragsende # Mit Vertragsende hat der Auftragnehmer sämtliche Daten über Aufforderung des Auftraggebers auszufolgen oder zu löschen.'],
+]);
+judges('subprocessor-change-notice', [
+  ['present', 'Dienstleister # Sie stimmen zu, dass wir andere Unternehmen einsetzen. Wollen wir ein neues Unternehmen einsetzen, schreiben wir Ihnen das einen Monat vorher. Sie können dann widersprechen.'],
+  ['present', 'Dienstleister # Sie stimmen zu, dass wir andere Unternehmen einsetzen. Bevor ein neuer Dienstleister dazukommt, bekommen Sie mindestens 30 Tage vorher eine E-Mail. Wenn Sie das nicht wollen, sagen Sie Nein.'],
+  ['present', 'Unterauftragnehmer # Der Auftraggeber erteilt die allgemeine Genehmigung. Jeder Wechsel wird vier Wochen vorher im Kundenportal angezeigt und per E-Mail gemeldet; der Auftraggeber kann Einspruch erheben.'],
+]);
+judges('subprocessor-flow-down', [
+  ['present', 'Dienstleister # Wir setzen andere Unternehmen ein. Mit ihnen haben wir Verträge, in denen dasselbe steht wie in diesem Vertrag zum Datenschutz.'],
+  ['present', 'Dienstleister # Andere Unternehmen, die wir einsetzen, müssen sich an dieselben Datenschutzregeln halten wie wir; das steht in unseren Verträgen mit ihnen.'],
+]);
+judges('data-subjects', [
+  ['present', 'Um wen es geht # Kundinnen und Kunden, Beschäftigte, Lieferanten.'],
+  ['present', 'Beschreibung # **Wer ist betroffen?** Mitglieder, Trainer, Eltern.'],
+  ['present', 'Beschreibung # **Von welchen Menschen?** Mitglieder, Trainer, Eltern.'],
+]);
+judges('data-types', [
+  ['present', 'Beschreibung # **Was für Daten?** Name, Anschrift, Telefonnummer.'],
+  ['present', 'Beschreibung # **Welche Angaben?** Name, Anschrift, Telefonnummer.'],
+]);
+judges('security', [
+  ['present', 'So schützen wir eure Daten # Rechner verschlüsselt, Virenschutz, Backups jede Nacht.'],
+  ['present', 'Schutz # Wir achten auf: verschlüsselte Rechner, starke Passwörter, tägliche Backups.'],
+  ['present', 'Was wir für die Sicherheit tun # - Festplatten verschlüsselt\n- Backups jede Nacht'],
+]);
+judges('breach-notification', [
+  ['present', 'Pannen # Passiert mit euren Daten etwas, das nicht passieren darf, erfahrt ihr es sofort von uns.'],
+  ['present', 'Wenn etwas schiefgeht # Kommen Daten weg oder sieht sie jemand, der sie nicht sehen darf, melden wir uns sofort bei Ihnen.'],
+]);
+judges('duration', [
+  ['present', 'Laufzeit # Diese Anlage gilt, solange der Hauptvertrag gilt.'],
+  ['present', 'Laufzeit # Sie läuft so lange wie der Rahmenvertrag.'],
+  ['present', 'Dauer # Der Vertrag hängt am Hauptvertrag: endet dieser, endet auch er.'],
+  ['present', 'Dauer # Der Vertrag steht und fällt mit dem Hauptvertrag.'],
+  ['present', 'Dauer # Der Vertrag wird auf die Dauer des Mandats geschlossen.'],
+]);
+
+judges('deletion-or-return', [
+  ['partial', 'Vertragsende # Nach Ende der Zusammenarbeit geben wir Ihnen die Daten zurück oder löschen sie, wie der Geschäftsführer unserer Agentur es will.'],
+]);
+judges('subprocessor-change-notice', [
+  ['absent', 'Vertrieb # Wollen wir ein neues Unternehmen als Kunden gewinnen, schreiben wir Ihnen das einen Monat vorher. Sie können widersprechen.'],
+  ['absent', 'Team # Wollen wir eine neue Firma für die Reinigung beauftragen, ist das unsere Sache.'],
+]);
+judges('subprocessor-flow-down', [
+  ['absent', 'Kunden # Mit allen Kunden haben wir Verträge, in denen dasselbe steht wie hier.'],
+]);
+judges('unlawful-instruction-notice', [
+  ['absent', 'Weisungen # Hat der Auftraggeber zu einem Auftrag rechtliche Bedenken, teilt er sie dem Auftragnehmer mit.'],
+  ['absent', 'Haftung # Aufträge ohne rechtliche Bedenken führt der Auftragnehmer aus.'],
+]);

@@ -29,7 +29,7 @@ export const requirementsDailySpeech: Lexicon = {
   KEEPS_IT: ['erhält|hält es|ihn|sie|dieses|diesen|diese ..8 aufrecht', 'von|vom ..4 einzuhalten|eingehalten|umzusetzen|umgesetzt|beachtet|aufrechterhalten|aufrechtzuerhalten'],
   DOCUMENT_NAMED: ['beiblatt|beiblatts|beiblattes|beiblätter|beiblättern', 'zusatzblatt', 'ergänzungsblatt', 'datenblatt'],
 
-  CHOICE: ['je nach ..2 erklärung|bekanntgabe|mitteilung|angabe|angaben|ansage|anordnung|disposition|bescheid', 'auf ..2 anordnung|ansage|disposition', 'wie ..5 bekanntgibt|erklärt|aufträgt|anordnet', 'entsprechend|gemäss ..1 erklärung|bekanntgabe|anordnung|disposition der|des'],
+  CHOICE: ['wie ..3 wollt|willst|möchtet|möchtest', 'je nach ..2 erklärung|bekanntgabe|mitteilung|angabe|angaben|ansage|anordnung|disposition|bescheid', 'auf ..2 anordnung|ansage|disposition', 'wie ..5 bekanntgibt|erklärt|aufträgt|anordnet', 'entsprechend|gemäss ..1 erklärung|bekanntgabe|anordnung|disposition der|des'],
 
   // Help that waits for an offer to be taken up, or for the money.
   HELP_IF_AGREED: ['erst|nur ..6 wenn|nachdem|sobald|sofern ..4 offerte|angebot|angebots|kostenvoranschlag ..4 angenommen|akzeptiert|bestätigt|unterzeichnet|freigegeben|beauftragt', 'nach|mit ..2 annahme|bestätigung|freigabe|genehmigung|unterzeichnung ..3 offerte|angebots|angebotes|kostenvoranschlags', 'wenn|sofern|sobald|falls ..4 offerte|angebot|kostenvoranschlag ..4 angenommen|akzeptiert|bestätigt|freigegeben'],
@@ -42,18 +42,20 @@ export const requirementsDailySpeech: Lexicon = {
 
   // `Kommt uns ein Auftrag rechtlich schief vor`
   UNLAWFUL_INSTRUCTION: [
+    `${ORDER} ..4 *rechtlich|*rechtliche|*rechtlichen ..2 bauchschmerzen|bauchweh|magenschmerzen`,
     `${ORDER} ..4 *rechtlich ..2 ${DUBIOUS}`, `${ORDER} ..4 *rechtlich nicht ..1 sauber|haltbar|einwandfrei|ordnung|zulässig|koscher`,
     `${ORDER} ..6 mit|zu ..3 ${LAW} nicht zusammengeht|zusammenpasst|passt|verträgt|vertrage|vertrüge`, `${ORDER} ..6 nicht mit|zu ..3 ${LAW} zusammengeht|zusammenpasst|passt|verträgt`, `${ORDER} ..6 gegen ..3 ${LAW} geht|gehe|ginge|läuft|liefe`,
   ],
   INFRINGES: [`mit|zu ..3 ${LAW} nicht zusammengeht|zusammenpasst|passt`, `gegen ..3 ${LAW} geht|gehe|ginge`],
 
   // What changes among the sub-processors is told, and objected to.
-  INFORM: ['steht|stehen das|dies|es ..8 in|im ..3 mail|e-mail|email|rundmail|rundschreiben|newsletter|kundenbrief|schreiben|brief|nachricht'],
+  INFORM: ['wird|werden|werde|muss|müssen ..10 anrufen', 'steht|stehen das|dies|es ..8 in|im ..3 mail|e-mail|email|rundmail|rundschreiben|newsletter|kundenbrief|schreiben|brief|nachricht'],
   OTHER_COMPANY: ['fremdvergabe|fremdvergaben|untervergabe|untervergaben|weitervergabe', 'fremdbetrieb|fremdbetriebe|fremdbetrieben'],
-  OTHERS_ENGAGED: ['anderer|weiterer|fremder|externer|zusätzlicher|andere|weitere|fremde|externe ..1 betrieb|betriebe|firma|firmen|unternehmen|dienstleister|partner|anbieter ..6 herangezogen|hinzugezogen|beigezogen|eingeschaltet|eingebunden|beauftragt', 'betrieb|betriebe|firma|firmen ..6 heranziehen|heranzuziehen|heranzieht'],
+  LIST_CHANGES: ['neues|anderes|weiteres|zusätzliches unternehmen'],
+  OTHERS_ENGAGED: ['setzt|setzen|schaltet|schalten|bindet|binden|zieht|ziehen ..3 andere|anderen|weitere|weiteren|externe|fremde ..1 unternehmen|firma|firmen|dienstleister|dienstleisterinnen|betriebe|partner ..3 ein|heran|hinzu|bei', 'neue|neuen|neues|neuer|zusätzliche|zusätzlichen|zusätzliches ..1 unternehmen|dienstleister|firma|firmen|betrieb|betriebe|partner ..6 einsetzen|eingesetzt|einschalten|eingeschaltet|heranziehen|herangezogen|beauftragen|beauftragt|hinzuziehen|hinzugezogen|beiziehen|beigezogen|einbinden|eingebunden', 'anderer|weiterer|fremder|externer|zusätzlicher|andere|weitere|fremde|externe ..1 betrieb|betriebe|firma|firmen|unternehmen|dienstleister|partner|anbieter ..6 herangezogen|hinzugezogen|beigezogen|eingeschaltet|eingebunden|beauftragt', 'betrieb|betriebe|firma|firmen ..6 heranziehen|heranzuziehen|heranzieht'],
   THESE_OTHERS: ['herangezogenen|hinzugezogenen|beigezogenen|eingebundenen|eingeschalteten|eingesetzten|beauftragten|anderen|fremden betriebs|betriebes|betriebe|betrieben|unternehmens|firma|firmen|dienstleisters|partners|anbieters'],
   OBJECTS: ['meldet|melden|melde|äussert|äussern ..10 bedenken|einwände', 'bedenken|einwände ..2 angemeldet|anmeldet|anmelden|anzumelden|geäussert|äussert'],
-  BOUND_ALIKE: ['dasselbe|gleiche|gleiches ..1 abverlangt|abverlangen|auferlegt|auferlegen|aufgibt|vorschreibt|vorschreiben ..1 wie', 'pflichten|datenschutzpflichten|vorgaben ab .|,|;', 'verlangt|verlangen ..10 dieselben|gleichen|selben ..3 pflichten|*pflichten|verpflichtungen ab'],
+  BOUND_ALIKE: ['vertrag|verträge|verträgen|vereinbarung|vereinbarungen , in|mit denen|dem|der ..4 dasselbe|gleiche|gleiches|nämliche ..1 steht|gilt|geregelt|vereinbart|verlangt ..1 wie', 'dasselbe|gleiche|gleiches ..1 abverlangt|abverlangen|auferlegt|auferlegen|aufgibt|vorschreibt|vorschreiben ..1 wie', 'pflichten|datenschutzpflichten|vorgaben ab .|,|;', 'verlangt|verlangen ..10 dieselben|gleichen|selben ..3 pflichten|*pflichten|verpflichtungen ab'],
   AS_FOR_ITS_OWN: ['als ..6 selbst|selber ..2 begangen|gemacht|verschuldet|gebaut|verbockt|herbeigeführt|verantworten'],
 
   // Labels of the description.
