@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.js';
 import { openingOf } from '../headings.js';
 import { citedConcepts } from './cited.js';
 import { flagsOf } from './flags.js';
+import { inlineItems } from './inlineItems.js';
 import { boxOf, isDataLabel, LABEL_WORDS, labelOf, labelWords, markedLabel, words } from './labels.js';
 import { memoryOf } from './memory.js';
 import { isQuestion, QUESTION_WORDS, saysYes } from './questions.js';
@@ -33,13 +34,14 @@ export function readStatements(block: Block, language: Language, reader: Reader)
 }
 
 function read(block: Block, language: Language, { parties, bare, terms }: Reader): Reading {
-  const { sentences, blanks, citations, periods } = factsOf(block, language);
+  const { sentences: whole, blanks, citations, periods } = factsOf(block, language);
   const hitsOf = (sentence: SentenceFact): ConceptHit[] => {
     const cited = citations.length > 0 ? citedConcepts(block, sentence, citations, bare) : [];
     return [...withParties(sentence, parties), ...cited, ...terms.find(sentence.tokens, sentence.language)].sort((a, b) => a.from - b.from);
   };
   const blankShare = (span: Span): number => blankShareOf(blanks, span);
-  if (block.kind === 'table') return readTable(block, sentences, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
+  if (block.kind === 'table') return readTable(block, whole, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
+  const sentences = whole.flatMap((sentence) => inlineItems(block, sentence));
   let runIn: ReadonlySet<string> = NONE;
   let asked: ReadonlySet<string> = NONE;
   let question = false;
