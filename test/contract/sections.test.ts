@@ -17,6 +17,7 @@ const CASES: readonly { name: string; text: string; tree: readonly string[] }[] 
   { name: 'a chapter I among chapters with letters holds its items', text: '**H. TRANSFERS**\n\nNone.\n\n**I. ASSISTANCE**\n\nHelp:\n\n(a) with requests;\n\n**J. AUDITS**\n\nYes.', tree: ['H. TRANSFERS', 'I. ASSISTANCE', '  (a) with requests;', 'J. AUDITS'] },
   { name: 'chapters with capital letters hold numbered clauses', text: '**F. Datensicherheit**\n\n1. Schutz nach Stand der Technik.\n\n2. Verzeichnis nach Art. 12 DSG.\n\n**G. Verletzungen**\n\n1. Meldung umgehend.', tree: ['F. Datensicherheit', '  1. Schutz nach Stand der Technik.', '  2. Verzeichnis nach Art. 12 DSG.', 'G. Verletzungen', '  1. Meldung umgehend.'] },
   { name: 'the foot of a page opens nothing', text: 'EXHIBIT D\n\n1. PURPOSE\n\nWhy.\n\nExhibit D - Data Processing      Page 1 of 4\n\n2. DETAILS\n\nHow.', tree: ['EXHIBIT D', '  1. PURPOSE', '  2. DETAILS'] },
+  { name: 'lines of a table of contents open no annex', text: '# DPA\n\n## Contents\n\n1. Terms\n2. Duration\n\nAnnex I – Measures\n\nAnnex II – Helpers\n\n## 1. Terms\n\nWhat.\n\n## 2. Duration\n\nLong.\n\nAnnex I – Measures\n\nLocks.', tree: ['DPA', '  Contents', '    1. Terms', '    2. Duration', '  1. Terms', '  2. Duration', 'Annex I – Measures'] },
   { name: 'English clauses', text: '# DPA\n\n2. PROCESSING\n\n2.1. Roles. The parties agree.\n\n3.2 Obligations:\n\n3.2.1 will do so.', tree: ['DPA', '  2. PROCESSING', '    2.1. Roles. The parties agree.', '    3.2 Obligations:', '      3.2.1 will do so.'] },
 ];
 

@@ -16,6 +16,8 @@ export interface Opening {
 const RANKS: Readonly<Record<Marker['kind'], number>> = {
   annex: 10, 'section-sign': 20, article: 20, decimal: 21, roman: 45, parenthesised: 40, 'number-parenthesis': 42, letter: 50, 'double-letter': 55, bullet: 90,
 };
+/** The line of an annex that is no Markdown heading. */
+export const PLAIN_ANNEX = 10.5;
 /** A heading without a number of its own. */
 const UNNUMBERED = 25;
 /** Chapters with a capital letter or a Roman number stand above numbered clauses. */
@@ -58,7 +60,7 @@ function readOpening(block: Block): Omit<Opening, 'length'> | null {
     const rank = annex && block.depth > 1 ? 10 : 10 + block.depth + (marker && marker.path.length > 1 ? 0.1 * (marker.path.length - 1) : 0);
     return { rank, marker, title: segment.text, annex, heading: true };
   }
-  if (annex) return { rank: 10.5, marker, title: titleOf(segment), annex, heading: true };
+  if (annex) return { rank: PLAIN_ANNEX, marker, title: titleOf(segment), annex, heading: true };
   if (marker?.kind === 'annex' || marker?.kind === 'bullet') return null;
   const heading = isHeadingLike(block, segment);
   if (!marker) return heading ? { rank: LETTERED.test(segment.text) ? CHAPTER : UNNUMBERED, marker, title: titleOf(segment), annex: false, heading } : null;

@@ -1,4 +1,4 @@
-import type { Opening } from './headings.js';
+import { type Opening, PLAIN_ANNEX } from './headings.js';
 import type { Ends } from './kept.js';
 
 /** The document as a whole among the sections, each of which goes by the index of the block that opens it. */
@@ -30,7 +30,7 @@ export function growTree(openings: readonly (Opening | null)[], earlier: Section
   let open = head > 0 ? owner[head - 1]! : DOCUMENT;
   for (let index = head; index < length; index++) {
     const opening = openings[index];
-    if (opening) {
+    if (opening && !isEntry(tree, open, opening)) {
       const around = enclosing(tree, open, opening);
       for (; open !== around; open = parent[open]!) end[open] = index;
       parent[index] = around;
@@ -46,6 +46,15 @@ export function growTree(openings: readonly (Opening | null)[], earlier: Section
   }
   for (; open !== DOCUMENT; open = parent[open]!) end[open] = length;
   return tree;
+}
+
+const CONTENTS = /^(?:table of contents|contents|inhalt|inhaltsverzeichnis|inhaltsübersicht)$/i;
+
+/** `Annex I – Measures` as a line under the heading `Contents` is an entry, and opens nothing. */
+function isEntry({ openings, parent }: SectionTree, open: number, { annex, rank }: Opening): boolean {
+  if (!annex || rank !== PLAIN_ANNEX) return false;
+  for (let section = open; section !== DOCUMENT; section = parent[section]!) if (CONTENTS.test(openings[section]!.title.trim())) return true;
+  return false;
 }
 
 /** 1 when the section lies in an annex, else 0. */
