@@ -24,6 +24,8 @@ const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & 
 const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !((own:TOLD_BY_SUB | own:CONTACT_OF_SUB) & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
+/** By the processor, to others than its staff, and more than secrecy or the bill. */
+const HANDED_ON = `!own:NOT_IMPOSED & !@controllerAlone & !@processorMay & !own:COSTS & !own:CONTRACT_ASSIGNED & !(own:PERSONS & !own:SUB_PROCESSOR & !own:THEM & !own:OTHER_COMPANY) & !(own:CONFIDENTIALITY & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`;
 /** Companies of a kind are left out of what was said of all; those that come by no data may be. */
 const SOME_LEFT_OUT = '(LEFT_OUT>CERTAIN_COMPANIES | LEFT_OUT>SUB_PROCESSOR | CERTAIN_COMPANIES>LEFT_OUT) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA';
 /** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
@@ -121,7 +123,11 @@ export const subprocessing: readonly Requirement[] = [
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
       said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & !own:NOT_IMPOSED & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs) & !(own:@controllerAlone & !own:PROCESSOR & !own:DEMANDS)`
-        + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & own:CONTRACT_WITH_SUB & !own:APPROVES) & own:BOUND_ALIKE & ${NOT_OF_TRADE}`
+        + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & (own:CONTRACT_WITH_SUB & !own:APPROVES | own:THEM & !@processorActs & !own:PERSONS) | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:PROCESSOR | own:OTHERS_ENGAGED & !PROCESSOR>BOUND_ALIKE) & own:BOUND_ALIKE & !own:NOT_IMPOSED & !@controllerAlone & !(own:CONFIDENTIALITY & !own:DUTIES & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`
+        // `Pflichten werden durchgereicht.`
+        + ` | ${OF_SUBS} & own:DUTIES_PASSED_ON & ${HANDED_ON}`
+        // `New helpers: 45 days' notice, same contractual duties`
+        + ` | (${OF_SUBS} | own:OTHER_COMPANY) & own:DUTIES_BY_CONTRACT & ${HANDED_ON}`
         // `Mit jedem Partner haben wir einen Vertrag, der ihm dasselbe auferlegt.`
         + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT`
         // `Jedes dieser Unternehmen hat mit uns einen Vertrag, der ihm dasselbe abverlangt wie uns.`

@@ -18,6 +18,7 @@ import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsOtherTurns } from './requirementsOtherTurns.js';
+import { requirementsPassedOn } from './requirementsPassedOn.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsRunningWords } from './requirementsRunningWords.js';
@@ -39,4 +40,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsFurtherDuties,
   requirementsRunningWords,
   requirementsThingsActing,
+  requirementsPassedOn,
 ];

@@ -20,6 +20,7 @@ import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
+import { requirementsPassedOn } from './requirementsPassedOn.js';
 import { requirementsPersons } from './requirementsPersons.js';
 import { requirementsRunningWords } from './requirementsRunningWords.js';
 import { requirementsSides } from './requirementsSides.js';
@@ -43,4 +44,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsRunningWords,
   requirementsSides,
   requirementsThingsActing,
+  requirementsPassedOn,
 ];
