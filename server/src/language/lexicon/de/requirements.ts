@@ -12,6 +12,7 @@ import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHelp } from './requirementsHelp.js';
+import { requirementsInFewWords } from './requirementsInFewWords.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
@@ -40,6 +41,7 @@ export const requirements: readonly Lexicon[] = [
   requirementsDailySpeech,
   requirementsDescription,
   requirementsFurtherDuties,
+  requirementsInFewWords,
   requirementsRunningWords,
   requirementsThingsActing,
   requirementsPassedOn,
