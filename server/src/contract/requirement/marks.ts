@@ -135,7 +135,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
     const statement = carryOn(said, last);
     const view = viewOf(statement, reading.header, lead, head, near, far, paragraph);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
-    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? (statement.own.has('INSTRUCTION_DEFINED') ? DEFINITION_TESTS : DESCRIPTION_TESTS) : testsFor(view)) {
+    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? (statement.own.has('INSTRUCTION_DEFINED') && !statement.own.has('OTHER_INSTRUCTIONS') && !statement.own.has('NEGATES') ? DEFINITION_TESTS : DESCRIPTION_TESTS) : testsFor(view)) {
       if (!holds(view)) continue;
       const softening = softeners.filter((softener) => softener.holds(view));
       // Words that can be shown tell more than the mood of the verb.

@@ -86,7 +86,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     if (dataLabel && label.size > 0) own.add('@dataLabel');
     if (periods.some(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)) own.add('@period');
     const blank = blankShare(field.size > 0 ? valueOf(block, sentence) : sentence.span);
-    if (blank > 0 && !(blank <= MOSTLY && leavesRoomOnly(block, sentence, hits, blanks))) own.add('@blank');
+    if (blank > 0 && !(blank <= MOSTLY && !unticked && leavesRoomOnly(block, sentence, hits, blanks))) own.add('@blank');
     if (blank > 0 && endsInBlank(block, sentence, hits, blanks)) own.add('@openEnd');
     // In the box of a party it is that party of which tasks are told: `**Controller:** … Responsible for: …`
     if (box !== '' && i > 0 && !hits.some((hit) => SIDES.has(hit.concept))) own.add(`@${box}Acts`).add(`@${box}Alone`);

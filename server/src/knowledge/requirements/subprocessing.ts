@@ -17,7 +17,7 @@ const NO_OTHER_CONSENT = `!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASI
 const NO_OTHER_LIABILITY = '!(LIABILITY_ELSEWHERE & !own:EXCUSE_WAIVED & !own:NO_CAP & !(own:JOINTLY & own:SUB_PROCESSOR & own:PROCESSOR & own:CONTROLLER & !own:LIABLE_TO_OTHERS)) & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !(own:LIABILITY_LIMITED & !own:EXCUSE_WAIVED & !own:NOT_MERELY) & !own:LIST_KEPT & !(@controllerAlone & !(own:ATTRIBUTED & own:AS_FOR_ITS_OWN & own:PROCESSOR)) & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
 /** Its own fault in choosing, and nothing of the sub-processor's behind it. */
-const OWN_FAULT_IN_CHOOSING = 'own:FAULT_IN_CHOOSING & !FAULT_IN_CHOOSING>>FAILS & !FAULT_IN_CHOOSING>>AS_FOR_ITS_OWN & !FAULT_IN_CHOOSING>>LIABLE & !own:ATTRIBUTED & !own:EXCUSE_WAIVED & !own:NOT_MERELY';
+const OWN_FAULT_IN_CHOOSING = 'own:FAULT_IN_CHOOSING & !(FAULT_IN_CHOOSING>>FAILS & !FAULT_IN_CHOOSING>>NOT_FOR_MORE) & !FAULT_IN_CHOOSING>>AS_FOR_ITS_OWN & !(FAULT_IN_CHOOSING>>LIABLE & !FAULT_IN_CHOOSING>>NOT_FOR_MORE) & !own:ATTRIBUTED & !own:EXCUSE_WAIVED & !own:NOT_MERELY';
 /** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
 const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
 /** What sub-processors tell the processor the controller need never hear of. */
@@ -196,7 +196,7 @@ export const subprocessing: readonly Requirement[] = [
       said: 'own:SUB_PROCESSOR & CLAIM_AGAINST>SUB_PROCESSOR & own:CONTROLLER & !own:PROCESSOR & !@subProcessorAlone',
       words: 'CLAIM_AGAINST',
     }],
-    softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: `own:LIABILITY_LIMITED & own:CHOOSING & !own:NOT_MERELY | own:LIABLE_FOR_CHOOSING & !own:AS_FOR_ITS_OWN & !own:FAILS & !own:ATTRIBUTED & !own:SUBS_OF_ITS_CHOICE | ${OWN_FAULT_IN_CHOOSING}`, text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }, { id: 'grave-fault-only', words: 'GRADES_OF_FAULT', said: 'own:LIABILITY_LIMITED & own:GRADES_OF_FAULT', text: { de: 'gehaftet wird nur für schweres Verschulden', en: 'liability is only for grave fault' } }, merelyPermitted('LIABLE')],
+    softened: [{ id: 'choice-only', words: 'LIABILITY_LIMITED', said: `own:LIABILITY_LIMITED & own:CHOOSING & !own:NOT_MERELY | own:LIABLE_FOR_CHOOSING & !own:AS_FOR_ITS_OWN & !own:FAILS & !own:ATTRIBUTED & !(own:SUBS_OF_ITS_CHOICE & !own:LIABILITY_LIMITED) | ${OWN_FAULT_IN_CHOOSING}`, text: { de: 'gehaftet wird nur für Auswahl und Überwachung', en: 'liability is only for choosing and supervising well' } }, { id: 'grave-fault-only', words: 'GRADES_OF_FAULT', said: 'own:LIABILITY_LIMITED & own:GRADES_OF_FAULT', text: { de: 'gehaftet wird nur für schweres Verschulden', en: 'liability is only for grave fault' } }, merelyPermitted('LIABLE')],
     exempt: BARRED,
     home: ['SUB_PROCESSOR', 'LIABLE'],
   },

@@ -27,6 +27,8 @@ export const requirementsFallingShort: Lexicon = {
   ],
   // What it is liable for is its own fault in choosing; what follows may be more.
   FAULT_IN_CHOOSING: ['haftet|haften|haftung ..1 für ..3 auswahlverschulden', 'culpa in eligendo'],
+  // What follows is what it is not liable for.
+  NOT_FOR_MORE: ['nicht ..2 für', 'für nichts ..1 weiter*|anderes', 'nicht aber für'],
   NOT_MERELY: ['nicht nur|allein|lediglich|bloss'],
   SUBS_OF_ITS_CHOICE: ['seiner|ihrer|unserer ..1 wahl'],
   GRADES_OF_FAULT: ['grob* fahrlässig*', 'grober fahrlässigkeit', 'vorsatz', 'vorsätzlich*', 'absicht', 'rechtswidriger absicht'],

@@ -21,6 +21,9 @@ export const requirementsOtherHands: Lexicon = {
   KEEPS_AS_ALLOWED: [
     'behalten|behält|aufbewahren|speichern|speichert ..8 soweit|sofern|solange ..6 gesetzlich|gesetzliche|gesetz|recht ..3 zulässig|erlaubt|gestattet|zulässt', 'soweit|sofern|solange ..6 gesetzlich ..2 zulässig|erlaubt|gestattet ..8 behalten|behält|aufbewahren|aufbewahrt|speichern|speichert', 'archivkopie|archivkopien|belegkopie ..8 verbleibt|verbleiben|behält|behalten|bleibt', 'verbleibt|verbleiben|behält|behalten|bleibt ..6 archivkopie|archivkopien|belegkopie|belegkopien',
   ],
+  PAPERS_BACK: ['unterlagen|dokumente|dokumenten'],
+  // Instructions of another kind than those on data.
+  OTHER_INSTRUCTIONS: ['*bedienungsanweisung*|*zahlungsanweisung*|*arbeitsanweisung*|*dienstanweisung*|*versandanweisung*|*montageanweisung*|*betriebsanweisung*'],
   INSTRUCTION_DEFINED: ['weisung|weisungen ..1 meint'],
   TELLING_MEANS: ['weisungen|aufträge ..3 erteilt|gegeben|übermittelt ..6 über|durch|per', 'erteilt|erteilen|geben|gibst ..4 weisungen ..4 über|durch|per|indem'],
   RECORDED_CHANNEL: ['klick|klicks|klicken|anklicken', 'in der app|anwendung|oberfläche', 'im portal|ticketsystem|kundenkonto', 'api', 'schriftlich'],

@@ -57,6 +57,9 @@ export const requirementsPersons: Lexicon = {
   BARE_CITATION: ['art.|artikel|art 32 ..6 gilt|gelten|anwendbar', 'gilt|gelten ..3 art.|artikel|art 32', 'es gilt art.|artikel|art'],
   LEFT_OPEN: ['noch ..3 festgelegt|vereinbart|abgestimmt|ergänzt|bestimmt|definiert', 'noch festzulegen|abzustimmen|zu vereinbaren', 'nachgereicht', 'internetseite*|website|webseite|homepage|internet'],
   OUTSIDERS: ['unbefugte|unbefugten|unberechtigte|unberechtigten person|personen'],
+  // Bound to secrecy, or who signs it, in a list of measures where the heading `Confidentiality` says nothing of persons.
+  SIGNS_SECRECY: ['unterzeichnet|unterzeichnen|unterschreibt|unterschreiben|unterschrieben ..4 *vertraulichkeit*|*verschwiegenheit*|*geheimhaltung*', 'auf|zur ..3 vertraulichkeit|verschwiegenheit|geheimhaltung|datengeheimnis ..3 verpflichtet'],
+  GUESTS_OF_HOUSE: ['besucher*|gäste|externe*|fremdfirmen|reinigungs*|betriebsfremde*'],
   ALL_PERSONS: ['sämtliche|sämtlichen|jede|jeder|jeden ..3 mitarbeit*|beschäftigt*|person|personen|angestellt*'],
   EACH_OF_THEM: ['alle', 'jeder|jede|jedes', 'sie', 'diese', 'dieser', 'sämtliche', 'solche', 'ausnahmslos'],
   MERELY_TOLD: ['belehr*', 'geschult', 'schulen', 'schult', 'schulung*', 'sensibilisier*', 'unterwiesen', 'unterweis*', 'eingewiesen', 'informiert|informieren ..8 vertraulich*|datenschutz*|datengeheimnis*', 'über ..5 vertraulich*|datenschutz*|datengeheimnis* ..3 informiert|unterrichtet|aufgeklärt', 'hingewiesen', 'aufgeklärt', 'vertraut gemacht', 'mit ..4 datenschutz* vertraut', 'angewiesen', 'merkblatt', 'aushang', 'informiert|informieren ..14 vertraulich*|datenschutz*|datengeheimnis*', 'weist|weisen ..10 auf ..6 hin', 'macht|machen ..10 vertraut', 'klärt|klären ..10 auf', 'in kenntnis gesetzt'],

@@ -4,6 +4,8 @@ const AUSGENOMMEN = 'freie|freien|freiberufler*|aushilfen|aushilfskräfte|prakti
 
 /** What reaches the processor and what comes of it, said in running words; duties that run out, leave some out, or help nobody. */
 export const requirementsRunningWords: Lexicon = {
+  // The contract on the data, and no other that the sides or third persons have.
+  OUR_PAPER: ['vertrag|vereinbarung zwischen uns|ihnen|den', 'sie und wir ..3 vertrag|vereinbarung', 'wir und sie ..3 vertrag|vereinbarung', 'vertrag|vereinbarung über ..3 *daten'],
   // `solange der Auftragnehmer es für richtig hält`
   AS_IT_WISHES: ['für ..2 richtig|sinnvoll|zweckmässig|zweckmäßig|angemessen|geboten|nützlich|tunlich hält|halten|erachtet|erachten|ansieht|ansehen', 'als ..2 sinnvoll|zweckmässig|zweckmäßig|angemessen ansieht|ansehen|erachtet|erachten', 'nach ..2 belieben|gutdünken', 'wünscht', 'beliebt|belieben'],
   // What comes of the processing for whom it is done.

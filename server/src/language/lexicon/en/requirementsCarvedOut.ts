@@ -34,8 +34,8 @@ export const requirementsCarvedOut: Lexicon = {
   AUTHORITY_ASKS: ['authority|authorities|court|courts|police|prosecutor|prosecutors|government|governmental ..4 request|requests|demands|order|orders|ask|asks|seek|seeks', 'request|requests|enquiries|inquiries|demands from|by|of ..3 authority|authorities|court|courts|police|government|governmental'],
   // The processor answers for itself: what it does there it does for nobody.
   // Data that the sentence sets apart from those of the agreement; whose controller it is, the grammar tells.
-  SET_APART: ['outside ..2 this|scope', 'outside the ..2 agreement|addendum|dpa', 'not ..2 subject|part|covered|governed to|of|by this|these', 'not ..1 fall|falls|come|comes under|within this|the|these', 'this|these ..1 agreement|addendum|dpa|terms|annex|schedule ..1 not ..1 apply|applies|cover|covers|extend|govern'],
-  AS_CONTROLLER: ['as ..2 controller', 'is|are|remain|remains|act|acts ..2 controller|controllers of|for'],
+  SET_APART: ['outside ..1 scope of ..1 agreement|addendum|dpa|annex', 'outside the|this ..2 agreement|addendum|dpa', 'not ..2 subject|part|covered|governed to|of|by this|these', 'not ..1 fall|falls|come|comes under|within this|the|these', 'this|these ..1 agreement|addendum|dpa|terms|annex|schedule ..1 not ..1 apply|applies|cover|covers|extend|govern'],
+  AS_CONTROLLER: ['provider|processor|supplier|contractor|vendor|we|us ..2 as ..2 controller', 'provider|processor|supplier|contractor|vendor|we|us is|are|remain|remains|act|acts ..3 controller of|for|in', 'as ..1 independent|separate|own|sole ..1 controller'],
   // `Information relating to individuals`: everybody, and nobody in particular.
   JUST_INDIVIDUALS: ['relating|relates|relate|pertaining to ..1 individuals|persons|people', 'about|on|concerning|concerns|of ..1 individuals|persons|people'],
   OWN_CONTROLLER: ['as ..2 controller in|of its own', 'as an independent|own|separate|autonomous controller', 'as ..1 independent|own|separate|autonomous controller', 'for its own processes|purposes|processing|products|business'],

@@ -58,7 +58,9 @@ export const requirementsOtherHands: Lexicon = {
   ],
   // How the processor is told, where every way leaves a trace.
   // With or without quotation marks.
-  INSTRUCTION_DEFINED: ['instruction|instructions ..2 means|mean', 'instruction|instructions ..2 shall|will mean'],
+  PAPERS_BACK: ['documents'],
+  OTHER_INSTRUCTIONS: ['operating|payment|delivery|shipping|user|use|safety|work|working|assembly|installation|standing|technical instruction|instructions'],
+  INSTRUCTION_DEFINED: ['instruction|instructions ..2 means|mean ..4 documented|written|recorded ..4 instruction|instructions|direction|directions|order|orders|request|requests|command|commands', 'instruction|instructions ..2 means|mean ..3 instruction|instructions|direction|directions|order|orders|request|requests|command|commands ..6 in|by writing|text|e-mail|email|electronic', 'instruction|instructions ..2 shall|will mean ..4 documented|written|recorded ..4 instruction|instructions|direction|directions|order|orders|request|requests|command|commands', 'instruction|instructions ..2 shall|will mean ..3 instruction|instructions|direction|directions|order|orders|request|requests|command|commands ..6 in|by writing|text|e-mail|email|electronic'],
   TELLING_MEANS: ['telling ..1 us|it|provider ..1 means|is', 'you ..1 do|does that|this|so ..1 by|in|through|via', 'instructions|orders ..2 given|issued|placed|come ..2 by|through|via|in', 'tell|tells us|it ..1 by|through|in|via', 'instruct|instructs ..2 by|through|via'],
   RECORDED_CHANNEL: ['click|clicks|clicking', 'in|through ..1 app|dashboard|portal|console|platform|ticket|tickets', 'api', 'settings', 'written', 'agreement'],
   OBJECTION_REFUSED: ["can't|cannot|couldn't ..1 object", 'may|can not ..1 object', 'no ..1 right ..2 object|objection', 'not ..1 entitled ..2 object', 'objection|objections ..3 excluded|barred|disregarded'],

@@ -11,6 +11,7 @@ export const requirementsRunningWords: Lexicon = {
     'running time', 'so long as', 'lasts|last|continues|runs|subsists ..2 while|whilst', 'take|takes|last|lasts ..4 days|weeks|months|years', 'follow|follows ..2 mandate|assignment|engagement|retainer|contract', 'share|shares ..3 fate', 'processing|work|job|assignment ..1 is|are over|complete|finished|done', 'corresponds to ..3 term|duration|life|running',
     'in step with', 'lives|stands and falls', 'process|processes|processing ..6 whilst|while|so long', 'that of ..4 contract|agreement|licence|subscription', 'keeps pace with', 'parallel to|with', 'falls away', 'lapses with|when|as', 'no fixed term|end', 'life of ..4 contract|agreement|mandate|licence', 'binding until|while|as',
   ],
+  OUR_PAPER: ['contract|agreement between us|you', 'you and we|us ..3 contract|agreement', 'data processing contract|agreement', 'contract|agreement ..1 about ..3 data'],
   STARTS: ['from ..2 signature|signing|go-live|date|start', 'count|counts|run|runs|apply|applies|hold|holds|bind|binds|valid|live from|as|once', 'from the ..1 moment|day|minute|time|point'],
   TIME_SPAN: ['finish|finishes ..2 on|in|by', 'whilst', 'days', 'life of', 'running time'],
   // `for as long as the Provider sees fit`

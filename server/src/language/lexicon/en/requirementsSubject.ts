@@ -99,7 +99,7 @@ export const requirementsSubject: Lexicon = {
     'what you do', 'has a lawful basis',
     'you make sure', 'you are responsible', 'you ensure', 'you must',
     // `You will hear from us` promises something to the controller.
-    'you will ..2 only|never|make|ensure|keep|tell|inform|comply|provide|obtain|use|collect|upload|enter|process|secure|protect|check|verify|document|respond|answer|limit|refrain|maintain|follow|observe|designate|name|appoint|notify|cooperate|co-operate|delete|warrant|indemnify|set|take', 'you will be ..2 responsible|liable|accountable|obliged|required', 'you will have ..2 obtained|informed|given|ensured|collected|made', 'you will not ..2 upload|enter|send|share|use|process|provide|disclose|ask|instruct|do|give|put|store|submit|collect|let|allow|pass',
+    'you will ..1 only|never ..1 give|send|upload|share|enter|use|provide|pass|instruct|process|put|collect|ask', 'you will ..2 keep ..3 password|passwords|credentials|log-in|login|records|record|secret|safe|confidential|secure|accurate|current|date', 'you will ..2 make|ensure|handle|honour|honor|report|collect|tell|inform|comply|provide|obtain|use|collect|upload|enter|process|secure|protect|check|verify|document|respond|answer|limit|refrain|maintain|follow|observe|designate|name|appoint|notify|cooperate|co-operate|delete|warrant|indemnify|set|take', 'you will be ..2 responsible|liable|accountable|obliged|required', 'you will have obtained|informed|given|ensured|collected|made', 'you will not ..2 upload|enter|send|share|use|process|provide|disclose|ask|instruct|do|give|put|store|submit|collect|let|allow|pass',
     'controller|customer|client must tell',
   ],
   RUNS_SERVICE: [

@@ -13,7 +13,7 @@ export const requirementsSubsBriefly: Lexicon = {
   THOSE_NAMED: ['those|companies|firms|ones|suppliers|vendors|providers|subcontractors named|listed|set|identified|shown|specified', 'the following', 'those|companies|firms|ones on|in ..2 list|annex|schedule|order|sow|appendix'],
   // `For others, the Provider gives notice`: for those that are not in the list.
   THE_OTHERS: ['for|of|before|on|to ..1 any|every|each|all ..1 other|others', 'for|of others', 'anyone|anybody|someone else', 'new|further|additional ones'],
-  INFORM: ['writes|wrote to', 'e-mail|email|mail all|every|each|account|workspace|the|your ..2 owner|owners|admin|admins|administrators|customers|contact|contacts'],
+  INFORM: ['writes|wrote to ..2 you|customer|client|controller|company|school|buyer|subscriber', 'e-mail|email|mail all|every|each|account|workspace|the|your ..2 owner|owners|admin|admins|administrators|customers|contact|contacts'],
   LIABLE_FOR_THEM: [
     `responsible|liable|answerable|accountable|answer|answers|vouch|vouches for ..1 them .|,|;|and|as`, `responsible|liable|answerable|accountable|answer|answers|vouch|vouches for ..2 their ..2 ${THEIRS}`, 'responsible|liable|answerable|accountable|answer|answers for what|whatever|everything|anything ..1 they ..1 do|does|did',
     "it's|it’s|that's|that’s|all on us", 'it is|falls on us',

@@ -28,7 +28,7 @@ export const requirementsTrades: Lexicon = {
   // Who is told there is the sub-processor.
   CONTACT_OF_SUB: ['contact|contacts|owner|owners|administrator|administrators ..2 of|at ..2 subprocessor|subprocessors|sub-processor|sub-processors|subcontractor|subcontractors'],
   INFORM: [
-    'write|writes|writing|wrote|word|message|notice|mail|email|e-mail|letter to ..4 contact|contacts|owner|owners|administrator|administrators|admin|admins|signatory|signatories|officer|officers', 'email|emails|e-mail|e-mails|mail|mails|message|messages|text|texts the|all|your|its|their|every|each ..2 owner|owners|holder|holders|contact|contacts|administrator|administrators|admin|admins|signatory|signatories',
+    'write|writes|writing|wrote|word|message|notice|mail|email|e-mail|letter to ..4 contact|contacts|owner|owners|administrator|administrators|admin|admins|signatory|signatories', 'email|emails|e-mail|e-mails|mail|mails|message|messages|text|texts the|all|your|its|their|every|each ..2 owner|owners|holder|holders|contact|contacts|administrator|administrators|admin|admins|signatory|signatories',
     "ring|rings|phone|phones|call|calls|text|texts|mail|mails|email|emails|e-mail|e-mails|message|messages ..1 customer's|client's|controller's|your ..4 officer|contact|team|lead|manager|desk|hotline|person|representative|coordinator|office|secretary|director|head",
   ],
   PROMPTLY: ['the moment|minute|instant it|we|they|provider|processor|supplier|contractor', 'as soon as it|we|they|provider|processor|supplier|contractor ..2 learn|learns|know|knows|notice|notices|hear|hears|find|finds|discover|discovers|become|becomes'],
