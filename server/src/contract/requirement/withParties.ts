@@ -22,6 +22,13 @@ const isPartOfType = ({ from, to }: ConceptHit, concepts: readonly ConceptHit[])
 
 /** `Die Parteien haben sich auf Folgendes verständigt`: who agrees tells nobody anything. */
 const isAgreeing = ({ tokens }: SentenceFact, { from, to }: ConceptHit): boolean =>
-  to - from === 1 && tokens[from]!.key.startsWith('verstaendig') && tokens.slice(Math.max(0, from - REFLEXIVE), from).some(({ key }) => key === 'sich' || key === 'uns');
+  to - from === 1 && tokens[from]!.key.startsWith('verstaendig') && holdsReflexive(tokens.slice(Math.max(0, from - REFLEXIVE), from).map(({ key }) => key));
+
+/** `haben sich auf`: the pronoun in the clause of the verb, beside what shows that it is not another's (`ereignet sich etwas, verständigt er …`). */
+function holdsReflexive(before: readonly string[]): boolean {
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  return clause.some((key, i) => /^(?:sich|uns)$/.test(key) && [clause[i - 1], clause[i + 1]].some((beside) => beside !== undefined && BESIDE_REFLEXIVE.test(beside)));
+}
+const BESIDE_REFLEXIVE = /^(?:haben|hat|auf|darauf|ueber|darueber)$/;
 /** So far before its verb the pronoun may stand. */
 const REFLEXIVE = 8;

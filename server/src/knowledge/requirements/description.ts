@@ -44,7 +44,7 @@ const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @
   + ' | own:PURPOSE_LABEL & near:NATURE_LABEL & near:@operations & @content & @specific & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
   + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
   // `Ziel | Werbung für Zeitschriften`: a field, and not in a table of measures.
-  + ' | @row & head:@label & head:AIM_LABEL & @content & @specific & !@blank & !@dutyClause & !@measures & !head:MEASURES & !head:SECURITY_HEADING & !own:CONCRETE_MEASURE & !GUIDANCE & !own:DESCRIBED_THERE'
+  + ' | @row & head:@label & head:AIM_LABEL & near:@operations & !head:CONTROLLER & !own:DURATION & @content & @specific & !@blank & !@dutyClause & !@measures & !head:MEASURES & !head:SECURITY_HEADING & !own:CONCRETE_MEASURE & !GUIDANCE & !own:DESCRIBED_THERE'
   + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | own:SERVES_PURPOSE | head:PURPOSE_LABEL & @handles) & @content & !(${NO_OPERATION})`
   + ` | (own:PROCESSING | near:@handles & (head:NATURE_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING)) & own:SERVES_PURPOSE & @content & @specific & !(${NO_OPERATION}) & !own:DESCRIBED_THERE`
   + ` | ${SERVES_SERVICE_BEFORE} & !(${NO_OPERATION})`;
@@ -198,7 +198,7 @@ export const description: readonly Requirement[] = [
         + ` | (${HOLDS_DATA} & @group | ${LISTS_PERSONS}) & @content & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank`
         + ` | ${REACHES_PROCESSOR} & own:PERSONAL_DATA & own:DATA_SUBJECT_WORD & @group & @content & !${NOBODY_NAMED} & !@blank & !@parties`
         // `Adressatenkreis | Abonnenten, Interessenten`
-        + ` | @row & head:@label & head:CIRCLE_LABEL & @persons & @content & !(${NO_DESCRIPTION}) & !${NOBODY_NAMED} & !@blank`
+        + ` | @row & head:@label & head:CIRCLE_LABEL & !own:PROCESSOR & @persons & @content & !(${NO_DESCRIPTION}) & !${NOBODY_NAMED} & !@blank`
         // `Zielgruppen der Bearbeitung sind …`: groups of whom the processing consists.
         + ` | (${OPENING}) & @persons & (own:PROCESSING & (own:TARGET_GROUP | own:COVERS) | own:PERSONAL_DATA & own:COVERS | own:COVERS & @enumerates) & (!@dataTypes | own:TARGET_GROUP) & @content & !own:OUGHT & !own:ENGAGES_STAFF & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank`,
       pointer: '(own:DATA_SUBJECT_CATEGORIES | head:@label & own:DATA_SUBJECTS_LABEL & !own:CONTACT_NAMED & !own:INFORM) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !topic:DATA_SUBJECT_RIGHTS & !own:DATA_SUBJECT_WISH & !@dutyClause',

@@ -37,7 +37,7 @@ export const persons: readonly Requirement[] = [
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !own:ASKED_POLITELY & !head:ABROAD'
         + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !own:ASKED_POLITELY & !(own:INFORM & (own:CONTROLLER | own:BREACH | @controllerActs | own:OUGHT | own:ASKED_POLITELY)) & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone'
         // `Sicherheit. Vereinbart ist:` over a list of measures.
-        + ' | @item & lead:@lead & lead:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !lead:NEGATES & !lead:MAY & !lead:COSTS & !lead:SUB_PROCESSOR & !own:ASKED_POLITELY & !own:AUDIT & !own:SUB_PROCESSOR & !@controllerAlone'
+        + ' | @item & lead:@lead & lead:SECURITY_HEADING & (lead:LEAD_AGREED | lead:TAKES_MEASURES | lead:PROCESSOR & lead:SECURES) & !(lead:CONTROLLER & !lead:PROCESSOR) & !lead:ADVISES_ON & own:CONCRETE_MEASURE & @content & !lead:NEGATES & !lead:MAY & !lead:COSTS & !lead:SUB_PROCESSOR & !own:ASKED_POLITELY & !own:AUDIT & !own:SUB_PROCESSOR & !@controllerAlone'
         + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !(own:DELETES & own:RETURNS) & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
         + ' | own:SECURES & (own:SECURITY_ARTICLE & !own:SECURITY_AS_CITED | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !(own:DELETES & own:RETURNS) & !own:SUB_PROCESSOR & !@controllerAlone'
         // `Es gilt das Sicherheitskonzept … Der Anbieter hält es ein.`

@@ -11,6 +11,8 @@ export const requirementsPassedOn: Lexicon = {
     `${DUTIES} ..8 durchgereicht|durchzureichen|durchreicht|durchreichen|weitergereicht|weiterzureichen|weiterreicht|weiterreichen|weitergegeben|weiterzugeben|weitergibt|weitergeben|überbunden|überbinden|überbindet|überwälzt`,
     `reicht|reichen ..5 ${DUTIES} ..8 durch|weiter`, `gibt|geben ..5 ${DUTIES} ..8 weiter`, `${DUTIES} ..2 gibt|geben|reicht|reichen ..8 weiter|durch`, `überbindet|überbinden ..5 ${DUTIES}`, `überbindung|durchreichung ..3 ${DUTIES}`,
   ],
+  // `gleiche vertragliche Pflichten`, without a verb.
+  DUTIES_BY_CONTRACT: ['dieselben|gleiche|gleichen|selben vertragliche|vertraglichen ..2 pflichten|datenschutzpflichten|verpflichtungen'],
   // `den Beizug der in Anhang 2 aufgeführten Dritten`
   OTHERS_ENGAGED: ['beizug|einsatz|hinzuziehung|einschaltung|einbindung|beauftragung|heranziehung ..10 aufgeführten|genannten|bezeichneten|gelisteten|aufgelisteten|benannten|angegebenen dritten|dienstleister|unternehmen|firmen|partner|anbieter'],
   NOT_IMPOSED: ['durchreichung|überbindung|weitergabe ..6 nicht', 'nicht ..2 durchgereicht|weitergereicht', 'nicht ..3 gleichlautend|inhaltsgleich|wortgleich', 'muss|müssen|braucht|brauchen ..8 nicht ..4 überbinden|auferlegen|weitergeben|durchreichen|weiterreichen|verpflichten'],

@@ -16,6 +16,8 @@ export const requirementsPlaces: Lexicon = {
     'findet|finden ..10 nicht statt', 'erfolgt|erfolgen|geschieht|geschehen ..10 nicht|nichts', `kein|keine|keinerlei ..4 ${TRANSFER}`, `keine|keinerlei ..4 *daten|informationen|unterlagen ..10 ${MOVED}|bekannt`,
     `${MOVES} ..8 keine|keinerlei ..4 *daten|informationen|unterlagen`, `${MOVES} ..8 nichts|nie|niemals|nicht`, `nie|niemals|nichts|nicht ..4 ${MOVED}`,
   ],
+  // Where data lie does not say from where they are worked with.
+  MERELY_KEPT: ['*hosting*', 'gehostet*|hosten|hostet', '*server|*servern|*servers', '*rechenzentr*', 'speicherung|gespeichert|speichern|speichert|abgelegt|gelagert|aufbewahr*'],
   FOR_NOW: ['derzeit*|zurzeit|aktuell|gegenwärtig|momentan|vorerst|einstweilen', 'zur zeit', 'bis auf weiteres', 'grundsätzlich|üblicherweise|normalerweise|überwiegend|vorwiegend|hauptsächlich|primär|möglichst', 'in der regel', 'wenn|soweit|sofern möglich|machbar', 'bemüht|bestrebt|beabsichtigt|strebt|plant'],
   NOT_ONLY: ['nicht nur|allein|ausschliesslich|lediglich', 'nicht ..1 ausgeschlossen|auszuschliessen|verboten|untersagt'],
   SELLS: ['vertrieben|verkauft|angeboten|verfügbar|erhältlich|lizenziert|ansässig*'],

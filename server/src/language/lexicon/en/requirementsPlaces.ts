@@ -14,6 +14,8 @@ export const requirementsPlaces: Lexicon = {
   NOTHING_LEAVES: [
     `not|never ..3 ${MOVE}`, `nothing ..3 leaves|leave|goes|go|${MOVE}`, `no ..4 data|information|records|files ..4 leave|leaves|go|goes|${MOVE}`, 'no ..3 transfer|transfers|export|exports|processing', 'not|never leave|leaves|go|goes', 'does|do|happens nothing',
   ],
+  // Where data lie does not say from where they are worked with.
+  MERELY_KEPT: ['hosting|hosted|hosts|host', '*server|*servers', 'data centre|center|centres|centers', 'storage|stored|store|stores|kept|keep|keeps'],
   // What holds for now, as a rule or as an aim is no promise.
   FOR_NOW: ['currently|presently', 'at present', 'at the moment', 'for now', 'primarily|mainly|mostly|usually|normally|generally|typically|predominantly', 'in principle', 'as a rule', 'by default', 'aim|aims|intend|intends|plan|plans|prefer|prefers|expect|expects', 'where|wherever|whenever|if|when possible|practicable|feasible|appropriate'],
   NOT_ONLY: ['not|n\'t only|exclusively|solely|merely', 'not ..2 excluded|prohibited|barred|ruled'],
