@@ -3,16 +3,12 @@ import type { Requirement } from './requirement.js';
 import { NOT_OWED, ON_REQUEST_ONLY, softening, SOFTENERS } from './softeners.js';
 
 /** A personal data breach: said, headed by the word, or an incident with personal data. */
-const ABOUT_BREACH = '(BREACH | head:BREACH & !RULES_VIOLATED | own:INCIDENT & (head:INCIDENT | own:PERSONAL_DATA) | head:INCIDENT & own:CONTROLLER & !RULES_VIOLATED | own:INCIDENT_ITSELF & own:PROMPTLY & !RULES_VIOLATED & !topic:FAULT_CLASS)';
+const ABOUT_BREACH = '(BREACH | head:BREACH & !RULES_VIOLATED | own:INCIDENT & (head:INCIDENT | own:PERSONAL_DATA) | head:INCIDENT & own:CONTROLLER & !RULES_VIOLATED)';
 /** The insurer or the board is told, and of the controller there is no word. */
 const TO_OTHERS = '(own:TOLD_TO_OTHERS & !CONTROLLER)';
 /** Told to somebody else, in other matters, or inside the processor's house. */
 const TOLD_TO_CONTROLLER = `${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:MINOR_CASE & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !(own:AUTHORITY & own:CONTROLLER_RESPONSIBLE & !@toController)`;
-const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST & !(own:TELLS_ITSELF & own:PROMPTLY & !own:AUTHORITY & !own:DATA_SUBJECT_WORD))`;
-/** Of what it is told the heading alone says, in a word that may stand for a breach of contract, too. */
-const BREACH_BY_LABEL = `head:BREACH_WORD & own:INFORM & own:PROMPTLY & own:LEARNED_OF & @processorActs & @toController & ${TOLD_TO_CONTROLLER} & !own:RULES_VIOLATED & !own:DUTIES & !own:THIS_AGREEMENT & !own:INSTRUCTION & !own:AUDIT & !own:SUB_PROCESSOR`;
-/** `Geht etwas schief, erfährt es der Auftraggeber spätestens am folgenden Werktag.` */
-const HEARD_OF = 'own:LEARNS_OF_IT & (own:BREACH | own:INCIDENT) & own:PROMPTLY & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:PROCESSOR & !own:NOT_TOLD';
+const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
 const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
 /** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */
@@ -37,11 +33,6 @@ export const assistance: readonly Requirement[] = [
       said: `(own:ASSIST | lead:ASSIST | topic:ASSIST & (!own:INFORM & !own:FORWARDS | own:FURNISHES & !own:RESPONDS)) & own:DATA_SUBJECT_RIGHTS & ${OF_PERSONS}`
         + ` | own:ASSIST & (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & !@lead & (own:ANAPHORA | own:DATA_SUBJECT_WISH | ${NO_MATTER}) | near:CARRIES_OUT_RIGHTS & near:SELF_SERVICE & ${NO_MATTER}) & !${OTHER_MATTER} & ${OF_PERSONS}`
         + ` | topic:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & PROCESSOR & (own:INSTRUCTION | own:ENABLES_RIGHTS | own:ON_DEMAND) & ${OWED} & ${NOT_OF_AUTHORITIES} & !own:ONLY`
-        // Under a heading of its duties: `Er ergreift Maßnahmen, damit der Auftraggeber die Rechte nach Kapitel III erfüllen kann.`
-        + ` | head:PROCESSOR_DUTIES_HEADING & @pronoun & own:DATA_SUBJECT_RIGHTS & own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & own:CONTROLLER & ${OF_PERSONS} & !${OTHER_MATTER} & !own:SUB_PROCESSOR & !own:ONLY`
-        // `forwards requests and assists`
-        + ` | (own:REQUESTS_OF_GROUP & @toController | head:@label & head:DATA_SUBJECTS_LABEL & @processorActs) & own:FORWARDS & own:ASSIST & ${OF_PERSONS} & !${OTHER_MATTER} & !own:SUB_PROCESSOR`
-        + ` | own:DATA_SUBJECT_RIGHTS & own:FORWARDS & own:DOES_AS_DECIDED & @processorActs & @toController & ${OF_PERSONS} & !${OTHER_MATTER} & !own:SUB_PROCESSOR`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & own:ANAPHORA) & own:CARRIES_OUT_RIGHTS & (own:FORWARDS | head:DATA_SUBJECT_RIGHTS | @processorActs) & own:ON_DEMAND & ${OWED} & ${NOT_OF_AUTHORITIES} & !own:ONLY`
         + ` | topic:DATA_SUBJECT_RIGHTS & (own:ENABLES_RIGHTS | own:SUPPLIES_FOR_REQUEST & (own:DATA_SUBJECT_RIGHTS | own:DATA_SUBJECT_WISH)) & (@processorActs | @heProcessor) & ${OF_PERSONS} & !${OTHER_MATTER}`
         // First it passes the request on, then it finds, changes or deletes the data.
@@ -52,7 +43,7 @@ export const assistance: readonly Requirement[] = [
         // `liefert dem Kunden die Daten, wenn jemand Auskunft verlangt`
         + ` | own:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_WISH & own:FURNISHES & own:PERSONAL_DATA & own:CONTROLLER & @processorActs & ${OF_PERSONS} & !${OTHER_MATTER} & !BREACH & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:INFORM & !own:FORWARDS & !own:INSTRUCTION`
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
-      weak: 'head:@label & head:DATA_SUBJECTS_LABEL & own:FORWARDS & @processorActs & !BREACH | topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone | head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & own:FORWARDS & !@controllerAlone & !@subProcessorAlone & !BREACH',
+      weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone | head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & own:FORWARDS & !@controllerAlone & !@subProcessorAlone & !BREACH',
     }],
     softened: HELP_SOFTENERS,
     home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
@@ -71,8 +62,6 @@ export const assistance: readonly Requirement[] = [
           + ` | near:BREACH & own:INFORM & (own:THEREUPON & !own:AUDIT | own:AFTER_INQUIRY | own:SERIOUS_ONLY & !own:AUDIT) & ${OWED} & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !head:AUDIT`
           // First what the law asks of the controller when data are lost, then: `Such incidents are reported to it.`
           + ` | near:BREACH & own:SUCH_INCIDENTS & own:INFORM & ${TOLD_TO_CONTROLLER} & (CONTROLLER | @processorActs) & !own:SUB_PROCESSOR & !own:AUDIT & !own:INSTRUCTION`
-          // `**Breach.** The processor notifies the controller … after having become aware.`
-          + ` | ${BREACH_BY_LABEL} | ${HEARD_OF}`
           // `On becoming aware of a breach the processor provides the information …`
           + ` | own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY`,
         weak: `INFORM & topic:RULES_VIOLATED & RULES_VIOLATED & ${OWED} & !own:TELL_PROCESSOR`,
@@ -84,7 +73,7 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: `own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY | INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY | ${BREACH_BY_LABEL} | ${HEARD_OF}`,
+        said: `own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY | INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
         weak: `INFORM & RULES_VIOLATED & PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`,
         short: { said: `own:INFORM & own:RULES_VIOLATED & own:PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`, text: null },
       },

@@ -13,7 +13,7 @@ const MAY = '@processorMay & !own:DUTY_VERB';
 export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISHES', 'TAKES_PART'], [
   { id: 'if-agreed', words: 'HELP_IF_AGREED', said: 'own:HELP_IF_AGREED', text: { de: 'sie hängt von einer weiteren Vereinbarung ab', en: 'it depends on a further agreement' } },
   { id: 'only-for-pay', words: 'ONLY_FOR_PAY', said: 'own:ONLY_FOR_PAY', text: { de: 'sie wird nur gegen Vergütung ohne Grenze erfüllt', en: 'it is met only against payment without limit' } },
-  { id: 'help-not-owed', words: 'HELP_NOT_OWED', said: `own:HELP_NOT_OWED & !own:OTHERWISE_HELPS | own:HELP_IF_CONVENIENT | ${MAY}`, text: { de: 'der Auftragsverarbeiter darf helfen, muss es aber nicht', en: 'the processor may help, and need not' } },
+  { id: 'help-not-owed', words: 'HELP_NOT_OWED', said: `own:HELP_NOT_OWED | own:HELP_IF_CONVENIENT | ${MAY}`, text: { de: 'der Auftragsverarbeiter darf helfen, muss es aber nicht', en: 'the processor may help, and need not' } },
   {
     id: 'as-in-main-contract', words: 'HELP_AS_IN_CONTRACT', said: 'own:HELP_AS_IN_CONTRACT',
     text: { de: 'sie reicht nur so weit wie die im Hauptvertrag vereinbarte Leistung', en: 'it goes only as far as the services agreed in the main contract' },

@@ -42,9 +42,7 @@ export const persons: readonly Requirement[] = [
         + ' | own:SECURES & (own:SECURITY_ARTICLE & !own:SECURITY_AS_CITED | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !(own:DELETES & own:RETURNS) & !own:SUB_PROCESSOR & !@controllerAlone'
         // `Es gilt das Sicherheitskonzept … Der Anbieter hält es ein.`
         + ' | (near:SECURITY_PAPER | near:MEASURES) & (head:SECURITY_HEADING | head:MEASURES) & own:TAKES_MEASURES & (@processorActs | @byProcessor) & own:KEEPS_IT & !own:SECURITY_ARTICLE & !own:SUB_PROCESSOR & !own:AUDIT'
-        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & (!@controllerAlone | own:MEASURE_WORD & near:@processorActs)'
-        // The measures stand in a part of the contract that is named: `Measures according to Annex A`, `operates the security programme in Part G`.
-        + ' | (head:@label & head:SECURITY_HEADING & own:MEASURES | own:SECURITY_PAPER & own:TAKES_MEASURES) & (own:ANNEX_NAMED | own:PART_OF_TERMS) & !own:ADVISES_ON & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !@controllerAlone & !ABROAD & !own:LEFT_OPEN',
+        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & (!@controllerAlone | own:MEASURE_WORD & near:@processorActs)',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR & !(own:DELETES & own:RETURNS) | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
     // `backups that we try to restore`: the backups are promised.

@@ -12,7 +12,6 @@ import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHelp } from './requirementsHelp.js';
-import { requirementsInFewWords } from './requirementsInFewWords.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
@@ -41,7 +40,6 @@ export const requirements: readonly Lexicon[] = [
   requirementsDailySpeech,
   requirementsDescription,
   requirementsFurtherDuties,
-  requirementsInFewWords,
   requirementsRunningWords,
   requirementsThingsActing,
   requirementsPassedOn,

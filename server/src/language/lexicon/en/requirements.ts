@@ -14,7 +14,6 @@ import { requirementsBesideVerbs } from './requirementsBesideVerbs.js';
 import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHelp } from './requirementsHelp.js';
-import { requirementsInFewWords } from './requirementsInFewWords.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsPlaces } from './requirementsPlaces.js';
@@ -44,7 +43,6 @@ export const requirements: readonly Lexicon[] = [
   requirementsDailySpeech,
   requirementsDescription,
   requirementsFurtherDuties,
-  requirementsInFewWords,
   requirementsRunningWords,
   requirementsSides,
   requirementsThingsActing,
