@@ -21,14 +21,21 @@ export function inlineItems(block: Block, sentence: SentenceFact): readonly Sent
   if (!segment || starts.length < FEWEST) return [sentence];
   const lead = tokens.slice(0, starts[0]).filter((token, i, all) => !(i === all.length - 1 && token.key === ':'));
   if (lead.filter(({ kind }) => kind === 'word').length < 2) return [sentence];
+  const tail = tailFrom(tokens, starts[starts.length - 1]!);
   return starts.map((start, k) => {
-    let to = starts[k + 1] ?? tokens.length;
+    let to = starts[k + 1] ?? tail;
     while (k < starts.length - 1 && to > start + MARK && (JOINS.test(tokens[to - 1]!.key) || /^[;,]$/.test(tokens[to - 1]!.key))) to--;
     const item = tokens.slice(start + MARK, to);
-    const own = [...lead, ...item];
+    const own = [...lead, ...item, ...tokens.slice(tail)];
     const span = item.length > 0 ? sourceSpan(segment, { start: item[0]!.start, end: item[item.length - 1]!.end }) : sentence.span;
     return { ...sentence, tokens: own, concepts: conceptsOf(own, language), span };
   });
+}
+
+/** Where behind the last item begins what is said of all of them: `…, in each case as the Customer chooses`. */
+function tailFrom(tokens: readonly Token[], last: number): number {
+  const at = tokens.findIndex(({ key }, i) => i > last && key === ',' && (tokens[i + 1]?.key === 'jeweils' || (tokens[i + 1]?.key === 'in' && tokens[i + 2]?.key === 'each' && tokens[i + 3]?.key === 'case')));
+  return at < 0 ? tokens.length : at;
 }
 
 /** Bracket, number, bracket. */
