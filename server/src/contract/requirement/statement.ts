@@ -38,8 +38,6 @@ export type StatementFlag =
   | '@heController' | '@heProcessor' // acts as a pronoun, named before in another case
   | '@subActs' // a sub-processor acts, or two rows of them are spoken of
   | '@rolesSwapped' // the processor is called the controller and the other way round
-  | '@no' // denies what it is asked or what its label names, and says nothing else
-  | '@unticked' // stands beside a box that is not ticked, in a block without one that is
   | '@costs'; // says who pays, and nothing on who owes what
 
 /** A sentence, or a row of a table, as the requirements read it. Spans count from the start of the block. */

@@ -10,7 +10,7 @@ import { flagsOf } from './flags.js';
 import { inlineItems } from './inlineItems.js';
 import { boxOf, isDataLabel, LABEL_WORDS, labelOf, labelWords, markedLabel, words } from './labels.js';
 import { memoryOf } from './memory.js';
-import { deniesAll, isQuestion, QUESTION_WORDS, saysYes } from './questions.js';
+import { isQuestion, QUESTION_WORDS, saysYes } from './questions.js';
 import type { Reader } from './reader.js';
 import type { Reading, Statement } from './statement.js';
 import { readTable } from './tables.js';
@@ -34,7 +34,7 @@ export function readStatements(block: Block, language: Language, reader: Reader)
 }
 
 function read(block: Block, language: Language, { parties, bare, terms }: Reader): Reading {
-  const { sentences: whole, blanks, citations, gaps, periods } = factsOf(block, language);
+  const { sentences: whole, blanks, citations, periods } = factsOf(block, language);
   const hitsOf = (sentence: SentenceFact): ConceptHit[] => {
     const cited = citations.length > 0 ? citedConcepts(block, sentence, citations, bare) : [];
     return [...withParties(sentence, parties), ...cited, ...terms.find(sentence.tokens, sentence.language)].sort((a, b) => a.from - b.from);
@@ -42,7 +42,6 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   const blankShare = (span: Span): number => blankShareOf(blanks, span);
   if (block.kind === 'table') return readTable(block, whole, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
   const sentences = whole.flatMap((sentence) => inlineItems(block, sentence));
-  const unticked = gaps.some(({ kind }) => kind === 'box') && !gaps.some(({ kind }) => kind === 'tick');
   let runIn: ReadonlySet<string> = NONE;
   let asked: ReadonlySet<string> = NONE;
   let question = false;
@@ -70,9 +69,6 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     const field = labelOf(sentence, hits, i === 0 ? LABEL_WORDS : LATER_LABEL_WORDS);
     if (i === 0 && marked > 0) box = boxOf(sentence, hits, marked);
     if (i === 0 && marked > 0) runIn = new Set(['@label', ...hits.filter((hit) => sentence.tokens[hit.to - 1]!.end <= marked).map((hit) => hit.concept)]);
-    const value = field.size > 0 ? sentence.tokens.slice(sentence.tokens.findIndex((token) => token.key === ':' || token.key === '-') + 1) : sentence.tokens;
-    if (unticked) own.add('@unticked');
-    if (deniesAll(value)) own.add('@no');
     const alone = i === 0 && !(marked > 0 && sentence.tokens[sentence.tokens.length - 1]!.start > marked);
     // `Want to know before we add one? You will: we write …`: the answer may have a label of its own.
     const label = field.size > 0 ? (question ? new Set([...runIn, ...field]) : field) : alone ? NONE : runIn;

@@ -4,7 +4,7 @@ import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 import { flagsOf } from './flags.js';
 import { isDataLabel, words } from './labels.js';
-import { deniesAll, isQuestion, QUESTION_WORDS } from './questions.js';
+import { isQuestion, QUESTION_WORDS } from './questions.js';
 import type { Reading, Statement } from './statement.js';
 import { tellingWords } from './telling.js';
 import { MOSTLY } from './unfilled.js';
@@ -47,7 +47,7 @@ export function readTable(block: Block, sentences: readonly SentenceFact[], hits
     const prose = row.filter((s) => words(s) > (isQuestion(s) && !rest.includes(s) ? QUESTION_WORDS : PROSE));
     // Where the first cell holds a clause the row is no field with a value: two versions side by side, or clauses set in a table.
     if (prose.some((s) => !rest.includes(s)) && rest.length > 0) {
-      for (const sentence of row) statements.push(readProse(block, sentence, new Set([...heading, ...openingOf(block, row, sentence, hitsOf)]), hitsOf));
+      for (const sentence of row) statements.push(readProse(block, sentence, heading, hitsOf));
       continue;
     }
     if (prose.length < row.length || rest.length > 0) statements.push(readRow(block, row, rest, label, hitsOf, share));
@@ -62,15 +62,6 @@ const isField = (row: readonly SentenceFact[]): boolean => row.length === 2 && w
 /** Whether the first row, which Markdown takes for the header, is a clause itself: it stands alone, or one of its cells behind the first holds a sentence. */
 const headsNothing = (block: Block, rows: ReadonlyMap<number, readonly SentenceFact[]>): boolean =>
   rows.size === 1 || isField(rows.get(0)!) || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
-
-/** The concepts of the words in bold that open the cell of a sentence as its heading: `**7. Transfers.** The clauses apply.` */
-function openingOf(block: Block, row: readonly SentenceFact[], { segment, span }: SentenceFact, hitsOf: (s: SentenceFact) => ConceptHit[]): string[] {
-  const cell = block.segments[segment]!;
-  const mark = cell.marks.find((m) => m.kind === 'strong' && m.start <= 1);
-  if (!mark || mark.end >= cell.text.trimEnd().length - 1) return [];
-  const opening = row.filter((s) => s.segment === segment && s.tokens[s.tokens.length - 1]!.end <= mark.end);
-  return opening.length === 0 || opening.some((s) => s.span.start === span.start) ? [] : ['@label', ...opening.flatMap(hitsOf).map((hit) => hit.concept)];
-}
 
 /** A sentence in a cell. */
 function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {
@@ -89,7 +80,6 @@ function readRow(block: Block, row: readonly SentenceFact[], rest: readonly Sent
   const blank = (s: SentenceFact): number => share.of(s.span);
   if (rest.some((s) => words(s) > 0 && !(blank(s) > 0 && words(s) < 4) && blank(s) <= MOSTLY)) own.add('@content');
   if (rest.length > 0 && row.some((s) => !rest.includes(s)) && row.every((s) => rest.includes(s) || isDataLabel(s.tokens, hitsOf(s)))) own.add('@dataLabel');
-  if (rest.some((s) => deniesAll(s.tokens))) own.add('@no');
   if (rest.some((s) => blank(s) > 0)) own.add('@blank');
   if (rest.some((s) => share.atEnd(s, hitsOf(s)))) own.add('@openEnd');
   return { hits, own, label, span: { start: row[0]!.span.start, end: row[row.length - 1]!.span.end }, telling: new Map(row.flatMap((s) => [...tellingWords(block, s, hitsOf(s))])) };

@@ -32,8 +32,6 @@ const OWN_CHECKS = 'head:CONTROLLER_DUTIES_HEADING & !head:AUDIT & !head:RIGHTS_
 
 /** All that is needed, for the controller: no certificate in its place, not for the authority alone, and no papers that are handled for it (`Digitalisierung von Belegen`). */
 const NO_LESS = '!(own:VOUCHERS & !own:PROOF_SPOKEN & !head:AUDIT & !own:NECESSARY & !own:DATA_PROTECTION & !own:MEASURES) & !(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
-/** Nobody else's promise, without an exception, and not for the time being. */
-const PROMISED_PLACE = '!own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:@controllerAlone & !own:FOR_NOW & !own:NOT_ONLY & !own:SELLS & !own:LIABLE & !(own:UNLESS & !own:CONSENT_OR_INSTRUCTION & !own:TRANSFER_BASIS & !own:KEPT_WITHIN & !own:OUTSIDE_AREA) & !own:OWN_DISCRETION & !@blank & !own:IMPACT_ASSESSMENT';
 
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [
@@ -141,18 +139,10 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
-      said: `!own:@unticked & ((own:ABROAD & !(${NAMED_ABROAD}) | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS & !own:ENGAGES | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS & !(own:CHAPTER_MERELY_APPLIES & !own:RESTRICTS & !own:CONSENT_OR_INSTRUCTION) | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:CONSENT_NOT_NEEDED) & !(@controllerAlone & own:INFORM) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !own:ASSIGNS_CONTRACT & !(@controllerAlone & !own:CONSENT_OR_INSTRUCTION & !own:PROCESSOR) & !(@row & !own:RESTRICTS)`
-        + ' | own:ABROAD & (own:TRANSFERS | own:PROCESSING) & own:TRANSFER_BARRED & !own:SUB_PROCESSOR & !own:AUDIT & !own:@controllerAlone'
-        // `Nothing leaves the EU`, `processes the data only in Switzerland`: a promise of the place, and not of that of the servers alone, bars what lies outside.
-        + ` | own:OUTSIDE_AREA & own:NOTHING_LEAVES & ${PROMISED_PLACE}`
-        + ` | own:KEPT_WITHIN & (!own:ABROAD | @row & head:@label & head:ABROAD) & (own:PROCESSING | own:OPERATION & !own:MERELY_KEPT | head:ABROAD | head:PLACE_HEADING & !head:SUB_PROCESSOR & !head:MERELY_KEPT) & ${PROMISED_PLACE}`
-        // `Outside the EU? No.`
-        + ' | head:ABROAD & own:@no & !head:CONSENT_OR_INSTRUCTION & !head:INFORM & !head:TRANSFER_BARRED & !head:SUB_PROCESSOR & !@blank'
-        // `Transfers: SCC Module Two apply.`
-        + ' | head:TRANSFERS & !head:ENGAGES & own:CLAUSES_APPLY & own:TRANSFER_BASIS & !own:SUB_PROCESSOR & !own:RESTRICTS & !@controllerAlone'
+      said: `(own:ABROAD & !(${NAMED_ABROAD}) | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS & !own:ENGAGES | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS & !(own:CHAPTER_MERELY_APPLIES & !own:RESTRICTS & !own:CONSENT_OR_INSTRUCTION) | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:CONSENT_NOT_NEEDED) & !(@controllerAlone & own:INFORM) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !own:ASSIGNS_CONTRACT & !(@controllerAlone & !own:CONSENT_OR_INSTRUCTION & !own:PROCESSOR) & !(@row & !own:RESTRICTS)`
         // `Das gilt erst recht für eine Verarbeitung außerhalb der EU`: as just said of something else.
         + ' | own:ABROAD & own:SAME_APPLIES & near:CONTROLLER & near:CONSENT_OR_INSTRUCTION & near:RESTRICTS & (own:TRANSFERS | own:PROCESSING) & !own:CONSENT_NOT_NEEDED & !near:CONSENT_NOT_NEEDED & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:DELETES'
-        + ' | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES)',
+        + ' | own:ABROAD & (own:TRANSFERS | own:PROCESSING) & own:TRANSFER_BARRED & !own:SUB_PROCESSOR & !own:AUDIT | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD & (own:PERSONAL_DATA | own:PROCESSING | own:SUB_PROCESSOR | own:TRANSFER_BASIS | head:ABROAD | head:LOCATED | @row | near:PERSONAL_DATA | near:PROCESSING) | own:LOCATED & !@toc',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable],

@@ -24,8 +24,6 @@ const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & 
 const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !((own:TOLD_BY_SUB | own:CONTACT_OF_SUB) & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
-/** The objection is the controller's, counts, and is raised against the company. */
-const MAY_OBJECT = '!near:AFTER_THE_FACT & !own:OBJECTION_REFUSED & !own:ONLY_BY_TERMINATING & !own:AGREEMENT_CHANGED & !own:AUDIT & !own:INSTRUCTION & !near:PRICES & !own:DATA_SUBJECT_RIGHTS & !own:NEED_NOT_APPROVE & !own:OWN_DISCRETION & !(@processorMay & !@controllerActs) & !@subProcessorAlone';
 /** By the processor, to others than its staff, and more than secrecy or the bill. */
 const HANDED_ON = `!own:NOT_IMPOSED & !@controllerAlone & !@processorMay & !own:COSTS & !own:CONTRACT_ASSIGNED & !(own:PERSONS & !own:SUB_PROCESSOR & !own:THEM & !own:OTHER_COMPANY) & !(own:CONFIDENTIALITY & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`;
 /** Companies of a kind are left out of what was said of all; those that come by no data may be. */
@@ -55,11 +53,6 @@ export const subprocessing: readonly Requirement[] = [
         + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`
         + ` | near:SUB_PROCESSOR & (own:GENERAL_AUTHORISATION | own:OTHERS_ENGAGED & own:SPECIFIC_AUTHORISATION) & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`
-        // `Those named in the order are approved.`
-        + ` | head:SUB_PROCESSOR & own:THOSE_NAMED & own:APPROVES & !@processorActs & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:PERSONS & ${NO_OTHER_CONSENT}`
-        + ` | (head:OTHER_COMPANY | near:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & own:OTHERS_ENGAGED & !@controllerAlone & ${NO_OTHER_CONSENT}`
-        // Told beforehand and free to object, the controller lets the processor choose in general.
-        + ` | (${OF_SUBS} | head:OTHER_COMPANY & own:OTHER_COMPANY) & own:OBJECTS & near:INFORM & (near:CHANGE | near:LIST_CHANGES | own:THE_OTHERS) & (near:INTENDED | near:BEFOREHAND) & ${MAY_OBJECT} & ${HEARD_BY_CONTROLLER}`
         // `The processor may engage sub-processors`: what both sides sign is the authorisation.
         + ` | own:SUB_PROCESSOR & own:ENGAGES & @processorMay & !own:OWN_DISCRETION & !own:ABROAD & ${NO_OTHER_CONSENT}`
         + ` | ${BARRED.by}`,
@@ -88,13 +81,11 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: `!own:@unticked & ((${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & ${HEARD_BY_CONTROLLER} & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & !own:PRICES & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES & !own:@toController) & !head:MEASURES`
+        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & ${HEARD_BY_CONTROLLER} & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES & !own:@toController) & !head:MEASURES`
           + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & own:INFORM & own:CHANGE & own:AFTER_THE_FACT & !@controllerAlone`
           + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
-          // `For others, the Provider gives 30 days' notice`, where the list comes before; `Want to know before we add one? We e-mail you 30 days ahead.`
-          + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY | near:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & own:INFORM & (own:INTENDED | own:BEFOREHAND) & (own:THE_OTHERS | head:@label & (head:LIST_CHANGES | head:CHANGE) & !head:INFORM) & !own:AUDIT & !own:PRICES & !own:PERSONS & !@controllerAlone`
           // Told in time to object, it is told beforehand and of what is intended.
-          + ` | (${ABOUT_SUBS} | near:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone)`,
+          + ` | (${ABOUT_SUBS} | near:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & own:INFORM & own:OBJECTS & (own:INTENDED | own:BEFOREHAND) & (own:ENGAGES | own:PRONOUN) & !@controllerAlone`,
         weak: `${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & own:INFORM & own:CHANGE & !@controllerAlone | own:SUB_PROCESSOR & own:LIST_CHANGES & ${HEARD_BY_CONTROLLER} & (own:LISTED | own:LIST_KEPT) | (${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CHANGES_SHOWN`,
         short: {
           said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES) & ${HEARD_BY_CONTROLLER} & own:INFORM & (own:CHANGE | own:ENGAGES | own:LIST_CHANGES) & !@controllerAlone & !own:AUDIT & !own:IMPOSES & !own:APPROVES & !own:SPECIFIC_AUTHORISATION & !own:NOTICE_NOT_OWED`,
@@ -166,10 +157,6 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'die Haftung des Auftragsverarbeiters für den Unterauftragsverarbeiter', en: 'the liability of the processor for the sub-processor' },
       said: `SUB_PROCESSOR & own:LIABLE & (PROCESSOR | AS_FOR_ITS_OWN) & !own:INFORM & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:AS_FOR_ITS_OWN & (own:SUB_PROCESSOR | own:PROCESSOR | own:PRONOUN | own:THEM | own:OTHER_COMPANY) & ${NO_OTHER_LIABILITY}`
-        // `We answer for them`, `er haftet für den Sub-Auftragsverarbeiter`
-        + ` | ${OF_SUBS} & own:LIABLE_FOR_THEM & (PROCESSOR | @processorActs | @heProcessor | own:SUB_PROCESSOR & !@controllerActs) & !own:CHOOSING & ${NO_OTHER_LIABILITY}`
-        // `New helpers: 45 days' notice, Provider answerable.`
-        + ` | (${OF_SUBS} | own:OTHER_COMPANY) & own:LIABLE_OUTRIGHT & PROCESSOR>LIABLE_OUTRIGHT & !own:CHOOSING & ${NO_OTHER_LIABILITY}`
         + ` | own:THESE_OTHERS & own:LIABLE & own:AS_FOR_ITS_OWN & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`

@@ -17,7 +17,7 @@ describe('requirements in other words: transfers', () => {
     ['present', 'Drittländer: nur nach Freigabe durch den Verantwortlichen.'],
     ['present', 'The relocation of the processing to a third country requires the prior consent of the Client and may take place only if the special prerequisites of Art. 44 et seq. GDPR are fulfilled.'],
     ['present', 'Sofern personenbezogene Daten in die USA fließen, stützt sich der Anbieter auf den Angemessenheitsbeschluss zum Data Privacy Framework.'],
-    ['present', 'Die Verarbeitung findet ausschließlich in der EU statt.'],
+    ['partial', 'Die Verarbeitung findet ausschließlich in der EU statt.'],
     ['partial', 'Wir hosten in Deutschland.'],
     ['partial', 'Our servers are in Ireland.'],
     ['partial', 'Daten können auch in Drittländern verarbeitet werden.'],

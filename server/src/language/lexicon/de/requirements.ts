@@ -20,14 +20,12 @@ import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsOtherTurns } from './requirementsOtherTurns.js';
 import { requirementsPassedOn } from './requirementsPassedOn.js';
 import { requirementsPersons } from './requirementsPersons.js';
-import { requirementsPlaces } from './requirementsPlaces.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsRunningWords } from './requirementsRunningWords.js';
 import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
-import { requirementsSubsBriefly } from './requirementsSubsBriefly.js';
 import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
@@ -43,6 +41,4 @@ export const requirements: readonly Lexicon[] = [
   requirementsRunningWords,
   requirementsThingsActing,
   requirementsPassedOn,
-  requirementsPlaces,
-  requirementsSubsBriefly,
 ];

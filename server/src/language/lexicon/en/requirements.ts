@@ -16,7 +16,6 @@ import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLimits } from './requirementsLimits.js';
-import { requirementsPlaces } from './requirementsPlaces.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsLookalikes } from './requirementsLookalikes.js';
@@ -29,7 +28,6 @@ import { requirementsSoftening } from './requirementsSoftening.js';
 import { requirementsSubject } from './requirementsSubject.js';
 import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
-import { requirementsSubsBriefly } from './requirementsSubsBriefly.js';
 import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTrades } from './requirementsTrades.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
@@ -47,6 +45,4 @@ export const requirements: readonly Lexicon[] = [
   requirementsSides,
   requirementsThingsActing,
   requirementsPassedOn,
-  requirementsPlaces,
-  requirementsSubsBriefly,
 ];
