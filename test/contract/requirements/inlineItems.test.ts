@@ -42,6 +42,8 @@ describe('requirements: duties in a list that runs on', () => {
   judges('breach-notification', [['absent', ALL]]);
   judges('confidentiality', [['absent', LIST('process the personal data solely on documented instructions from Customer', 'keep its software up to date', 'delete the personal data at the end of the services')]]);
   // What stands behind all of them holds for each.
+  judges('deletion-or-return', [['present', 'After the term the Provider shall (i) delete or return the personal data; (ii) hand over the logs; and (iii) erase all copies, in each case as the Customer chooses.']]);
+  // Alternatives are one duty.
   judges('deletion-or-return', [['present', 'After the term the Provider shall (i) delete the personal data; (ii) return it; or (iii) hand it to a successor and delete all copies, in each case as the Customer chooses.']]);
   // Who acts is said once, before the list.
   judges('breach-notification', [['absent', 'Customer shall (i) notify Provider without undue delay of any personal data breach on its side; (ii) pay the fees; and (iii) keep its passwords secret.']]);

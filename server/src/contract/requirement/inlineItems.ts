@@ -18,7 +18,8 @@ export function inlineItems(block: Block, sentence: SentenceFact): readonly Sent
   const { tokens, language } = sentence;
   const segment = block.segments[sentence.segment];
   const starts = segment ? startsOf(tokens) : [];
-  if (!segment || starts.length < FEWEST) return [sentence];
+  // Alternatives are one duty: `(i) delete; (ii) return; or (iii) hand over`.
+  if (!segment || starts.length < FEWEST || /^(?:or|oder)$/.test(tokens[starts[starts.length - 1]! - 1]!.key)) return [sentence];
   const lead = tokens.slice(0, starts[0]).filter((token, i, all) => !(i === all.length - 1 && token.key === ':'));
   if (lead.filter(({ kind }) => kind === 'word').length < 2) return [sentence];
   const tail = tailFrom(tokens, starts[starts.length - 1]!);

@@ -34,7 +34,7 @@ export function readStatements(block: Block, language: Language, reader: Reader)
 }
 
 function read(block: Block, language: Language, { parties, bare, terms }: Reader): Reading {
-  const { sentences: whole, blanks, citations, periods } = factsOf(block, language);
+  const { sentences: whole, blanks, citations, gaps, periods } = factsOf(block, language);
   const hitsOf = (sentence: SentenceFact): ConceptHit[] => {
     const cited = citations.length > 0 ? citedConcepts(block, sentence, citations, bare) : [];
     return [...withParties(sentence, parties), ...cited, ...terms.find(sentence.tokens, sentence.language)].sort((a, b) => a.from - b.from);
@@ -42,6 +42,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   const blankShare = (span: Span): number => blankShareOf(blanks, span);
   if (block.kind === 'table') return readTable(block, whole, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
   const sentences = whole.flatMap((sentence) => inlineItems(block, sentence));
+  const unticked = gaps.some(({ kind }) => kind === 'box') && !gaps.some(({ kind }) => kind === 'tick');
   let runIn: ReadonlySet<string> = NONE;
   let asked: ReadonlySet<string> = NONE;
   let question = false;
