@@ -23,6 +23,7 @@ describe('lists that run on in one sentence', () => {
     ['items without semicolons', 'The data comprise (a) names, (b) addresses and (c) orders of the customers.'],
     ['two items', 'Vendor shall (i) process data as told; and (ii) inform Customer.'],
     ['numbers that do not count up', 'Vendor shall act under Article 28(3) (a); under Article 32 (b); and under Article 33 (a) of the Regulation.'],
+    ['more brackets than any list has', `Vendor shall act ${Array.from({ length: 40 }, () => '(i) so; (ii) so;').join(' ')} (iii) so.`],
     ['a list without words before it', '(a) Names; (b) addresses; (c) orders.'],
   ] as const) it(`leaves ${name} alone`, () => assert.equal(items(text, 'en').length, 1));
 });

@@ -4,6 +4,9 @@ import type { SentenceFact } from '../../facts/sentenceFact.js';
 import { type Block, sourceSpan } from '../../markdown/block.js';
 
 const FEWEST = 3;
+/** No list of a contract has more brackets, and none is led into by more words; a hostile text is left as it is. */
+const MOST_MARKS = 80;
+const MOST_LEAD = 80;
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const NUMBERS = Array.from({ length: 20 }, (_, i) => String(i + 1));
@@ -21,7 +24,7 @@ export function inlineItems(block: Block, sentence: SentenceFact): readonly Sent
   // Alternatives are one duty: `(i) delete; (ii) return; or (iii) hand over`.
   if (!segment || starts.length < FEWEST || /^(?:or|oder)$/.test(tokens[starts[starts.length - 1]! - 1]!.key)) return [sentence];
   const lead = tokens.slice(0, starts[0]).filter((token, i, all) => !(i === all.length - 1 && token.key === ':'));
-  if (lead.filter(({ kind }) => kind === 'word').length < 2) return [sentence];
+  if (lead.length > MOST_LEAD || lead.filter(({ kind }) => kind === 'word').length < 2) return [sentence];
   const tail = tailFrom(tokens, starts[starts.length - 1]!);
   return starts.map((start, k) => {
     let to = starts[k + 1] ?? tail;
@@ -45,6 +48,7 @@ const MARK = 3;
 /** Where the items begin, if they count up without a gap and a semicolon parts each from the next. */
 function startsOf(tokens: readonly Token[]): readonly number[] {
   const marks = tokens.flatMap(({ key }, i) => (key === '(' && tokens[i + 2]?.key === ')' ? [i] : []));
+  if (marks.length > MOST_MARKS) return [];
   for (const [k, first] of marks.entries()) {
     if (marks.length - k < FEWEST) break;
     const series = SERIES.find((names) => names[0] === tokens[first + 1]!.key);
