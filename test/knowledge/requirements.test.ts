@@ -10,7 +10,7 @@ import { requirements as german } from '../../server/src/language/lexicon/de/req
 import { requirements as english } from '../../server/src/language/lexicon/en/requirements.js';
 
 const conditions = (r: Requirement): string[] =>
-  [...r.limbs.flatMap((l) => [l.said, l.pointer, l.weak]), ...(r.withdrawn ?? []).map((w) => w.said), r.touched, r.empty, r.exempt?.by, r.exempt?.unless].filter((c) => c !== undefined);
+  [...r.limbs.flatMap((l) => [l.said, l.defined, l.pointer, l.weak]), ...(r.withdrawn ?? []).map((w) => w.said), r.touched, r.empty, r.exempt?.by, r.exempt?.unless].filter((c) => c !== undefined);
 /** Who is who comes from the contract itself. */
 const PARTIES = new Set(['CONTROLLER', 'PROCESSOR']);
 

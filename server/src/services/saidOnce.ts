@@ -1,8 +1,6 @@
 import { DESCRIPTION, type RequirementId } from '../knowledge/requirements.js';
-import type { Finding, Severity } from '../rules/finding.js';
+import { SEVERITIES, type Finding, type Severity } from '../rules/finding.js';
 import { overlaps, type Span } from '../text/span.js';
-
-const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
 /**
  * Leaves out what another finding says of the same words with no less weight. A word that is reported as undefined is not reported as another word for a
@@ -13,7 +11,7 @@ export function saidOnce(findings: readonly Finding[], text: string): Finding[] 
   const blanks = findings.filter(({ rule }) => rule === 'placeholder').flatMap(({ span, related, severity }) => [span, ...related.filter(({ elsewhere }) => !elsewhere).map((place) => place.span)].map((place) => ({ ...place, severity })));
   const undefinedTerms = new Map(findings.filter(({ rule }) => rule === 'undefined-term').map(({ subject, severity }) => [subject.toLowerCase(), severity]));
   return findings.filter(({ rule, subject, span, severity }) => {
-    const covers = (other: Severity | undefined): boolean => other !== undefined && WEIGHT[other] >= WEIGHT[severity];
+    const covers = (other: Severity | undefined): boolean => other !== undefined && SEVERITIES.indexOf(other) <= SEVERITIES.indexOf(severity);
     if (rule === 'term-variant') return !covers(undefinedTerms.get(subject.toLowerCase()));
     if (rule !== 'incomplete-clause' || !DESCRIPTION.has(subject as RequirementId)) return true;
     return !isBlankField(span, blanks.filter((blank) => covers(blank.severity) && overlaps(blank, span)), text);

@@ -1,4 +1,5 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
+import { FEMININE_FORM } from '../../language/german/gender.js';
 import type { ConceptHit } from '../../language/phrases.js';
 import { isCalledUpon } from './actor/claims.js';
 import { type Clause, clauseAt, clausesOf, isBehindConjunction } from './actor/clauses.js';
@@ -81,8 +82,6 @@ function disagrees({ tokens, language }: SentenceFact, hit: ConceptHit, clause: 
 function isOtherGender({ tokens, language }: SentenceFact, hit: ConceptHit, clause: Clause): boolean {
   return language === 'de' && /^(?:vom|dem|den|beim|zum)$/.test(tokens[hit.from - 1]?.key ?? '') && tokens.slice(clause.from, clause.from + 4).some(({ key, text }) => key === 'er' && !/^\p{Lu}/u.test(text));
 }
-
-const FEMININE_FORM = /(?<!vere)in(?:nen)?$/;
 
 /** `The Provider may …`, `kann der Auftragnehmer …`: the verb next to the subject permits and does not bind. */
 function mayOnly({ tokens, language }: SentenceFact, hit: ConceptHit): boolean {

@@ -39,6 +39,8 @@ interface Test {
   readonly softeners: readonly { readonly id: string; readonly words: string; readonly of: readonly string[] | undefined; readonly holds: Condition }[];
   /** The concept whose words it is about. */
   readonly words: string | null;
+  /** Asked of definitions alone. */
+  readonly definition: boolean;
 }
 
 /** A sentence that defines a term or shares out costs promises nothing, but it may describe the services. */
@@ -50,17 +52,18 @@ const TESTS_EACH = 32;
 /** One more than the highest `test`. */
 export const TEST_COUNT = REQUIREMENTS.length * TESTS_EACH;
 
-const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
+const ALL_TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   const tests: Test[] = [];
   const softeners = (r.softened ?? []).map(({ id, words, of, said }) => ({ id, words, of, holds: condition(said) }));
   let next = requirement * TESTS_EACH;
-  const add = (kind: MarkKind, part: number, text: string | undefined, words: string | null = null): void => {
+  const add = (kind: MarkKind, part: number, text: string | undefined, words: string | null = null, definition = false): void => {
     if (text === undefined) return;
-    tests.push({ test: next, requirement, kind, part, holds: condition(text), needs: neededBy(text), softeners: kind === 'said' ? softeners.filter(({ of }) => of?.includes(r.limbs[part]!.id) ?? true) : [], words });
+    tests.push({ test: next, requirement, kind, part, holds: condition(text), needs: neededBy(text), softeners: kind === 'said' ? softeners.filter(({ of }) => of?.includes(r.limbs[part]!.id) ?? true) : [], words, definition });
     next += kind === 'said' ? 2 : 1;
   };
   r.limbs.forEach((limb, part) => {
     add('said', part, limb.said);
+    add('said', part, limb.defined, null, true);
     add('pointer', part, limb.pointer);
     add('weak', part, limb.weak);
     add('short', part, limb.short?.said);
@@ -73,10 +76,8 @@ const TESTS: readonly Test[] = REQUIREMENTS.flatMap((r, requirement) => {
   add('unless', 0, r.exempt?.unless);
   return tests;
 });
-/** What the term `Instructions` means holds wherever instructions are spoken of. */
-const DEFINED_TEST = TESTS.find(({ requirement, kind, part }) => REQUIREMENTS[requirement]!.limbs[part]?.id === 'documented' && kind === 'said');
-const DESCRIPTION_TESTS = TESTS.filter((test) => DESCRIPTIONS.has(REQUIREMENTS[test.requirement]!.id));
-const DEFINITION_TESTS = [...DESCRIPTION_TESTS, ...(DEFINED_TEST ? [DEFINED_TEST] : [])];
+const TESTS = ALL_TESTS.filter(({ definition }) => !definition);
+const DESCRIPTION_TESTS = ALL_TESTS.filter(({ requirement, definition }) => definition || DESCRIPTIONS.has(REQUIREMENTS[requirement]!.id));
 
 /** Headings under which much else stands; they tell where a clause goes, and not that words belong to it. */
 const WIDE = new Set(['PROCESSOR_DUTIES_HEADING', 'INFORM', 'SUBJECT_LABEL', 'INSTRUCTION']);
@@ -135,7 +136,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
     const statement = carryOn(said, last);
     const view = viewOf(statement, reading.header, lead, head, near, far, paragraph);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
-    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? (statement.own.has('INSTRUCTION_DEFINED') && !statement.own.has('OTHER_INSTRUCTIONS') && !statement.own.has('NEGATES') ? DEFINITION_TESTS : DESCRIPTION_TESTS) : testsFor(view)) {
+    for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
       if (!holds(view)) continue;
       const softening = softeners.filter((softener) => softener.holds(view));
       // Words that can be shown tell more than the mood of the verb.

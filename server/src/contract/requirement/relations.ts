@@ -1,4 +1,5 @@
 import type { SentenceFact } from '../../facts/sentenceFact.js';
+import { FEMININE_FORM } from '../../language/german/gender.js';
 import type { ConceptHit } from '../../language/phrases.js';
 import { clausesOf } from './actor/clauses.js';
 import { pronounActs } from './actor/pronouns.js';
@@ -98,7 +99,7 @@ function english(tokens: readonly Token[], hit: ConceptHit): Place {
 
 /** `der Auftraggeber` is a nominative, `der Auftraggeberin` is none. */
 const isMasculineSubject = (tokens: readonly Token[], hit: ConceptHit): boolean =>
-  (tokens[hit.from - 1]?.key === 'der' && !/(?<!vere)in(?:nen)?$|(?:lichen|enden)$/.test(tokens[hit.to - 1]!.key)) || (hit.from === 0 && !/s$/.test(tokens[0]!.key));
+  (tokens[hit.from - 1]?.key === 'der' && !FEMININE_FORM.test(tokens[hit.to - 1]!.key) && !/(?:lichen|enden)$/.test(tokens[hit.to - 1]!.key)) || (hit.from === 0 && !/s$/.test(tokens[0]!.key));
 
 const isNominative = ({ tokens, language }: SentenceFact, hit: ConceptHit): boolean =>
   language === 'en' ? FINITE.test(tokens[hit.to]?.key ?? '') : isMasculineSubject(tokens, hit) || (tokens[hit.from - 1]?.key === 'die' && hit.from <= 1);

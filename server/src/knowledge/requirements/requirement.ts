@@ -11,6 +11,8 @@ export interface Limb {
   readonly gdprOnly?: boolean;
   /** A sentence that says it. */
   readonly said: string;
+  /** A definition that says it: what the term means holds wherever the term stands. */
+  readonly defined?: string;
   /** A sentence that leaves it to a named annex or contract; does not count where `empty` finds that annex unfilled. */
   readonly pointer?: string;
   /** A sentence that touches it and falls short. */

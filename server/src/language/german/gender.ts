@@ -7,6 +7,9 @@ const MASCULINE = /(?:er|or|kunde|ling|ist|ent|ant|verein|verband|betrieb|dienst
 /** Companies whose kind is a feminine noun (Gesellschaft), by the last word of the name. */
 const COMPANY = /^(?:gmbh|mbh|ag|kg|kgaa|ug|ohg|gbr|partg|partgmbb|se|eg|ges\.?m\.?b\.?h\.?|sàrl|sarl|sa|s\.a\.|srl|bv|b\.v\.|nv|ltd\.?|limited|inc\.?|llc|corp\.?|corporation|plc|gesellschaft|genossenschaft)$/;
 
+/** `Kundin`, `Mandantinnen`, and no `Verein`. */
+export const FEMININE_FORM = /(?<!vere)in(?:nen)?$/;
+
 /** Whether the name ends in a legal form: `Okomo AG`, `Muster GmbH & Co. KG`. */
 export function isCompanyName(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);

@@ -1,4 +1,5 @@
 import type { Case } from '../../language/german/declension.js';
+import { FEMININE_FORM } from '../../language/german/gender.js';
 import { germanName } from '../../language/german/name.js';
 import type { ConceptHit } from '../../language/phrases.js';
 import type { Token } from '../../language/tokens.js';
@@ -11,7 +12,6 @@ export interface Written {
 
 const CONTRACTIONS: Readonly<Record<string, string>> = { vom: 'von', beim: 'bei', zum: 'zu', zur: 'zu' };
 const CONTRACTED: readonly (readonly [long: RegExp, short: string])[] = [[/^von dem /, 'vom '], [/^bei dem /, 'beim '], [/^zu dem /, 'zum '], [/^zu der /, 'zur ']];
-const FEMININE = /(?<!vere)in$/;
 
 /** `name` in the case of the party at `hit`, with its article; null where the text does not tell the case plainly. */
 export function inGerman(tokens: readonly Token[], hit: ConceptHit, name: string): Written | null {
@@ -29,7 +29,7 @@ export function inGerman(tokens: readonly Token[], hit: ConceptHit, name: string
 export function isFeminine(tokens: readonly Token[], { from, to }: ConceptHit): boolean {
   const { key } = tokens[to - 1]!;
   const article = tokens[from - 1]?.key;
-  return FEMININE.test(key) || article === 'die' || article === 'zur' || (article === 'der' && /(?:lichen|enden)$/.test(key));
+  return FEMININE_FORM.test(key) || article === 'die' || article === 'zur' || (article === 'der' && /(?:lichen|enden)$/.test(key));
 }
 
 function caseOf(tokens: readonly Token[], hit: ConceptHit): Case | null {

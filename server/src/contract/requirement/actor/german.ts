@@ -1,10 +1,9 @@
 import type { SentenceFact } from '../../../facts/sentenceFact.js';
+import { FEMININE_FORM } from '../../../language/german/gender.js';
 import type { ConceptHit } from '../../../language/phrases.js';
 import type { Token } from '../../../language/tokens.js';
 import type { Clause } from './clauses.js';
 
-/** `Kundin`, and no `Verein`. */
-const FEMININE = /(?<!vere)in(?:nen)?$/;
 /** Feminine names made of adjectives: `die Verantwortliche`; in the other cases they end in -n. */
 const ADJECTIVE = /(?:liche|ende)n?$/;
 const FEMININE_NOUN = /(?:ung|heit|keit|schaft|taet|ik|ur|ei|stadt|gemeinde|bank|schule|firma|behoerde|stelle|gmbh|ag|kg|versicherung|kammer|praxis|genossenschaft|partei)$/;
@@ -64,7 +63,7 @@ function caseOf(tokens: readonly Token[], hit: ConceptHit, clause: Clause): Case
   if (OBLIQUE.test(article) || PREPOSITIONS.test(article) || (/^(?:der|die|das)$/.test(article) && PREPOSITIONS.test(second))) return 'other';
   if (article === 'der') {
     // Nouns made of adjectives end in -e in the nominative: `der Verantwortliche`, but `gegenüber der Verantwortlichen`.
-    if (FEMININE.test(last.key) || /(?:lichen|enden)$/.test(last.key)) return 'other';
+    if (FEMININE_FORM.test(last.key) || /(?:lichen|enden)$/.test(last.key)) return 'other';
     // `der AG`, and at the beginning any noun that is not feminine by its ending.
     if (!MASCULINE.test(last.key) && !/er$/.test(last.key) && !/^\p{Lu}{2,4}$/u.test(last.text) && (hit.from - 1 > clause.from || FEMININE_NOUN.test(last.key))) return 'other';
     return /(?:gebers|nehmers|beiters)$/.test(last.key) || followsNoun(tokens, hit.from - 2) ? 'other' : 'nominative';

@@ -1,5 +1,9 @@
 import type { Lexicon } from '../lexicon.js';
 
+const LIABLE = 'liable|answerable|responsible|accountable|answers|answer|liability|responsibility';
+const FAULTS = 'faults|fault|mistakes|mistake|errors|error|negligence|defects|carelessness|failure|failures|failings|shortcoming|shortcomings|lapse|lapses|breach|breaches|omission|omissions|default|deficiencies';
+const CHOOSING = 'selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring';
+
 /** Further ways in which a duty falls short: by word of mouth, only if bought, for choosing well, kept for oneself, shown and not told. British, American and translated usage. */
 export const requirementsFallingShort: Lexicon = {
   LIABLE: ['compensate|compensates|reimburse|reimburses|pass|passes ..10 what|whatever|amounts|sums ..6 recover|recovers|recovered|collect|collects|obtain|obtains from'],
@@ -35,18 +39,14 @@ export const requirementsFallingShort: Lexicon = {
   // Answering for having chosen others well, and for grave faults alone.
   // What it is liable for, right behind the word, is its own fault in choosing; what follows may be more.
   FAULT_IN_CHOOSING: [
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..3 faults|fault|mistakes|mistake|errors|error|negligence|defects|carelessness|failure|failures|failings|shortcoming|shortcomings|lapse|lapses|breach|breaches|omission|omissions|default|deficiencies in|when|at|during|regarding ..4 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..3 faults|fault|mistakes|mistake|errors|error|negligence|defects|carelessness|failure|failures|failings|shortcoming|shortcomings|lapse|lapses|breach|breaches|omission|omissions|default|deficiencies of|on its|our own|part in|when|at|during ..4 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..3 breach|breaches|neglect|violation of ..2 duty|duties|obligation ..8 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring|select|choose|supervise',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..3 failure|neglect to ..2 exercise|apply|use|take|observe|select|choose ..8 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring|select|choose|supervise',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..3 care|diligence ..6 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility ..1 for ..2 damage|damages|loss|losses ..4 caused|arising|resulting|due ..4 negligent|careless|faulty|improper|poor|deficient|culpable|own selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility to|towards|toward ..4 for ..3 faults|fault|mistakes|mistake|errors|error|negligence|defects|carelessness|failure|failures|failings|shortcoming|shortcomings|lapse|lapses|breach|breaches|omission|omissions|default|deficiencies in|when|at|during|regarding ..4 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility to|towards|toward ..4 for ..3 faults|fault|mistakes|mistake|errors|error|negligence|defects|carelessness|failure|failures|failings|shortcoming|shortcomings|lapse|lapses|breach|breaches|omission|omissions|default|deficiencies of|on its|our own|part in|when|at|during ..4 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility to|towards|toward ..4 for ..3 breach|breaches|neglect|violation of ..2 duty|duties|obligation ..8 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring|select|choose|supervise',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility to|towards|toward ..4 for ..3 failure|neglect to ..2 exercise|apply|use|take|observe|select|choose ..8 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring|select|choose|supervise',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility to|towards|toward ..4 for ..3 care|diligence ..6 selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
-    'liable|answerable|responsible|accountable|answers|answer|liability|responsibility to|towards|toward ..4 for ..2 damage|damages|loss|losses ..4 caused|arising|resulting|due ..4 negligent|careless|faulty|improper|poor|deficient|culpable|own selection|choice|choosing|selecting|vetting|supervision|supervising|monitoring',
+    ...['..1 for', 'to|towards|toward ..4 for'].flatMap((link) => [
+      `${LIABLE} ${link} ..3 ${FAULTS} in|when|at|during|regarding ..4 ${CHOOSING}`,
+      `${LIABLE} ${link} ..3 ${FAULTS} of|on its|our own|part in|when|at|during ..4 ${CHOOSING}`,
+      `${LIABLE} ${link} ..3 breach|breaches|neglect|violation of ..2 duty|duties|obligation ..8 ${CHOOSING}|select|choose|supervise`,
+      `${LIABLE} ${link} ..3 failure|neglect to ..2 exercise|apply|use|take|observe|select|choose ..8 ${CHOOSING}|select|choose|supervise`,
+      `${LIABLE} ${link} ..3 care|diligence ..6 ${CHOOSING}`,
+      `${LIABLE} ${link} ..2 damage|damages|loss|losses ..4 caused|arising|resulting|due ..4 negligent|careless|faulty|improper|poor|deficient|culpable|own ${CHOOSING}`,
+    ]),
     'culpa in eligendo',
   ],
   NOT_FOR_MORE: ['not|nor ..1 for', 'for nothing'],
