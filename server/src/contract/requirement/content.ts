@@ -69,10 +69,14 @@ export function contentFlags({ tokens, language }: SentenceFact, hits: readonly 
   if (said.some((bits) => (bits & PERSONS) !== 0 && (bits & (VAGUE_PERSONS | SIDE)) === 0)) flags.push('@group');
   // `Personal data of the Customer`: data, and no type of them.
   if (said.some((bits) => (bits & DATA) !== 0) && !said.some((bits) => (bits & TYPE) !== 0 && (bits & DATA) === 0)) flags.push('@bareData');
-  let own = 0;
+  let [own, beyond] = [0, 0];
   tokens.forEach(({ kind, text }, i) => {
-    if (kind === 'word' && text.length >= MEANINGFUL && (said[i]! & (STOCK | SIDE)) === 0 && (language === 'en' || /^\p{Lu}/u.test(text))) own++;
+    if (kind === 'word' && text.length >= MEANINGFUL && (said[i]! & (STOCK | SIDE)) === 0 && (language === 'en' || /^\p{Lu}/u.test(text))) {
+      own++;
+      if ((said[i]! & OPERATION) === 0) beyond++;
+    }
   });
   if (own >= OWN_WORDS[language]) flags.push('@specific');
+  if (beyond >= OWN_WORDS[language]) flags.push('@beyondOperations');
   return flags;
 }

@@ -23,6 +23,7 @@ export type StatementFlag =
   | '@persons' // names two groups of persons or more
   | '@deed' // says that its subject is one thing done
   | '@specific' // names things that not every such agreement speaks of
+  | '@beyondOperations' // the same, apart from kinds of processing: what they are done with, or for
   | '@controllerActs' | '@processorActs' // grammatical subject
   | '@pronoun' // begins with a pronoun for who acted in the sentence before
   | '@processorMay' // the processor is only allowed to

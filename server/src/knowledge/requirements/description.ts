@@ -45,7 +45,7 @@ const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @
   + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
   // `Ziel | Werbung für Zeitschriften`: a field, and not in a table of measures.
   + ' | @row & head:@label & head:AIM_LABEL & near:@operations & !head:CONTROLLER & !own:DURATION & @content & @specific & !@blank & !@dutyClause & !@measures & !head:MEASURES & !head:SECURITY_HEADING & !own:CONCRETE_MEASURE & !GUIDANCE & !own:DESCRIBED_THERE'
-  + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | own:SERVES_PURPOSE | head:PURPOSE_LABEL & @handles) & @content & !(${NO_OPERATION})`
+  + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | own:SERVES_PURPOSE | head:PURPOSE_LABEL & @handles & @beyondOperations) & @content & !(${NO_OPERATION})`
   + ` | (own:PROCESSING | near:@handles & (head:NATURE_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING)) & own:SERVES_PURPOSE & @content & @specific & !(${NO_OPERATION}) & !own:DESCRIBED_THERE`
   + ` | ${SERVES_SERVICE_BEFORE} & !(${NO_OPERATION})`;
 
@@ -57,6 +57,20 @@ const OPENING_OF_OPERATIONS = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:
 
 /** `As long as is necessary` names no end, where it does not say for what. */
 const NO_END = 'own:AS_LONG_AS_NEEDED & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT & !own:PROVIDES_SERVICE & !own:PURPOSE & !own:DATA_SUBJECT_KIND';
+/** Left to the controller as the case arises, or to be settled: nothing is told yet. */
+const LEFT_OPEN = '(own:LEFT_OPEN | own:GUIDANCE | own:AGREED_LATER | own:SETS_AT_WILL & (@byController | CONTROLLER>>SETS_AT_WILL | SETS_AT_WILL>CONTROLLER))';
+/** What is done stays told where only its extent is left open; of the subject of something else nothing is told. */
+const NO_SUBJECT = `(${LEFT_OPEN} | own:SETS_OUT_TERMS & !own:SUBJECT_HEADING) & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !@deed & !@handles & !own:DOCUMENT_NAMED | own:ANOTHER_SUBJECT`;
+/** A row on something else in a table that describes the processing: `Kundennummer | 4711`. */
+const OTHER_ROW = '@row & head:@label & !own:SUBJECT_LABEL & !own:SUBJECT_HEADING & !own:NATURE_LABEL & !own:NATURE_WORD & !own:PURPOSE_LABEL & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !own:WHAT_LABEL & !@handles';
+/** A term that either side sets as it likes; a period, the life of a contract or the use of a service is one all the same. */
+const NO_TERM = `(${LEFT_OPEN} & !(own:SETS_AT_WILL & @ofController) | CONTROLLER>>AS_IT_WISHES) & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:PROVISION_NAMED & !@period & !own:PROVIDES_SERVICE & !own:USES_SERVICE & !own:AT_THE_END & !own:UNLESS | own:BY_ARRANGEMENT & !own:TIME_SPAN & !@period & !own:DOCUMENT_NAMED`;
+/** Payment, secrecy and service under a heading that names the term too. */
+const NOT_OF_TERM = 'own:SUSPENDS | (own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
+/** `The purpose of this Schedule is to set out the terms`: what the paper is for. */
+const OF_THE_PAPER = 'PURPOSE_LABEL>THIS_AGREEMENT & own:SETS_OUT_TERMS & !own:PROVIDES_SERVICE & !@operations';
+/** `Der Zweck wird vom Auftraggeber bestimmt` */
+const NO_PURPOSE = `(${LEFT_OPEN} | own:CONTROLLER_DECIDES & own:CONTROLLER & own:DECIDES) & (own:PURPOSE_LABEL | own:NATURE_LABEL | head:NATURE_LABEL) & !@handles & !own:DOCUMENT_NAMED & !own:SERVES_PURPOSE & !(PURPOSE_LABEL>CONSISTS_OF & @specific) | ${OF_THE_PAPER}`;
 /** A sentence that sets a term: not one that leaves the end blank, points at an annex, or only says how long something else is done. */
 const A_TERM = `!@openEnd & !(${NO_END}) & !(own:AS_IT_WISHES & @processorActs & !CONTROLLER>AS_IT_WISHES) & !(own:INSTRUCTION & own:DOCUMENTED) & !own:COMPLIANCE & !own:SUSPENDS & !(own:DESCRIBED_THERE & own:DURATION_LABEL & own:DOCUMENT_NAMED & own:ONLY)`;
 
@@ -80,7 +94,8 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'subject',
       text: { de: 'worum es bei der Verarbeitung geht', en: 'what the processing is about' },
-      said: 'head:SUBJECT_LABEL & !head:INSTRUCTION & !@parties & @content & (own:PROVIDES_SERVICE | own:PROCESSING & @specific | own:OPERATION & @specific | @item | @row) & !own:VAGUE_SERVICE & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
+      said: `!(${NO_SUBJECT}) & !(${OTHER_ROW}) & !(own:DEFINES & !own:NO_DEFINITION & !own:PROVIDES_SERVICE & !own:SERVICES_DEFINED & !@handles) & (`
+        + 'head:SUBJECT_LABEL & !head:INSTRUCTION & !@parties & @content & (own:PROVIDES_SERVICE | own:PROCESSING & @specific | own:OPERATION & @specific | @item | @row) & !own:VAGUE_SERVICE & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
         + ` | (${OPENING}) & !head:INSTRUCTION & @content & @specific & own:RUNS_SERVICE & (own:PROCESSOR & !own:OUGHT | head:SUBJECT_LABEL | head:SUBJECT_HEADING) & !(${NO_OPERATION} | own:AUTHORITY) & !own:VAGUE_SERVICE & !own:STARTS & !own:DURATION & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES & !@blank & !IN_RELATION_TO_SERVICES & (own:PROCESSOR | !@controllerAlone) & !own:PARTIES_INTRODUCED`
         + ' | (own:THIS_AGREEMENT | own:DPA_TITLE) & own:COVERS & (own:PROVIDES_SERVICE | @handles | own:RUNS_SERVICE) & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !(own:DURATION & !@forController) & !own:SUB_PROCESSOR & !own:DESCRIBED_THERE'
         + ' | head:@label & head:SUBJECT_LABEL & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !own:DURATION'
@@ -88,11 +103,11 @@ export const description: readonly Requirement[] = [
         + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @deed & @specific & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES'
         + ` | (${OPENING} | head:PURPOSE_LABEL) & @processorActs & (@forController | @ofController & !@untitled | own:RUNS_SERVICE & own:CONTROLLER & head:PURPOSE_LABEL) & @content & @specific & !(${DUTY}) & !own:VAGUE_SERVICE & !GUIDANCE & !own:DESCRIBED_THERE & !IN_RELATION_TO_SERVICES`
         + ` | head:@label & head:SUBJECT_HEADING & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & @content & @specific & !@blank & !@dutyClause & !topic:BREACH & !own:SUB_PROCESSOR & !own:MEASURES & !GUIDANCE & !own:VAGUE_SERVICE & !own:DURATION`
-        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @specific & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE | own:RUNS_SERVICE | own:OPERATION) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank'
+        + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @specific & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE | own:RUNS_SERVICE | own:OPERATION) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank & !GUIDANCE'
         + ` | (${OPENING}) & @handles & @content & @specific & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS) & !(${DUTY}) & !own:VAGUE_SERVICE & !own:DESCRIBED_THERE & !own:DURATION & !own:DATA_TYPES_LABEL`
-        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !(own:SERVICES_DEFINED & @specific))',
-      pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
-      weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING & own:THIS_AGREEMENT) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank',
+        + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !(own:SERVICES_DEFINED & @specific)))',
+      pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:ANOTHER_SUBJECT & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
+      weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING & own:THIS_AGREEMENT) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank | @row & own:SUBJECT_LABEL & !@content',
     }],
     empty: 'head:SUBJECT_LABEL & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & (GUIDANCE | own:IN_RELATION_TO_SERVICES)',
     home: ['SUBJECT_LABEL'],
@@ -103,15 +118,15 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
-      said: `own:DURATION & @content & ${A_TERM} & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !(SURVIVES & !(own:HOW_LONG & own:UNLESS)) & !own:SUB_PROCESSOR & !own:MEASURES & !(head:@label & head:PRICES & !head:DURATION_LABEL & !own:THIS_AGREEMENT)`
-        + ` | head:DURATION_LABEL & @content & ${A_TERM} & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & @content & !@openEnd & !(${NO_END}) & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & (own:START_END & !@dataLabel & !head:DATA_TYPES_LABEL | head:@label & head:DATES_LABEL & !@dataTypes) & @content & !@blank`
+      said: `!(${NO_TERM}) & (own:DURATION & @content & ${A_TERM} & !(${NOT_OF_TERM}) & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !(SURVIVES & !(own:HOW_LONG & own:UNLESS)) & !own:SUB_PROCESSOR & !own:MEASURES & !(head:@label & head:PRICES & !head:DURATION_LABEL & !own:THIS_AGREEMENT)`
+        + ` | head:DURATION_LABEL & @content & ${A_TERM} & !(${NOT_OF_TERM}) & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & !(${NOT_OF_TERM}) & @content & !@openEnd & !(${NO_END}) & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & (own:START_END & !@dataLabel & !head:DATA_TYPES_LABEL | head:@label & head:DATES_LABEL & !@dataTypes) & @content & !@blank`
         // What ties this agreement to another needs no more, whatever else the sentence sets apart.
         + ' | own:TIED_TERM & (own:THIS_AGREEMENT | own:AGREEMENT_WORD | own:PROCESSING) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !own:DUTY_VERB'
         // `These terms … They run for the same time as the order`.
         + ' | own:SAME_TERM & (own:PAPER_ITSELF | own:THIS_AGREEMENT | own:PRONOUN & (near:PAPER_ITSELF | near:THIS_AGREEMENT)) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !CONFIDENTIALITY & !own:DUTY_VERB & !own:MEASURES & !own:AUDIT & !own:PERSONS & !own:INSTRUCTION'
-        + ` | lead:DURATION & own:DURATION & own:AGREEMENT_WORD & @content & ${A_TERM} & !@item & !own:UNDECIDED | own:STARTS & own:DURATION & own:PRONOUN & (${OPENING} | near:PROCESSING | near:@handles | near:THIS_AGREEMENT | near:OUR_PAPER & !near:SUB_PROCESSOR & !near:PERSONS) & @content & ${A_TERM} & !RETENTION & !own:SUB_PROCESSOR & !own:MEASURES & !own:AUDIT & !own:UNDECIDED`,
+        + ` | lead:DURATION & own:DURATION & own:AGREEMENT_WORD & @content & ${A_TERM} & !@item & !own:UNDECIDED | own:STARTS & own:DURATION & own:PRONOUN & (${OPENING} | near:PROCESSING | near:@handles | near:THIS_AGREEMENT | near:OUR_PAPER & !near:SUB_PROCESSOR & !near:PERSONS) & @content & ${A_TERM} & !RETENTION & !own:SUB_PROCESSOR & !own:MEASURES & !own:AUDIT & !own:UNDECIDED)`,
       pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
-      weak: '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | (own:AS_LONG_AS_NEEDED | own:DURATION & own:AS_IT_WISHES) & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',
+      weak: `(own:DURATION_LABEL | head:DURATION_LABEL) & (${LEFT_OPEN}) | ` + '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | (own:AS_LONG_AS_NEEDED | own:DURATION & own:AS_IT_WISHES) & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',
     }],
     empty: 'head:@label & head:HOW_LONG & (GUIDANCE | own:@blank) | @row & own:HOW_LONG & !@content',
     home: ['DURATION_LABEL', 'SUBJECT_LABEL'],
@@ -123,7 +138,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'nature',
         text: { de: 'die Art der Verarbeitung (welche Vorgänge)', en: 'the nature of the processing (which operations)' },
-        said: '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
+        said: `!(${NO_PURPOSE}) & (` + '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
           + ' | lead:PROCESSING & (lead:COVERS | lead:CONSISTS_OF) & @item & own:OPERATION & @content & !@dutyClause & !GUIDANCE & !own:MEASURES & !head:MEASURES & !own:SUB_PROCESSOR'
           + ' | @row & (own:NATURE_LABEL | head:NATURE_LABEL) & @content & !@blank'
           + ' | topic:SUBJECT_LABEL & lead:PROVIDES_SERVICE & @item & own:OPERATION & !@dutyClause & !GUIDANCE'
@@ -136,7 +151,7 @@ export const description: readonly Requirement[] = [
           + ' | head:@label & (head:NATURE_LABEL | head:NATURE_WORD & !head:PURPOSE_LABEL) & own:OPERATION & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE & !own:SUB_PROCESSOR & !own:INFORM'
           + ` | (@operations & own:PROCESSING & (own:CONSISTS_OF | own:COVERS) | @handles & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS)) & !(${NO_OPERATION}) | @handles & (own:PERSONAL_DATA | own:PROCESSING) & near:PURPOSE_LABEL & !(${NO_OPERATION}) | (head:NATURE_LABEL | head:PURPOSE_LABEL) & @handles & @content & !(${NO_OPERATION})`
           + ` | (${SERVES_SERVICE_BEFORE} | ${HANDLES}) & !own:VAGUE_SERVICE & !(${NO_OPERATION})`
-          + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE',
+          + ' | head:NATURE_LABEL & own:NATURE_LABEL & PROCESSING & own:CONSISTS_OF & @content & !GUIDANCE & !NOT_DISCLOSED & !own:DESCRIBED_THERE)',
         pointer: 'own:NATURE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'topic:NATURE_LABEL & !@dutyClause & !TAKING_ACCOUNT | head:SUBJECT_LABEL & PROCESSING',
       },
@@ -144,7 +159,7 @@ export const description: readonly Requirement[] = [
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
         // That data are kept for what the law asks is no purpose of the processing.
-        said: `(${SAYS_PURPOSE}) & !(own:RETENTION & own:LEGALLY_REQUIRED & !head:PURPOSE_LABEL) & !own:VAGUE_SERVICE | ${SERVES_OPERATION_BEFORE} & !(${NO_OPERATION})`,
+        said: `!(${NO_PURPOSE}) & ((${SAYS_PURPOSE}) & !(own:RETENTION & own:LEGALLY_REQUIRED & !head:PURPOSE_LABEL) & !own:VAGUE_SERVICE | ${SERVES_OPERATION_BEFORE} & !(${NO_OPERATION}))`,
         pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'PROCESSING & own:PURPOSE_LABEL & !@dutyClause & !TAKING_ACCOUNT & !own:OTHER_PURPOSES',
       },

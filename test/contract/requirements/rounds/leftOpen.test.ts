@@ -1,0 +1,52 @@
+import { judges } from '../judged.js';
+
+/* What a description leaves to one side or to later, what is the subject of something else, and what stays told beside that. */
+judges('subject-matter', [
+  ['partial', 'Gegenstand # Gegenstand ist die Verarbeitung personenbezogener Daten in dem Umfang, den der Auftraggeber jeweils vorgibt.'],
+  ['partial', 'Gegenstand # Der Gegenstand der Verarbeitung wird zwischen den Parteien noch festgelegt.'],
+  ['partial', 'Subject matter # The subject matter of the processing is as determined by the Customer from time to time.'],
+  ['partial', 'Subject matter # The subject matter of the processing shall be such processing as the Customer may direct.'],
+  ['partial', 'Subject matter # Subject matter of the processing: to be agreed between the parties.'],
+  ['partial', 'Beschreibung der Verarbeitung # | Merkmal | Inhalt |\n|---|---|\n| Gegenstand | |\n| Vertragsnummer | A-17 |'],
+  ['partial', 'Details of the processing # | Item | Details |\n|---|---|\n| Subject matter | |\n| Account manager | Sales North |'],
+  ['present', 'Beschreibung der Verarbeitung # | Merkmal | Inhalt |\n|---|---|\n| Gegenstand | Lohnabrechnung für die Filialen |\n| Vertragsnummer | A-17 |'],
+  ['present', 'Beschreibung der Verarbeitung # | Merkmal | Inhalt |\n|---|---|\n| Leistung | Vernichtung von Akten |\n| Vertragsnummer | A-17 |'],
+  ['present', 'Gegenstand # Gegenstand ist der Betrieb des Ticketsystems; die Zahl der Nutzer legt der Auftraggeber fest.'],
+  ['present', 'Gegenstand # Gegenstand ist die Verschriftung ärztlicher Diktate, deren Umfang der Auftraggeber von Fall zu Fall bestimmt.'],
+  ['present', 'Subject matter # The Provider hosts the online shop of the Customer in the configuration the Customer chooses.'],
+  ['present', 'Subject matter # Subject matter is the dispatch of the newsletters that the Customer decides to send.'],
+  ['absent', 'Gegenstand der Gewährleistung # Gegenstand der Gewährleistung sind die im Angebot beschriebenen Geräte.'],
+  ['absent', 'Gegenstand der Versicherung # Gegenstand der Versicherung sind die im Versicherungsschein genannten Risiken.'],
+  ['partial', 'Gegenstand # Diese Vereinbarung regelt die Rechte und Pflichten der Parteien bei der Verarbeitung personenbezogener Daten im Auftrag.'],
+  ['present', 'Gegenstand # Diese Vereinbarung regelt die Rechte und Pflichten der Parteien beim Betrieb der Lernplattform durch den Auftragnehmer.'],
+]);
+judges('duration', [
+  ['partial', 'Dauer # Die Dauer der Verarbeitung bestimmt der Auftraggeber.'],
+  ['partial', 'Dauer # Die Verarbeitung dauert so lange, wie es der Auftraggeber wünscht.'],
+  ['partial', 'Laufzeit # Laufzeit: nach Absprache.'],
+  ['partial', 'Laufzeit # Die Laufzeit wird von den Parteien noch vereinbart.'],
+  ['partial', 'Duration # The processing will last for as long as the Customer considers necessary.'],
+  ['partial', 'Duration # The duration of the processing will be agreed separately.'],
+  ['partial', 'Duration # The duration shall be as specified by the Customer from time to time.'],
+  ['absent', 'Term # Fees are due within 14 days of the invoice.'],
+  ['present', 'Dauer # Die Verarbeitung dauert bis zum Ende des Hauptvertrags, sofern der Auftraggeber nichts anderes bestimmt.'],
+  ['present', 'Dauer # Die Laufzeit wird im Bestellschein festgelegt und beträgt zwölf Monate.'],
+  ['present', 'Dauer # Die Verarbeitung dauert an, solange der Auftraggeber die Plattform nutzen möchte.'],
+  ['present', 'Duration # The processing lasts for the term of the Main Agreement or such longer period as the parties may agree.'],
+  ['present', 'Duration # The processing lasts for 24 months, unless the Customer decides to extend it.'],
+  ['present', 'Duration # The processing runs until the Customer terminates the services.'],
+  ['present', 'Duration # The duration of the processing is determined by the term of the Service Agreement.'],
+  ['present', 'Duration # The duration of the processing is determined by the Customer\'s subscription.'],
+]);
+judges('nature-and-purpose', [
+  ['partial', 'Art und Zweck # Art und Zweck der Verarbeitung legt der Auftraggeber im Einzelfall fest.'],
+  ['partial', 'Zweck # Die Daten werden gespeichert, geordnet und gelöscht. Den Zweck gibt der Auftraggeber vor.'],
+  ['partial', 'Nature and purpose # The nature and purpose of the processing are determined by the Customer.'],
+  ['partial', 'Nature and purpose # The Provider stores, retrieves, adapts and erases the data. The purpose is decided by the Customer.'],
+  ['absent', 'Zweck der Vereinbarung # Zweck dieser Vereinbarung ist die Festlegung der Rechte und Pflichten der Parteien nach der DSGVO.'],
+  ['absent', 'Purpose # The purpose of this Agreement is to define the obligations of the parties under data protection law.'],
+  ['present', 'Nature and purpose # The Provider stores and prints the address lists of the Customer. The purpose is the dispatch of its magazine to subscribers.'],
+  ['present', 'Art und Zweck # Der Auftragnehmer speichert, druckt und versendet Rechnungen. Zweck ist die Abrechnung der Leistungen, die der Auftraggeber bestimmt hat.'],
+  ['present', 'Nature and purpose # Storing and sending the newsletters that the Customer chooses to send to its subscribers.'],
+  ['present', 'Art und Zweck # Speicherung und Versand von Einladungen, die der Auftraggeber auswählt, zur Gewinnung neuer Mitglieder.'],
+]);
