@@ -33,7 +33,7 @@ export function readTable(block: Block, sentences: readonly SentenceFact[], hits
   let heading: ReadonlySet<string> = NONE;
   // Where the labels are bold, a label without a value is an empty field and no heading.
   const fields = [...rows.values()].some((row) => row.length > 1 && isHeadingRow(block, row.slice(0, 1)) && !isHeadingRow(block, row));
-  const clauseFirst = rows.has(0) && headsNothing(block, rows);
+  const clauseFirst = rows.has(0) && headsNothing(block, rows, hitsOf);
   for (const [index, row] of rows) {
     if (index === 0 && !clauseFirst) continue;
     if (!fields && isHeadingRow(block, row)) {
@@ -59,9 +59,20 @@ export function readTable(block: Block, sentences: readonly SentenceFact[], hits
 /** `| Audit right | The Customer or its auditor, on site and remotely |`: a field, and no two headings. */
 const isField = (row: readonly SentenceFact[]): boolean => row.length === 2 && words(row[1]!) > HEADING_CELL;
 
+/** What the description of the processing calls its fields, and how the value of one shows that it is no second heading. */
+const FIELDS: ReadonlySet<string> = new Set(['SUBJECT_LABEL', 'NATURE_LABEL', 'PURPOSE_LABEL', 'DATA_TYPES_LABEL', 'DATA_SUBJECT_CATEGORIES']);
+const VALUES: ReadonlySet<string> = new Set(['@enumerates', '@handles', '@dataTypes', '@persons']);
+
+/** `| Nature of processing | Hosting, backup and deletion |` above the rows of the other fields. */
+function isFilled(row: readonly SentenceFact[], hitsOf: (s: SentenceFact) => ConceptHit[]): boolean {
+  if (row.length !== 2) return false;
+  const named = (s: SentenceFact): boolean => hitsOf(s).some(({ concept }) => FIELDS.has(concept));
+  return named(row[0]!) && !named(row[1]!) && flagsOf(row[1]!, hitsOf(row[1]!)).some((flag) => VALUES.has(flag));
+}
+
 /** Whether the first row, which Markdown takes for the header, is a clause itself: it stands alone, or one of its cells behind the first holds a sentence. */
-const headsNothing = (block: Block, rows: ReadonlyMap<number, readonly SentenceFact[]>): boolean =>
-  rows.size === 1 || isField(rows.get(0)!) || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
+const headsNothing = (block: Block, rows: ReadonlyMap<number, readonly SentenceFact[]>, hitsOf: (s: SentenceFact) => ConceptHit[]): boolean =>
+  rows.size === 1 || isField(rows.get(0)!) || isFilled(rows.get(0)!, hitsOf) || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
 
 /** A sentence in a cell. */
 function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {

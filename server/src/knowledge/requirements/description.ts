@@ -37,12 +37,12 @@ const SERVES_OPERATION_BEFORE = '(own:SERVES_PURPOSE | own:COMES_OF_IT & own:CON
 /** What the agreement is about stands at its beginning or under a heading that says so. */
 const OPENING = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled';
 /** A sentence that says what the data are processed for. */
-const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item) | own:SERVES_PURPOSE & own:PRONOUN & (near:PROCESSING | near:OPERATION) & @content & @specific & !@dutyClause & !own:MEASURES & !own:DATA_PROTECTION & !own:PERSONS'
+const SAYS_PURPOSE = '(own:PURPOSE_LABEL | head:PURPOSE_LABEL & (own:PURPOSE | @item)) & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !own:OTHER_PURPOSES & !own:DESCRIBED_THERE & (PROCESSING | near:PROCESSING & own:SERVES_PURPOSE | head:PURPOSE_LABEL | @operations | @item) | own:SERVES_PURPOSE & (own:PRONOUN | own:DOES_SO) & (near:PROCESSING | near:OPERATION) & @content & @specific & !@dutyClause & !own:MEASURES & !own:DATA_PROTECTION & !own:PERSONS'
   + ' | @row & (topic:PURPOSE_LABEL | topic:NATURE_LABEL & own:PURPOSE) & @content & !@blank & !@dutyClause'
   + ' | topic:SUBJECT_LABEL & @operations & !(own:NATURE_LABEL & !own:PURPOSE_LABEL) & @content & !@dutyClause & !GUIDANCE & !own:VAGUE_SERVICE & !(head:@label & (head:NATURE_WORD | head:PROCESSING) & !head:NATURE_LABEL & !head:PURPOSE_LABEL) & (@processorActs | @byProcessor | own:PROVIDES_SERVICE | @forController | @ofController | own:PURPOSE | own:NATURE_LABEL | @item | @row | head:@label) | (head:INTRODUCTION | head:SUBJECT_LABEL) & PROCESSING & own:PURPOSE_CLAUSE & @content & !@dutyClause & !GUIDANCE'
   + ` | own:PURPOSE_CLAUSE & @content & (@handles & (own:PERSONAL_DATA | own:PROCESSING | @dataTypes) | near:@handles & !own:OBJECTS & (${OPENING} | head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(${NO_OPERATION}) & !own:DURATION`
   + ' | own:PURPOSE_LABEL & near:NATURE_LABEL & near:@operations & @content & @specific & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
-  + ' | head:@label & head:PURPOSE_LABEL & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
+  + ' | head:@label & head:PURPOSE_LABEL & (own:PURPOSE_LABEL | @beyondOperations | !@handles) & @content & !@blank & !@dutyClause & !GUIDANCE & !own:DESCRIBED_THERE'
   // `Ziel | Werbung für Zeitschriften`: a field, and not in a table of measures.
   + ' | @row & head:@label & head:AIM_LABEL & near:@operations & !head:CONTROLLER & !own:DURATION & @content & @specific & !@blank & !@dutyClause & !@measures & !head:MEASURES & !head:SECURITY_HEADING & !own:CONCRETE_MEASURE & !GUIDANCE & !own:DESCRIBED_THERE'
   + ` | (head:NATURE_LABEL | head:PURPOSE_LABEL) & (own:PURPOSE_CLAUSE | own:PURPOSE_LABEL | own:SERVES_PURPOSE | head:PURPOSE_LABEL & @handles & @beyondOperations) & @content & !(${NO_OPERATION})`
@@ -58,7 +58,7 @@ const OPENING_OF_OPERATIONS = 'head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:
 /** `As long as is necessary` names no end, where it does not say for what. */
 const NO_END = 'own:AS_LONG_AS_NEEDED & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT & !own:PROVIDES_SERVICE & !own:PURPOSE & !own:DATA_SUBJECT_KIND';
 /** Left to the controller as the case arises, or to be settled: nothing is told yet. */
-const LEFT_OPEN = '(own:LEFT_OPEN | own:GUIDANCE | own:AGREED_LATER | own:SETS_AT_WILL & (@byController | CONTROLLER>>SETS_AT_WILL | SETS_AT_WILL>CONTROLLER))';
+const LEFT_OPEN = '(own:UNSETTLED | own:GUIDANCE | own:AGREED_LATER | own:SETS_AT_WILL & (@byController | CONTROLLER>>SETS_AT_WILL | SETS_AT_WILL>CONTROLLER))';
 /** What is done stays told where only its extent is left open; of the subject of something else nothing is told. */
 const NO_SUBJECT = `(${LEFT_OPEN} | own:SETS_OUT_TERMS & !own:SUBJECT_HEADING) & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !@deed & !@handles & !own:DOCUMENT_NAMED | own:ANOTHER_SUBJECT`;
 /** A row on something else in a table that describes the processing: `Kundennummer | 4711`. */

@@ -33,10 +33,13 @@ export const requirementsDescription: Lexicon = {
   DESCRIBED_THERE: ['findet sich', 'finden sich', 'enthält', 'ist|sind ..6 hinterlegt', 'nachzulesen', 'abgedruckt', 'wiedergegeben', 'steht|stehen ..2 in|im'],
   OPERATION: [
     'entsorg*', 'zerkleiner*', 'schredder*|geschreddert', 'transportier*', 'ausgehändigt|aushändig*', 'abgeholt|abholt|abholen', 'verschlagwort*', 'bereinig*', 'gleicht|gleichen ..8 ab', 'verbuch*', 'tipp*|abtipp*', 'umwandel*', 'ausles*', 'zusammenfass*', 'nachbearbeit*', 'freischalt*', 'einspiel*', 'testet|testen', 'repariert|reparieren', 'wertet ..8 aus', 'verwahrt|verwahren',
+    '*abgleich|*abgleiche|*abgleichs', 'liest|lesen ..6 aus|ein', 'stellt|stellen ..8 wieder her', 'schaltet|schalten ..10 auf', 'spielt|spielen ..6 ein|auf', 'behebt|beheben',
     '*speichern|*speichert|*gespeichert'],
   SERVES_PURPOSE: [
     'soll|sollen ..10 erhalten|sichern|sicherstellen|beheben|gewährleisten|ermöglichen|erleichtern|vermeiden|verhindern|unterstützen|verbessern|beschleunigen|vereinfachen|entlasten|helfen', 'zielt|zielen ..4 ab', 'bezweckt|bezwecken', 'damit ..12 kann|können', 'gebraucht|benötigt|nötig , um|damit',
   ],
+  // `Das geschieht, um …`: what was said just before.
+  DOES_SO: ['das|dies|dieses tun|tut|machen|macht|geschieht|erfolgt', 'tun|tut|machen|macht wir|er|sie das|dies', 'all das|dies', 'geschieht|erfolgt ..3 damit'],
   // The agreement begins and ends with another, in so many words.
   TIED_TERM: [
     'teilt|teilen ..12 schicksal', 'verliert|verlieren ..12 geltung|gültigkeit|wirksamkeit|kraft', 'tritt|treten ..12 ausser kraft', 'bleibt|bleiben ..8 in|gültig|wirksam|bestehen ..6 solange|bis', 'bleibt|bleiben ..8 kraft ..2 solange|bis', 'so lange in kraft',

@@ -4,7 +4,7 @@ const SET = 'festgelegt|bestimmt|vereinbart|abgestimmt|vorgegeben|definiert|gere
 
 /** What a description leaves to be settled, by whom it may be. Art. 28(3) first sentence GDPR wants it told in the contract. */
 export const requirementsLeftOpen: Lexicon = {
-  LEFT_OPEN: [
+  UNSETTLED: [
     `im einzelfall|jeweils|fallweise|einzeln|individuell|später|nachträglich|gesondert|separat|noch ..5 ${SET}`, 'im einzelfall|jeweils|fallweise|einzeln|individuell ..5 festlegt|bestimmt|vorgibt|vereinbaren|festlegen|abstimmen|beauftragt|anordnet', `von fall zu fall ..4 ${SET}|festlegt|bestimmt|vorgibt|vereinbaren|festlegen|abstimmen|beauftragt|anordnet`,
     'noch ..1 festzulegen|abzustimmen|offen|zu bestimmen|vereinbaren|ergänzen|klären|definieren', 'noch nicht ..2 fest|festgelegt|bestimmt|vereinbart|bekannt|bestimmbar|absehbar', 'nach|gemäss ..1 absprache|rücksprache', 'nach bedarf', 'je nach ..2 bedarf|wunsch|anforderung|auftragslage', 'offen gelassen|gehalten', 'wird|werden|bleibt|bleiben offen ,|.',
     'wird|werden ..6 nachgereicht|nachgetragen|ergänzt|mitgeteilt|bekanntgegeben', 'bleibt|bleiben ..6 vorbehalten|überlassen',

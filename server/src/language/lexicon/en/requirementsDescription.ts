@@ -14,6 +14,9 @@ export const requirementsDescription: Lexicon = {
   // Whom the processor employs is no data subject.
   ENGAGES_STAFF: ['deploys|deploy|engages|engage|employs|employ|assigns|assign ..6 personnel|staff|employees|people|persons', 'trained', 'authorised|authorized to access'],
   TARGET_GROUP: ['target group|groups', 'data subjects', 'audience|audiences', 'people concerned|affected', 'individuals concerned|affected'],
+  // `We do this so that …`: what was said just before.
+  DOES_SO: ['do|does|doing this|that|so|it', 'this is ..2 done', 'this happens'],
+  NATURE_LABEL: ['type|types|kind|kinds|manner|form , ..4 and purpose|purposes of', 'type|types|kind|kinds|manner|form and ..2 purpose|purposes of', 'type|types|kind|kinds , ..3 and ..1 purpose|purposes of ..4 process*'],
   // The agreement begins and ends with another, in so many words.
   TIED_TERM: [
     'shares ..3 fate', 'stands and falls', 'stand|stands or falls', 'remains|remain in ..4 force|effect ..8 until|as|while|for', 'ends|terminates|expires|lapses ..3 at the same time|together|simultaneously|automatically', 'ceases ..4 to|have ..2 effect|force|apply', 'loses ..2 effect', 'is|are co-terminous|coterminous', 'continues|continue ..6 as long as',

@@ -4,7 +4,7 @@ const SET = 'agreed|determined|decided|specified|defined|settled|fixed|directed|
 
 /** What a description leaves to be settled, by whom it may be. Article 28(3) first sentence GDPR wants it told in the contract. */
 export const requirementsLeftOpen: Lexicon = {
-  LEFT_OPEN: [
+  UNSETTLED: [
     'as|which|that|such ..8 may|shall|will|can ..3 agree|decide|determine|specify|direct|choose|elect|settle', `as|which ..4 ${SET} ..3 time to time`, `as|which ..4 ${SET} ..3 case by|to case`, `as ..3 ${SET} ..2 between|among`, `to be ..3 ${SET}|confirmed|completed|advised|provided|supplied|inserted|filled|negotiated|announced`, `not yet ..1 ${SET}|known|settled|confirmed`, 'yet|remains|remain to be', 'depends|depend on ..4 needs|requirements|wishes|instructions|preferences|discretion', 'left ..1 open|blank', 'case by case ..1 basis',
     `will|shall be ..3 ${SET} ..4 separately|later|subsequently|individually|course|time|stage|case`, 'subject to ..2 agreement|confirmation', 'clearly|briefly|fully ..1 set|state|describe|specify|outline|explain ..1 the|what|how|which', 'examples ..1 here include', 'this should ..1 be|describe|include|set|cover|state', 'specific as possible',
   ],
