@@ -65,7 +65,9 @@ export function contentFlags({ tokens, language }: SentenceFact, hits: readonly 
   if (types > 0) flags.push('@dataType');
   if (types >= SEVERAL) flags.push('@dataTypes');
   if (types >= MANY && distinctTypes() >= MANY) flags.push('@manyTypes');
-  if (distinct(PERSONS, VAGUE_PERSONS) >= SEVERAL) flags.push('@persons');
+  // `der Kunde`, `den Kunden`: one group in two cases.
+  const groups = new Set(hits.filter(({ concept, from }) => BITS[concept] === PERSONS && (said[from]! & VAGUE_PERSONS) === 0).map(({ from }) => tokens[from]!.key.replace(/(?:en|e|n|s)$/, '')));
+  if (groups.size >= SEVERAL) flags.push('@persons');
   if (said.some((bits) => (bits & PERSONS) !== 0 && (bits & (VAGUE_PERSONS | SIDE)) === 0)) flags.push('@group');
   // `Personal data of the Customer`: data, and no type of them.
   if (said.some((bits) => (bits & DATA) !== 0) && !said.some((bits) => (bits & TYPE) !== 0 && (bits & DATA) === 0)) flags.push('@bareData');

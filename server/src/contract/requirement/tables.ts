@@ -63,16 +63,23 @@ const isField = (row: readonly SentenceFact[]): boolean => row.length === 2 && w
 const FIELDS: ReadonlySet<string> = new Set(['SUBJECT_LABEL', 'NATURE_LABEL', 'PURPOSE_LABEL', 'DATA_TYPES_LABEL', 'DATA_SUBJECT_CATEGORIES']);
 const VALUES: ReadonlySet<string> = new Set(['@enumerates', '@handles', '@dataTypes', '@persons']);
 
-/** `| Nature of processing | Hosting, backup and deletion |` above the rows of the other fields. */
-function isFilled(row: readonly SentenceFact[], hitsOf: (s: SentenceFact) => ConceptHit[]): boolean {
-  if (row.length !== 2) return false;
-  const named = (s: SentenceFact): boolean => hitsOf(s).some(({ concept }) => FIELDS.has(concept));
-  return named(row[0]!) && !named(row[1]!) && flagsOf(row[1]!, hitsOf(row[1]!)).some((flag) => VALUES.has(flag));
+/** `| Nature of processing | Hosting, backup and deletion |` above the rows of the other fields: its value is none that heads a column, or the rows below have labels like its own. */
+function isFilled(rows: readonly (readonly SentenceFact[])[], hitsOf: (s: SentenceFact) => ConceptHit[]): boolean {
+  const [row] = rows;
+  if (row?.length !== 2) return false;
+  const named = (s: SentenceFact, terms = true): boolean => hitsOf(s).some(({ concept }) => FIELDS.has(concept) || (terms && concept === 'DURATION_LABEL'));
+  if (!named(row[0]!) || named(row[1]!, false)) return false;
+  return (!named(row[1]!) && flagsOf(row[1]!, hitsOf(row[1]!)).some((flag) => VALUES.has(flag))) || rows.slice(1).some((other) => other.length === 2 && named(other[0]!));
 }
+
+/** `| Categories of data subjects | |` above the rows of the other fields: a column of values has a heading where the column of labels has one. */
+const isEmptyField = (block: Block, rows: ReadonlyMap<number, readonly SentenceFact[]>, hitsOf: (s: SentenceFact) => ConceptHit[]): boolean =>
+  rows.get(0)!.length === 1 && block.segments[rows.get(0)![0]!.segment]!.column === 0 && hitsOf(rows.get(0)![0]!).some(({ concept }) => FIELDS.has(concept))
+  && [...rows.values()].slice(1).every((row) => row.length === 2 && words(row[0]!) > 0);
 
 /** Whether the first row, which Markdown takes for the header, is a clause itself: it stands alone, or one of its cells behind the first holds a sentence. */
 const headsNothing = (block: Block, rows: ReadonlyMap<number, readonly SentenceFact[]>, hitsOf: (s: SentenceFact) => ConceptHit[]): boolean =>
-  rows.size === 1 || isField(rows.get(0)!) || isFilled(rows.get(0)!, hitsOf) || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
+  rows.size === 1 || isField(rows.get(0)!) || isFilled([...rows.values()], hitsOf) || isEmptyField(block, rows, hitsOf) || rows.get(0)!.some((s) => block.segments[s.segment]!.column > 0 && words(s) > PROSE);
 
 /** A sentence in a cell. */
 function readProse(block: Block, sentence: SentenceFact, label: ReadonlySet<string>, hitsOf: (s: SentenceFact) => ConceptHit[]): Statement {

@@ -21,7 +21,7 @@ const LISTS_DATA = `@dataTypes & (@enumerates | own:REACHES_PROCESSOR & head:SUB
 const BY_ITS_USE = '(own:DETERMINED_BY | own:DECIDES | own:RESULTS_FROM) & own:USES_SERVICE & own:CONTROLLER';
 const LEFT_TO_CONTROLLER = `(CONTROLLER_DECIDES | ${BY_ITS_USE})`;
 /** One group that is named stays named, however the controller uses the service for it. */
-const NOBODY_NAMED = `(CONTROLLER_DECIDES & !@persons | ${BY_ITS_USE} & !@persons & !@group)`;
+const NOBODY_NAMED = `(CONTROLLER_DECIDES & !@persons & !(@item & @group & !own:CONTROLLER_DECIDES) | ${BY_ITS_USE} & !@persons & !@group)`;
 /** What the processor handles as a controller, or what the agreement leaves out, is not what it is about. */
 const SET_APART = '((own:SET_APART & !PROCESSING>>SET_APART | own:AS_CONTROLLER & (@byProcessor | @processorActs & !@controllerActs & !own:ON_BEHALF)) & !topic:DATA_TYPES_LABEL & !@dataLabel)';
 /** Under a heading that names other matters too, what is plainly one of those is no group of persons. */
@@ -64,9 +64,9 @@ const NO_SUBJECT = `(${LEFT_OPEN} | own:SETS_OUT_TERMS & !own:SUBJECT_HEADING) &
 /** A row on something else in a table that describes the processing: `Kundennummer | 4711`. */
 const OTHER_ROW = '@row & head:@label & !own:SUBJECT_LABEL & !own:SUBJECT_HEADING & !own:NATURE_LABEL & !own:NATURE_WORD & !own:PURPOSE_LABEL & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !own:WHAT_LABEL & !@handles';
 /** A term that either side sets as it likes; a period, the life of a contract or the use of a service is one all the same. */
-const NO_TERM = `(${LEFT_OPEN} & !(own:SETS_AT_WILL & @ofController) | CONTROLLER>>AS_IT_WISHES) & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:PROVISION_NAMED & !@period & !own:PROVIDES_SERVICE & !own:USES_SERVICE & !own:AT_THE_END & !own:UNLESS | own:BY_ARRANGEMENT & !own:TIME_SPAN & !@period & !own:DOCUMENT_NAMED`;
+const NO_TERM = `(${LEFT_OPEN} & !(own:SETS_AT_WILL & @ofController) | CONTROLLER>>AS_IT_WISHES) & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:PROVISION_NAMED & !@period & !own:PROVIDES_SERVICE & !own:USES_SERVICE & !own:AT_THE_END & !own:UNLESS | own:BY_ARRANGEMENT & !own:TIME_SPAN & !@period & !own:DOCUMENT_NAMED | own:@blank & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:AT_THE_END & !own:STARTS`;
 /** Payment, secrecy and service under a heading that names the term too. */
-const NOT_OF_TERM = 'own:SUSPENDS | (own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
+const NOT_OF_TERM = 'own:SUSPENDS | own:ANOTHER_TERM & !own:AGREEMENT_WORD | (own:RETENTION | own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
 /** `The purpose of this Schedule is to set out the terms`: what the paper is for. */
 const OF_THE_PAPER = 'PURPOSE_LABEL>THIS_AGREEMENT & own:SETS_OUT_TERMS & !own:PROVIDES_SERVICE & !@operations';
 /** `Der Zweck wird vom Auftraggeber bestimmt` */
@@ -76,6 +76,8 @@ const A_TERM = `!@openEnd & !(${NO_END}) & !(own:AS_IT_WISHES & @processorActs &
 
 /** What the controller owes or answers for: as the one that acts, under its heading, in its column, or in answer to what it must do. */
 const CONTROLLER_ANSWERS = '(own:CONTROLLER_RESPONSIBLE & !(own:RESULTS_FROM & own:LAW_WORD) & !(own:PROCESSOR & @processorActs & !own:CONTROLLER) & (own:CONTROLLER | own:CONTROLLER_MATTER | near:@controllerActs | head:CONTROLLER_DUTIES_HEADING | head:DUTIES_OF_CONTROLLER) | own:CONTROLLER_ACTS_DUTY) & !(own:INFORM & own:INFRINGES) & !(own:AUDIT & @byController) | head:CONTROLLER_DUTIES_HEADING & @content & !@processorActs & !(own:INFORM & own:INFRINGES) & !own:COSTS | head:@label & head:DUTIES_LABEL & (head:CONTROLLER | lead:CONTROLLER) & !head:PROCESSOR & !lead:PROCESSOR & @content & !own:COSTS & !@processorActs | (@controllerAlone | @pronoun & @item & near:@controllerAlone & !near:@processorActs) & !@processorActs & (own:DATA_SUBJECT_RIGHTS & own:RESPONDS | own:INFORM & own:AUTHORITY & own:BREACH & !own:DEMANDS) | (@controllerAlone | lead:@controllerActs | head:CONTROLLER_DUTIES_HEADING) & own:CONTROLLER_MATTER & !@processorActs & !own:AUDIT & !own:SUB_PROCESSOR & !own:OBJECTS | (@controllerAlone | @row & head:CONTROLLER & !head:PROCESSOR) & own:CONTROLLER_MATTER & (own:DUTY_VERB | @row) & !own:SUB_PROCESSOR | @controllerAlone & own:INFORM & @toProcessor & !own:MAY & !own:INSTRUCTION & !own:OBJECTS & !own:INFRINGES & !own:BREACH & !own:DEMANDS & !own:AUDIT & !own:SUB_PROCESSOR & !own:NOTICES | @controllerActs & own:DUTY_VERB & !@processorActs & (!own:AUDIT | own:OBLIGED) & !(own:INFORM & (own:INFRINGES | own:BREACH))'
+  // `Der Auftraggeber überzeugt sich von den Maßnahmen`
+  + ' | CONTROLLER>>SATISFIES_ITSELF & !@processorActs & !(CONTROLLER>MAY) & !own:ENTITLED_TO & !own:SUB_PROCESSOR'
   + ' | lead:CONTROLLER & !lead:PROCESSOR & (lead:OUGHT | lead:DUTIES) & own:CONTROLLER_MATTER & !@processorActs'
   + ' | own:DUTIES_OF_CONTROLLER & own:CONTROLLER_MATTER & !@processorActs & !own:DESCRIBED_THERE'
   + ' | head:@label & head:CONTROLLER & !head:PROCESSOR & head:OUGHT & @content & (own:CONTROLLER_MATTER | own:PERSONAL_DATA | own:DECIDES | own:DELETES | own:DATA_SUBJECT_RIGHTS) & !@processorActs'
@@ -85,7 +87,7 @@ const CONTROLLER_ANSWERS = '(own:CONTROLLER_RESPONSIBLE & !(own:RESULTS_FROM & o
   // `He has to inform the Agent if he finds mistakes`: who acted just before.
   + ' | near:@controllerActs & own:PRONOUN & own:DUTY_VERB & own:CONTROLLER_MATTER & own:INFORM & !own:CONTROLLER & !own:BREACH & !own:INFRINGES';
 /** A duty of trade, a bare heading, a pointer to the law and the agreement as a whole, or a promise to agree on it. */
-const NO_DUTY_OF_DATA = '(own:BILLS | own:COSTS) & !own:PERSONAL_DATA & !own:CONTROLLER_MATTER & !own:DATA_PROTECTION & !own:INSTRUCTION | own:CONTROLLER_DUTIES_HEADING & !@specific & !own:DUTY_VERB & !@controllerActs & !own:OUGHT & !own:CONTROLLER_MATTER | own:CONTROLLER_DUTIES_HEADING & own:RIGHTS_WORD & own:DESCRIBED_THERE & !own:CONTROLLER_MATTER & !own:DOCUMENT_NAMED | own:UNDECIDED & @parties';
+const NO_DUTY_OF_DATA = '(own:BILLS | own:COSTS) & !own:PERSONAL_DATA & !own:CONTROLLER_MATTER & !own:DATA_PROTECTION & !own:INSTRUCTION | own:CONTROLLER_DUTIES_HEADING & !@specific & !own:DUTY_VERB & !@controllerActs & !own:OUGHT & !own:CONTROLLER_MATTER | own:CONTROLLER_DUTIES_HEADING & own:RIGHTS_WORD & own:DESCRIBED_THERE & !own:CONTROLLER_MATTER & !own:DOCUMENT_NAMED | own:UNDECIDED & @parties | own:ENTITLED_TO & !own:CONTROLLER_MATTER & !own:CONTROLLER_RESPONSIBLE & !own:OBLIGED';
 
 export const description: readonly Requirement[] = [
   {
@@ -186,13 +188,15 @@ export const description: readonly Requirement[] = [
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       // What customers usually keep there tells the types, though they may keep what they like.
-      said: `!${SET_APART} & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
+      said: `!${SET_APART} & !(${LEFT_OPEN} & !@dataTypes) & !(@item & lead:KEPT_OUT) & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
         + ' | @dataLabel & (@dataTypes | own:DATA_TYPE & @enumerates) & @content & !@processorActs & !CONTROLLER_DECIDES & !@blank & !GUIDANCE & !(own:CIRCULAR & !@dataTypes)'
         + ' | lead:FOLLOWING_PROCESSED & @item & own:DATA_TYPE & @content & !own:OPERATION & !own:DUTY_VERB & !own:MEASURES & !own:SUB_PROCESSOR & !@blank & !GUIDANCE & !CONTROLLER_DECIDES'
-        + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (@dataType | own:DATA_TYPE & !own:CONTROLLER | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !((own:DATA_SUBJECT_CATEGORIES | head:@label & head:DATA_SUBJECT_CATEGORIES) & !@dataTypes) & !(own:@bareData & !own:@specific) & !CONTROLLER_DECIDES & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
+        + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (@dataType | own:DATA_TYPE & !own:CONTROLLER | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !((own:DATA_SUBJECT_CATEGORIES | head:@label & head:DATA_SUBJECT_CATEGORIES) & !@dataTypes) & !(own:@bareData & !own:@specific) & !(CONTROLLER_DECIDES & !(@item & @dataType & !own:CONTROLLER_DECIDES)) & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
         + ` | @dataTypes & @content & !lead:DEFINES & (own:COVERS & (near:PERSONAL_DATA | near:@handles) | own:PROCESSING & !(own:LOCATED & own:ONLY) | (own:PERSONAL_DATA | own:DATA_FIELD) & (own:CONSISTS_OF | own:COVERS) | topic:DATA_TYPES_LABEL | lead:DATA_FIELD | head:WHAT_LABEL & head:DATA_FIELD & !@processorActs | head:@label & (head:DATA_FIELD | head:WHAT_LABEL) | (@processorActs | own:PROCESSOR) & own:TOUCHES_DATA | head:DATA_FIELD & @enumerates | own:PERSONAL_DATA & own:DATA_FIELD & @enumerates & own:PROCESSING |  lead:PERSONAL_DATA & (lead:CONSISTS_OF | lead:COVERS)) & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties | head:@label & head:WHAT_LABEL & @enumerates & own:DATA_TYPE & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES`
         + ` | (${HOLDS_DATA} | ${LISTS_DATA}) & @content & !(${OTHER_CLAUSE}) & !CONTROLLER_DECIDES & !@blank & !@parties`
         + ` | ${REACHES_PROCESSOR} & @dataTypes & (@manyTypes | !own:CONTACT_NAMED) & @content & !CONTROLLER_DECIDES & !@blank & !@parties`
+        // `Personal Data under this Agreement means footage and number plates`, and not any information relating to a person.
+        + ' | own:DEFINES & head:DATA_FIELD & own:PERSONAL_DATA & @dataTypes & @content & !own:CIRCULAR & !CONTROLLER_DECIDES & !@blank & !own:SUB_PROCESSOR & !own:BREACH'
         // Under what describes the processing three types of data in one sentence are those processed.
         + ` | (head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & own:DATA_ARRIVES) & @manyTypes & @content & !own:OUGHT & !own:COSTS & !own:PRICES & !(${NOT_DESCRIBING}) & !CONTROLLER_DECIDES & !@blank & !@parties)`,
       pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
@@ -207,15 +211,17 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-subjects',
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
-      said: `!(@dataLabel & @dataTypes & !@persons) & (head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND & (@group & !@handles | ${UNDER_PERSONS}) | @item & !@processorActs & !@controllerAlone & ${UNDER_PERSONS} | @row) & @content & !@dutyClause & !${NOBODY_NAMED} & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !own:@group)`
+      said: `!(@item & lead:KEPT_OUT) & !(own:CATEGORIES_AS_CHOSEN & !own:@group & !@persons) & (!(@dataLabel & @dataTypes & !@persons) & (head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND & (@group & !@handles | ${UNDER_PERSONS}) | @item & !@processorActs & !@controllerAlone & ${UNDER_PERSONS} | @row) & @content & !@dutyClause & !${NOBODY_NAMED} & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !own:@group)`
         + ` | @content & !(@dataLabel & @dataTypes & !@persons) & (@persons & (own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) | own:DATA_SUBJECT_CATEGORIES | own:TOUCHES_PERSONS & !own:@processorActs & !own:NEGATES & !own:PRICES & !own:COSTS | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row) | head:@label & head:WHO_LABEL) | head:@label & head:WHO_LABEL & @group | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD & (@group & !@handles | ${UNDER_PERSONS}) | lead:@lead & (lead:DATA_SUBJECT_WORD | lead:WHO_LABEL | lead:COVERS & head:DATA_SUBJECT_WORD) & @item | head:WHO_LABEL & head:DATA_SUBJECT_WORD & @item | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & !(own:JUST_INDIVIDUALS & !@group & !JUST_INDIVIDUALS>>DATA_SUBJECT_KIND) & (!@manyTypes | DATA_RELATES>DATA_SUBJECT_KIND) & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank & !(own:CIRCULAR & !own:@group)`
         + ` | @row & lead:DATA_SUBJECT_WORD & (lead:DATA_FIELD | @dataTypes) & head:DATA_SUBJECT_KIND & @group & @content & !(${OTHER_CLAUSE}) & !@blank`
         + ` | (${HOLDS_DATA} & @group | ${LISTS_PERSONS}) & @content & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank`
         + ` | ${REACHES_PROCESSOR} & own:PERSONAL_DATA & own:DATA_SUBJECT_WORD & @group & @content & !${NOBODY_NAMED} & !@blank & !@parties`
+        // `These are typically:` over a list of groups.
+        + ` | @item & @group & (lead:TYPICALLY | lead:AS_A_RULE) & (${OPENING}) & !@dataTypes & !@handles & @content & !(${OTHER_CLAUSE}) & !@blank`
         // `Adressatenkreis | Abonnenten, Interessenten`
         + ` | @row & head:@label & head:CIRCLE_LABEL & !own:PROCESSOR & @persons & @content & !(${NO_DESCRIPTION}) & !${NOBODY_NAMED} & !@blank`
         // `Zielgruppen der Bearbeitung sind …`: groups of whom the processing consists.
-        + ` | (${OPENING}) & @persons & (own:PROCESSING & (own:TARGET_GROUP | own:COVERS) | own:PERSONAL_DATA & own:COVERS | own:COVERS & @enumerates) & (!@dataTypes | own:TARGET_GROUP) & @content & !own:OUGHT & !own:ENGAGES_STAFF & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank`,
+        + ` | (${OPENING}) & @persons & (own:PROCESSING & (own:TARGET_GROUP | own:COVERS) | own:PERSONAL_DATA & own:COVERS | own:COVERS & @enumerates) & (!@dataTypes | own:TARGET_GROUP) & @content & !own:OUGHT & !own:ENGAGES_STAFF & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank)`,
       pointer: '(own:DATA_SUBJECT_CATEGORIES | head:@label & own:DATA_SUBJECTS_LABEL & !own:CONTACT_NAMED & !own:INFORM) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !topic:BREACH & !topic:DATA_SUBJECT_RIGHTS & !own:DATA_SUBJECT_WISH & !@dutyClause',
       weak: `head:DATA_SUBJECTS_LABEL & ${LEFT_TO_CONTROLLER} & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | (head:@label & head:WHO_LABEL | head:DATA_SUBJECT_WORD | head:DATA_SUBJECTS_LABEL) & own:CIRCULAR & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH | @row & head:DATA_SUBJECT_WORD & !@content | topic:DATA_SUBJECT_CATEGORIES & !topic:BREACH | own:DATA_SUBJECT_WORD & (own:CIRCULAR | ${LEFT_TO_CONTROLLER}) & !topic:BREACH & !own:DATA_SUBJECT_RIGHTS`,
     }],

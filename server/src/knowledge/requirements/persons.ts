@@ -33,20 +33,24 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !(own:SECURITY_AS_CITED & !own:MEASURE_WORD & !own:CONCRETE_MEASURE & !own:AGAINST_LOSS) & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !own:LEFT_OPEN'
+      said: 'topic:MEASURES & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !(own:SECURITY_AS_CITED & !own:MEASURE_WORD & !own:CONCRETE_MEASURE & !own:AGAINST_LOSS) & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !(own:LEFT_OPEN & !own:AGAINST_LOSS) & !(@parties & (own:UNSETTLED | own:AGREED_LATER))'
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !own:ASKED_POLITELY & !head:ABROAD'
         + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !own:ASKED_POLITELY & !(own:INFORM & (own:CONTROLLER | own:BREACH | @controllerActs | own:OUGHT | own:ASKED_POLITELY)) & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone'
         // `Sicherheit. Vereinbart ist:` over a list of measures.
         + ' | @item & lead:@lead & lead:SECURITY_HEADING & (lead:LEAD_AGREED | lead:TAKES_MEASURES | lead:PROCESSOR & lead:SECURES) & !(lead:CONTROLLER & !lead:PROCESSOR) & !lead:ADVISES_ON & own:CONCRETE_MEASURE & @content & !lead:NEGATES & !lead:MAY & !lead:COSTS & !lead:SUB_PROCESSOR & !own:ASKED_POLITELY & !own:AUDIT & !own:SUB_PROCESSOR & !@controllerAlone'
-        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & !own:BREACH & !(own:DELETES & own:RETURNS) & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
+        + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !(own:AUDIT & !(own:AUDIT_ITSELF & @processorActs & !own:CONTROLLER)) & !(@parties & (own:UNSETTLED | own:AGREED_LATER)) & !own:BREACH & !(own:DELETES & own:RETURNS) & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
         + ' | own:SECURES & (own:SECURITY_ARTICLE & !own:SECURITY_AS_CITED | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !(own:DELETES & own:RETURNS) & !own:SUB_PROCESSOR & !@controllerAlone'
+        // A bare list under `Annex II`, which is that of the measures in the standard contractual clauses.
+        + ' | head:SECURITY_PAPER & own:CONCRETE_MEASURE & (@item | @row) & @content & !head:SUB_PROCESSOR & !head:ABROAD & !own:ASKED_POLITELY & !own:INFORM & !own:AUDIT & !own:COSTS & !own:PRICES & !@controllerAlone'
+        // `Der Anbieter hält sich an das Sicherheitskonzept`
+        + ' | own:SECURITY_PAPER & own:KEEPS_TO & !own:SECURITY_ARTICLE & (head:SECURITY_HEADING | head:MEASURES) & @processorActs & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:COSTS & !own:PRICES & !own:MAY'
         // `Es gilt das Sicherheitskonzept … Der Anbieter hält es ein.`
         + ' | (near:SECURITY_PAPER | near:MEASURES) & (head:SECURITY_HEADING | head:MEASURES) & own:TAKES_MEASURES & (@processorActs | @byProcessor) & own:KEEPS_IT & !own:SECURITY_ARTICLE & !own:SUB_PROCESSOR & !own:AUDIT'
         + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & (!@controllerAlone | own:MEASURE_WORD & near:@processorActs)',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR & !(own:DELETES & own:RETURNS) | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
-    // `backups that we try to restore`: the backups are promised.
-    softened: softening(['TAKES_MEASURES', 'SECURES'], [{ ...SOFTENERS.efforts, said: `(${SOFTENERS.efforts.said}) & !(own:TRIED_WITH_IT & own:CONCRETE_MEASURE)` }, SOFTENERS.reasonable, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')]),
+    // `backups that we try to restore`: the backups are promised. `measures, including pseudonymisation where feasible`: the measures are.
+    softened: softening(['TAKES_MEASURES', 'SECURES'], [{ ...SOFTENERS.efforts, said: `(${SOFTENERS.efforts.said}) & !(own:TRIED_WITH_IT & own:CONCRETE_MEASURE)` }, { ...SOFTENERS.reasonable, said: `(${SOFTENERS.reasonable.said}) & !(own:MEASURES & own:TAKES_MEASURES & own:AMONG_OTHERS & CONCRETE_MEASURE>AS_FAR_AS_REASONABLE)` }, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')]),
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

@@ -33,7 +33,7 @@ export const SOFTENERS = {
     text: AS_IT_SUITS,
   },
   discretion: {
-    id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !@controllerActs | own:OWN_JUDGEMENT & !@controllerAlone | PROCESSOR>JUDGES_FIT',
+    id: 'own-discretion', words: 'OWN_DISCRETION', said: 'own:OWN_DISCRETION & !own:DISCRETION_DENIED & !@controllerActs | own:OWN_JUDGEMENT & !@controllerAlone | PROCESSOR>JUDGES_FIT',
     text: { de: 'sie steht im Ermessen des Auftragsverarbeiters', en: 'it lies in the discretion of the processor' },
   },
   asRule: {

@@ -44,6 +44,8 @@ export function isGermanSubject({ tokens }: SentenceFact, hit: ConceptHit, claus
   if (lead.some((token, i) => PRONOUN_SUBJECTS.test(token.key) && !(i === 0 && /^\p{Lu}/u.test(lead[1]?.text ?? '')))) return false;
   if (lead.length === 0 || (lead.length <= 2 && lead.every((token) => /^(?:so|dann|und|oder|auch|dabei|hierbei|insbesondere|\d+|[a-z])$/.test(token.key)))) return true;
   const verb = before?.key === 'sich' ? tokens[start - 2] : before;
+  // `- setzt die Klinik in Kenntnis`: an item that begins with its verb has its subject in the lead-in.
+  if (start === 1 && clause.from === 0 && /^\p{Ll}/u.test(tokens[0]!.text) && !/^(?:wir|sie|du|ihr)$/.test(tokens[hit.from]!.key)) return false;
   if (!verb || verb.kind !== 'word' || (/^\p{Lu}/u.test(verb.text) && start - 1 > clause.from) || NOT_VERBS.test(verb.key) || PREPOSITIONS.test(verb.key) || !VERB.test(verb.key)) return false;
   return !BINDS.test(verb.key) || !mayBeSubject(lead) || /^(?:wir|sie)$/.test(tokens[hit.from]!.key) || hasDative(tokens, clause, others, hit);
 }

@@ -14,9 +14,11 @@ export const requirementsDescription: Lexicon = {
   // Said of persons it tells whose data are processed; rights and claims may be touched as well.
   TOUCHES_PERSONS: ['berührt|erfasst|tangiert werden|sind', 'davon|hiervon|dadurch|daran berührt|erfasst|tangiert|betroffen', 'betroffen davon|hiervon|dadurch', 'von ihr|ihm ..1 berührt|erfasst|tangiert|betroffen', 'sie|verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung berührt|tangiert|erfasst|trifft'],
   DATA_SUBJECT_CATEGORIES: [
+    'wen ..2 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|das betrifft|betreffen', 'wen betrifft|betreffen ..1 es|das|dies|verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|daten', 'wer ..3 betroffen', 'wer betroffen', 'um wessen daten', 'wessen ..2 daten',
     'betroffen können|könnten|dürften|werden sein', 'betroffen sein können|könnten|werden|dürften', 'betroffen werden|wird', 'können|könnten|werden|dürften ..10 betroffen sein', 'zielgruppe|zielgruppen ..4 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung', 'betroffenengruppe*', 'betroffenheit*',
     'von der verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung ..10 berührt|erfasst|umfasst|tangiert', 'als betroffene* kommen|gelten|sind', 'zu den betroffenen ..3 zählen|gehören', 'zum kreis der betroffenen', 'betroffene sind|können',
   ],
+  DATA_SUBJECTS_LABEL: ['wen ..2 verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|das betrifft|betreffen', 'wen betrifft|betreffen ..1 es|das|dies|verarbeitung|bearbeitung|datenverarbeitung|datenbearbeitung|daten', 'wer ..3 betroffen', 'wer betroffen', 'um wessen daten', 'wessen ..2 daten'],
   CONTACT_NAMED: ['ansprechpartner*|ansprechperson*|kontaktperson*|kontaktstelle*', 'datenschutzbeauftragte*', 'weisungsberechtigte*', 'rückfragen'],
   // Whom the processor employs is no data subject.
   ENGAGES_STAFF: ['setzt|setzen ..12 ein', 'beschäftigt|beschäftigen', 'eingesetzt|eingesetzten', 'geschult*', 'zugriffsberechtigt*'],
@@ -30,7 +32,7 @@ export const requirementsDescription: Lexicon = {
   CONTROLLER_DECIDES: ['beliebige|beliebigen|beliebiger ..2 person|personen|daten|kategorie|kategorien|gruppe|gruppen|personengruppen|datenarten|inhalte|inhalten', 'nicht abschliessend ..2 bestimmt|festgelegt|bestimmbar|festlegbar|benannt|feststellbar', 'jedwede ..2 daten|personen|inhalte', 'alle ..2 arten von ..1 daten|personen', 'lässt|lassen sich ..4 nicht ..3 bestimmen|festlegen|benennen|eingrenzen|voraussehen'],
   COVERS: ['handelt ..2 sich um', 'umfassen', 'einschliesst|einschliessen', 'reicht ..4 von', 'erstreckt|erstrecken'],
   DATA_TYPE: ['*auszug|*auszüge|*auszügen', '*noten', '*nachweis|*nachweise|*nachweisen', '*bücher', '*rezept|*rezepte', '*hash', '*bewegung|*bewegungen', '*foto|*fotos', '*ergebnis|*ergebnisse', '*verträge', '*quittung|*quittungen'],
-  DESCRIBED_THERE: ['findet sich', 'finden sich', 'enthält', 'ist|sind ..6 hinterlegt', 'nachzulesen', 'abgedruckt', 'wiedergegeben', 'steht|stehen ..2 in|im'],
+  DESCRIBED_THERE: ['dem|der|den ..16 entnommen|entnehmen|entnehmbar', 'geht|gehen ..16 hervor', 'hervorgeht|hervorgehen', 'findet sich', 'finden sich', 'enthält', 'ist|sind ..6 hinterlegt', 'nachzulesen', 'abgedruckt', 'wiedergegeben', 'steht|stehen ..2 in|im'],
   OPERATION: [
     'entsorg*', 'zerkleiner*', 'schredder*|geschreddert', 'transportier*', 'ausgehändigt|aushändig*', 'abgeholt|abholt|abholen', 'verschlagwort*', 'bereinig*', 'gleicht|gleichen ..8 ab', 'verbuch*', 'tipp*|abtipp*', 'umwandel*', 'ausles*', 'zusammenfass*', 'nachbearbeit*', 'freischalt*', 'einspiel*', 'testet|testen', 'repariert|reparieren', 'wertet ..8 aus', 'verwahrt|verwahren',
     '*abgleich|*abgleiche|*abgleichs', 'liest|lesen ..6 aus|ein', 'stellt|stellen ..8 wieder her', 'schaltet|schalten ..10 auf', 'spielt|spielen ..6 ein|auf', 'behebt|beheben',

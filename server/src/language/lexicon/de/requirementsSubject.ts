@@ -187,7 +187,7 @@ export const requirementsSubject: Lexicon = {
   // What a controller answers for, whatever verb the contract takes.
   CONTROLLER_MATTER: [
     'einwilligung*', 'rechtsgrund*', 'rechtsgrundlage*', 'rechtmäßigkeit', 'zulässigkeit', 'richtigkeit der|ihrer|seiner', 'zugangsdaten', 'passwörter|passwort|kennwörter|kennwort', 'fehler ..10 meld*|fest*|mitteil*|mitzuteilen|benachrichtig*', 'meldet ..8 fehler', 'informationspflicht*',
-    'betroffenen|patienten|patientinnen|mitarbeiter|beschäftigten|anrufer|kunden|leute|nutzer|mitglieder|bürger ..6 informier*|informieren|unterricht*', 'informiert ..4 betroffenen|patienten|mitarbeiter|beschäftigten|anrufer|leute|nutzer|mitglieder|bürger|personen', 'rechte der betroffenen', 'anträge* ..4 beantwort*', 'benutzerverwaltung', 'rollen ..4 vergabe|vergibt', 'ansprechpartner ..4 benenn*|nennt',
+    'betroffenen|patienten|patientinnen|mitarbeiter|beschäftigten|anrufer|kunden|leute|nutzer|mitglieder|bürger ..10 informier*|informieren|unterricht*', 'informiert ..4 betroffenen|patienten|mitarbeiter|beschäftigten|anrufer|leute|nutzer|mitglieder|bürger|personen', 'rechte der betroffenen', 'anträge* ..4 beantwort*', 'benutzerverwaltung', 'rollen ..4 vergabe|vergibt', 'ansprechpartner ..4 benenn*|nennt',
     'weisungsberechtigte* ..4 benenn*|nennt', 'entscheidet ..8 daten', 'rechtmäßig', 'berechtigt ..4 weiterzugeben|übermitteln|überlassen', 'datenminimier*', 'nur ..4 daten ..6 nötig|erforderlich|braucht', 'verzeichnis ..6 führ*',
   ],
   // `während der gesamten Dauer der Verarbeitung`: when something else is done.

@@ -16,6 +16,7 @@ import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLeftOpen } from './requirementsLeftOpen.js';
+import { requirementsLegalDuty } from './requirementsLegalDuty.js';
 import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
@@ -37,7 +38,7 @@ import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLeftOpen, requirementsLimits,
+  documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLeftOpen, requirementsLegalDuty, requirementsLimits,
   requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
   requirementsDailySpeech,
   requirementsDescription,

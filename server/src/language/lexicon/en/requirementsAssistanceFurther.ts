@@ -5,7 +5,7 @@ export const requirementsAssistanceFurther: Lexicon = {
   DATA_SUBJECT_RIGHTS: [
     'person|persons|individual|individuals affected|concerned ..12 request|requests|rights|information|rectification|turns|turn|contacts|applies|apply|approaches', 'requests|request|enquiries ..2 of|from ..1 persons|people|individuals', 'if|where|when|should ..2 subject|person|individual ..3 contacts|contact|approaches|approach|turns|turn|addresses|applies|apply',
     'rights in articles|article 12|13|15|16|17', 'rights ..4 under articles|article|chapter', 'invok* ..4 rights', 'honor|honour ..4 rights', 'copy of their|his|her data|information', 'wants|want|wish|wishes|asks ..6 deleted|erased|corrected|rectified|removed', 'what ..4 hold|holds|store|stores about', 'ask|asks|asking for ..2 their|his data|information', 'people asking', 'subject|rights request|requests', 'individual* ..6 contact|contacts|writes', 'people ..3 their data', 'requests from people|persons', 'right to be forgotten', 'rights of participants', "participants'|patients'|employees'|users' rights|requests",
-    'subscribers|users|customers|employees|patients|people|somebody|someone ..3 writes|contacts|asks',
+    'subscribers|users|customers|employees|patients|people|somebody|someone ..3 writes|asks', 'subscribers|users|customers|employees|patients|people|somebody|someone ..1 contact|contacts us|you|it|him|her|the|them|provider|processor|supplier',
   ],
   // A data subject that wants something, in plain words.
   DATA_SUBJECT_WISH: [

@@ -8,6 +8,8 @@ export const requirementsDescription: Lexicon = {
     'receives|receive|gets|obtains|sees|holds', 'is|are|will be ..2 handed|passed|sent|given|supplied|uploaded|entrusted|shown ..4 to|into', 'sends|send|gives|give|hands|hand|passes|pass ..3 us|it|them|over', 'uploads|upload|enters|enter ..10 into|to', 'ends|end up', 'comes|come ..3 in|through|across|before',
     'entrusted to', 'made available to', 'comes|come|get|gets to see', 'has|have ..2 sight of',
   ],
+  DATA_RELATES: ['data|information ..3 concern|concerns|pertain|pertains|relate|relates', 'data|information ..3 belongs|belong|refers|refer to'],
+  DATA_TYPE: ['cover letter|letters', 'disability|disabilities', 'ethnicity|ethnic', 'political', 'trade union', 'criminal', 'convictions', 'registration marks|mark|plates|plate', 'number plates|plate', 'fingerprint|fingerprints', 'appointments', 'purchases', 'interests', 'feedback', 'complaints', 'ratings', 'gps', 'coordinates', 'screenshots', 'transcripts', 'voicemails', 'giving|donation|purchase|order|payment|browsing|claims history'],
   // The processor sees what is in them.
   LOOKS_INTO_DATA: ['access', 'sight', 'insight', 'visibility'],
   CONTACT_NAMED: ['contact person|persons|point|points', 'data protection officer', 'point|points of contact'],
