@@ -13,6 +13,10 @@ judges('data-types', [
   ['present', 'Beschreibung # | Art der Daten | Name, Anschrift, Kontonummer |\n|---|---|\n| Speicherort | Deutschland |'],
   ['partial', 'Daten # Die Art der Daten wird noch festgelegt.'],
   ['present', 'Daten # Art der Daten: Name, Anschrift; weitere Datenarten werden noch festgelegt.'],
+  ['present', 'Daten # Hierbei ist nicht ausgeschlossen, dass der Auftragnehmer Zugriff auf folgende Datenarten hat:\n\n- Bestandsdaten der Nutzer\n- Log-Dateien'],
+  ['present', 'Art der Daten # Soweit nicht anders vereinbart, werden verarbeitet:\n\n- Name, Anschrift\n- Kontonummern'],
+  ['partial', 'Art der Daten # Nicht verarbeitet werden dürfen:\n\n- Gesundheitsdaten\n- Kontonummern'],
+  ['partial', 'Art der Daten # Ausgeschlossen sind:\n\n- Gesundheitsdaten\n- Kontonummern'],
 ]);
 judges('data-subjects', [
   ['present', 'Details # | Categories of data subjects | Employees, customers and visitors |\n|---|---|\n| Duration | 12 months |'],

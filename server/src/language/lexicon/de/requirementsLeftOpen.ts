@@ -27,7 +27,7 @@ export const requirementsLeftOpen: Lexicon = {
   // Whose discretion it is not.
   DISCRETION_DENIED: ['kein|keinen|keinerlei ..2 ermessen|ermessensspielraum|spielraum', 'nicht ..3 im|in|nach ..2 ermessen|belieben', 'nicht ..4 selbst ..2 bestimmt|bestimmen|entscheiden|entschieden'],
   // What a list under it keeps out.
-  KEPT_OUT: ['nicht|keine|keinerlei ..6 verarbeitet|erfasst|bearbeitet|gespeichert|hochgeladen|eingegeben|übermittelt|umfasst|betroffen|verarbeiten|speichern|hochladen|eingeben|übermitteln', 'darf|dürfen ..4 nicht', 'ausgeschlossen|ausgenommen'],
+  KEPT_OUT: ['nicht verarbeitet|erfasst|bearbeitet|gespeichert|hochgeladen|eingegeben|übermittelt|umfasst|betroffen|verarbeiten|speichern|hochladen|eingeben|übermitteln', 'keine|keinerlei ..2 verarbeitet|erfasst|bearbeitet|gespeichert|hochgeladen|eingegeben|übermittelt|umfasst|betroffen|verarbeiten|speichern|hochladen|eingeben|übermitteln', 'ist|sind|werden|bleiben ausgeschlossen|ausgenommen', 'ausgeschlossen|ausgenommen ist|sind|werden|bleiben', 'davon|hiervon ausgenommen'],
   // A paper on security, or what it asks.
   KEEPS_TO: ['hält|halten ..14 ein', 'einhält|einhalten|eingehalten', 'hält|halten wir|sich|uns ..3 an', 'befolgt|befolgen|beachtet|beachten', 'setzt|setzen ..10 um', 'umgesetzt|umsetzt|umsetzen'],
   // What the controller has to see to when it chooses the processor.

@@ -24,7 +24,7 @@ export const requirementsLeftOpen: Lexicon = {
   // Whose discretion it is not.
   DISCRETION_DENIED: ['not ..2 determined|decided|chosen|selected by', 'no ..1 discretion', 'not ..3 at ..2 discretion'],
   // What a list under it keeps out.
-  KEPT_OUT: ['not|never ..3 upload|submit|process|enter|provide|include|processed|uploaded|submitted|entered|included|covered|concern|permitted|allowed', 'excluded|excluding|prohibited|forbidden'],
+  KEPT_OUT: ['not|never ..1 upload|submit|process|enter|provide|include|processed|uploaded|submitted|entered|included|covered|concern|permitted|allowed', 'are|is|be excluded|prohibited|forbidden', 'excluding'],
   // A paper on security, or what it asks.
   KEEPS_TO: ['complies|comply|complying|adheres|adhere|adhering with|to', 'follows|follow|observes|observe', 'abides|abide by'],
   // What the controller has to see to when it chooses the processor.
