@@ -12,7 +12,7 @@ const FIRST_WORDS = 4;
 /** `Gegen Vergütung unterstützt …`: what is done for money is done. */
 const AGAINST = new Set(['gegen', 'against', 'for', 'ohne', 'without']);
 /** `Er unterstützt den Auftraggeber bei`, and a list. */
-const OPENS_A_LIST = new Set(['bei', 'in', 'mit', 'durch', 'von', 'zu', 'für', 'fuer', 'über', 'ueber', 'with', 'by', 'of', 'for', 'to', 'at']);
+export const OPENS_A_LIST = new Set(['bei', 'in', 'mit', 'durch', 'von', 'zu', 'für', 'fuer', 'über', 'ueber', 'with', 'by', 'of', 'for', 'to', 'at']);
 
 /** What kind of sentence it is, beside what it speaks of; see `StatementFlag`. */
 export function flagsOf(sentence: SentenceFact, hits: readonly ConceptHit[]): string[] {

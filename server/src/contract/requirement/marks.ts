@@ -105,7 +105,7 @@ function testsFor({ own, lead, head, before, paragraph }: View): readonly Test[]
 const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(said), certain: certain === undefined ? null : condition(certain) }));
 
 /** What a paragraph goes on about past the two sentences that `near` reaches back to. */
-const CARRIED = ['SUB_PROCESSOR', 'OTHERS_ENGAGED'] as const;
+const CARRIED = ['SUB_PROCESSOR', 'OTHERS_ENGAGED', 'PERSONAL_DATA', 'RETURNS', 'RETURN_OR_DELETE', 'PROCESSOR_CHOOSES'] as const;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_MARKS: readonly Mark[] = [];

@@ -27,7 +27,7 @@ export function relationFlags(sentence: SentenceFact, hits: readonly ConceptHit[
   for (const hit of hits) {
     const side = SIDES[hit.concept];
     if (side === undefined) continue;
-    const { relation, owned, link } = sentence.language === 'de' ? german(sentence.tokens, hit) : english(sentence.tokens, hit);
+    const { relation, owned, link } = sentence.language === 'de' ? german(sentence.tokens, hit, hits) : english(sentence.tokens, hit);
     const acts = acting.includes(ACTS[hit.concept]!);
     if (relation !== '' && !(acts && relation === 'to')) found.add(`@${relation}${side}`);
     if (owned < 0) continue;
@@ -69,7 +69,7 @@ const TOLD: Place = { ...NOWHERE, relation: 'to' };
 const of = (owned: number): Place => ({ ...NOWHERE, owned });
 const by = (owned: number): Place => ({ relation: 'by', owned, link: 'BY' });
 
-function german(tokens: readonly Token[], hit: ConceptHit): Place {
+function german(tokens: readonly Token[], hit: ConceptHit, hits: readonly ConceptHit[]): Place {
   const key = (i: number): string => tokens[i]?.key ?? '';
   const first = key(hit.from);
   if (/^(?:uns|ihnen|dir|euch)$/.test(first)) return TOLD;
@@ -80,6 +80,8 @@ function german(tokens: readonly Token[], hit: ConceptHit): Place {
   if (article === 'beim' || (/^(?:dem|der)$/.test(article) && before === 'bei')) return { ...NOWHERE, relation: 'at' };
   if (article === 'zum' || (/^(?:dem|der)$/.test(article) && before === 'zu')) return of(hit.from - (article === 'zum' ? 2 : 3));
   const noun = tokens[hit.from - 2];
+  // `übermittelt das Rechenzentrum der Gemeinde die Daten`: behind the one side the other is told, and owns nothing.
+  if (article === 'der' && hits.some((other) => other.to === hit.from - 1 && SIDES[other.concept] !== undefined && other.concept !== hit.concept)) return TOLD;
   if (article === 'des' || (article === 'der' && noun !== undefined && noun.kind === 'word' && /^\p{Lu}/u.test(noun.text) && hit.from > 2)) return of(hit.from - 2);
   if (NO_OBJECT.de.test(before) || NO_OBJECT.de.test(article) || isMasculineSubject(tokens, hit)) return NOWHERE;
   return article === 'die' && (CONJUNCTIONS.de.test(before) || PRONOUNS.test(before)) ? NOWHERE : TOLD;

@@ -56,7 +56,7 @@ export interface Statement {
 export interface Reading {
   readonly statements: readonly Statement[];
   readonly header: ReadonlySet<string>;
-  /** The block ends with a colon, so what follows belongs to it. */
+  /** The block ends with a colon, a comma or a preposition, so what follows belongs to it. */
   readonly leads: boolean;
   /** Under what that stands: the words of the last sentence and of the label before it. `**Sicherheit.** Vereinbart ist:` */
   readonly over?: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type { Block } from '../../markdown/block.js';
 import type { Span } from '../../text/span.js';
 import { openingOf } from '../headings.js';
 import { citedConcepts } from './cited.js';
-import { flagsOf } from './flags.js';
+import { flagsOf, OPENS_A_LIST } from './flags.js';
 import { inlineItems } from './inlineItems.js';
 import { boxOf, isDataLabel, LABEL_WORDS, labelOf, labelWords, markedLabel, words } from './labels.js';
 import { memoryOf } from './memory.js';
@@ -95,8 +95,8 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     return [{ hits, own, label, span: sentence.span, telling: tellingWords(block, sentence, hits) }];
   });
   // A hint on how to fill a form in covers the whole paragraph.
-  if (statements.some((s) => s.own.has('GUIDANCE'))) return { statements: statements.map((s) => ({ ...s, own: new Set([...s.own, 'GUIDANCE']) })), header: NONE, leads: endsOpen(sentences) };
-  const leads = endsOpen(sentences);
+  if (statements.some((s) => s.own.has('GUIDANCE'))) return { statements: statements.map((s) => ({ ...s, own: new Set([...s.own, 'GUIDANCE']) })), header: NONE, leads: endsOpen(sentences, block) };
+  const leads = endsOpen(sentences, block);
   return { statements, header: NONE, leads, ...(leads && under(statements)) };
 }
 
@@ -106,4 +106,8 @@ const under = (statements: readonly Statement[]): { over: ReadonlySet<string> } 
   return last && last.label.size > 0 ? { over: new Set([...last.own, ...[...last.label].filter((name) => !name.startsWith('@'))]) } : null;
 };
 
-const endsOpen = (sentences: readonly SentenceFact[]): boolean => sentences[sentences.length - 1]?.tokens.at(-1)?.key === ':';
+/** `… informiert unverzüglich bei` and `… ist verpflichtet,` open a list as a colon does, unless they are items themselves. */
+const endsOpen = (sentences: readonly SentenceFact[], { marker }: Block): boolean => {
+  const last = sentences[sentences.length - 1]?.tokens.at(-1)?.key ?? '';
+  return last === ':' || (marker === null && (last === ',' || OPENS_A_LIST.has(last)));
+};

@@ -9,6 +9,10 @@ const TO_OTHERS = '(own:TOLD_TO_OTHERS & !CONTROLLER)';
 /** Told to somebody else, in other matters, or inside the processor's house. */
 const TOLD_TO_CONTROLLER = `${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:MINOR_CASE & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !(own:SEIZURE & !own:BREACH) & !(own:AUTHORITY & lead:ASSIST) & !(own:AUTHORITY & !CONTROLLER) & !(own:AUTHORITY & own:CONTROLLER_RESPONSIBLE & !@toController)`;
 const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
+/** A breach of the contract, for which either party may end it. */
+const CONTRACT_ENDED = '(own:ENDS_CONTRACT & !own:PERSONAL_DATA & (@parties | !own:BREACH))';
+/** A row of a plan for emergencies: what happens, until when, who is told. */
+const REPORTING_ROW = '@row & head:@label & head:BREACH & lead:REPORTED_TO & (own:PROMPTLY | own:HOURS_GIVEN) & CONTROLLER & !own:PROCESSOR & !own:AUTHORITY & !own:SUB_PROCESSOR';
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
 const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
 /** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */
@@ -56,11 +60,12 @@ export const assistance: readonly Requirement[] = [
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
         // How notice of a vulnerability is given makes no notice of breaches.
-        said: `(${TELLS_OF_BREACH}) & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`
+        said: `(${TELLS_OF_BREACH}) & !${CONTRACT_ENDED} & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`
           // What to do about a breach in one sentence, whom to tell in the next: `Bestätigt sich der Verdacht, benachrichtigt er …`.
           + ` | near:BREACH & lead:@lead & lead:BREACH & own:INFORM & CONTROLLER & ${TOLD_TO_CONTROLLER}`
           + ` | near:BREACH & own:INFORM & (own:THEREUPON & !own:AUDIT | own:AFTER_INQUIRY | own:SERIOUS_ONLY & !own:AUDIT) & ${OWED} & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !head:AUDIT`
           // First what the law asks of the controller when data are lost, then: `Such incidents are reported to it.`
+          + ` | ${REPORTING_ROW}`
           + ` | near:BREACH & own:SUCH_INCIDENTS & own:INFORM & ${TOLD_TO_CONTROLLER} & (CONTROLLER | @processorActs) & !own:SUB_PROCESSOR & !own:AUDIT & !own:INSTRUCTION`
           // `On becoming aware of a breach the processor provides the information …`
           + ` | own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY`,
@@ -73,14 +78,14 @@ export const assistance: readonly Requirement[] = [
       {
         id: 'promptly',
         text: { de: 'unverzüglich oder binnen einer Frist', en: 'without undue delay or within a period' },
-        said: `own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY | INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
+        said: `${REPORTING_ROW} | own:BREACH & own:FURNISHES & own:INFORMATION & own:PROMPTLY & CONTROLLER & @processorActs & ${OWED} & !own:AUDIT & !own:AUTHORITY | INFORM & ${ABOUT_BREACH} & PROMPTLY & ${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(own:AUDIT & !own:BREACH) & !(own:SEIZURE & !own:BREACH) & !own:ACKNOWLEDGED & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} | (near:BREACH | near:INCIDENT & near:INFORM) & own:INFORM & own:PROMPTLY & ${OWED} & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:AUDIT & !own:RULES_VIOLATED | near:BREACH & near:INFORM & own:NOTICE_MEANT & own:PROMPTLY & ${OWED} & !own:AUTHORITY`,
         weak: `INFORM & RULES_VIOLATED & PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`,
         short: { said: `own:INFORM & own:RULES_VIOLATED & own:PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`, text: null },
       },
     ],
     softened: softening(['INFORM'], [
       { id: 'serious-only', words: 'SERIOUS_ONLY', said: 'own:SERIOUS_ONLY', text: { de: 'nur erhebliche Verletzungen werden gemeldet', en: 'only serious breaches are notified' } },
-      { id: 'after-inquiry', words: 'AFTER_INQUIRY', said: 'own:AFTER_INQUIRY', text: { de: 'erst nach einer Prüfung durch den Auftragsverarbeiter', en: 'only after an inquiry by the processor' } },
+      { id: 'after-inquiry', words: 'AFTER_INQUIRY', said: 'own:AFTER_INQUIRY & !own:CONFIRMED_AND_COUNTED', text: { de: 'erst nach einer Prüfung durch den Auftragsverarbeiter', en: 'only after an inquiry by the processor' } },
       SOFTENERS.efforts, BY_ITS_MEANS, SOFTENERS.discretion, SOFTENERS.asRule, SOFTENERS.paid, SOFTENERS.later, ON_REQUEST_ONLY, NOT_OWED,
     ]),
     home: ['BREACH', 'INFORM', 'PROCESSOR_DUTIES_HEADING'],

@@ -33,6 +33,14 @@ const OWN_CHECKS = 'head:CONTROLLER_DUTIES_HEADING & !head:AUDIT & !head:RIGHTS_
 /** All that is needed, for the controller: no certificate in its place, not for the authority alone, and no papers that are handled for it (`Digitalisierung von Belegen`). */
 const NO_LESS = '!(own:VOUCHERS & !own:PROOF_SPOKEN & !head:AUDIT & !own:NECESSARY & !own:DATA_PROTECTION & !own:MEASURES) & !(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
 
+/** Data that are given out: back, or sent to the controller or wherever it chooses. Those sent to an office or an archive are not returned. */
+const SENT = (scope: string): string => `${scope}:SENDS_DATA & (${scope}:@toController | ${scope}:CHOICE & ${scope}:DELETES & ${scope}:@controllerActs) & !${scope}:BREACH`;
+const RETURNS = `(own:RETURNS | ${SENT('own')})`;
+const NEAR_RETURNS = `(near:RETURNS | ${SENT('near')})`;
+const TOPIC_RETURNS = '(topic:RETURNS | own:SENDS_DATA & own:@toController)';
+/** `On expiry Customer instructs Provider to delete all Customer Data`: the order is given with the contract, and binds the processor. */
+const ORDERS_IT = '(own:GIVES_INSTRUCTIONS & own:@toProcessor)';
+
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [
   {
@@ -42,41 +50,43 @@ export const ending: readonly Requirement[] = [
       {
         id: 'deletion',
         text: { de: 'die Löschung aller Daten nach dem Ende der Leistungen', en: 'the deletion of all data after the end of the services' },
-        said: `own:DELETES & (topic:AT_THE_END | topic:RETURNS | near:AT_THE_END & (near:RETURNS | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE & !own:THEREAFTER)`,
+        said: `own:DELETES & (topic:AT_THE_END | ${TOPIC_RETURNS} | near:AT_THE_END & (${NEAR_RETURNS} | own:THEREAFTER)) & (PERSONAL_DATA | COPIES | topic:DELETES) & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:CHOICE & !own:THEREAFTER & !${ORDERS_IT})`,
       },
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: `own:RETURNS & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & ${NOT_OF_SUBS} & !own:BREACH & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)`
+        said: `${RETURNS} & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & ${NOT_OF_SUBS} & !own:BREACH & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)`
           // A time in which the controller may fetch its data is a form of returning them.
           + ` | ${FETCHED} | own:FETCHES_DATA & own:MAY & own:ANY_TIME & head:AT_THE_END & @controllerActs & ${NO_WISH}`
-          + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
+          + ` | ${RETURNS} & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | own:COPY_FIRST & ${ITS_COPY}`,
       },
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
-        said: `own:DELETES & own:RETURNS & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
-          + ` | own:RETURNS & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
-          + ` | own:RETURNS & own:CHOICE & (near:DELETES | topic:DELETES) & (near:AT_THE_END | head:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
+        said: `own:DELETES & ${RETURNS} & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
+          + ` | ${RETURNS} & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
+          + ` | ${RETURNS} & own:CHOICE & (near:DELETES | topic:DELETES) & (near:AT_THE_END | head:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
           + ` | own:COPY_FIRST & ${ITS_COPY}`
           // `…, at the choice of the controller:` over a list of both.
-          + ` | @item & lead:CHOICE & lead:@lead & CONTROLLER & (own:RETURNS & near:DELETES | own:DELETES & near:RETURNS) & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`
+          + ` | @item & lead:CHOICE & lead:@lead & CONTROLLER & (${RETURNS} & near:DELETES | own:DELETES & ${NEAR_RETURNS}) & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:SUB_PROCESSOR`
           + ` | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & ${NOT_OF_SUBS}`
           + ` | near:FETCHES_DATA & near:MAY & near:ANY_TIME & head:AT_THE_END & own:DELETES & own:AT_THE_END & ${NOT_OF_SUBS}`
           + ` | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | ${FETCHING} & topic:AT_THE_END & own:DELETES & own:THEREAFTER`
-          + ` | near:RETURNS & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & ${NOT_OF_SUBS}`
+          + ` | ${NEAR_RETURNS} & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & ${NOT_OF_SUBS}`
           // `… returns or deletes. Thereafter …` leaves the choice open; who has it may be told in so many words, and the withdrawal says so.
-          + ` | near:RETURNS & (!near:RETURN_OR_DELETE | near:PROCESSOR_CHOOSES | near:CHOICE_OF_PROCESSOR | near:OWN_DISCRETION) & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
-          + ` | own:RETURNS & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & ${NOT_OF_SUBS}`
-          + ` | CHOICE & CONTROLLER & own:DELETES & own:RETURNS & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`,
+          + ` | ${NEAR_RETURNS} & (!near:RETURN_OR_DELETE | near:PROCESSOR_CHOOSES | near:CHOICE_OF_PROCESSOR | near:OWN_DISCRETION) & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
+          + ` | ${RETURNS} & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & ${NOT_OF_SUBS}`
+          // The steps of a plan: first the data go back, then what is left is deleted.
+          + ` | (near:RETURNS | para:RETURNS) & (near:PERSONAL_DATA | para:PERSONAL_DATA) & head:AT_THE_END & !near:RETURN_OR_DELETE & !para:RETURN_OR_DELETE & !near:PROCESSOR_CHOOSES & !para:PROCESSOR_CHOOSES & own:DELETES & !own:RETURNS & own:COPIES & (@row | !own:@processorActs & !own:@controllerActs) & ${NOT_OF_SUBS}`
+          + ` | CHOICE & CONTROLLER & own:DELETES & ${RETURNS} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`,
       },
     ],
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {
       id: 'processor-chooses',
       text: { de: 'zwischen Löschung und Rückgabe wählt der Auftragsverarbeiter', en: 'the processor chooses between deletion and return' },
-      said: `own:DELETES & own:RETURNS & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & (!own:CHOICE_OF_CONTROLLER | own:ONE_AT_DISCRETION) & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
+      said: `own:DELETES & ${RETURNS} & (PROCESSOR_CHOOSES | PROCESSOR>PREFERS & !CONTROLLER>PREFERS | own:EASIER_FOR_ITSELF | own:CHOICE_OF_PROCESSOR | own:OWN_DISCRETION & @processorActs | (own:DECIDES | own:OWN_JUDGEMENT) & @processorActs & !CONTROLLER | PROCESSOR>JUDGES_FIT) & !own:@controllerActs & (!own:CHOICE_OF_CONTROLLER | own:ONE_AT_DISCRETION) & !own:MEANS_OF_RETURN & !own:SUB_PROCESSOR`,
       words: 'PROCESSOR_CHOOSES',
     }],
     softened: [KEPT_FOR_ITSELF, ...softening(['DELETES', 'RETURNS'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.asRule, SOFTENERS.paid]), { ...merelyPermitted('DELETES'), said: 'own:@may_DELETES & !own:@controllerActs & !own:SAYS_WHETHER' }],

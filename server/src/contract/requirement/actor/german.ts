@@ -42,6 +42,7 @@ export function isGermanSubject({ tokens }: SentenceFact, hit: ConceptHit, claus
   if (opensAnother(tokens, hit, start, clause)) return true;
   if (others.some((other) => other !== hit && other.from >= clause.from && other.to <= start && caseOf(tokens, other, clause) !== 'other' && !isDoneTo(tokens, other, clause))) return false;
   if (lead.some((token, i) => PRONOUN_SUBJECTS.test(token.key) && !(i === 0 && /^\p{Lu}/u.test(lead[1]?.text ?? '')))) return false;
+  if (lead.length === 0 && isObjectOfInfinitive(tokens, hit, clause)) return false;
   if (lead.length === 0 || (lead.length <= 2 && lead.every((token) => /^(?:so|dann|und|oder|auch|dabei|hierbei|insbesondere|\d+|[a-z])$/.test(token.key)))) return true;
   const verb = before?.key === 'sich' ? tokens[start - 2] : before;
   // `- setzt die Klinik in Kenntnis`: an item that begins with its verb has its subject in the lead-in.
@@ -49,6 +50,15 @@ export function isGermanSubject({ tokens }: SentenceFact, hit: ConceptHit, claus
   if (!verb || verb.kind !== 'word' || (/^\p{Lu}/u.test(verb.text) && start - 1 > clause.from) || NOT_VERBS.test(verb.key) || PREPOSITIONS.test(verb.key) || !VERB.test(verb.key)) return false;
   return !BINDS.test(verb.key) || !mayBeSubject(lead) || /^(?:wir|sie)$/.test(tokens[hit.from]!.key) || hasDative(tokens, clause, others, hit);
 }
+
+/** An item under `Die Agentur ist verpflichtet,`: in `die Auftraggeberin unverzüglich zu warnen` nobody is the subject, because no verb is finite. */
+function isObjectOfInfinitive(tokens: readonly Token[], hit: ConceptHit, clause: Clause): boolean {
+  const words = tokens.slice(hit.to, clause.to).filter(({ kind }) => kind === 'word');
+  const last = words.at(-1);
+  if (!last || /^\p{Lu}/u.test(last.text) || words.some(({ key }) => FINITE_BESIDE_TO.test(key))) return false;
+  return /.zu\w+n$/.test(last.key) || (words.at(-2)?.key === 'zu' && /n$/.test(last.key));
+}
+const FINITE_BESIDE_TO = /^(?:ist|sind|hat|haben|war|bleibt|bleiben|braucht|brauchen|vermag|pflegt|scheint|verpflichtet)$/;
 
 /** Whether the party may be the subject, by its article and case alone. */
 export const isGermanNominative = ({ tokens }: SentenceFact, hit: ConceptHit, clause: Clause): boolean => caseOf(tokens, hit, clause) !== 'other';

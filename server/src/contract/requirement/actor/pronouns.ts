@@ -29,6 +29,7 @@ export function pronounActs({ tokens, language }: SentenceFact, clause: Clause):
   if (at < 0) return false;
   const before = within[at - 1]?.key ?? '';
   const after = within[at + 1]?.key ?? '';
+  if (isToldInClause(within.slice(at).filter(({ kind }) => kind === 'word').map(({ key }) => key), before, language)) return false;
   if (language === 'en') return (at === 0 || /^(?:and|then|so|but)$/.test(before)) && FINITE.en.test(after);
   // `so unterstützt sie die Auftragnehmerin` leaves open who supports whom.
   if (/^(?:die|das)$/.test(after) && /^\p{Lu}/u.test(within[at + 2]?.text ?? '') && within[at]!.key === 'sie') return false;
@@ -38,6 +39,16 @@ export function pronounActs({ tokens, language }: SentenceFact, clause: Clause):
   if (GETS.test(before) || GETS.test(after)) return false;
   return at > 0 ? FINITE.de.test(before) : FINITE.de.test(after);
 }
+
+/** `wird dieser umgehend informiert`, `it shall be notified`: the pronoun is told, and tells nobody. */
+function isToldInClause(from: readonly string[], before: string, language: 'de' | 'en'): boolean {
+  if (language === 'en') return /^(?:is|are|shall|will|must|has|have)$/.test(from[1] ?? '') && from.slice(2, 6).some((key) => /^(?:told|informed|notified|advised|alerted|warned)$/.test(key));
+  const last = from.at(-1) ?? '';
+  if (/^(?:wird|werden)$/.test(before) || /^(?:wird|werden)$/.test(from[1] ?? '')) return TOLD.test(last);
+  return (/^(?:ist|sind)$/.test(before) || /^(?:ist|sind)$/.test(from[1] ?? '')) && from.at(-2) === 'zu' && TELL.test(last);
+}
+const TOLD = /^(?:informiert|benachrichtigt|unterrichtet|verstaendigt|gewarnt|angerufen|alarmiert|orientiert|avisiert|gesetzt|gebracht|hingewiesen|gemacht)$/;
+const TELL = /^(?:informieren|benachrichtigen|unterrichten|verstaendigen|warnen|alarmieren|orientieren|avisieren|setzen)$/;
 
 /** Whether that pronoun points at whoever was named last: `benötigt sie die Hilfe des Auftragnehmers, so leistet dieser sie`. */
 export const pointsAtLast = ({ tokens, language }: SentenceFact, clause: Clause): boolean =>

@@ -11,6 +11,7 @@ import { requirementsEnding } from './requirementsEnding.js';
 import { requirementsFallingShort } from './requirementsFallingShort.js';
 import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
+import { requirementsHandingBack } from './requirementsHandingBack.js';
 import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLeftOpen } from './requirementsLeftOpen.js';
@@ -30,6 +31,7 @@ import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
 import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
+import { requirementsWarnings } from './requirementsWarnings.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
 import { secrecy } from './secrecy.js';
 
@@ -43,4 +45,6 @@ export const requirements: readonly Lexicon[] = [
   requirementsRunningWords,
   requirementsThingsActing,
   requirementsPassedOn,
+  requirementsHandingBack,
+  requirementsWarnings,
 ];

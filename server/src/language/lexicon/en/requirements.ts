@@ -13,6 +13,7 @@ import { requirementsVerbs } from './requirementsVerbs.js';
 import { requirementsBesideVerbs } from './requirementsBesideVerbs.js';
 import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
+import { requirementsHandingBack } from './requirementsHandingBack.js';
 import { requirementsHelp } from './requirementsHelp.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLeftOpen } from './requirementsLeftOpen.js';
@@ -33,6 +34,7 @@ import { requirementsSubprocessingFurther } from './requirementsSubprocessingFur
 import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTrades } from './requirementsTrades.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
+import { requirementsWarnings } from './requirementsWarnings.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
 import { secrecy } from './secrecy.js';
 
@@ -47,4 +49,6 @@ export const requirements: readonly Lexicon[] = [
   requirementsSides,
   requirementsThingsActing,
   requirementsPassedOn,
+  requirementsHandingBack,
+  requirementsWarnings,
 ];
