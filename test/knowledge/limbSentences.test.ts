@@ -78,6 +78,21 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Die Auftragsbearbeiterin ist nicht verpflichtet, Unterauftragsbearbeiter für den Support mitzuteilen.',
     en: 'The Supplier is not obliged to announce sub-processors engaged for support.',
   },
+  'taken-back': {
+    de: 'Eine Verpflichtung hierzu besteht nicht.',
+    'de-CH': 'Eine Verpflichtung hierzu besteht nicht.',
+    en: 'There is no obligation to do so.',
+  },
+  'breach-notification taken-back': {
+    de: 'Was die Meldung von Datenschutzverletzungen betrifft, besteht eine Verpflichtung hierzu nicht.',
+    'de-CH': 'Was die Meldung von Verletzungen der Datensicherheit betrifft, besteht eine Verpflichtung hierzu nicht.',
+    en: 'As to informing the Customer of personal data breaches, there is no obligation to do so.',
+  },
+  'unlawful-instruction-notice taken-back': {
+    de: 'Was den Hinweis auf rechtswidrige Weisungen betrifft, besteht eine Verpflichtung hierzu nicht.',
+    'de-CH': 'Was den Hinweis auf rechtswidrige Weisungen betrifft, besteht eine Verpflichtung hierzu nicht.',
+    en: 'As to informing the Customer of unlawful instructions, there is no obligation to do so.',
+  },
   'kept-afterwards': {
     de: 'Nach dem Ende verbleibt eine Archivkopie der Daten beim Auftragnehmer.',
     'de-CH': 'Nach dem Ende verbleibt eine Archivkopie der Daten bei der Auftragsbearbeiterin.',
@@ -268,7 +283,7 @@ describe('knowledge/clauses: sentences for single limbs', () => {
 
       for (const { id: way } of withdrawn) {
         it(`${language} ${id}: ${way} is undone`, () => {
-          const weakened = `${clause(id, language)} ${TAKEN_BACK[way]?.[language] ?? ''}`;
+          const weakened = `${clause(id, language)} ${(TAKEN_BACK[`${id} ${way}`] ?? TAKEN_BACK[way])?.[language] ?? ''}`;
           const { verdict, missing } = read(id, language, weakened);
           assert.equal(verdict, 'partial', weakened);
           assert.deepEqual(missing, [way]);

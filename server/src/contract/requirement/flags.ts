@@ -23,7 +23,7 @@ export function flagsOf(sentence: SentenceFact, hits: readonly ConceptHit[]): st
   if (leads || OPENS_A_LIST.has(tokens[tokens.length - 1]?.key ?? '')) found.push('@lead');
   if (!leads && words(sentence) > 0) found.push('@content');
   if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
-  if (hits.some((hit) => hit.concept === 'COSTS_CLAIMED' || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS && !tokens.slice(0, hit.from).some(({ key }) => AGAINST.has(key))))) found.push('@costs');
+  if (hits.some((hit) => (hit.concept === 'COSTS_CLAIMED' && !isAddedTo(sentence, hits, hit.from)) || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS && !tokens.slice(0, hit.from).some(({ key }) => AGAINST.has(key))))) found.push('@costs');
   if (hits.some((hit) => hit.concept === 'CONTROLLER' && isServed(sentence, hit.from))) found.push('@forController');
   if (hits.some((hit) => hit.concept === 'CONTROLLER' && /(?:['’]s?|^your|^ihre?[mnrs]?|^deine?[mnrs]?|^eue?re?[mnrs]?)$/.test(tokens[hit.to - 1]!.key))) found.push('@ofController');
   found.push(...contentFlags(sentence, hits));
@@ -32,3 +32,10 @@ export function flagsOf(sentence: SentenceFact, hits: readonly ConceptHit[]): st
 
 /** `für den Auftraggeber`, `for the Customer`, `for you`: something is done for it. */
 const isServed = ({ tokens }: SentenceFact, at: number): boolean => [1, 2].some((back) => /^(?:fuer|for)$/.test(tokens[at - back]?.key ?? '')) && !/^(?:responsible|verantwortlich|haftet|liable)$/.test(tokens[at - 2]?.key ?? '');
+
+/** `lends its cooperation, for which costs may be charged`: what is owed stands before, and the costs are told beside it. */
+const isAddedTo = ({ tokens }: SentenceFact, hits: readonly ConceptHit[], at: number): boolean => {
+  const relative = tokens.findIndex(({ key }, i) => i < at && (/^(?:wofuer|wobei|hierfuer)$/.test(key) || (key === 'which' && /^(?:for|of)$/.test(tokens[i - 1]?.key ?? ''))));
+  return relative > 0 && hits.some(({ concept, to }) => HELPS.has(concept) && to <= relative);
+};
+const HELPS: ReadonlySet<string> = new Set(['ASSIST', 'FURNISHES']);

@@ -1,4 +1,4 @@
-import { HELP_OWED, HELP_SOFTENERS, helpWith, OWED } from './help.js';
+import { HELP_OWED, HELP_SOFTENERS, helpTakenBack, helpWith, OWED, takenBack } from './help.js';
 import type { Requirement } from './requirement.js';
 import { NOT_OWED, ON_REQUEST_ONLY, softening, SOFTENERS } from './softeners.js';
 
@@ -49,6 +49,7 @@ export const assistance: readonly Requirement[] = [
         + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
       weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone | head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & own:FORWARDS & !@controllerAlone & !@subProcessorAlone & !BREACH',
     }],
+    withdrawn: [helpTakenBack('DATA_SUBJECT_RIGHTS')],
     softened: HELP_SOFTENERS,
     home: ['DATA_SUBJECT_RIGHTS', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
@@ -83,6 +84,7 @@ export const assistance: readonly Requirement[] = [
         short: { said: `own:INFORM & own:RULES_VIOLATED & own:PROMPTLY & ${OWED} & !own:TELL_PROCESSOR`, text: null },
       },
     ],
+    withdrawn: [takenBack('near:INFORM & near:BREACH', { de: 'der Auftragsverarbeiter schuldet die Meldung nicht', en: 'the processor does not owe the notice' })],
     softened: softening(['INFORM'], [
       { id: 'serious-only', words: 'SERIOUS_ONLY', said: 'own:SERIOUS_ONLY', text: { de: 'nur erhebliche Verletzungen werden gemeldet', en: 'only serious breaches are notified' } },
       { id: 'after-inquiry', words: 'AFTER_INQUIRY', said: 'own:AFTER_INQUIRY & !own:CONFIRMED_AND_COUNTED', text: { de: 'erst nach einer Prüfung durch den Auftragsverarbeiter', en: 'only after an inquiry by the processor' } },
@@ -94,13 +96,15 @@ export const assistance: readonly Requirement[] = [
     id: 'dpia-assistance',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 35 DSGVO, Art. 22 DSG', en: 'Art. 28(3)(f), Art. 35 GDPR, Art. 22 FADP' },
     limbs: [helpWith('IMPACT_ASSESSMENT', 'PRIOR_CONSULTATION', '((own:OTHER_ASSESSMENT | own:EFFECTS_WEIGHED & (own:INCIDENT | own:BREACH | own:MEASURES)) & !own:PRIVACY_ASSESSMENT)', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' })],
+    withdrawn: [helpTakenBack('IMPACT_ASSESSMENT')],
     softened: HELP_SOFTENERS,
     home: ['IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },
   {
     id: 'prior-consultation',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 36 DSGVO, Art. 23 DSG', en: 'Art. 28(3)(f), Art. 36 GDPR, Art. 23 FADP' },
-    limbs: [helpWith('PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', '(own:CONSULTS_PARTY & !own:AUTHORITY & !own:ASSIST)', { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' })],
+    limbs: [helpWith('PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', '((own:CONSULTS_PARTY & !own:ASSIST | own:OTHER_CONSULTATION) & !own:AUTHORITY)', { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' })],
+    withdrawn: [helpTakenBack('PRIOR_CONSULTATION')],
     softened: HELP_SOFTENERS,
     home: ['PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', 'ASSIST', 'PROCESSOR_DUTIES_HEADING'],
   },

@@ -55,7 +55,7 @@ export const ending: readonly Requirement[] = [
       {
         id: 'return',
         text: { de: 'die Rückgabe der Daten', en: 'the return of the data' },
-        said: `${RETURNS} & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & ${NOT_OF_SUBS} & !own:BREACH & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)`
+        said: `${RETURNS} & (topic:AT_THE_END | topic:DELETES | near:DELETES | near:AT_THE_END) & ${NOT_OF_SUBS} & !(own:BREACH & !own:DELETES) & ${NO_WISH} & !(own:CARRIES_OUT_RIGHTS & own:ENABLES_RIGHTS & !own:AT_THE_END) & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & !@measures & !(@controllerAlone & !own:PERSONAL_DATA & !own:CHOICE)`
           // A time in which the controller may fetch its data is a form of returning them.
           + ` | ${FETCHED} | own:FETCHES_DATA & own:MAY & own:ANY_TIME & head:AT_THE_END & @controllerActs & ${NO_WISH}`
           + ` | ${RETURNS} & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
@@ -78,6 +78,9 @@ export const ending: readonly Requirement[] = [
           // `… returns or deletes. Thereafter …` leaves the choice open; who has it may be told in so many words, and the withdrawal says so.
           + ` | ${NEAR_RETURNS} & (!near:RETURN_OR_DELETE | near:PROCESSOR_CHOOSES | near:CHOICE_OF_PROCESSOR | near:OWN_DISCRETION) & own:DELETES & own:THEREAFTER & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_OF_SUBS}`
           + ` | ${RETURNS} & own:DELETES & own:THEREAFTER & topic:AT_THE_END & ${NOT_ITS_OWN} & !own:RETURN_OR_DELETE & ${NOT_OF_SUBS}`
+          // `What happens to the data is up to you`, before or behind the sentence that names both.
+          + ` | own:DELETES & ${RETURNS} & near:WHOSE_CHOICE & near:@controllerAlone & (topic:AT_THE_END | near:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`
+          + ` | own:WHOSE_CHOICE & own:CONTROLLER & !own:PROCESSOR & !own:SUB_PROCESSOR & near:DELETES & ${NEAR_RETURNS} & (topic:AT_THE_END | near:AT_THE_END) & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT`
           // The steps of a plan: first the data go back, then what is left is deleted.
           + ` | (near:RETURNS | para:RETURNS) & (near:PERSONAL_DATA | para:PERSONAL_DATA) & head:AT_THE_END & !near:RETURN_OR_DELETE & !para:RETURN_OR_DELETE & !near:PROCESSOR_CHOOSES & !para:PROCESSOR_CHOOSES & own:DELETES & !own:RETURNS & own:COPIES & (@row | !own:@processorActs & !own:@controllerActs) & ${NOT_OF_SUBS}`
           + ` | CHOICE & CONTROLLER & own:DELETES & ${RETURNS} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`,

@@ -1,19 +1,27 @@
 import type { Localised } from '../../language/language.js';
-import type { Limb } from './requirement.js';
+import type { Limb, Withdrawal } from './requirement.js';
 import { merelyPermitted, softening, type Softener, SOFTENERS } from './softeners.js';
 
 /** The duty is the processor's: not the controller's own, nor one of a sub-processor. */
 export const OWED = '!@controllerAlone & !@subProcessorAlone & !own:HELD_AS_CONTROLLER';
 /** Help is owed, if perhaps under a condition that a softener names. */
-export const HELP_OWED = `${OWED} & !own:HELP_REFUSED & !own:HELP_NONE & !own:@title & !(own:AGREED_LATER & !@processorActs) & !(own:OWN_CONTROLLER & !own:ASSIST) & !(own:CONSULTS_OTHERS & !own:AUTHORITY)`;
+export const HELP_OWED = `${OWED} & !own:HELP_REFUSED & !own:HELP_NONE & !own:WHETHER_AGREED & !own:@title & !(own:AGREED_LATER & !@processorActs) & !(own:OWN_CONTROLLER & !own:ASSIST) & !(own:CONSULTS_OTHERS & !own:AUTHORITY)`;
 
 const MAY = '@processorMay & !own:DUTY_VERB';
 
 /** Ways in which help falls short. Art. 28(3)(e), (f) GDPR; Art. 17(2) DSV. */
+/** What was promised just before is taken back as a whole: `Eine Verpflichtung hierzu besteht nicht.` */
+export const takenBack = (given: string, text: Localised): Withdrawal => ({
+  id: 'taken-back', words: 'TAKEN_BACK', text,
+  said: `own:TAKEN_BACK & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:AUTHORITY & !own:RESPONDS & !own:EXAMINES & !own:DELETES & ${given}`,
+});
+/** Help with a matter, promised just before. */
+export const helpTakenBack = (matter: string): Withdrawal => takenBack(`(near:ASSIST | near:TAKES_PART | near:FURNISHES) & near:${matter}`, { de: 'der Auftragsverarbeiter schuldet die Unterstützung nicht', en: 'the processor does not owe the assistance' });
+
 export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISHES', 'TAKES_PART'], [
   { id: 'if-agreed', words: 'HELP_IF_AGREED', said: 'own:HELP_IF_AGREED', text: { de: 'sie hängt von einer weiteren Vereinbarung ab', en: 'it depends on a further agreement' } },
   { id: 'only-for-pay', words: 'ONLY_FOR_PAY', said: 'own:ONLY_FOR_PAY', text: { de: 'sie wird nur gegen Vergütung ohne Grenze erfüllt', en: 'it is met only against payment without limit' } },
-  { id: 'help-not-owed', words: 'HELP_NOT_OWED', said: `own:HELP_NOT_OWED | own:HELP_IF_CONVENIENT | ${MAY}`, text: { de: 'der Auftragsverarbeiter darf helfen, muss es aber nicht', en: 'the processor may help, and need not' } },
+  { id: 'help-not-owed', words: 'HELP_NOT_OWED', said: `own:HELP_NOT_OWED | own:TAKEN_BACK & !own:RESPONDS | own:HELP_IF_CONVENIENT | ${MAY}`, text: { de: 'der Auftragsverarbeiter darf helfen, muss es aber nicht', en: 'the processor may help, and need not' } },
   {
     id: 'as-in-main-contract', words: 'HELP_AS_IN_CONTRACT', said: 'own:HELP_AS_IN_CONTRACT',
     text: { de: 'sie reicht nur so weit wie die im Hauptvertrag vereinbarte Leistung', en: 'it goes only as far as the services agreed in the main contract' },
@@ -40,7 +48,7 @@ export function helpWith(matter: string, other: string, unlike: string, text: Lo
     text,
     said: `topic:ASSIST & !(own:DECIDES & !own:ASSIST & !@processorActs) & (own:${matter} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures & !${unlike}`
       + ` | own:ASSIST & ${about} & !BREACH & ${HELP_OWED} & !${unlike}`
-      + ` | (${about} | near:${matter} & !own:AUDIT & !near:AUDIT & !(near:CONTROLLER_RESPONSIBLE & !@processorActs) & (own:ANAPHORA | own:NEEDED_FOR | near:TURNS_TO_PROCESSOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !own:SUB_PROCESSOR & ${HELP_OWED} & !${unlike}`
+      + ` | (${about} | near:${matter} & !own:AUDIT & !near:AUDIT & !(near:CONTROLLER_RESPONSIBLE & !@processorActs) & (own:ANAPHORA | own:NEEDED_FOR | near:TURNS_TO_PROCESSOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !(own:SUB_PROCESSOR & !(own:ABOUT_ITS_SUBS & @processorActs)) & ${HELP_OWED} & !${unlike}`
       + ` | near:${matter} & own:ASSIST & own:ANAPHORA & @processorActs & !own:${other} & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & ${HELP_OWED} & !${unlike}`
       + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART | near:FURNISHES & near:MATERIAL) & ${HELP_OWED}`
       + ` | ${about} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED} & !${unlike}`,

@@ -1,3 +1,4 @@
+import { takenBack } from './help.js';
 import type { Requirement } from './requirement.js';
 import { MAY_DEPART, merelyPermitted, NOT_OWED, ON_REQUEST_ONLY, ONLY_SPOKEN, softening, SOFTENERS } from './softeners.js';
 
@@ -94,7 +95,7 @@ export const instructions: readonly Requirement[] = [
     limbs: [{
       id: 'notice',
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
-      said: '!(own:OTHER_LAW & !own:PRIVACY_LAW_NAMED) & !(own:SUB_PROCESSOR & own:@toProcessor & !own:CONTROLLER) & !(own:OFFICIAL_ORDER & !own:INSTRUCTION_NAMED & !own:ORDER_WORD_OF_CONTROLLER & !own:INSTRUCTION_OF_CONTROLLER) & (own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
+      said: '!(own:TOLD_TO_OTHERS & !own:@toController) & !(own:OTHER_LAW & !own:PRIVACY_LAW_NAMED) & !(own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:OFFICIAL_ORDER & !own:INSTRUCTION_NAMED & !own:ORDER_WORD_OF_CONTROLLER & !own:INSTRUCTION_OF_CONTROLLER) & (own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
         // In nominal style the breach of law may come before the instruction: `bei Annahme eines Verstoßes einer Weisung gegen …`.
         + ' | own:INFORM & (own:INSTRUCTION | own:ORDER_WORD) & own:INFRINGES & !own:AGAINST_INSTRUCTION & !own:LEGALLY_REQUIRED & (own:PROMPTLY | own:OPINION) & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:AT_THE_END & !own:BREACH & !own:SUB_PROCESSOR & !own:AUDIT & !own:PERSONS & !@controllerAlone & !@subProcessorAlone'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !(own:BEFORE_PROCESSING & own:UNLESS) & !(own:ONLY & own:ON_INSTRUCTION) & !own:CONFIDENTIALITY & !own:PERSONS & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone & !@subProcessorAlone & !own:BREACH'
@@ -102,6 +103,7 @@ export const instructions: readonly Requirement[] = [
         + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & (lead:UNLAWFUL_INSTRUCTION | head:UNLAWFUL_INSTRUCTION & own:PROMPTLY) & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone)',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & own:MAY_OBJECT',
+    withdrawn: [takenBack('near:INFORM & (near:UNLAWFUL_INSTRUCTION | near:INFRINGES)', { de: 'der Auftragsverarbeiter schuldet den Hinweis nicht', en: 'the processor does not owe the notice' })],
     softened: [...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.paid]), SOFTENERS.obvious, SOFTENERS.later, NOT_OWED, ...softening(['INFORM'], [ON_REQUEST_ONLY])],
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
   },

@@ -35,6 +35,8 @@ export function isCalledUpon({ tokens, language }: SentenceFact, hit: ConceptHit
     const at = /^(?:des|der)$/.test(article) ? hit.from - 3 : hit.from - 1;
     return [0, 1, 2].some((back) => /^(?:mit|unter|durch|mithilfe)$/.test(tokens[at - back]?.key ?? ''));
   }
+  // `Zugriff auf deine Daten bekommt nur, wer …` calls upon nobody.
+  if (/^(?:dein\w*|unser\w+|ihre\w*|eure\w*)$/.test(own.key)) return false;
   const from = article === 'vom' || /^(?:von|auf|gegen)$/.test(second) || /^(?:von|auf)$/.test(article);
   return from && tokens.some((token, i) => (i >= hit.to && DEMANDS_DE.test(token.key)) || GETS.test(token.key));
 }

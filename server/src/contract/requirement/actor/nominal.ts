@@ -55,6 +55,8 @@ function isChargedInGerman(tokens: readonly Token[], hit: ConceptHit, clause: Cl
   if (/^(?:den|die|das)$/.test(article) && has(/^(?:trifft|treffen)$/) && has(/^(?:pflicht|verpflichtung|verantwortung|obliegenheit|aufgabe|meldepflicht|mitwirkungspflicht)/)) return true;
   const owned = /^(?:unsere?|ihre?|deine?)$/.test(own) && DUTY_DE.test(tokens[hit.to]?.key ?? '');
   if ((owned || (genitive && DUTY_DE.test(second))) && has(BEING)) return true;
+  // `Zu den Mitwirkungsleistungen des Rechenzentrums zählen …`
+  if (/^(?:des|der)$/.test(article) && /(?:leistung|leistungen|leistungsumfang|pflichten|aufgaben)$/.test(second) && has(/^(?:gehoert|gehoeren|zaehlt|zaehlen|umfasst|umfassen|beinhaltet|beinhalten)$/)) return true;
   if ((/^(?:beim|bei)$/.test(article) || (article === 'der' && second === 'bei')) && has(LYING)) return true;
   const agent = /^(?:vom|von|seitens)$/.test(article) || (/^(?:den|die|das|der|des)$/.test(article) && /^(?:durch|von|seitens)$/.test(second));
   if (!agent) return false;

@@ -26,4 +26,10 @@ export const requirementsHandingBack: Lexicon = {
   THEREAFTER: ['nach ..1 übertragung|übermittlung|auslieferung|ablieferung|überführung|migration|zustellung|lesbarkeit', 'nach ..2 bestätigung|prüfung ..2 vollständigkeit|lesbarkeit|erhalts|eingangs', 'im anschluss', 'ist dies|das geschehen|erfolgt', 'wochen|tage|monate nach ..2 übergabe|übertragung|übermittlung|rückgabe|herausgabe|export'],
   RETURN_OR_DELETE: ['schicken|schickt|senden|sendet|mailen|mailt|übermittelt|übermitteln|überträgt|übertragen ..14 oder ..8 lösch*|vernicht*', 'lösch*|vernicht* ..8 oder ..8 schicken|schickt|senden|sendet|übermittelt|übermitteln|überträgt|übertragen'],
   RETURN_AND_DELETE: ['rückgabe|herausgabe|rückführung und ..1 löschung|vernichtung aller|sämtlicher', 'rückgabe|herausgabe|übergabe|rückführung ..6 umfasst|beinhaltet|schliesst|bedingt ..6 *löschung|vernichtung', 'rückgabe|herausgabe|übergabe|aushändigung|rückführung ..6 und ..2 anschliessende*|nachfolgende*|spätere*|danach ..4 *löschung|vernichtung', 'rückgabe|herausgabe|übergabe ..4 mit anschliessende* ..2 *löschung|vernichtung'],
+  WHOSE_CHOICE: [
+    'wahl|wahlrecht|entscheidung|entscheid ..2 liegt|steht|obliegt|gebührt|hat|trifft',
+    'wählt|entscheidet|bestimmt ..1 eine|einen|welche|welchen|hierüber|darüber|zwischen',
+    'trifft ..4 wahl|entscheidung|auswahl',
+    'was|wie ..12 geschieht|geschehen|passiert|verfahren ..6 entscheidet|entscheiden|entscheidest|bestimmt|bestimmst',
+  ],
 };

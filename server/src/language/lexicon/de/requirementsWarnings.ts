@@ -19,7 +19,10 @@ export const requirementsWarnings: Lexicon = {
     `unbefugt|unberechtigt|versehentlich|irrtümlich ..1 ${HAPPENS} ..4 ${HELD}`,
     'datensicherheitsverstoss*', 'verletzung*|beeinträchtigung* der vertraulichkeit|verfügbarkeit|integrität ..6 *daten',
   ],
-  INFORM: ['eskaliert|eskalieren ..14 an', 'an ..8 eskaliert|eskalieren', 'rapportier*', 'meldung|bericht|anzeige erstatten|erstattet|zu erstatten', 'erstattet|erstatten ..12 meldung|bericht|anzeige', 'erfahren|erfährst|erfährt ..4 durch uns'],
+  INFORM: [
+    'eskaliert|eskalieren ..14 an', 'an ..8 eskaliert|eskalieren', 'rapportier*', 'meldung|bericht|anzeige erstatten|erstattet|zu erstatten', 'erstattet|erstatten ..12 meldung|bericht|anzeige', 'erfahren|erfährst|erfährt ..4 durch uns',
+    'auf dem laufenden',
+  ],
   PROMPTLY: [
     'noch|spätestens an|am ..3 tag|tage|werktag|werktage|arbeitstag|arbeitstage|geschäftstag|bankwerktag', 'taggleich*', 'tagesaktuell', 'am tag|tage ..1 feststellung|entdeckung|kenntnisnahme', 'so bald|schnell|rasch|früh als|wie ..1 möglich', 'sobald als|wie möglich',
     'ehestmöglich*|ehestens|ehebaldigst', 'schnellstens|schleunigst|raschmöglichst', 'innert|binnen|in kürzester ..1 frist|zeit', 'ohne zeitverlust|säumen|säumnis|zeitverzug', 'ohne zeitlich* ..1 verzug|verzögerung',
@@ -32,6 +35,7 @@ export const requirementsWarnings: Lexicon = {
   OTHER_LAW: [
     ...['urheber', 'lizenz', 'marken', 'patent', 'design', 'wettbewerbs', 'lauterkeits', 'kartell', 'vergabe', 'bau', 'bauordnungs', 'steuer', 'arbeits', 'miet', 'handels', 'gewerbe', 'presse', 'medien', 'zoll', 'umwelt', 'lebensmittel', 'heilmittel', 'exportkontroll', 'straßenverkehrs'].map((branch) => `${branch}recht*`),
     'uwg', 'urhg', 'markeng', 'lauterkeit', 'baugesetz*|bauordnung*', 'feuerpolizei*|brandschutz*', 'arbeitssicherheit*|arbeitsschutz*', 'barrierefreiheit*',
+    'gegen ..3 nutzungsbedingungen|agb|geschäftsbedingungen|hausordnung|leistungsbeschreibung|styleguide|spezifikation|nutzungsrichtlinie|nutzungsrichtlinien|netiquette',
   ],
   PRIVACY_LAW_NAMED: ['dsgvo|ds-gvo|dsg|revdsg|bdsg|tdddg|kdg', 'datenschutz*', '*persönlichkeitsrecht*'],
   INFRINGES: ['nicht ..2 gesetzeskonform|rechtskonform|datenschutzkonform|dsgvo-konform|dsg-konform|gesetzmässig|legal', 'illegal*', 'gesetzwidrig*', 'ungesetzlich*'],
@@ -44,5 +48,16 @@ export const requirementsWarnings: Lexicon = {
   NOTICE_NOT_OWED: [
     'nicht ..4 verpflichtet|gehalten|angehalten ..12 aufmerksam|anzusprechen|warnen|anzuzeigen|verständigen|bescheid', 'keine ..2 warnpflicht|anzeigepflicht|benachrichtigungspflicht|mitteilungspflicht',
     'verpflichtung|pflicht ..4 meldung|benachrichtigung|warnung|anzeige ..3 besteht|trifft ..4 nicht',
+    'weist|weisen ..8 nicht ..2 hin',
+    'informiert|unterrichtet|benachrichtigt|warnt ..8 nicht .',
+    'kein|keine|keinerlei ..2 hinweis|meldung|mitteilung|unterrichtung|benachrichtigung|warnung ..6 erfolgt|statt|geschuldet|vorgesehen',
+    'meldung|mitteilung|unterrichtung|benachrichtigung|warnung ..8 erfolgt|findet|unterbleibt nicht',
+  ],
+  TOLD_TO_OTHERS: [
+    'informiert|benachrichtigt|unterrichtet|verständigt|meldet ..3 betroffene|betroffenen ..1 personen|patienten|nutzer|nutzern',
+    'presse|medien|öffentlichkeit',
+  ],
+  SERIOUS_ONLY: [
+    'vorsätzliche*|fahrlässige*|schuldhafte*|verschuldete* ..2 *verletzung*|*vorfall*|*vorfälle*|*panne*|*verstösse*',
   ],
 };

@@ -15,6 +15,7 @@ import { requirementsFurtherDuties } from './requirementsFurtherDuties.js';
 import { requirementsGeneral } from './requirementsGeneral.js';
 import { requirementsHandingBack } from './requirementsHandingBack.js';
 import { requirementsHelp } from './requirementsHelp.js';
+import { requirementsHelpTurns } from './requirementsHelpTurns.js';
 import { requirementsInstructions } from './requirementsInstructions.js';
 import { requirementsLeftOpen } from './requirementsLeftOpen.js';
 import { requirementsLegalDuty } from './requirementsLegalDuty.js';
@@ -50,5 +51,6 @@ export const requirements: readonly Lexicon[] = [
   requirementsThingsActing,
   requirementsPassedOn,
   requirementsHandingBack,
+  requirementsHelpTurns,
   requirementsWarnings,
 ];

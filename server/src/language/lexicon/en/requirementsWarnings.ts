@@ -15,6 +15,11 @@ export const requirementsWarnings: Lexicon = {
   PROMPTLY: [
     'as soon as ..2 possible|practicable|feasible|aware|known|discovered', 'with immediate effect', 'maximum|max ..3 hours', 'period of ..3 hours', 'term of ..3 hours', 'without ..2 unjustified|undue|improper|unnecessary|unreasonable delay|delays|postponement', 'without ..2 dilation|retard',
     'on the day', 'hours from|following ..3 knowledge|discovery|awareness|detection|moment|time|becoming|having|its|the', 'hours|days later', 'immediately|promptly',
+    'straightaway|straight-away',
+    'then and there',
+    'without hesitating',
+    'as a matter of urgency',
+    'with all speed',
   ],
   // Counted from the hour in which there is no doubt any more: a period, and no inquiry first.
   CONFIRMED_AND_COUNTED: ['hours|days after|of|from|following ..4 been|is|are|being confirmed', 'hours|days after|of|from|following ..2 confirming|confirmation'],
@@ -26,10 +31,19 @@ export const requirementsWarnings: Lexicon = {
   OTHER_LAW: [
     'copyright|trademark|trademarks|patent|patents|licence|license|licensing|export|advertising|competition|antitrust|building|planning|tax|employment|labour|labor|customs|sanctions|consumer|safety|fire|environmental|accessibility law|laws|rules|regulations|rights|code|codes|control|legislation',
     "third party's|third-party|intellectual rights|property",
+    'acceptable use',
+    'terms of use|service',
+    'house|community rules|guidelines',
+    'usage policy|rules',
   ],
   PRIVACY_LAW_NAMED: ['gdpr|fadp|ccpa|dpa|hipaa|popia', 'data protection', 'privacy', 'data laws|legislation'],
   NOTICE_NOT_OWED: [
     'not ..2 obliged|required|bound|obligated|expected to raise|flag|report|notify|draw|bring|comment|point|alert|volunteer', 'no obligation|duty ..2 to|of raise|flag|report|draw|bring|comment|notification|warning|notice', 'need|needs not raise|flag|report|draw|bring|point',
   ],
   ON_REQUEST_ONLY: ['if|when|where ..4 asks|asked|requests|enquires|inquires whether', 'only ..2 if|when|where ..2 asked|requested'],
+  TOLD_TO_OTHERS: [
+    'notify|notifies|inform|informs|tell|tells|alert|alerts|contact|contacts ..1 affected|impacted|concerned individuals|subjects|persons|people|patients|users|consumers',
+    'notify|notifies|inform|informs|tell|tells ..2 data subjects|subject',
+    'notify|notifies|inform|informs ..2 press|media|public',
+  ],
 };
