@@ -16,7 +16,7 @@ judges('data-subject-rights', [
   ['absent', 'Anfragen # Anfragen betroffener Personen beantwortet der Auftraggeber.'],
   ['partial', 'Anfragen # Der Auftragnehmer kann den Auftraggeber bei Anfragen betroffener Personen unterstützen.'],
   ['partial', 'Anfragen # Der Auftragnehmer teilt der betroffenen Person mit, dass sie sich an den Auftraggeber wenden muss.'],
-  ['absent', 'Anfragen # Ob und wie der Auftragnehmer bei Anfragen betroffener Personen unterstützt, wird im Einzelfall vereinbart.'],
+  ['partial', 'Anfragen # Ob und wie der Auftragnehmer bei Anfragen betroffener Personen unterstützt, wird im Einzelfall vereinbart.'],
   ['absent', 'Anfragen # | Unterstützung bei Betroffenenanfragen | [ ] ja [ ] nein |\n|---|---|\n| Frist | ___ |'],
   ['absent', 'Anfragen # Der Auftraggeber unterstützt den Auftragnehmer bei der Klärung von Betroffenenanfragen.'],
   ['partial', 'Requests # The Provider shall forward data subject requests to the Customer within five days.'],
@@ -38,11 +38,11 @@ judges('dpia-assistance', [
   ['absent', 'DSFA # Die Datenschutz-Folgenabschätzung ist Sache des Auftraggebers.'],
   ['absent', 'DSFA # Der Auftragnehmer hat für seine Plattform eine Datenschutz-Folgenabschätzung durchgeführt.'],
   ['partial', 'DSFA # Der Auftragnehmer unterstützt auf Grundlage eines gesonderten Angebots bei der Datenschutz-Folgenabschätzung.'],
-  ['absent', 'DSFA # Art und Umfang der Unterstützung bei Datenschutz-Folgenabschätzungen werden noch festgelegt.'],
+  ['partial', 'DSFA # Art und Umfang der Unterstützung bei Datenschutz-Folgenabschätzungen werden noch festgelegt.'],
   ['absent', 'DPIA # The Customer shall carry out a DPIA before using the service.'],
   ['absent', "DPIA # Provider's standard DPIA paper is available for purchase."],
   ['partial', 'DPIA # Provider may assist with DPIAs at its then-current rates.'],
-  ['absent', 'DPIA # Whether Provider assists with DPIAs is to be agreed case by case.'],
+  ['partial', 'DPIA # Whether Provider assists with DPIAs is to be agreed case by case.'],
 ]);
 
 judges('prior-consultation', [

@@ -27,11 +27,31 @@ export const requirementsHelpTurns: Lexicon = {
   OTHER_CONSULTATION: ['betriebsrat*|personalrat*|personalvertretung*|mitarbeitervertretung*', 'ärztliche*|medizinische* konsultation*', '*sprechstunde*', 'konsultation|konsultationen ..3 arzt|ärztin|ärzten|patienten|hersteller*|anwalt|steuerberater*'],
   EXAMINES: ['beantwortet|beantworten ..8 nicht', 'prüfung|prüfungen|überprüfung|prüfen|überprüfen|prüft|untersuchung|nachforschung*|rechtsprüfung'],
   SIGNS_SECRECY: ['*vertraulichkeitsverpflichtung*|*vertraulichkeitserklärung*|*verschwiegenheitsverpflichtung*|*verschwiegenheitserklärung*|*geheimhaltungsverpflichtung*|*geheimhaltungserklärung*|*verpflichtungserklärung* ..14 unterschrieben|unterzeichnet|abgegeben|unterfertigt|gezeichnet', 'unterschriebene*|unterzeichnete*|unterfertigte* ..2 *vertraulichkeits*|*verschwiegenheits*|*geheimhaltungs*|*verpflichtungserklärung*', 'liegt|liegen ..10 unterschrieben|unterzeichnet|unterfertigt ..8 vor'],
-  ALL_PERSONS: ['alle|allen|aller ..2 *mitarbeit*|beschäftigt*|person|personen|angestellt*|*personals', 'das|gesamte|gesamtes personal|team', 'für|von jeden|jede|jedem|jeder|alle|allen|sämtliche|sämtlichen *mitarbeit*|beschäftigt*|person|personen|angestellt*'],
+  ALL_OF_STAFF: ['alle|allen|aller ..2 *mitarbeit*|beschäftigt*|person|personen|angestellt*|*personals', 'das|gesamte|gesamtes personal|team', 'für|von jeden|jede|jedem|jeder|alle|allen|sämtliche|sämtlichen *mitarbeit*|beschäftigt*|person|personen|angestellt*'],
   COMMITTED: ['unterfertigt|unterfertigen', 'zur verschwiegenheit|geheimhaltung|vertraulichkeit|stillschweigen|diskretion angehalten|vergattert|ermahnt ..4 schriftlich', 'verschwiegenheitsrevers*|geheimhaltungsrevers*|*revers'],
-  WHETHER_AGREED: [
-    'ob|wie|inwieweit|inwiefern|wann ..24 vereinbart|vereinbaren|abgestimmt|abstimmen|ab|festgelegt|festlegen|geklärt|geregelt|verständigt|entschieden ..1 .',
-    'ob und ..20 vereinbart|vereinbaren|abgestimmt|festgelegt|geregelt',
-    'umfang ..10 noch|gesondert|später ..2 vereinbart|vereinbaren|festgelegt|festzulegen|abgestimmt|abzustimmen|bestimmt',
+  LEFT_TO_AGREE: [
+    'ob und|oder ..24 vereinbart|vereinbaren|abgestimmt|abstimmen|geregelt|regeln|verständigen',
+    'ob|inwieweit|inwiefern ..24 vereinbart|vereinbaren|abgestimmt|geregelt ..1 .',
+    'wie und wann ..16 vereinbart|vereinbaren|abstimmen|stimmen|geregelt',
+    'wann und wie ..16 vereinbart|vereinbaren|abstimmen|stimmen|geregelt',
+    'umfang|einzelheiten|modalitäten ..10 noch ..2 vereinbart|vereinbaren|festgelegt|festzulegen|abgestimmt|abzustimmen|bestimmt|bestimmen|regeln|geregelt',
+    ': ..3 zu regeln|vereinbaren|klären|ergänzen|bestimmen',
+    'regeln|vereinbaren|klären ..1 bei bedarf ..1 .',
+    ': ..3 festzulegen|auszufüllen|abzustimmen|offen',
+    ': nach|gemäss|je absprache|vereinbarung|bedarf',
+    ': tbd|tba|tbc|n.n.',
+    'wird|werden ..2 nachgereicht|nachgetragen|ergänzt ..1 .',
+  ],
+  HELP_IF_AGREED: [
+    'nur ..2 aufgrund|auf ..2 angebots|offerte|auftrags|vereinbarung|bestellung',
+    'aufgrund|nach eines|einer ..1 angenommenen|gesonderten|separaten|bestätigten angebots|offerte|auftrags|vereinbarung',
+  ],
+  HELP_NOT_OWED: [
+    'prüft|prüfen|berücksichtigt ..2 wohlwollend ..4 anfragen|ersuchen|bitten|wünsche',
+    'ist ..6 grundsätzlich ..2 offen',
+  ],
+  COMMITMENT_WAIVED: [
+    'für|bei ..4 gilt|gelten ..1 dies|das|diese|sie ..2 nicht',
+    'dies|das gilt|gelten ..1 nicht für',
   ],
 };

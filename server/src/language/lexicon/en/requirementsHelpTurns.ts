@@ -19,6 +19,7 @@ export const requirementsHelpTurns: Lexicon = {
     `${WHOSE} right|rights ..2 to|of`, `${WHOSE} request|requests ..4 information|access|correction|rectification|erasure|deletion|copy`, 'information|access|disclosure|deletion|erasure|correction request|requests under ..2 fadp|gdpr|act|law', 'right|rights to|of information ..4 person|individual|subject|persons|individuals|subjects',
     'access|rectification|opposition|suppression|cancellation , access|rectification|opposition|suppression|cancellation|limitation|portability', 'arco rights',
   ],
+  ALL_OF_STAFF: ['all|every|each|any ..3 employee|employees|staff|personnel|person|persons|worker|workers|contractor|contractors|member|members|colleague|colleagues|team'],
   ABOUT_ITS_SUBS: ['about|on|of|regarding|concerning|including ..10 subcontractor|subcontractors|sub-contractor|sub-contractors|subprocessor|subprocessors|sub-processor|sub-processors'],
   HELP_REFUSED: [`further|other|additional|more|any|such ..2 ${HELP} ..4 not|never|neither ..2 owed|due|provided|required|included|given|offered`, `no further|other|additional|more ..2 ${HELP}`],
   // What was just promised is not owed after all.
@@ -31,12 +32,25 @@ export const requirementsHelpTurns: Lexicon = {
     'consult|consults|consulting each|one other|another',
   ],
   EXAMINES: ['not ..1 answer|respond|reply|handle|process|contact|deal', 'check|checks|examine|examines|review|reviews|verify|verifies|investigate|investigates|examination|verification'],
-  WHETHER_AGREED: [
-    'whether|how|if and ..20 to be|is|are|be ..1 agreed|determined|decided|settled|discussed',
-    'whether ..12 agree|decide|settle ..4 case',
-    'extent|scope of ..6 to|be ..1 be|further|separately agreed|determined',
-  ],
   CONFIDENTIALITY: [
     'keep|keeps|kept|stay|stays|remain|remains ..4 private',
+  ],
+  LEFT_TO_AGREE: [
+    'whether|if and how|when ..20 to be|is|are|be ..1 agreed|settled|discussed',
+    'whether ..20 to be|is|are|be ..1 agreed|settled|discussed',
+    'how and when ..20 to be|is|are|be ..1 agreed|settled',
+    'whether ..12 agree|settle ..4 case',
+    'extent|scope|details of ..8 to|be ..1 be|further|separately agreed|determined',
+    ': ..2 to be ..1 completed|agreed|determined|confirmed|defined|specified|filled|inserted|advised',
+    ': tbd|tba|tbc',
+    ': as|if ..1 agreed',
+  ],
+  HELP_NOT_OWED: [
+    'consider|considers|consideration ..4 request|requests',
+    'open to ..2 helping|assisting|supporting',
+  ],
+  COMMITMENT_WAIVED: [
+    'this|that does not apply|extend to',
+    'this|that shall|will not apply|extend to',
   ],
 };
