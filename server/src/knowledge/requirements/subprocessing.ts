@@ -6,9 +6,9 @@ const ABOUT_SUBS = '(topic:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COM
 /** Companies that are the processor's by their possessive: `unsere Dienstleister`, `our helpers`. */
 const ITS_COMPANIES = 'topic:OTHER_COMPANY_OF_PROCESSOR | near:OTHER_COMPANY_OF_PROCESSOR | topic:SERVICE_COMPANY_OF_PROCESSOR | near:SERVICE_COMPANY_OF_PROCESSOR';
 /** A sentence on such a company, or one that goes on about the company just named. */
-const OF_SUBS = `(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES})`;
+const OF_SUBS = `(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | topic:GROUP_COMPANY_ENGAGED | ${ITS_COMPANIES})`;
 /** Given now, and not by the processor: to the controller that lets others use the service, or to a sub-processor that engages another. */
-const GIVEN_BY_CONTROLLER = '!own:AGREED_LATER & !((@controllerAlone | @subActs & !own:CONTROLLER) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR)) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER)';
+const GIVEN_BY_CONTROLLER = '!own:AGREED_LATER & !(@controllerAlone & (own:SERVICE_USED & !own:SUB_PROCESSOR)) & !(own:MANDATES_DONE_BY_CONTROLLER & !own:APPROVES & !own:CONTROLLER_APPROVES & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION) & !(own:CONSENT_NOT_NEEDED & @processorActs & !own:GENERAL_AUTHORISATION & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:NOT_SUB_PROCESSING) & !((@controllerAlone | @subActs & !own:CONTROLLER) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR)) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER)';
 /** That rights and duties pass to somebody else entrusts no processing, and consent for companies abroad leaves out the others. */
 const NOT_ASSIGNED = '!(own:CONTRACT_ASSIGNED & !own:SUB_PROCESSOR) & !own:CONSENT_ONLY_ABROAD';
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
@@ -24,8 +24,10 @@ const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & 
 const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !((own:TOLD_BY_SUB | own:CONTACT_OF_SUB) & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
+/** `nicht weniger streng gebunden` denies nothing. */
+const NOT_DENIED = '!(own:NOT_IMPOSED & !own:NO_LESS_BOUND)';
 /** By the processor, to others than its staff, and more than secrecy or the bill. */
-const HANDED_ON = `!own:NOT_IMPOSED & !@controllerAlone & !@processorMay & !own:COSTS & !own:CONTRACT_ASSIGNED & !(own:PERSONS & !own:SUB_PROCESSOR & !own:THEM & !own:OTHER_COMPANY) & !(own:CONFIDENTIALITY & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`;
+const HANDED_ON = `${NOT_DENIED} & !own:PASSED_TO_CONTROLLER & !@controllerAlone & !@processorMay & !own:COSTS & !own:CONTRACT_ASSIGNED & !(own:PERSONS & !own:SUB_PROCESSOR & !own:THEM & !own:OTHER_COMPANY) & !(own:CONFIDENTIALITY & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`;
 /** Companies of a kind are left out of what was said of all; those that come by no data may be. */
 const SOME_LEFT_OUT = '(LEFT_OUT>CERTAIN_COMPANIES | LEFT_OUT>SUB_PROCESSOR | CERTAIN_COMPANIES>LEFT_OUT) & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA';
 /** Where nobody may be engaged there is nothing to announce, to pass on or to answer for. Art. 28(2), (4) GDPR speak of a processor that engages another. */
@@ -60,7 +62,9 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'some-without-consent',
       text: { de: 'Unternehmen mit Zugang zu den Daten bedürfen keiner Zustimmung', en: 'companies with access to the data need no consent' },
-      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & (own:PERSONAL_DATA | own:DATA_REACHED) & !own:NO_ACCESS_TO_DATA & !own:NOT_SUB_PROCESSING & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`,
+      said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & (own:PERSONAL_DATA | own:DATA_REACHED | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (own:THE_OTHERS | own:LOCATED)) & !own:NO_ACCESS_TO_DATA & !own:NOT_SUB_PROCESSING & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`
+        // `Provider engages other third parties at its own discretion`, behind consent to some
+        + ` | near:APPROVES & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:ENGAGES & own:OWN_DISCRETION & (@processorActs | @processorMay) & !@controllerActs & !own:APPROVES & !own:SPECIFIC_AUTHORISATION & !near:GENERAL_AUTHORISATION & !near:INFORM & !own:OBJECTS & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:LIABLE & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA`,
       words: 'CONSENT_NOT_NEEDED',
     }, {
       id: 'engaged-before-consent', words: 'CONSENT_AFTERWARDS',
@@ -122,8 +126,10 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & !own:NOT_IMPOSED & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs) & !(own:@controllerAlone & !own:PROCESSOR & !own:DEMANDS)`
-        + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & (own:CONTRACT_WITH_SUB & !own:APPROVES | own:THEM & !@processorActs & !own:PERSONS) | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:PROCESSOR | own:OTHERS_ENGAGED & !PROCESSOR>BOUND_ALIKE) & own:BOUND_ALIKE & !own:NOT_IMPOSED & !@controllerAlone & !(own:CONFIDENTIALITY & !own:DUTIES & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`
+      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & ${NOT_DENIED} & !own:PASSED_TO_CONTROLLER & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | own:GROUP_COMPANY_ENGAGED | head:GROUP_COMPANY_ENGAGED & own:CERTAIN_COMPANIES | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs) & !(own:@controllerAlone & !own:PROCESSOR & !own:DEMANDS)`
+        + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & (own:CONTRACT_WITH_SUB & !own:APPROVES | own:THEM & !@processorActs & !own:PERSONS) | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:PROCESSOR | own:OTHERS_ENGAGED & (!PROCESSOR>BOUND_ALIKE | own:COMPANY_WE_USE)) & own:BOUND_ALIKE & ${NOT_DENIED} & !@controllerAlone & !(own:CONFIDENTIALITY & !own:DUTIES & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`
+        // `Die Verträge sind so zu gestalten, dass sie den Bestimmungen zwischen Auftraggeber und Auftragnehmer entsprechen.`
+        + ` | ${OF_SUBS} & (CONTRACT_WITH_SUB>>AS_BETWEEN_PARTIES | PUTS_UNDER>>AS_BETWEEN_PARTIES) & ${HANDED_ON}`
         // `Pflichten werden durchgereicht.`
         + ` | ${OF_SUBS} & own:DUTIES_PASSED_ON & ${HANDED_ON}`
         // `New helpers: 45 days' notice, same contractual duties`
@@ -142,9 +148,9 @@ export const subprocessing: readonly Requirement[] = [
     withdrawn: [{
       id: 'subs-left-out', words: 'LEFT_OUT',
       text: { de: 'ein Teil der Unterauftragsverarbeiter ist davon ausgenommen', en: 'some sub-processors are left out of it' },
-      said: `near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & (${SOME_LEFT_OUT} | own:LEFT_OUT & own:DUTIES & own:THEM) & !own:TRANSFER_BASIS & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !own:APPROVES & !own:INFORM`,
+      said: `near:SUB_PROCESSOR & near:DUTIES & near:IMPOSES & (${SOME_LEFT_OUT} | own:LEFT_OUT & own:DUTIES & own:THEM | own:OWN_TERMS_APPLY | own:REST_NOT_PASSED_ON) & !own:TRANSFER_BASIS & !own:CAP_WORD & !own:LIABLE & !own:AUDIT & !(own:APPROVES & CONTROLLER) & !own:INFORM`,
     }],
-    softened: [{ id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion]), merelyPermitted('IMPOSES')],
+    softened: [{ id: 'secrecy-only', words: 'SECRECY_IMPOSED', said: 'own:SECRECY_IMPOSED & !own:DATA_PROTECTION & !own:MEASURES & !own:PERSONAL_DATA & !own:THIS_AGREEMENT', text: { de: 'auferlegt wird nur Verschwiegenheit', en: 'only secrecy is imposed' } }, { id: 'similar-only', words: 'SIMILAR_ONLY', said: 'own:SIMILAR_ONLY', text: { de: 'auferlegt werden nur ähnliche oder angemessene Pflichten', en: 'merely similar or appropriate duties are imposed' } }, { id: 'only-abroad', words: 'ABROAD', said: 'own:CASE_STATED & own:ESTABLISHED & own:ABROAD & own:SUB_PROCESSOR & !own:LOCATED', text: { de: 'die Pflichten werden nur Unterauftragsverarbeitern in Drittländern auferlegt', en: 'only sub-processors in third countries are put under the duties' } }, ...softening(['IMPOSES'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.possible, SOFTENERS.discretion, SOFTENERS.paid]), merelyPermitted('IMPOSES')],
     touched: 'topic:SUB_PROCESSOR & @row & CONTRACT_WITH_SUB & !own:TRANSFER_BASIS',
     exempt: BARRED,
     home: ['SUB_PROCESSOR'],

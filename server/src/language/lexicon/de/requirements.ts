@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
+import { requirementsCompaniesUsed } from './requirementsCompaniesUsed.js';
 import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
 import { requirementsAssistance } from './requirementsAssistance.js';
@@ -46,7 +47,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsRunningWords,
   requirementsThingsActing,
   requirementsPassedOn,
-  requirementsHandingBack,
-  requirementsHelpTurns,
-  requirementsWarnings,
+  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed,
 ];

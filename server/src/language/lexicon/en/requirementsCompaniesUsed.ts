@@ -1,0 +1,48 @@
+import type { Lexicon } from '../lexicon.js';
+
+const COMPANIES = 'company|companies|firm|firms|business|businesses|supplier|suppliers|vendor|vendors|partner|partners|organisation|organisations|organization|organizations|contractor|contractors|freelancer|freelancers';
+const US = 'we|processor|provider|supplier|vendor|contractor';
+const USE = 'use|uses|engage|engages|employ|employs|hire|hires|appoint|appoints|retain|retains|instruct|instructs|involve|involves|enlist|enlists|commission|commissions';
+const PROMISE = 'owe|owes|owed|promise|promises|promised|undertake|undertakes|undertaken|guarantee|guarantees|guaranteed';
+const TERMS = 'terms|obligations|duties|provisions|requirements|commitments';
+const HANDED_ON = 'passed|imposed|flowed|handed|extended|agreed';
+
+/** `a company we use`, `every supplier that handles your data for us` */
+const COMPANY_WE_USE = [
+  `${COMPANIES} ${US} ..1 ${USE}`, `${COMPANIES} that|which|whom|who ..1 ${US} ..1 ${USE}`, `${COMPANIES} ${US} ..1 bring|brings|call|calls|take|takes in|on`, `${COMPANIES} that|which|whom|who ..1 ${US} ..1 bring|brings|call|calls|take|takes in|on`,
+  `${COMPANIES} ${US} ..1 work|works|rely|relies with|on`, `${COMPANIES} that|which|whom|who ..1 ${US} ..1 work|works|rely|relies with|on`,
+  `${COMPANIES} that|which|who handle|handles|process|processes|store|stores|host|hosts|hold|holds|touch|touches|see|sees ..6 for us`, `${COMPANIES} that|which|who handle|handles|process|processes|store|stores|host|hosts|hold|holds|touch|touches|see|sees ..6 on our behalf`,
+];
+
+/** Companies that do a part of the work, how their contract is tied to this one, and what of it they are spared. Art. 28(4) GDPR. */
+export const requirementsCompaniesUsed: Lexicon = {
+  OTHERS_ENGAGED: COMPANY_WE_USE,
+  COMPANY_WE_USE,
+  IMPOSES: ['abide|abides|abiding by', 'conform|conforms to'],
+  BOUND_ALIKE: [
+    'agreement|contract|terms ..6 conform|conforms|correspond|corresponds|equivalent|identical|equal to|with ..1 this|these|present agreement|dpa|addendum|contract|terms|annex|clauses', 'terms ..10 same|equivalent|identical as|to ..3 this|these',
+    `what|everything|whatever ${US} ..1 ${PROMISE} ..12 ${PROMISE} us`, `${PROMISE} ..5 what|everything|whatever ${US} ..1 ${PROMISE}`,
+  ],
+  NOT_IMPOSED: [`no other|further|additional ..2 ${TERMS} ..8 ${HANDED_ON}`],
+  // What else the processor owes is not handed on.
+  REST_NOT_PASSED_ON: [
+    `no other|further|additional ..2 ${TERMS} ..8 ${HANDED_ON}`, `other|remaining|rest ..3 ${TERMS} ..6 not ..4 ${HANDED_ON}`, `not ..3 pass|impose|flow|hand|extend ..2 other|remaining|rest ..3 ${TERMS}`,
+  ],
+  LEFT_OUT: ['except|excepting|excluding|save|barring for|in|with|as', 'excluding|excepting', 'other than', 'with the exception of'],
+  AUTHORISATION: ['permissible', 'admissible', 'allowable'],
+  // The customer lets others use the service.
+  SERVICE_USED: ['use|uses|using|access|accesses|accessing ..2 service|services|software|platform|product|products|application|applications|system|systems|app'],
+  // All but those that were spoken of.
+  NOT_SUB_PROCESSING: ['they|these|those are not ..1 subprocessors|sub-processors|subcontractors'],
+  THE_OTHERS: ['all|any|for|the other|remaining ..2 subprocessor|subprocessors|sub-processor|sub-processors|subcontractor|subcontractors|companies|suppliers|vendors|parties'],
+  // Companies of the group, at work for the processor.
+  GROUP_COMPANY_ENGAGED: [`${USE}|using|engaging|engagement ..4 affiliate|affiliates`, 'group companies|company ..8 used|engaged|instructed|appointed|employed|involved|process|processes', 'affiliate|affiliates ..6 used|engaged|instructed|appointed|employed|involved'],
+  // `… correspond to the provisions between the parties`, said of a contract with others.
+  AS_BETWEEN_PARTIES: ['correspond|corresponds|conform|conforms|satisfy|satisfies|meet|meets ..8 between ..4 vendor|provider|supplier|processor|contractor|parties|customer|controller|client'],
+  // `bound no less strictly` denies nothing.
+  NO_LESS_BOUND: ['no|not less|any strictly|tightly|stringently|strict|stringent|firmly|extensively'],
+  OWN_TERMS_APPLY: [`own|standard|usual|published ..1 ${TERMS}|conditions ..3 apply|applies|prevail|prevails|govern`],
+  // `to impose confidentiality obligations`, and nothing else.
+  SECRECY_IMPOSED: [`impose|imposes|imposed|imposing ..2 confidentiality|secrecy|nondisclosure|non-disclosure ..3 ${TERMS}|undertakings|undertaking|agreement|agreements`],
+  PASSED_TO_CONTROLLER: ['on|down|through to ..1 customer|client|controller|you'],
+};
