@@ -40,6 +40,8 @@ const NEAR_RETURNS = `(near:RETURNS | ${SENT('near')})`;
 const TOPIC_RETURNS = '(topic:RETURNS | own:SENDS_DATA & own:@toController)';
 /** `On expiry Customer instructs Provider to delete all Customer Data`: the order is given with the contract, and binds the processor. */
 const ORDERS_IT = '(own:GIVES_INSTRUCTIONS & own:@toProcessor)';
+/** A written order of the controller is consent to what it orders. Art. 28(3)(a) GDPR. */
+const ITS_ORDER = '(own:INSTRUCTION | own:INSTRUCTS_DONE_BY_CONTROLLER) & CONTROLLER & (own:PERSONAL_DATA | own:PROCESSING | own:TRANSFERS | head:TRANSFERS) & !(@controllerAlone & !own:INSTRUCTS_DONE_BY_CONTROLLER) & !own:INFORM & !own:SUB_PROCESSOR';
 
 /** The end of the processing, checks during it, and transfers abroad. */
 export const ending: readonly Requirement[] = [
@@ -152,10 +154,10 @@ export const ending: readonly Requirement[] = [
     limbs: [{
       id: 'restriction',
       text: { de: 'die Bindung von Übermittlungen in Drittländer an Weisung, Zustimmung oder die Bedingungen von Kapitel V', en: 'that transfers to third countries need instructions, consent or the conditions of Chapter V' },
-      said: `(own:ABROAD & !(${NAMED_ABROAD}) | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS & !own:ENGAGES | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS & !(own:CHAPTER_MERELY_APPLIES & !own:RESTRICTS & !own:CONSENT_OR_INSTRUCTION) | own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:CONSENT_NOT_NEEDED) & !(@controllerAlone & own:INFORM) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS) & !own:IMPACT_ASSESSMENT & !own:DEFINES & !own:ASSIGNS_CONTRACT & !(@controllerAlone & !own:CONSENT_OR_INSTRUCTION & !own:PROCESSOR) & !(@row & !own:RESTRICTS)`
+      said: `(own:ABROAD & !(${NAMED_ABROAD}) | own:TRANSFER_ARTICLE & own:TRANSFERS | near:ABROAD & topic:TRANSFERS & !own:ENGAGES | near:ABROAD & own:LEVEL_SHOWN | head:ABROAD & (@item | own:TRANSFERS | own:TRANSFER_BASIS)) & (own:TRANSFER_BASIS & !(own:CHAPTER_MERELY_APPLIES & !own:RESTRICTS & !own:CONSENT_OR_INSTRUCTION) | own:BASIS_AS_STATED | (own:CONSENT_OR_INSTRUCTION | ${ITS_ORDER}) & own:RESTRICTS & !own:CONSENT_NOT_NEEDED) & !(@controllerAlone & own:INFORM) & (!own:SUB_PROCESSOR | own:CONSENT_OR_INSTRUCTION | own:TRANSFER_BASIS & own:RESTRICTS & own:TRANSFERS & !own:LIABLE) & (topic:TRANSFERS | own:LOCATED | head:ABROAD | own:RESTRICTS | own:ENGAGES & own:MAKES_SURE | own:LEVEL_SHOWN) & !(own:WITHOUT_CONSENT & !own:TRANSFER_BASIS & (@processorMay | own:MAY & !own:RESTRICTS)) & !(own:IMPACT_ASSESSMENT & !own:TRANSFER_ASSESSMENT) & !(topic:EXPORT_CONTROL & !own:PERSONAL_DATA & !own:TRANSFER_BASIS) & !own:DEFINES & !own:ASSIGNS_CONTRACT & !(@controllerAlone & !own:CONSENT_OR_INSTRUCTION & !own:PROCESSOR & !own:INSTRUCTS_DONE_BY_CONTROLLER) & !(@row & !own:RESTRICTS)`
         // `Das gilt erst recht für eine Verarbeitung außerhalb der EU`: as just said of something else.
         + ' | own:ABROAD & own:SAME_APPLIES & near:CONTROLLER & near:CONSENT_OR_INSTRUCTION & near:RESTRICTS & (own:TRANSFERS | own:PROCESSING) & !own:CONSENT_NOT_NEEDED & !near:CONSENT_NOT_NEEDED & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:DELETES'
-        + ' | own:ABROAD & (own:TRANSFERS | own:PROCESSING) & own:TRANSFER_BARRED & !own:SUB_PROCESSOR & !own:AUDIT | (topic:LOCATED | near:LOCATED) & own:DEVIATES & own:CONSENT_OR_INSTRUCTION & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
+        + ' | own:ABROAD & (own:TRANSFERS | own:PROCESSING) & own:TRANSFER_BARRED & !(topic:EXPORT_CONTROL & !own:PERSONAL_DATA) & !own:SUB_PROCESSOR & !own:AUDIT | (topic:LOCATED | near:LOCATED) & own:DEVIATES & (own:CONSENT_OR_INSTRUCTION | own:TRANSFER_BASIS) & own:RESTRICTS & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES',
       weak: 'own:ABROAD & (own:PERSONAL_DATA | own:PROCESSING | own:SUB_PROCESSOR | own:TRANSFER_BASIS | head:ABROAD | head:LOCATED | @row | near:PERSONAL_DATA | near:PROCESSING) | own:LOCATED & !@toc',
     }],
     softened: [SOFTENERS.efforts, SOFTENERS.reasonable],

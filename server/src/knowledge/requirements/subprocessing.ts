@@ -21,7 +21,9 @@ const OWN_FAULT_IN_CHOOSING = 'own:FAULT_IN_CHOOSING & !(FAULT_IN_CHOOSING>>FAIL
 /** A limit that is about sub-processors; one on the liability of the parties in general is theirs to agree. Art. 28(4) third sentence GDPR: fully liable. */
 const CAPPED = '(own:SUB_PROCESSOR | near:SUB_PROCESSOR & head:SUB_PROCESSOR) & own:LIABLE & own:LIABILITY_CAPPED & !own:NO_CAP & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)';
 /** What sub-processors tell the processor the controller need never hear of. */
-const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !((own:TOLD_BY_SUB | own:CONTACT_OF_SUB) & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
+const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROCESSOR & !own:CONTROLLER) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER) & !(@subActs & @toProcessor & !CONTROLLER) & !(own:OWN_DETAILS & !own:SENT_TO_CONTACT & !own:SUB_PROCESSOR & !own:OTHER_COMPANY) & !own:TOLD_NOTHING & !(own:CHANGE_OF_SERVICE & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY & !own:LIST_OF_NAMES) & !((own:TOLD_BY_SUB | own:CONTACT_OF_SUB) & !own:CONTROLLER) & !(own:CHANGED_ELSE & !own:LISTED & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:OTHER_COMPANY)';
+/** Changes of the list are told, of companies as far as one can see. */
+const LIST_ANNOUNCED = `own:LIST_OF_NAMES & own:LIST_CHANGES & own:INFORM & @processorActs & ${HEARD_BY_CONTROLLER} & !own:MEASURES & !own:PRICES & !own:AGREEMENT_CHANGED & !own:AUDIT & !own:DATA_SUBJECT_WORD & !head:MEASURES`;
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
 /** `nicht weniger streng gebunden` denies nothing. */
@@ -85,7 +87,9 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung jeder beabsichtigten Änderung bei Unterauftragsverarbeitern', en: 'notice of every intended change of sub-processors' },
-        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & ${HEARD_BY_CONTROLLER} & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES & !own:@toController) & !head:MEASURES`
+        said: `(${ABOUT_SUBS} | (near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:LIST_CHANGES & !own:AGREEMENT_CHANGED) & ${HEARD_BY_CONTROLLER} & own:INFORM & (topic:CHANGE | near:CHANGE) & !own:AUDIT & (own:INTENDED | own:BEFOREHAND | near:BEFOREHAND) & !(@controllerAlone & !own:RECEIVES & !own:@toController & !own:NOTICE_OF_ITS) & !head:MEASURES`
+          // `Ändert sich die Liste, kündigen wir das vorab an`: what list it is, the sentence behind it says.
+          + ` | ${LIST_ANNOUNCED} & (own:INTENDED | own:BEFOREHAND)`
           + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & own:INFORM & own:CHANGE & own:AFTER_THE_FACT & !@controllerAlone`
           + ` | ${ABOUT_SUBS} & ${HEARD_BY_CONTROLLER} & near:INFORM & own:CHANGE & own:INTENDED & own:INFORM & !@controllerAlone`
           // Told in time to object, it is told beforehand and of what is intended.
@@ -99,7 +103,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS) & (own:OBJECTS | head:@label & head:OBJECTS & (own:INFORM | own:OBJECTION_RAISED) | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | ${LIST_ANNOUNCED} | near:LIST_OF_NAMES & near:LIST_CHANGES & near:INFORM & own:LIST_CHANGES & !near:MEASURES & !near:PRICES | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS) & (own:OBJECTS | head:@label & head:OBJECTS & (own:INFORM | own:OBJECTION_RAISED) | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
       },
     ],
     withdrawn: [{

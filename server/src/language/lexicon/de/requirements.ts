@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
+import { requirementsAbroad } from './requirementsAbroad.js';
 import { requirementsCompaniesUsed } from './requirementsCompaniesUsed.js';
 import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
@@ -47,5 +48,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsRunningWords,
   requirementsThingsActing,
   requirementsPassedOn,
-  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed,
+  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad,
 ];

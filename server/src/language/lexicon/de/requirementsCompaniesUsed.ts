@@ -49,6 +49,18 @@ export const requirementsCompaniesUsed: Lexicon = {
   COMPANY_WE_USE,
   // `nur auf das Datengeheimnis verpflichtet`
   SECRECY_IMPOSED: ['nur|lediglich|allein|ausschliesslich ..1 auf|zur|zum ..2 vertraulichkeit|verschwiegenheit|datengeheimnis|geheimhaltung|stillschweigen ..2 verpflichtet|verpflichten|verpflichte'],
-  PASSED_TO_CONTROLLER: ['an den|die|das auftraggeber|auftraggeberin|kunden|kundin|verantwortlichen|verantwortliche ..1 weiter*|durch*', 'an sie ..1 weiter*|durch*'],
+  PASSED_TO_CONTROLLER: ['an den|die|das auftraggeber|auftraggeberin|kunden|kundin|verantwortlichen|verantwortliche ..1 weiter*|durch*'],
+  // `per E-Mail an den Ansprechpartner`: to whom, not what about.
+  SENT_TO_CONTACT: ['an|gegenüber ..5 ansprechpartner*|ansprechperson*|kontaktperson*|weisungsberechtigt*|kundenbetreuer*|projektleiter*|zustellanschrift|kontaktdaten', 'an ..3 kontaktdaten'],
+  // Neither companies nor the list of them.
+  CHANGE_OF_SERVICE: ['preisänderung*', 'preisanpassung*', 'wartungsarbeiten', 'wartungsfenster', 'wartungstermin*', 'funktion|funktionen|funktionalität|funktionalitäten|features', 'version|versionen|release|releases|updates', 'leistungsänderung*'],
+  TOLD_NOTHING: ['nicht ..2 informiert|unterrichtet|benachrichtigt|mitgeteilt|angekündigt|angezeigt|verständigt', 'keine|keinerlei ..2 mitteilung|information|benachrichtigung|ankündigung|unterrichtung'],
+  LIST_OF_NAMES: ['liste|listen|dienstleisterliste|übersicht|verzeichnis|aufstellung'],
+  NOTICE_OF_ITS: ['nach|ab|seit|mit ..2 zugang|erhalt|eingang|empfang ..4 mitteilung|ankündigung|anzeige|information|unterrichtung|benachrichtigung|anzeige', '*mitteilung|ankündigung|unterrichtung|benachrichtigung|anzeige des|der|durch ..2 auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*'],
+  INFORM: ['notifiziert|notifizieren|notifizierung', 'avisiert|avisieren|avisierung', 'annonciert|annoncieren', 'vorankündigung|vorankündigungen'],
+  OBJECTION_REFUSED: [
+    'recht ..8 abzulehnen|widersprechen|verhindern|untersagen|zurückzuweisen|beanstanden|einspruch|widerspruch ..3 besteht nicht', 'recht ..8 abzulehnen|widersprechen|verhindern|untersagen|zurückzuweisen|beanstanden|einspruch|widerspruch ..4 nicht zu|eingeräumt|gewährt|vorgesehen|verbunden', 'kein|keinerlei ..2 recht ..8 abzulehnen|widersprechen|verhindern|untersagen|zurückzuweisen|widerspruch|einspruch', 'ohne ..3 widerspruchsrecht|einspruchsrecht|vetorecht|widerspruchsmöglichkeit',
+    'widerspruchsmöglichkeit|einspruchsmöglichkeit|widerspruch|einspruch|ablehnung ..3 nicht vorgesehen|möglich|zulässig|statthaft', 'widerspruchsmöglichkeit|einspruchsmöglichkeit ..2 besteht|gibt ..2 nicht', 'keine widerspruchsmöglichkeit|einspruchsmöglichkeit|einwendungsmöglichkeit',
+  ],
   OWN_TERMS_APPLY: ['gelten|gilt ..3 deren|dessen ..2 eigene|eigenen|übliche|üblichen|jeweilige|jeweiligen ..2 *bedingungen|agb|*bestimmungen|*regelungen|regeln|standardverträge'],
 };

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
 import { requirementsCarvedOut } from './requirementsCarvedOut.js';
+import { requirementsAbroad } from './requirementsAbroad.js';
 import { requirementsCompaniesUsed } from './requirementsCompaniesUsed.js';
 import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
@@ -51,5 +52,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsSides,
   requirementsThingsActing,
   requirementsPassedOn,
-  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed,
+  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad,
 ];

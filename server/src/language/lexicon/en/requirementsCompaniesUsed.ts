@@ -16,7 +16,7 @@ const COMPANY_WE_USE = [
 
 /** Companies that do a part of the work, how their contract is tied to this one, and what of it they are spared. Art. 28(4) GDPR. */
 export const requirementsCompaniesUsed: Lexicon = {
-  OTHERS_ENGAGED: COMPANY_WE_USE,
+  OTHERS_ENGAGED: [...COMPANY_WE_USE, `use|uses|using|engage|engages|engaging|bring|hire|hires|appoint|appoints|add|adds|adding|replace|replaces|replacing|change|changes|changing|swap|switch ..3 new|additional|different|replacement|existing ${COMPANIES}`],
   COMPANY_WE_USE,
   IMPOSES: ['abide|abides|abiding by', 'conform|conforms to'],
   BOUND_ALIKE: [
@@ -41,6 +41,14 @@ export const requirementsCompaniesUsed: Lexicon = {
   AS_BETWEEN_PARTIES: ['correspond|corresponds|conform|conforms|satisfy|satisfies|meet|meets ..8 between ..4 vendor|provider|supplier|processor|contractor|parties|customer|controller|client'],
   // `bound no less strictly` denies nothing.
   NO_LESS_BOUND: ['no|not less|any strictly|tightly|stringently|strict|stringent|firmly|extensively'],
+  // `by e-mail to the contact person`: to whom, not what about.
+  SENT_TO_CONTACT: ['to|with ..5 contact|contacts|manager|managers|address|addresses|signatory|representative'],
+  // Neither companies nor the list of them.
+  CHANGE_OF_SERVICE: ['price|fee|fees|charge|charges change|changes|increase|increases', 'maintenance', 'version|versions|release|releases', 'feature|features|functionality', 'change|changes|update|updates|updating ..1 to|of ..1 service|services|product|software|platform', 'invoice|invoices|invoiced'],
+  TOLD_NOTHING: ['do|does|will|shall not ..1 email|e-mail|notify|inform|tell|announce|alert', 'no ..2 notice|notification is|are|will ..1 given|sent|provided|due|owed'],
+  LIST_OF_NAMES: ['list|lists|register|overview'],
+  NOTICE_OF_ITS: ["vendor's|provider's|supplier's|processor's|contractor's|company's|our ..3 notice|notification|announcement|information", 'after|of|from|following|on ..2 receiving|receipt|getting ..4 notice|notification|announcement|information'],
+  OBJECTION_REFUSED: ['no|without ..2 right|ability|possibility ..6 object|oppose|refuse|reject|veto|block|objection', 'but ..1 not object|oppose|refuse|reject|veto|block', 'not have ..2 right ..2 object|oppose|refuse|reject|veto', 'objection|objections ..3 not|neither possible|available|permitted|provided|allowed'],
   OWN_TERMS_APPLY: [`own|standard|usual|published ..1 ${TERMS}|conditions ..3 apply|applies|prevail|prevails|govern`],
   // `to impose confidentiality obligations`, and nothing else.
   SECRECY_IMPOSED: [`impose|imposes|imposed|imposing ..2 confidentiality|secrecy|nondisclosure|non-disclosure ..3 ${TERMS}|undertakings|undertaking|agreement|agreements`],
