@@ -14,7 +14,7 @@ const NOT_ASSIGNED = '!(own:CONTRACT_ASSIGNED & !own:SUB_PROCESSOR) & !own:CONSE
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
 const NO_OTHER_CONSENT = `!LIABILITY_ELSEWHERE & !own:AUDIT & !own:TRANSFER_BASIS & !own:SUB_OF_SUB & !(own:OWN_DISCRETION & !own:APPROVES) & !(own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION) & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`;
 /** Liability in general, joint liability, or tasks set apart. */
-const NO_OTHER_LIABILITY = '!(LIABILITY_ELSEWHERE & !own:EXCUSE_WAIVED & !own:NO_CAP & !(own:JOINTLY & own:SUB_PROCESSOR & own:PROCESSOR & own:CONTROLLER & !own:LIABLE_TO_OTHERS)) & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !(own:LIABILITY_LIMITED & !own:EXCUSE_WAIVED & !own:NOT_MERELY) & !own:LIST_KEPT & !(@controllerAlone & !(own:ATTRIBUTED & own:AS_FOR_ITS_OWN & own:PROCESSOR)) & !(@subProcessorAlone & !own:ATTRIBUTED) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
+const NO_OTHER_LIABILITY = '!(LIABILITY_ELSEWHERE & !own:EXCUSE_WAIVED & !own:NO_CAP & !(own:JOINTLY & own:SUB_PROCESSOR & own:PROCESSOR & own:CONTROLLER & !own:LIABLE_TO_OTHERS)) & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER) & !RESPONSIBILITIES_DELIMITED & !(own:LIABILITY_LIMITED & !own:EXCUSE_WAIVED & !own:NOT_MERELY) & !own:LIST_KEPT & !(@controllerAlone & !((own:ATTRIBUTED & own:AS_FOR_ITS_OWN | own:COMES_TO_PROCESSOR) & own:PROCESSOR)) & !(@subProcessorAlone & !own:ATTRIBUTED & !(own:NOT_RELIEVED & own:PROCESSOR)) & !(own:PERSONS & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !own:PRONOUN)';
 
 /** Its own fault in choosing, and nothing of the sub-processor's behind it. */
 const OWN_FAULT_IN_CHOOSING = 'own:FAULT_IN_CHOOSING & !(FAULT_IN_CHOOSING>>FAILS & !FAULT_IN_CHOOSING>>NOT_FOR_MORE) & !FAULT_IN_CHOOSING>>AS_FOR_ITS_OWN & !(FAULT_IN_CHOOSING>>LIABLE & !FAULT_IN_CHOOSING>>NOT_FOR_MORE) & !own:ATTRIBUTED & !own:EXCUSE_WAIVED & !own:NOT_MERELY';
@@ -57,6 +57,9 @@ export const subprocessing: readonly Requirement[] = [
         + ` | (head:SUB_PROCESSOR | head:OTHER_COMPANY) & (own:APPROVES | own:CONTROLLER_APPROVES) & CONTROLLER & (own:LISTED | own:DESCRIBED_THERE | own:DOCUMENT_NAMED | own:OTHER_COMPANY | own:DOCUMENTED) & !own:INSTRUCTION & !own:OBJECTS & !own:INFORM & !own:TRANSFER_BASIS & ${NOT_ASSIGNED} & ${GIVEN_BY_CONTROLLER}`
         + ` | near:SUB_PROCESSOR & (own:GENERAL_AUTHORISATION | own:OTHERS_ENGAGED & own:SPECIFIC_AUTHORISATION) & ${NO_OTHER_CONSENT}`
         + ` | ${ABOUT_SUBS} & own:OBJECTS & own:DEEMED`
+        // `Der Wechsel ist zulässig, soweit er angezeigt wird und der Auftraggeber nicht widerspricht.`
+        + ` | ${ABOUT_SUBS} & own:AUTHORISATION & own:LIST_CHANGES & own:INFORM & own:OBJECTS & CONTROLLER & ${NO_OTHER_CONSENT}`
+        + ` | head:SUB_PROCESSOR & own:APPROVES & own:DEEMED & (own:DOCUMENT_NAMED | own:DESCRIBED_THERE) & !own:PROCESSOR & ${NO_OTHER_CONSENT}`
         // `The processor may engage sub-processors`: what both sides sign is the authorisation.
         + ` | own:SUB_PROCESSOR & own:ENGAGES & @processorMay & !own:OWN_DISCRETION & !own:ABROAD & ${NO_OTHER_CONSENT}`
         + ` | ${BARRED.by}`,
@@ -170,7 +173,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | own:THESE_OTHERS & own:LIABLE & own:AS_FOR_ITS_OWN & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
-        + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
+        + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY | own:SERVICE_COMPANY_OF_PROCESSOR | own:OTHER_COMPANY_OF_PROCESSOR) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:LIABILITY_LIMITED & own:CHOOSING & (own:SUB_PROCESSOR | own:PRONOUN | own:THEM | own:OTHER_COMPANY) & !@controllerAlone & !@subProcessorAlone`,
       weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)`

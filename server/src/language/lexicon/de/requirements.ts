@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
 import { requirementsAbroad } from './requirementsAbroad.js';
+import { requirementsChecking } from './requirementsChecking.js';
 import { requirementsCompaniesUsed } from './requirementsCompaniesUsed.js';
 import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
@@ -48,5 +49,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsRunningWords,
   requirementsThingsActing,
   requirementsPassedOn,
-  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad,
+  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad, requirementsChecking,
 ];

@@ -10,6 +10,9 @@ const US = 'wir|auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter
 const PROMISE = 'zusagen|zusagt|zugesagt|versprechen|verspricht|versprochen|schulden|schuldet|zusichern|zusichert|zugesichert';
 const CONTRACT = '*vertrag|*vertrags|*vertrages|*verträge|*verträgen|*vereinbarung|*vereinbarungen|avv|*bedingungen|*klauseln';
 
+/** `kann sich der Kunde an den Auftragnehmer halten` */
+const COMES_TO_PROCESSOR = ['sich ..3 an den|die|das|uns|ihn ..2 halten'];
+
 /** `Firmen, die wir einsetzen` */
 const COMPANY_WE_USE = [
   'unternehmen|firmen|firma|betriebe|betrieb|dienstleister|partner|anbieter|lieferanten , die|der|das wir ..3 einsetzen|nutzen|beauftragen|heranziehen|hinzuziehen|beiziehen|einschalten|einbinden|beschäftigen',
@@ -23,6 +26,7 @@ export const requirementsCompaniesUsed: Lexicon = {
   SUB_PROCESSOR: ['unteraufträge|unteraufträgen', 'nachaufträge|nachaufträgen', 'subaufträge|subaufträgen'],
   OTHERS_ENGAGED: [...COMPANY_WE_USE, 'nimmt|nehmen ..5 dritte|dritten|drittunternehmen|drittfirmen|fremdfirmen ..4 in anspruch', 'dritte|dritten ..3 in anspruch ..2 nimmt|nehmen|genommen'],
   BOUND_ALIKE: [
+    'vertrag|verträge|vereinbarung|vereinbarungen ..4 nach massgabe dieses|dieser', 'pflichten|verpflichtungen|vertraglich ..4 an ..3 pflichten|vorgaben|regelungen|vertrag|vereinbarung ..3 angeglichen|angepasst',
     'regelungen|bestimmungen|pflichten|verpflichtungen|vereinbarungen|klauseln|bedingungen|vertrag|verträge|vereinbarung ..1 gleichen|desselben|identischen|inhaltlich inhalts',
     `diesem|dieser|diesen|vorliegendem|vorliegenden ..1 vertrag|vereinbarung|avv|vertragswerk|auftragsverarbeitungsvertrag|bedingungen ..1 entsprechende|entsprechenden|entsprechender|gleichwertige|gleichwertigen|nachgebildete|nachgebildeten|vergleichbare|vergleichbaren ..3 ${CONTRACT}|*pflichten|*regelungen|*bestimmungen`,
     'verpflichtet|verpflichten|bindet|binden ..6 im|in gleichem|gleichen|selben|demselben umfang|masse', 'verpflichtet|verpflichten|bindet|binden ..6 in gleicher weise',
@@ -33,15 +37,18 @@ export const requirementsCompaniesUsed: Lexicon = {
   AS_BETWEEN_PARTIES: [`${RULES} ..5 zwischen ..9 entsprechen|entspricht|genügen|genügt|gleichkommen|nachgebildet|übereinstimmen|gerecht`],
   // `nicht weniger streng gebunden` denies nothing.
   NO_LESS_BOUND: [`nicht|keinesfalls weniger|minder ${STERN}`],
-  NOT_IMPOSED: ['gibt|geben|reicht|reichen ..3 pflichten|verpflichtungen|bindungen|datenschutzpflichten ..5 nicht', 'pflichten|verpflichtungen|bindungen|datenschutzpflichten ..3 gibt|geben|reicht|reichen ..5 nicht'],
+  NOT_IMPOSED: ['pflicht|verpflichtung|verpflichtungen ..14 aufzuerlegen|weiterzugeben|überbinden|durchzureichen|weiterzureichen|vereinbaren ..3 besteht|bestehen ..1 nicht', 'gibt|geben|reicht|reichen ..3 pflichten|verpflichtungen|bindungen|datenschutzpflichten ..5 nicht', 'pflichten|verpflichtungen|bindungen|datenschutzpflichten ..3 gibt|geben|reicht|reichen ..5 nicht'],
   // What else the processor owes is not handed on.
   REST_NOT_PASSED_ON: [
     'weitere|weiteren|weitergehende|weitergehenden|übrige|übrigen|sonstige|sonstigen|andere|anderen ..2 pflichten|verpflichtungen|bestimmungen|regelungen|vorgaben ..8 nicht ..3 weitergegeben|weiterzugeben|auferlegt|auferlegen|aufzuerlegen|überbunden|überbinden|durchgereicht|durchzureichen|weitergereicht',
     'keine weiteren|weitergehenden|sonstigen|anderen|darüber ..3 pflichten|verpflichtungen|bestimmungen|regelungen|vorgaben ..6 weitergegeben|weiterzugeben|auferlegt|aufzuerlegen|überbunden|durchgereicht|weitergereicht',
   ],
-  LEFT_OUT: ['mit ausnahme der|des|von|vom', 'ausgenommen|ausser bei|für|gegenüber|mit|von'],
+  LEFT_OUT: ['gilt|gelten ..2 nicht ..2 für|bei|gegenüber ..1 die|den|jene|der ..3 genannten|bezeichneten|aufgeführten|gelisteten', 'mit ausnahme der|des|von|vom', 'ausgenommen|ausser bei|für|gegenüber|mit|von'],
   IMPOSES: ['ausgestaltet|ausgestalten|auszugestalten|ausgestaltung'],
   ONLY_IF_PAID: ['auf ..1 wunsch|verlangen|anfrage|bestellung|anforderung ..3 und|sowie|, gegen ..3 vergütung|entgelt|bezahlung|aufpreis|zuschlag'],
+  APPROVES: ['im einvernehmen mit', 'einvernehmlich'],
+  AUTHORISATION: ['im einvernehmen mit', 'einvernehmlich'],
+  SPECIFIC_AUTHORISATION: ['nur|ausschliesslich|erst|lediglich ..2 im einvernehmen mit', 'nur|ausschliesslich|erst ..1 einvernehmlich'],
   // The customer lets others use the service.
   SERVICE_USED: ['nutzung|nutzen|benutzen|zugang|zugriff ..3 dienst|dienste|dienstes|software|plattform|anwendung|system|systems|lösung|produkt|produkts|leistungen'],
   // All but those that were spoken of.
@@ -62,5 +69,10 @@ export const requirementsCompaniesUsed: Lexicon = {
     'recht ..8 abzulehnen|widersprechen|verhindern|untersagen|zurückzuweisen|beanstanden|einspruch|widerspruch ..3 besteht nicht', 'recht ..8 abzulehnen|widersprechen|verhindern|untersagen|zurückzuweisen|beanstanden|einspruch|widerspruch ..4 nicht zu|eingeräumt|gewährt|vorgesehen|verbunden', 'kein|keinerlei ..2 recht ..8 abzulehnen|widersprechen|verhindern|untersagen|zurückzuweisen|widerspruch|einspruch', 'ohne ..3 widerspruchsrecht|einspruchsrecht|vetorecht|widerspruchsmöglichkeit',
     'widerspruchsmöglichkeit|einspruchsmöglichkeit|widerspruch|einspruch|ablehnung ..3 nicht vorgesehen|möglich|zulässig|statthaft', 'widerspruchsmöglichkeit|einspruchsmöglichkeit ..2 besteht|gibt ..2 nicht', 'keine widerspruchsmöglichkeit|einspruchsmöglichkeit|einwendungsmöglichkeit',
   ],
+  LIABLE: COMES_TO_PROCESSOR,
+  COMES_TO_PROCESSOR,
+  AS_FOR_ITS_OWN: ['zur gänze', 'gänzlich', 'ungeteilt*', 'verantwortung|haftung ..16 bleibt|verbleibt|liegt ..3 bei|beim ..1 uns|auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister|dienstleisterin'],
+  ATTRIBUTED: ['sind|ist|gelten|gilt|handeln|handelt ..1 dessen|deren|seine|ihre|unsere|seines|ihres|unser|sein ..2 erfüllungsgehilf*|hilfspersonen|hilfsperson', 'gelten|gilt ..8 als solche|solches|jene|jenes|eigene|eigener|eigenes ..2 des|der|von|auftragnehmer*|anbieter*|auftragsverarbeiter*', 'sind|ist ..8 anzulasten|zuzuschreiben|zuzurechnen'],
+  CERTAIN_COMPANIES: ['*betreiber|*betreibern', '*hoster|*hostern', '*zentren|*zentrum'],
   OWN_TERMS_APPLY: ['gelten|gilt ..3 deren|dessen ..2 eigene|eigenen|übliche|üblichen|jeweilige|jeweiligen ..2 *bedingungen|agb|*bestimmungen|*regelungen|regeln|standardverträge'],
 };

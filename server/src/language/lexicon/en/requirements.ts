@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 import { documents } from './documents.js';
 import { requirementsCarvedOut } from './requirementsCarvedOut.js';
 import { requirementsAbroad } from './requirementsAbroad.js';
+import { requirementsChecking } from './requirementsChecking.js';
 import { requirementsCompaniesUsed } from './requirementsCompaniesUsed.js';
 import { requirementsConsent } from './requirementsConsent.js';
 import { misplaced } from './misplaced.js';
@@ -52,5 +53,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsSides,
   requirementsThingsActing,
   requirementsPassedOn,
-  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad,
+  requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad, requirementsChecking,
 ];
