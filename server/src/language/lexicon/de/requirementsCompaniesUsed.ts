@@ -49,6 +49,10 @@ export const requirementsCompaniesUsed: Lexicon = {
   APPROVES: ['im einvernehmen mit', 'einvernehmlich'],
   AUTHORISATION: ['im einvernehmen mit', 'einvernehmlich'],
   SPECIFIC_AUTHORISATION: ['nur|ausschliesslich|erst|lediglich ..2 im einvernehmen mit', 'nur|ausschliesslich|erst ..1 einvernehmlich'],
+  CONSENT_NOT_NEEDED: ['kann|darf|können|dürfen ..3 jederzeit|auch|frei ..2 ohne ..4 zustimmung|genehmigung|einwilligung|freigabe|bewilligung'],
+  CONSENT_ONLY_ABROAD: ['im übrigen|ansonsten|sonst ist|sind er|sie|wir|der ..1 frei'],
+  AGREED_LATER: ['noch offen', 'noch ..1 festzulegen|abzustimmen|auszufüllen|nachzutragen|einzutragen', 'wird|werden ..2 nachgereicht|nachgetragen'],
+  IF_POSSIBLE: ['soweit|sofern diese|jene|unterauftragnehmer*|subunternehm*|unterauftragsverarbeiter* ..4 bereit|akzeptieren|akzeptiert|einverstanden|mitmachen'],
   // The customer lets others use the service.
   SERVICE_USED: ['nutzung|nutzen|benutzen|zugang|zugriff ..3 dienst|dienste|dienstes|software|plattform|anwendung|system|systems|lösung|produkt|produkts|leistungen'],
   // All but those that were spoken of.
@@ -73,6 +77,6 @@ export const requirementsCompaniesUsed: Lexicon = {
   COMES_TO_PROCESSOR,
   AS_FOR_ITS_OWN: ['zur gänze', 'gänzlich', 'ungeteilt*', 'verantwortung|haftung ..16 bleibt|verbleibt|liegt ..3 bei|beim ..1 uns|auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister|dienstleisterin'],
   ATTRIBUTED: ['sind|ist|gelten|gilt|handeln|handelt ..1 dessen|deren|seine|ihre|unsere|seines|ihres|unser|sein ..2 erfüllungsgehilf*|hilfspersonen|hilfsperson', 'gelten|gilt ..8 als solche|solches|jene|jenes|eigene|eigener|eigenes ..2 des|der|von|auftragnehmer*|anbieter*|auftragsverarbeiter*', 'sind|ist ..8 anzulasten|zuzuschreiben|zuzurechnen'],
-  CERTAIN_COMPANIES: ['*betreiber|*betreibern', '*hoster|*hostern', '*zentren|*zentrum'],
+  CERTAIN_COMPANIES: ['lieferant*', '*cloud-dienste|*cloud-diensten|clouddienste|clouddiensten|cloud', 'standarddienste|standarddiensten', 'infrastrukturdienst*', '*betreiber|*betreibern', '*hoster|*hostern', '*zentren|*zentrum'],
   OWN_TERMS_APPLY: ['gelten|gilt ..3 deren|dessen ..2 eigene|eigenen|übliche|üblichen|jeweilige|jeweiligen ..2 *bedingungen|agb|*bestimmungen|*regelungen|regeln|standardverträge'],
 };

@@ -35,6 +35,10 @@ export const requirementsCompaniesUsed: Lexicon = {
   LEFT_OUT: ['not apply ..2 to|in|for ..1 the|those ..2 listed|named|specified|identified', 'except|excepting|excluding|save|barring for|in|with|as', 'excluding|excepting', 'other than', 'with the exception of'],
   AUTHORISATION: ['permissible', 'admissible', 'allowable'],
   ATTRIBUTED: ["it's|that's|it|that|this our|vendor's|provider's|supplier's|processor's ..1 mistake|fault|failure|problem|doing", "it|that|this is ..1 our|vendor's|provider's|supplier's|processor's ..1 mistake|fault|failure|problem|doing"],
+  CONSENT_NOT_NEEDED: ['may|can at any time ..6 without ..4 consent|approval|authorisation|authorization|permission', 'free to ..8 without ..4 consent|approval|authorisation|authorization|permission'],
+  CONSENT_ONLY_ABROAD: ['otherwise ..1 is|are ..1 free'],
+  AGREED_LATER: ['to be completed|confirmed|determined|specified|inserted'],
+  IF_POSSIBLE: ['to the extent|insofar|so far as they|it|those|the|such ..2 accept|accepts|agree|agrees|willing|prepared'],
   // The customer lets others use the service.
   SERVICE_USED: ['use|uses|using|access|accesses|accessing ..2 service|services|software|platform|product|products|application|applications|system|systems|app'],
   // All but those that were spoken of.
@@ -56,7 +60,7 @@ export const requirementsCompaniesUsed: Lexicon = {
   OBJECTION_REFUSED: ['no|without ..2 right|ability|possibility ..6 object|oppose|refuse|reject|veto|block|objection', 'but ..1 not object|oppose|refuse|reject|veto|block', 'not have ..2 right ..2 object|oppose|refuse|reject|veto', 'objection|objections ..3 not|neither possible|available|permitted|provided|allowed'],
   LIABLE: COMES_TO_PROCESSOR,
   COMES_TO_PROCESSOR,
-  CERTAIN_COMPANIES: ['centre|centres|center|centers', 'carrier|carriers'],
+  CERTAIN_COMPANIES: ['supplier|suppliers', 'centre|centres|center|centers', 'carrier|carriers'],
   LIABILITY_LIMITED: ['not otherwise ..1 for|liable|responsible|accountable', 'not otherwise', 'nothing beyond|more|further'],
   OWN_TERMS_APPLY: [`own|standard|usual|published ..1 ${TERMS}|conditions ..3 apply|applies|prevail|prevails|govern`],
   // `to impose confidentiality obligations`, and nothing else.
