@@ -20,6 +20,7 @@ import { readLanguages } from './languages.js';
 import { readSections } from './readSections.js';
 import { readReferences } from './references.js';
 import { readRequirements } from './requirements.js';
+import { recall } from './requirement/recalled.js';
 import { readTermMatters } from './requirement/termMatters.js';
 import { readSecrecy } from './secrecy.js';
 import { readStrangers } from './strangers.js';
@@ -51,6 +52,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
   let cited: readonly ContractCitation[] | null = null;
   const citations = (): readonly ContractCitation[] => (cited ??= readCitations(holding.citations, bare));
   const law = wantedLaw === 'auto' ? readLaw(blocks, holding, citations, swiss) : wantedLaw;
+  const references = readReferences({ blocks, languages, root, sectionAt, holding }, kept);
   // What is read when first asked for are functions: getters would give every version of a text a shape of its own, which outlives it.
   return {
     document,
@@ -72,7 +74,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     doubtful: readCitations(holding.doubtful, bare),
     outdated: own(readOutdated(holding.outdated)),
     blanks: own(readBlanks(blocks, holding)),
-    references: readReferences({ blocks, languages, root, sectionAt, holding }, kept),
+    references,
     hidden: own(readHidden(holding.hidden)),
     periods: own(readPeriods(blocks, holding.periods, parties, settled, kept)),
     frequencies: own(readFrequencies(holding.frequencies)),
@@ -80,7 +82,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     destinations: own(readDestinations(blocks, holding, settled, kept)),
     strangers: own(readStrangers(blocks, holding.companies, parties, kept)),
     misplaced: own(readMisplaced(judged.marked, requirements)),
-    requirements: kind === 'dpa' ? requirements : [],
+    requirements: kind === 'dpa' ? recall(requirements, holding.takesBack, references, blocks, judged.reader) : [],
     secrecy: readSecrecy(blocks, holding, parties, law),
     versions,
   };

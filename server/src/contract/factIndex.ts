@@ -54,6 +54,8 @@ const KINDS = {
   selfReferences: says('THIS_AGREEMENT'), introductions: says('PARTIES_INTRODUCED'),
   /** Blocks that speak of controllers or processors at large. */
   generalRoles: (placed: PlacedBlock): boolean => generalRolesIn(placed) > 0,
+  /** Blocks that may take back what another passage promises. */
+  takesBack: says('TAKES_BACK'),
   /** Blocks that cap how often something is done. */
   caps: holdsCap,
   /** Blocks that put transfers as a whole under an instrument. */

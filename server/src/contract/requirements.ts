@@ -37,6 +37,7 @@ const KEPT = 6;
 
 /** What was found on the requirements, for the next version of the text to start from. */
 export interface Judged {
+  readonly reader: Reader;
   readonly requirements: readonly RequirementResult[];
   readonly marked: Marked;
   readonly judgements: readonly Judgement[];
@@ -53,7 +54,7 @@ export function readRequirements(blocks: readonly PlacedBlock[], parties: Partie
   const marked = readMarks(blocks, reader, kept);
   const judgements = kept && marked.unchanged ? kept.judged.judgements.map((old) => new Moved(old, marked)) : judgeAll(marked, null);
   const of = (part: Part | null, judged: readonly Judgement[]): RequirementResult[] => resultsOf(judged, blocks, reader, part);
-  return { requirements: of(null, judgements), marked, judgements, judge: (part) => of(part, judgeAll(marked, part)) };
+  return { reader, requirements: of(null, judgements), marked, judgements, judge: (part) => of(part, judgeAll(marked, part)) };
 }
 
 const asSection = (section: Section | null): Section | null => (section?.parent ? section : null);

@@ -8,6 +8,9 @@ export interface LimbText {
   readonly text: Localised;
 }
 
+/** Whatever the duty: a passage elsewhere names its clause and takes it back. Art. 28(3) GDPR: the contract binds the processor. */
+export const RECALLED: LimbText = { id: 'taken-back-elsewhere', text: { de: 'eine andere Stelle des Vertrags nimmt sie zurück', en: 'another passage of the agreement takes it back' } };
+
 /** What `RequirementResult.missing` may name, by requirement: its limbs, then the ways in which it may be taken back, then what some contracts need beside it. */
 export const LIMBS: Readonly<Record<RequirementId, readonly LimbText[]>> = Object.fromEntries(
   REQUIREMENTS.map((r) => [r.id, [...r.limbs, ...(r.withdrawn ?? []), ...(r.softened ?? []), ...(r.supplements ?? [])].map(({ id, text }) => ({ id, text }))]),
@@ -19,4 +22,4 @@ export const shortText = (requirement: RequirementId, limb: string): Localised |
 
 /** The words for one limb; the id itself when nothing of that name is known. */
 export const limbText = (requirement: RequirementId, limb: string): Localised =>
-  LIMBS[requirement].find((l) => l.id === limb)?.text ?? { de: limb, en: limb };
+  [...LIMBS[requirement], RECALLED].find((l) => l.id === limb)?.text ?? { de: limb, en: limb };

@@ -1,4 +1,4 @@
-import { limbText, shortText } from '../../knowledge/requirements/limbs.js';
+import { limbText, RECALLED, shortText } from '../../knowledge/requirements/limbs.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
 import { keeper } from '../../knowledge/secrecy/secrecy.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
@@ -10,7 +10,7 @@ import { type Arguments, type Messages, SECRECY } from '../finding.js';
 /** What is wrong, limb by limb: first what is missing, then what makes less than a duty of it, then how it is taken back. Empty when the finding names no limb. */
 function defects(id: RequirementId, args: Arguments, reader: ReaderLanguage): { missing: string; softened: string; taken: string } {
   const limbs = (args['limbs'] ?? '').split(' ').filter(Boolean);
-  const withdrawn = new Set((requirement(id).withdrawn ?? []).map((w) => w.id));
+  const withdrawn = new Set([...(requirement(id).withdrawn ?? []).map((w) => w.id), RECALLED.id]);
   const short = new Set((args['short'] ?? '').split(' '));
   const named = limbs.filter((limb) => !(short.has(limb) && shortText(id, limb) === null));
   const words = (wanted: (limb: string) => boolean): string =>
@@ -40,6 +40,7 @@ export const messages: Messages = {
     },
   },
   keeper: { de: () => 'So ist der Verantwortliche bezeichnet.', en: () => 'This is how the controller is named.' },
+  clause: { de: () => 'Diese Klausel nimmt die Stelle zurück.', en: () => 'This is the clause that it takes back.' },
   incomplete: {
     de: (args) => {
       const { id, title, demand, provisions } = aboutRequirement(args, 'de');

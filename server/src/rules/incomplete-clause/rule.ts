@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/contract.js';
 import type { RequirementResult } from '../../contract/requirements.js';
 import type { Span } from '../../text/span.js';
 import { requirement } from '../../knowledge/requirements/catalogue.js';
+import { RECALLED } from '../../knowledge/requirements/limbs.js';
 import { type Demand, demandOf } from '../../knowledge/requirementTexts.js';
 import { type Finding, type Rule, SECRECY } from '../finding.js';
 import { severityOf } from '../shared/demands.js';
@@ -17,13 +18,14 @@ export const incompleteClause: Rule = {
   check: (contract) => [
     ...contract.requirements.filter((result) => result.verdict === 'partial').map((result): Finding => {
       const demand = demanded(contract, result);
+      const args = { requirement: result.id, law: contract.law, demand, limbs: result.missing.join(' '), short: result.short.join(' ') };
       return {
         rule: 'incomplete-clause',
         severity: severityOf(demand, 'warning'),
         span: weakWords(contract, result),
         message: 'incomplete',
-        args: { requirement: result.id, law: contract.law, demand, limbs: result.missing.join(' '), short: result.short.join(' ') },
-        related: [],
+        args,
+        related: result.missing.includes(RECALLED.id) ? result.evidence.slice(1, 2).map((span) => ({ span, message: 'clause', args })) : [],
         subject: result.id,
       };
     }),
