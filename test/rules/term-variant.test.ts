@@ -9,6 +9,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['the other gender', german('Er informiert die Auftraggeberin über jede Änderung.'), 'Auftraggeberin'],
   ['the masculine where the feminine is defined', 'Die Stadt Muster (nachfolgend «Auftraggeberin») und die Beispiel AG (nachfolgend «Auftragnehmerin») vereinbaren:\n\nSie informiert den Auftraggeber.', 'Auftraggeber'],
   ['the word of the law for the party', german('Der Auftragsverarbeiter meldet jeden Vorfall.'), 'Auftragsverarbeiter'],
+  ['a label that begins what a side may do', german('Der Anbieter ist berechtigt, die Maßnahmen weiterzuentwickeln.'), 'Anbieter'],
   ['a label', german('Der Kunde trägt die Kosten.'), 'Kunde'],
   ['another word in the feminine', 'Die Muster GmbH (nachfolgend „Verantwortlicher“) und die Beispiel AG (nachfolgend „Agentur“) vereinbaren:\n\nLeistungen nach Ziffer 3 vergütet die Auftraggeberin.', 'Auftraggeberin'],
   ['a label in the feminine', german('So legt die Lieferantin alle nötigen Informationen vor.'), 'Lieferantin'],

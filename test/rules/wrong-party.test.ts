@@ -99,6 +99,7 @@ const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | nul
   ['The Customer shall inform the Provider without undue delay of any personal data breach.', 'breach-notice', 'The Provider shall inform the Customer without undue delay of any personal data breach.'],
   ['Customer shall tell Provider at once if it considers an instruction unlawful.', 'unlawful-instruction', 'Provider shall tell Customer at once if it considers an instruction unlawful.'],
   ["Sub-processors may only be engaged with the Provider's prior written consent.", 'subprocessor-consent', "Sub-processors may only be engaged with the Customer's prior written consent."],
+  ['Provider will not transfer personal data to a Subprocessor unless Provider has approved the Subprocessor.', 'subprocessor-consent', null],
   ['Customer may appoint subprocessors.', 'subprocessor-engagement', 'Provider may appoint subprocessors.'],
   ['Customer shall give Provider notice before adding a new sub-processor.', 'subprocessor-changes', 'Provider shall give Customer notice before adding a new sub-processor.'],
   ['The Provider may object to any new sub-processor.', 'subprocessor-objection', 'The Customer may object to any new sub-processor.'],

@@ -71,7 +71,7 @@ function readPlainEntry(view: SentenceView, sentences: number, language: Languag
   if (end === 0 || end > LONGEST) return [];
   const stop = tokens[end];
   const wholeLine = !stop && sentences === 1 && end <= 4;
-  const says = stop !== undefined && (SEPARATORS.has(stop.key) || (hitEnd(view, 'IS_DEFINED_AS', end) > 0 && language === 'de' && end <= 3));
+  const says = stop !== undefined && (SEPARATORS.has(stop.key) || (hitEnd(view, 'IS_DEFINED_AS', end) > 0 && hitEnd(view, 'IS_BOUND_OR_FREE', end) < 0 && language === 'de' && end <= 3));
   return wholeLine || says ? [makeDefinition(view, 0, end, wholeLine ? 'bold' : 'means', 'definitions')] : [];
 }
 

@@ -15,6 +15,8 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
     'bedeutet|bedeuten|bezeichnet|bezeichnen', 'meint|meinen', 'steht|stehen für', 'hat|haben ..3 bedeutung', 'ist|sind zu verstehen', 'wird|werden ..2 verstanden', 'versteht man', 'verstehen die parteien|vertragsparteien', 'im sinne dieses|dieser vertrags|vertrages|vereinbarung|avv ist|sind|bedeutet|bezeichnet',
   ],
   /** Weaker verbs: only after a dressed term that opens the sentence, or in a section of definitions. */
+  // What a side may or must do defines nothing.
+  IS_BOUND_OR_FREE: ['ist|sind ..4 berechtigt|verpflichtet|befugt|gehalten|verantwortlich|zuständig|ermächtigt|bevollmächtigt|gebunden|frei'],
   IS_DEFINED_AS: ['ist|sind', 'umfasst|umfassen', 'gilt|gelten'],
   /** Behind a quoted term that opens a sentence any form of `sein` and its like gives a meaning. */
   COPULA: ['ist|sind|bist|seid|bin', 'heißt|heissen|heißen|heisst', 'umfasst|umfassen', 'meint|meinen', 'steht für', 'stehen für', 'gilt|gelten als'],

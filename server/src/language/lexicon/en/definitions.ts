@@ -13,6 +13,8 @@ export const definitions: Readonly<Record<string, readonly string[]>> = {
     'refers|refer to', 'shall|will refer to', 'has|have the ..3 meaning|meanings', 'is|are|shall be defined as', 'shall|will include', 'shall|will be interpreted|construed', 'has|have the same meaning|meanings', 'bears|bear the meaning', 'has|have the ..1 definition', 'denotes|denote',
     'has|have been defined', 'shall|will have the meaning|meanings ( s )', 'shall be understood as',
   ],
+  // What a side may or must do defines nothing.
+  IS_BOUND_OR_FREE: ['is|are ..4 entitled|obliged|obligated|authorised|authorized|responsible|bound|free|required|permitted'],
   IS_DEFINED_AS: ['is|are any|all|the|a|an', 'is|are defined', 'as defined', 'includes|include', 'is|are each'],
   /** Behind a quoted term that opens a sentence any form of `to be` gives a meaning. */
   COPULA: ['is|are|am', 'stands|stand for', 'covers|cover', 'comprises|comprise', 'refers|refer to'],
