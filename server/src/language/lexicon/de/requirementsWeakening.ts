@@ -51,7 +51,7 @@ export const requirementsWeakening: Lexicon = {
   ORAL: ['mündlich*', 'fernmündlich*', 'telefonisch*', 'formlos*', 'auf zuruf'],
   NOT_DOCUMENTED: [
     'nicht ..4 nachreichen|nachholen|nachliefern|nachgereicht|nachzureichen|nachgeholt|nachzuholen|nachgeliefert|nachzuliefern',
-    'ohne ..4 dokumentation|bestätigung|aufzeichnung|protokoll|protokollierung|niederschrift|verschriftlichung|textform|schriftform', 'dokumentation|bestätigung|verschriftlichung|schriftform|textform|aufzeichnung ..6 nicht ..1 erforderlich|nötig|notwendig|geschuldet|verlangt', 'dokumentation|bestätigung|aufzeichnung ..4 entbehrlich|entfällt|unterbleibt|verzichtet', 'einer ..3 bestätigung|dokumentation ..3 bedarf ..4 nicht',
+    'ohne ..2 dokumentation|bestätigung|aufzeichnung|protokoll|protokollierung|niederschrift|verschriftlichung', 'ohne ..1 textform|schriftform', 'dokumentation|bestätigung|verschriftlichung|schriftform|textform|aufzeichnung ..6 nicht ..1 erforderlich|nötig|notwendig|geschuldet|verlangt', 'dokumentation|bestätigung|aufzeichnung ..4 entbehrlich|entfällt|unterbleibt|verzichtet', 'einer ..3 bestätigung|dokumentation ..3 bedarf ..4 nicht',
     'keiner|keine ..3 bestätigung|dokumentation|aufzeichnung|schriftform|textform', 'müssen|muss|brauchen|braucht ..5 nicht ..5 dokumentiert|festgehalten|bestätigt|protokolliert|aufgezeichnet', 'nicht ..3 dokumentiert|festgehalten|bestätigt|protokolliert ..1 zu werden',
   ],
   NOT_BINDING: ['nicht ..2 verbindlich|bindend|wirksam|gültig|zulässig|beachtlich|auszuführen|befolgt|ausgeführt', 'nicht ..4 befolgt|befolgen|ausgeführt|ausführen|umgesetzt|beachtet', 'unverbindlich', 'unwirksam', 'ungültig', 'unbeachtlich', 'unzulässig', 'genügen|genügt|reichen|reicht nicht'],

@@ -43,7 +43,7 @@ export const requirementsWeakening: Lexicon = {
   // An instruction by word of mouth of which nothing is left in writing.
   ORAL: ['oral|orally', 'verbal|verbally', 'by telephone|phone', 'spoken'],
   NOT_DOCUMENTED: [
-    'without ..4 documentation|confirmation|record|writing|written', 'need not ..4 documented|confirmed|recorded|written', 'not ..4 documented|recorded|confirmed ..1 in writing', 'no ..2 documentation|confirmation|record|writing ..8 required|needed|necessary', 'documentation|confirmation|record ..6 not ..1 required|needed|necessary', 'does|do|shall not ..2 require ..4 documentation|confirmation|writing|record',
+    'without ..2 documentation|confirmation|record', 'without ..1 writing|written', 'need not ..4 documented|confirmed|recorded|written', 'not ..4 documented|recorded|confirmed ..1 in writing', 'no ..2 documentation|confirmation|record|writing ..8 required|needed|necessary', 'documentation|confirmation|record ..6 not ..1 required|needed|necessary', 'does|do|shall not ..2 require ..4 documentation|confirmation|writing|record',
   ],
   NOT_BINDING: ['need|needs|must|shall|may not ..2 follow|execute|carry|observe|carried|executed|followed|acted', 'not ..1 obliged|required|bound ..2 follow|act|execute', 'not ..2 binding|valid|effective|sufficient|permitted|accepted|suffice|followed', 'invalid', 'no effect', 'only ..2 binding|valid|effective'],
   // Liability for others up to a sum, not for some damage, or as far as they pay.
