@@ -35,6 +35,7 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['an instrument of a region', english('The parties are deemed to have signed the UK Addendum when they sign this agreement.'), 'UK Addendum'],
   ['a term that only heads a chapter', english('The Provider tells the Customer of each Security Incident without delay.\n\n## Security Incidents\n\nEach Security Incident is written down by the staff of the Provider.'), 'Security Incident'],
   ['one term of a list', english(`${['Order', 'Fee', 'Report', 'Content', 'Contracted Processor'].map((term) => `“${term}” means what the parties so call, a Subprocessor not excluded.`).join('\n\n')}\n\nThe Provider engages no Subprocessor before that.`), 'Subprocessor'],
+  ['German: an adjective with its noun in quotation marks', german('Der Einspruch gegen eine „Wesentliche Änderung“ ist binnen 14 Tagen zu erheben. Eine »Geringfügige Abweichung« teilt er nicht mit.'), 'Wesentliche Änderung'],
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
@@ -46,6 +47,7 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['German: an adjective with a capital that is defined', german('„Kritisches Ereignis“ bedeutet jeder Ausfall von mehr als einer Stunde.\n\nEr informiert über jedes Kritische Ereignis vorab und listet die Kritischen Ereignisse auf.')],
   ['German: a name that a noun introduces', german('Der Ordner „Notfalldaten“ ist gesperrt, das „Kern“-System auch, die Spalte „Preisliste“ bleibt leer und die „Robinsonliste“ wird beachtet.')],
   ['German: names and words of the law', german('Es gelten die Beschlüsse der Europäischen Kommission, die Technischen und Organisatorischen Maßnahmen, die Rechte der Betroffenen Personen und die „Gesundheitsdaten“ im Sinne des Gesetzes.')],
+  ['German: a title in quotation marks, and a phrase defined where it stands', german('Der Abschnitt „Besondere Maßnahmen“ gilt entsprechend. Jede Erweiterung des Umfangs (nachfolgend „Wesentliche Änderung“) bedarf der Zustimmung; gegen eine „Wesentliche Änderung“ kann er Einspruch erheben.')],
   ['German: an adjective at the head of a sentence', german('Vertrauliche Informationen sind zu schützen. Wesentliche Änderungen teilt er mit.')],
   ['German: a chapter of that name', german('## Kritische Ereignisse\n\nEr informiert über jedes Kritische Ereignis vorab in Textform und nennt dessen Ursachen.')],
   ['German: what the sentence calls so', german('Er legt die besonders schutzbedürftigen Datensätze (nachfolgend die „Notfalldaten“) getrennt ab. Die „Notfalldaten“ sind gesperrt.')],

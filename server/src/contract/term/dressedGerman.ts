@@ -14,7 +14,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 
 /**
  * Phrases of a German sentence that are written like defined terms: a name in quotation marks behind an article (`die „Kerndaten“`), and an adjective
- * with a capital before its noun (`jede Wesentliche Änderung`). The head of a sentence, a word that another noun introduces (`der Ordner „Kerndaten“`), and words of the law are none.
+ * with a capital before its noun, in quotation marks or without (`jede Wesentliche Änderung`). The head of a sentence, a word that another noun introduces (`der Ordner „Kerndaten“`), and words of the law are none.
  */
 export function dressedIn({ tokens, concepts }: SentenceFact, { text }: Segment): Dressed[] {
   const found: Dressed[] = [];
@@ -22,8 +22,10 @@ export function dressedIn({ tokens, concepts }: SentenceFact, { text }: Segment)
   tokens.forEach((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (token.kind !== 'word' || !before || !CAPITAL.test(token.text)) return;
-    if (before.key === '"' && next?.key === '"') {
-      if (ARTICLE.test(tokens[i - 2]?.key ?? '') && is('TERM_HEAD', i) && !is('STATUTORY_TERM', i) && token.key.length >= SHORTEST && !goesOn(text, tokens[i + 1]!.end) && !CAPITAL.test(tokens[i + 2]?.text ?? '')) found.push({ from: i, to: i + 1 });
+    if (before.key === '"') {
+      if (next?.key === '"' && ARTICLE.test(tokens[i - 2]?.key ?? '') && is('TERM_HEAD', i) && !is('STATUTORY_TERM', i) && token.key.length >= SHORTEST && !goesOn(text, next.end) && !CAPITAL.test(tokens[i + 2]?.text ?? '')) found.push({ from: i, to: i + 1 });
+      // `gegen eine „Wesentliche Änderung“`
+      else if (next && CAPITAL.test(next.text) && tokens[i + 2]?.key === '"' && DETERMINER.test(tokens[i - 2]?.key ?? '') && is('TERM_MODIFIER', i) && !is('COMMON_NOUN', i + 1)) found.push({ from: i, to: i + 2 });
     } else if (next && CAPITAL.test(next.text) && next.key.length >= SHORTEST_NOUN && DETERMINER.test(before.key) && is('TERM_MODIFIER', i) && !is('COMMON_NOUN', i + 1) && !CAPITAL.test(tokens[i + 2]?.text ?? '')) {
       found.push({ from: i, to: i + 2 });
     }
