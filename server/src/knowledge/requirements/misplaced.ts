@@ -64,7 +64,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Die Genehmigung weiterer Auftragsverarbeiter', en: 'Authorisation of other processors' },
     provision: { de: 'Art. 28 Abs. 2 DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2) GDPR, Art. 9(3) FADP' },
-    said: `(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (${does('PROCESSOR', 'CONSENTS')} & !own:@toController | own:GRANTS_CONSENT_DONE_BY_PROCESSOR) & !${does('CONTROLLER', 'CONSENTS')} & !own:@byController & (!own:@subActs | own:@processorActs & own:NEGATES & own:UNLESS & own:TRANSFERS) & !own:PERSONS & !own:AUDIT`,
+    said: `(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (${does('PROCESSOR', 'CONSENTS')} & !own:@toController | own:GRANTS_CONSENT_DONE_BY_PROCESSOR) & !${does('CONTROLLER', 'CONSENTS')} & !own:@byController & (!own:@subActs | own:@processorActs & own:NEGATES & own:UNLESS & own:CONSENTS_DONE_BY_PROCESSOR) & !own:PERSONS & !own:AUDIT`,
   },
   {
     id: 'subprocessor-engagement',
