@@ -103,12 +103,17 @@ function together(rows) {
   return `The last ${ALIKE} rows taken together, ${sum.contracts} contracts and ${sum.cells} verdicts: precision ${percent(sum.tp / (sum.tp + sum.fp))}, recall ${percent(sum.tp / (sum.tp + sum.fn))}, F1 ${percent(f1(sum))}, accuracy ${percent(1 - (sum.fp + sum.fn) / sum.cells)}.`;
 }
 
-/** How many clauses written to mislead the reading are read rightly all the same. */
-function misled(byRequirement) {
-  const clauses = Object.values(byRequirement).flat();
-  if (clauses.length === 0) return '';
-  const right = clauses.filter(({ misread }) => misread === undefined).length;
-  return `Single clauses, too: sceptical readers wrote ${clauses.length} to mislead the reading, each like one that it knows. ${right} of them are read rightly (${percent(right / clauses.length)} %); what the others are taken for stands in \`test/corpus/hardClauses.json\`, and a test tells when one is mended.`;
+/** How many single clauses are read rightly, of those written to mislead the reading and of those worded as they are published. */
+function single(misleading, usual) {
+  const counted = (byRequirement) => {
+    const clauses = Object.values(byRequirement).flat();
+    return { all: clauses.length, right: clauses.filter(({ misread }) => misread === undefined).length };
+  };
+  const [hard, plain] = [counted(misleading), counted(usual)];
+  if (hard.all === 0 || plain.all === 0) return '';
+  const share = ({ all, right }) => `${right} of them are read rightly (${percent(right / all)} %)`;
+  return `Single clauses, too: sceptical readers wrote ${hard.all} to mislead the reading, each like one that it knows. ${share(hard)}. Six writers worded ${plain.all} as such clauses are published, a third of them with the gaps that real ones have; ${share(plain).replace(' of them', '')}.
+What the others are taken for stands in \`test/corpus/hardClauses.json\` and \`usualClauses.json\`, and a test tells when one is mended.`;
 }
 
 /** What the rates of the newest row would give where as many clauses are violated as in the published contracts. */
@@ -150,7 +155,7 @@ ${prose('first-sight')}
 
 ${sight}
 
-${[together(first), comparable(first, sets.published), misled(json(root, 'test/corpus/hardClauses.json') ?? {})].filter(Boolean).join('\n')}
+${[together(first), comparable(first, sets.published), single(json(root, 'test/corpus/hardClauses.json') ?? {}, json(root, 'test/corpus/usualClauses.json') ?? {})].filter(Boolean).join('\n')}
 
 ${held ? `## Held out, in five groups\n\n${prose('held-out')}\n\n${heldOutTable(held.besideAll)}\n\n${heldOutTable(held.besidePublished)}\n\n` : ''}${Object.entries(sets).map(([set, t]) => figures(set, t)).join('\n')}
 ${mutation ? `## Planted defects\n\n${prose('planted')}\n\n${planted}\n\n` : ''}${prose('confusions')}
