@@ -33,6 +33,11 @@ const TAKEN_BACK: Readonly<Record<string, Texts>> = {
     'de-CH': 'Für Aushilfskräfte entfällt eine Verpflichtung zur Vertraulichkeit.',
     en: 'Temporary staff are exempt from the commitment to confidentiality.',
   },
+  'measures-waived': {
+    de: 'Maßnahmen, die Mehrkosten verursachen, darf der Auftragnehmer unterlassen.',
+    'de-CH': 'Massnahmen, die Mehrkosten verursachen, darf die Auftragsbearbeiterin unterlassen.',
+    en: 'The Supplier may omit any measure that causes additional cost.',
+  },
   'oral-suffices': {
     de: 'Mündliche Weisungen gelten auch ohne Dokumentation.',
     'de-CH': 'Mündliche Weisungen gelten auch ohne Dokumentation.',

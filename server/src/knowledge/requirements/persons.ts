@@ -51,6 +51,11 @@ export const persons: readonly Requirement[] = [
     }],
     // `backups that we try to restore`: the backups are promised. `measures, including pseudonymisation where feasible`: the measures are.
     softened: softening(['TAKES_MEASURES', 'SECURES'], [{ ...SOFTENERS.efforts, said: `(${SOFTENERS.efforts.said}) & !(own:TRIED_WITH_IT & own:CONCRETE_MEASURE)` }, { ...SOFTENERS.reasonable, said: `(${SOFTENERS.reasonable.said}) & !(own:MEASURES & own:TAKES_MEASURES & own:AMONG_OTHERS & CONCRETE_MEASURE>AS_FAR_AS_REASONABLE)` }, SOFTENERS.discretion, SOFTENERS.paid, merelyPermitted('TAKES_MEASURES', 'MEASURES', 'SECURES')]),
+    withdrawn: [{
+      id: 'measures-waived', words: 'MAY_OMIT',
+      text: { de: 'Maßnahmen dürfen unterbleiben', en: 'measures may be left out' },
+      said: '(own:MEASURES | own:MEASURE_WORD & (own:PROCESSOR | near:MEASURES | head:MEASURES | head:SECURITY_HEADING)) & own:MAY_OMIT & !own:LEVEL_KEPT & !@controllerAlone & !own:AUDIT & !own:INSTRUCTION & !own:UNLAWFUL_INSTRUCTION',
+    }],
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },
 ];

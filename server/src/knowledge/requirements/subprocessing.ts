@@ -69,7 +69,9 @@ export const subprocessing: readonly Requirement[] = [
       text: { de: 'Unternehmen mit Zugang zu den Daten bedürfen keiner Zustimmung', en: 'companies with access to the data need no consent' },
       said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED) & own:CONSENT_NOT_NEEDED & !own:GENERAL_AUTHORISATION & (own:PERSONAL_DATA | own:DATA_REACHED | (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (own:THE_OTHERS | own:LOCATED)) & !own:NO_ACCESS_TO_DATA & !own:NOT_SUB_PROCESSING & !own:LISTED & !own:DOCUMENT_NAMED & !own:CONTROLLER & !own:ABROAD & !own:AUDIT`
         // `Provider engages other third parties at its own discretion`, behind consent to some
-        + ` | near:APPROVES & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:ENGAGES & own:OWN_DISCRETION & (@processorActs | @processorMay) & !@controllerActs & !own:APPROVES & !own:SPECIFIC_AUTHORISATION & !near:GENERAL_AUTHORISATION & !near:INFORM & !own:OBJECTS & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:LIABLE & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA`,
+        + ` | near:APPROVES & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:ENGAGES & own:OWN_DISCRETION & (@processorActs | @processorMay) & !@controllerActs & !own:APPROVES & !own:SPECIFIC_AUTHORISATION & !near:GENERAL_AUTHORISATION & !near:INFORM & !own:OBJECTS & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:LIABLE & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA`
+        // `Aus wichtigem Grund kann er Unterauftragnehmer auch ohne Zustimmung einsetzen.`
+        + ' | own:SUB_PROCESSOR & own:EVEN_WITHOUT_CONSENT & (own:ENGAGES | own:ENGAGE_VERB) & !@controllerActs & !@subProcessorAlone & !own:GENERAL_AUTHORISATION & !own:NEGATES & !own:INFORM & !own:ABROAD & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA',
       words: 'CONSENT_NOT_NEEDED',
     }, {
       id: 'engaged-before-consent', words: 'CONSENT_AFTERWARDS',

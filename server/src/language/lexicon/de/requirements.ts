@@ -35,14 +35,14 @@ import { requirementsSubprocessing } from './requirementsSubprocessing.js';
 import { requirementsSubprocessingFurther } from './requirementsSubprocessingFurther.js';
 import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
+import { requirementsWaived } from './requirementsWaived.js';
 import { requirementsWarnings } from './requirementsWarnings.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
 import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsCarvedOut, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLeftOpen, requirementsLegalDuty, requirementsLimits,
-  requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsOtherTurns, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy,
+  documents, misplaced, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsCarvedOut, requirementsEnding, requirementsFallingShort, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLeftOpen, requirementsLegalDuty, requirementsLimits, requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsOtherTurns, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTransfers, requirementsWeakening, secrecy, requirementsWaived,
   requirementsDailySpeech,
   requirementsDescription,
   requirementsFurtherDuties,

@@ -30,7 +30,7 @@ export const requirementsAssistance: Lexicon = {
   IMPACT_ASSESSMENT: ['*folgenabschätzung*', '*folgeabschätzung*', 'dsfa', 'dsfas', 'datenschutzfolgenabschätzung*', 'datenschutz-folgen*', 'folgenabschätz*', 'art.|artikel* 35', 'dpia*', 'privacy impact assessment*', 'abschätzung* ..3 folgen', 'folgen ..6 abzuschätzen', 'risikofolgenabschätz*', 'privacy impact'],
   PRIOR_CONSULTATION: ['konsultation*', 'konsultier*', 'vorabkonsultation*', 'vorherige* anhörung*', 'art.|artikel* 36', 'vorgängig* konsult*', 'vorherige* konsult*', 'vorab-konsultation*', 'anhörung ..3 aufsichtsbehörde*', 'behörde*|aufsichtsbehörde*|datenschutzbehörde*|edöb ..6 befass*|anhör*|anzuhören|konsultier*', 'stellungnahme ..4 edöb|aufsichtsbehörde*|datenschutzbehörde*|behörde*', 'art.|artikel|art 23 ..3 dsg', 'vorab ..6 behörde* ..6 befassen|einbeziehen|fragen', 'voranfrage*', 'konsultieren'],
   ARTICLES_32_TO_36: [
-    'art.|artt.|artikel* 32|33|34 ..9 36', 'art.|artt.|artikel* 32-36|33-36|34-36', '32 bis 36', '33 bis 36', '32 - 36',
+    'art.|artt.|artikel* 32|33|34 ..3 bis|-|– ..3 36', 'art.|artt.|artikel* 32|33|34 ..9 35 ..4 36', 'art.|artt.|artikel* 32-36|33-36|34-36', '32 bis 36', '33 bis 36', '32 - 36',
   ],
   STATUTORY_DUTIES: [
     'gesetzliche*|datenschutzrechtliche* ..3 pflichten|verpflichtungen|anforderungen', 'pflichten ..6 dsgvo|ds-gvo|dsg|datenschutzrecht|datenschutzgesetz*|eu-dsgvo', 'einhaltung ..6 pflichten|verpflichtungen', 'erfüllung ..4 pflichten|verpflichtungen', 'rechenschaftspflicht*', 'nachweispflicht*',

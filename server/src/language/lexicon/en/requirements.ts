@@ -38,14 +38,14 @@ import { requirementsSubprocessingFurther } from './requirementsSubprocessingFur
 import { requirementsThingsActing } from './requirementsThingsActing.js';
 import { requirementsTrades } from './requirementsTrades.js';
 import { requirementsTransfers } from './requirementsTransfers.js';
+import { requirementsWaived } from './requirementsWaived.js';
 import { requirementsWarnings } from './requirementsWarnings.js';
 import { requirementsWeakening } from './requirementsWeakening.js';
 import { secrecy } from './secrecy.js';
 
 /** Everything the requirements and the kind of document are read by. */
 export const requirements: readonly Lexicon[] = [
-  documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLeftOpen, requirementsLegalDuty, requirementsLimits,
-  requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy,
+  documents, misplaced, requirementsCarvedOut, requirementsConsent, requirementsAssistance, requirementsAssistanceFurther, requirementsEnding, requirementsFallingShort, requirementsVerbs, requirementsBesideVerbs, requirementsGeneral, requirementsHelp, requirementsInstructions, requirementsLeftOpen, requirementsLegalDuty, requirementsLimits, requirementsOrdinarySpeech, requirementsLookalikes, requirementsOtherHands, requirementsPersons, requirementsPlainWords, requirementsSoftening, requirementsSubject, requirementsSubprocessing, requirementsSubprocessingFurther, requirementsTrades, requirementsTransfers, requirementsWeakening, secrecy, requirementsWaived,
   requirementsDailySpeech,
   requirementsDescription,
   requirementsFurtherDuties,

@@ -1,0 +1,42 @@
+import { judges } from '../judged.js';
+
+/* What takes a duty back in the sentence behind it, and what names a matter and does not say it. */
+judges('security', [
+  ['partial', 'Sicherheit # Der Auftragnehmer trifft geeignete technische und organisatorische Maßnahmen nach Art. 32 DSGVO. Maßnahmen, die mit Mehrkosten verbunden sind, kann er unterlassen.'],
+  ['partial', 'Security # The Provider shall implement appropriate technical and organisational measures under Article 32 GDPR. It may omit any measure that causes additional cost.'],
+  ['present', 'Sicherheit # Der Auftragnehmer trifft geeignete technische und organisatorische Maßnahmen nach Art. 32 DSGVO. Maßnahmen, die überholt sind, kann er durch gleichwertige ersetzen.'],
+]);
+judges('confidentiality', [
+  ['partial', 'Vertraulichkeit # Alle mit der Verarbeitung betrauten Personen werden über die Vertraulichkeit der Daten informiert.'],
+  ['partial', 'Pflichten # Der Auftragnehmer informiert alle mit der Verarbeitung beauftragten Personen über die Vertraulichkeit der Daten.'],
+  ['partial', 'Personnel # The Provider shall limit access to individuals who need it and shall make such individuals aware of the confidential nature of the personal data.'],
+  ['present', 'Personnel # The Provider shall make its staff aware of the confidential nature of the personal data and ensures that they are bound by confidentiality undertakings.'],
+]);
+judges('documented-instructions', [
+  ['partial', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers. Er darf die Daten darüber hinaus für eigene Zwecke der Produktentwicklung auswerten, ohne dass es hierfür einer Weisung bedarf.'],
+  ['partial', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers. Eine Verarbeitung für eigene Zwecke ist ausgeschlossen, soweit nicht der Auftragnehmer die Daten zur Weiterentwicklung seiner Modelle verwendet; einer Weisung bedarf es hierfür nicht.'],
+  ['partial', 'Instructions # The Provider processes personal data only on documented instructions of the Customer. It may also use the personal data to improve its own products without instruction.'],
+  ['present', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers. Für eigene Zwecke, etwa der Produktentwicklung, darf er sie nicht verwenden.'],
+]);
+judges('subprocessor-authorisation', [
+  ['partial', 'Unterauftragnehmer # Der Auftragnehmer darf Unterauftragnehmer nur mit vorheriger Zustimmung des Auftraggebers beauftragen. Aus wichtigen betrieblichen Gründen kann er Unterauftragnehmer auch ohne vorherige Zustimmung einsetzen.'],
+  ['absent', 'Requests # The Provider shall ensure that it does not respond to that request except on the documented instructions of the Customer or as required by applicable laws.'],
+  ['present', 'Unterauftragnehmer # Der Auftragnehmer darf Unterauftragnehmer nicht ohne vorherige schriftliche Zustimmung des Auftraggebers einsetzen, auch nicht aus wichtigen betrieblichen Gründen.'],
+]);
+judges('data-subject-rights', [
+  ['partial', 'Requests # The Provider may, if its support capacity so permits, assist the Customer in responding to requests of data subjects.'],
+]);
+judges('data-types', [
+  ['partial', 'Annex 1 # Types of personal data: As determined by the Customer when using the Services.'],
+]);
+judges('data-subjects', [
+  ['absent', 'Anwendungsbereich # Diese Vereinbarung findet Anwendung auf alle Tätigkeiten, bei denen Mitarbeiter des Auftragnehmers oder durch ihn beauftragte Dritte mit personenbezogenen Daten des Auftraggebers in Berührung kommen können.'],
+  ['absent', 'Scope # This agreement applies to all activities in which employees of the Provider or third parties engaged by it may come into contact with personal data of the Customer.'],
+]);
+judges('dpia-assistance', [
+  ['absent', 'Unterstützung # Der Auftragnehmer unterstützt den Auftraggeber bei der Einhaltung der in Art. 34 und 36 DSGVO genannten Pflichten.'],
+  ['present', 'Unterstützung # Der Auftragnehmer unterstützt den Auftraggeber bei der Einhaltung der in Art. 34 bis 36 DSGVO genannten Pflichten.'],
+]);
+judges('audit-inspections', [
+  ['partial', 'Audits # The Customer may ask for the certificate and a summary of the penetration test. Because our platform is shared by many customers, we are unable to offer individual on-site audits.'],
+]);
