@@ -21,6 +21,7 @@ export function flagsOf(sentence: SentenceFact, hits: readonly ConceptHit[]): st
   const found: string[] = [...acting, ...relationFlags(sentence, hits, acting), ...deedFlags(sentence, hits), ...permissionFlags(sentence, hits), ...firmFlags(sentence, hits)];
   const leads = tokens[tokens.length - 1]?.key === ':';
   if (leads || OPENS_A_LIST.has(tokens[tokens.length - 1]?.key ?? '')) found.push('@lead');
+  if (found.includes('@lead') && denies(sentence.concepts, tokens.length - (leads ? 1 : 0))) found.push('@denies');
   if (!leads && words(sentence) > 0) found.push('@content');
   if (tokens.filter((token) => token.key === ',').length >= 2) found.push('@enumerates');
   if (hits.some((hit) => (hit.concept === 'COSTS_CLAIMED' && !isAddedTo(sentence, hits, hit.from)) || (hit.concept === 'COSTS' && hit.from <= FIRST_WORDS && !tokens.slice(0, hit.from).some(({ key }) => AGAINST.has(key))))) found.push('@costs');
@@ -39,3 +40,10 @@ const isAddedTo = ({ tokens }: SentenceFact, hits: readonly ConceptHit[], at: nu
   return relative > 0 && hits.some(({ concept, to }) => HELPS.has(concept) && to <= relative);
 };
 const HELPS: ReadonlySet<string> = new Set(['ASSIST', 'FURNISHES']);
+
+/** So close to the list stand the words that deny it: `is under no obligation to:`, `erbringt der Anbieter nur gegen gesonderten Auftrag:`. */
+const LAST_WORDS = 2;
+
+/** Whether a lead-in of so many tokens says that what follows is not owed, or only if it is bought. */
+export const denies = (concepts: readonly ConceptHit[], length: number): boolean =>
+  concepts.some(({ concept, to }) => concept === 'IF_BOUGHT' || (concept === 'DENIES_WHAT_FOLLOWS' && to >= length - LAST_WORDS));

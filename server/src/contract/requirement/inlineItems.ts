@@ -2,6 +2,7 @@ import { conceptsOf } from '../../language/lexicon/index.js';
 import type { Token } from '../../language/tokens.js';
 import type { SentenceFact } from '../../facts/sentenceFact.js';
 import { type Block, sourceSpan } from '../../markdown/block.js';
+import { denies } from './flags.js';
 
 const FEWEST = 3;
 /** No list of a contract has more brackets, and none is led into by more words; a hostile text is left as it is. */
@@ -25,6 +26,8 @@ export function inlineItems(block: Block, sentence: SentenceFact): readonly Sent
   if (!segment || starts.length < FEWEST || /^(?:or|oder)$/.test(tokens[starts[starts.length - 1]! - 1]!.key)) return [sentence];
   const lead = tokens.slice(0, starts[0]).filter((token, i, all) => !(i === all.length - 1 && token.key === ':'));
   if (lead.length > MOST_LEAD || lead.filter(({ kind }) => kind === 'word').length < 2) return [sentence];
+  // `The Provider is not obliged to (i) …`: nothing in the list is owed.
+  if (denies(conceptsOf(lead, language), lead.length)) return [];
   const tail = tailFrom(tokens, starts[starts.length - 1]!);
   return starts.map((start, k) => {
     let to = starts[k + 1] ?? tail;

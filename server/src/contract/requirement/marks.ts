@@ -48,6 +48,9 @@ const DESCRIPTIONS = new Set(['subject-matter', 'data-types', 'duration']);
 /** What recitals, assumptions and wishes may say as well as a clause. A duty that they alone speak of binds nobody: a recital says that the law wants it, an assumption touches it. */
 const TOLD = new Set([...DESCRIPTIONS, 'nature-and-purpose', 'data-subjects', 'controller-rights-obligations']);
 
+/** To exclude what they bar is to say them. */
+const NOT_DONE = new Set(['transfer-restriction', 'subprocessor-authorisation']);
+
 const TESTS_EACH = 32;
 /** One more than the highest `test`. */
 export const TEST_COUNT = REQUIREMENTS.length * TESTS_EACH;
@@ -104,6 +107,9 @@ function testsFor({ own, lead, head, before, paragraph }: View): readonly Test[]
 
 const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(said), certain: certain === undefined ? null : condition(certain) }));
 
+/** What the law wants the processor to do, and a list may say that it does not owe. */
+const OWED = new Set(REQUIREMENTS.flatMap(({ id }, i) => (TOLD.has(id) || NOT_DONE.has(id) ? [] : [i])));
+
 /** What a paragraph goes on about past the two sentences that `near` reaches back to. */
 const CARRIED = ['SUB_PROCESSOR', 'OTHERS_ENGAGED', 'PERSONAL_DATA', 'RETURNS', 'RETURN_OR_DELETE', 'PROCESSOR_CHOOSES'] as const;
 
@@ -137,6 +143,7 @@ function read(reading: Reading, lead: ReadonlySet<string>, head: ReadonlySet<str
     const view = viewOf(statement, reading.header, lead, head, near, far, paragraph);
     const describes = (statement.own.has('DEFINES') && !statement.own.has('NO_DEFINITION')) || (statement.own.has('@costs') && !statement.own.has('@row'));
     for (const { requirement, kind, part, test, holds, softeners, words } of describes ? DESCRIPTION_TESTS : testsFor(view)) {
+      if ((kind === 'said' || kind === 'pointer') && lead.has('@denies') && statement.own.has('@item') && OWED.has(requirement)) continue;
       if (!holds(view)) continue;
       const softening = softeners.filter((softener) => softener.holds(view));
       // Words that can be shown tell more than the mood of the verb.

@@ -7,6 +7,7 @@ export type StatementFlag =
   | '@blank' // holds a blank to be filled in
   | '@openEnd' // the blank stands where the end of a term belongs: `until ____`
   | '@lead' // ends with a colon, or a preposition: what follows belongs to it
+  | '@denies' // leads into a list and says that what stands in it is not owed
   | '@title' // stands in bold before the sentences of its paragraph
   | '@item' // an item of a list
   | '@row' // a row of a table

@@ -2,6 +2,9 @@ import type { Lexicon } from '../lexicon.js';
 
 /** What the processor may leave undone, or do without being told, after it promised the contrary. Art. 28(2), (3)(a), (c) GDPR. */
 export const requirementsWaived: Lexicon = {
+  // What stands in the list behind it is not owed: `The Provider is under no obligation to: …`.
+  DENIES_WHAT_FOLLOWS: ['not ..1 obliged|obligated|required|bound|liable ..2 to', 'no ..1 obligation|duty ..3 to', 'need not', 'not ..2 included|covered|owed', 'not ..2 part|scope of ..4 services|service|fee|fees|plan|agreement', 'excluded', 'excluded ..4 services|service|scope|fee|fees|plan|agreement', 'must|may|can|shall be ..3 ordered|purchased|booked|bought|commissioned ..1 separately', 'unless|until|if ..3 ordered|purchased|booked|bought ..2 separately', 'only ..6 separate|additional|paid ..2 order|agreement|request|fee', 'optional services|service|modules|extras|addons|add-ons', 'services|service|options are|is optional'],
+  IF_BOUGHT: ['if|where|provided|only ..6 buys|orders|purchases|books|subscribes|bought|ordered|purchased|booked|subscribed ..8 plan|package|module|option|support|service|services|tier|edition', 'if|where|provided|only ..8 plan|package|module|option|tier|edition ..3 bought|ordered|purchased|booked'],
   MAY_OMIT: ['may|can ..3 omit|dispense|drop|waive|skip', 'may|can be ..2 omitted|dropped|waived|left', 'need not ..2 implement|adopt|apply|take', 'may|can ..2 refrain from'],
   // Something as good takes its place, or the level of protection stays.
   LEVEL_KEPT: ['level of', 'equivalent|equally', 'replace|replaced|replaces|replacement|substitute', 'not ..3 reduce|lower|diminish|degrade|reduced|lowered', 'consent|agreement|approval|instruction ..4 customer|client|controller', 'no longer ..2 needed|required|appropriate', 'obsolete|outdated', 'not applicable'],
