@@ -49,7 +49,7 @@ function recallOf({ fact, block }: ContractReference, clear: readonly ContractRe
   const statement = readStatements(block.block, block.language, reader).statements.find(({ span }) => isInside(fact.span, [span]));
   if (!sentence || !statement?.own.has('TAKES_BACK') || isLimited(statement)) return null;
   const derogates = leadsTo('DEROGATES', sentence, block, fact.span);
-  if (!derogates && (!leadsTo('DUTIES_NAMED', sentence, block, fact.span) || sentence.concepts.some(({ concept, from }) => concept === 'IN_PASSING' && from === 0))) return null;
+  if (!derogates && (!leadsTo('DUTIES_NAMED', sentence, block, fact.span) || !isSubject(sentence))) return null;
   const matters = new Set(REQUIREMENTS.filter(({ id, home }) => !DESCRIPTION.has(id) && statement.own.has(home[0]!)).map(({ id }) => id));
   const targets = clear.filter((other) => other.block === block && isInside(other.fact.span, [statement.span])).flatMap((other) => other.targets);
   return { span: shift(statement.span, block.start), targets, matters, derogates, annex: fact.unit === 'annex' };
@@ -57,6 +57,9 @@ function recallOf({ fact, block }: ContractReference, clear: readonly ContractRe
 
 /** The controller is spared something, or the law sets the limit. */
 const isLimited = ({ own }: Statement): boolean => own.has('@controllerActs') || own.has('LAW_WORD') || own.has('LEGALLY_REQUIRED');
+
+/** The sentence begins with the duty or its article: in `When performing its duties under clause 7 …` it is only mentioned. */
+const isSubject = ({ concepts }: SentenceFact): boolean => concepts.some(({ concept, from }) => from === 0 && (concept === 'DUTIES_NAMED' || concept === 'PARTY_ARTICLE'));
 
 /** Whether words of the concept begin the sentence and the number follows them, or stands before them: `Die in Anlage 3 genannten Maßnahmen`. */
 function leadsTo(concept: string, sentence: SentenceFact, { block }: PlacedBlock, at: Span): boolean {

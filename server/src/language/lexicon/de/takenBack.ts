@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon.js';
 
+const DUTIES = 'pflicht|pflichten|verpflichtung|verpflichtungen|leistung|leistungen|*pflicht|*pflichten|*leistung|*leistungen|unterstützung|mitwirkung|mithilfe|meldung|meldungen|*meldung|*meldungen|mitteilung|mitteilungen|auskünfte|kontrolle|kontrollen|prüfungen|inspektionen|massnahmen|zusage|zusagen';
+
 /** Words by which one passage takes back what another promises, naming its number. Art. 28 Abs. 3 DSGVO: the contract binds the processor. */
 export const takenBack: Lexicon = {
   // What the processor owes under a numbered clause.
-  DUTIES_NAMED: ['pflicht|pflichten|verpflichtung|verpflichtungen|leistung|leistungen|*pflicht|*pflichten|*leistung|*leistungen|unterstützung|mitwirkung|mithilfe|meldung|meldungen|*meldung|*meldungen|mitteilung|mitteilungen|auskünfte|kontrolle|kontrollen|prüfungen|inspektionen|massnahmen|zusage|zusagen'],
-  // The sentence is about something else and mentions them.
-  IN_PASSING: ['bei|beim|zur|zum|im|in|für|wenn|soweit|sofern|falls|während|vor|nach|mit|ohne|durch|um|neben|gegen|wegen'],
+  DUTIES_NAMED: [DUTIES, `alle|sämtliche|jede|jegliche|solche|etwaige|diese ..1 ${DUTIES}`],
   DEROGATES: ['abweichend von|zu', 'in abweichung von|zu', 'ungeachtet', 'entgegen', 'unbeschadet', 'trotz'],
   TAKES_BACK: [
     'freiwillig|freiwilliger|freiwillige', 'unverbindlich|unverbindliche|unverbindlicher', 'nicht ..1 verbindlich|bindend', 'aus|auf kulanz', 'kulanzweise', 'kulanzleistung|kulanzleistungen', 'keine ..1 pflicht|verpflichtung|rechtspflicht|leistungspflicht', 'nicht ..2 verpflichtet|geschuldet', 'schuldet|schulden ..6 nicht', 'nicht schuldet|schulden',

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon.js';
 
+const DUTIES = 'obligation|obligations|duty|duties|cooperation|co-operation|assistance|support|help|notice|notices|notification|notifications|reports|audits|audit|inspection|inspections|commitment|commitments|undertaking|undertakings|measures|safeguards';
+
 /** Words by which one passage takes back what another promises, naming its number. Art. 28(3) GDPR: the contract binds the processor. */
 export const takenBack: Lexicon = {
   // What the processor owes under a numbered clause.
-  DUTIES_NAMED: ['obligation|obligations|duty|duties|cooperation|co-operation|assistance|support|help|notice|notices|notification|notifications|reports|audits|audit|inspection|inspections|commitment|commitments|undertaking|undertakings|measures|safeguards'],
-  // The sentence is about something else and mentions them.
-  IN_PASSING: ['when|while|in|for|during|if|where|by|to|as|with|before|after|unless|subject|without'],
+  DUTIES_NAMED: [DUTIES, `any|all|such|each|every|these ..1 ${DUTIES}`],
   DEROGATES: ['notwithstanding|despite', 'in derogation from|of', 'by way of derogation|exception', 'in deviation from', 'contrary to', 'irrespective|regardless of'],
   TAKES_BACK: [
     'voluntary|optional|discretionary basis', 'is|are|be|remain|remains ..1 voluntary|optional|discretionary', 'voluntarily', 'not ..1 binding', 'nonbinding', 'non binding', 'as ..2 goodwill', 'goodwill basis', 'no ..1 obligation|duty', 'not ..1 obliged|obligated|bound|required', 'need not',
