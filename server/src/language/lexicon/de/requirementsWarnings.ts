@@ -41,7 +41,7 @@ export const requirementsWarnings: Lexicon = {
   INFRINGES: ['nicht ..2 gesetzeskonform|rechtskonform|datenschutzkonform|dsgvo-konform|dsg-konform|gesetzmässig|legal', 'illegal*', 'gesetzwidrig*', 'ungesetzlich*'],
   CONFIRMED_AND_COUNTED: ['stunden|tagen|tage nach|ab|seit ..1 bestätigung des|eines|der|einer', 'stunden|tagen|tage , nachdem ..4 bestätigt|erhärtet'],
   ENDS_CONTRACT: ['kündigen|kündigt|gekündigt|kündigung|kündbar', 'kündigungsgrund|kündigungsrecht', 'rücktritt|zurücktreten', 'vertrag|vereinbarung ..12 auflösen|aufzulösen|beenden'],
-  HOURS_GIVEN: ['stunde|stunden|std|h', 'arbeitstag*|werktag*'],
+  HOURS_GIVEN: ['stunde|stunden|std', '12|24|36|48|72 h', 'arbeitstag*|werktag*'],
   REPORTED_TO: ['empfänger*|adressat*', 'meldestelle|meldeweg|meldewege', 'meldung|mitteilung|information an', 'zu informieren|benachrichtigen|verständigen', 'wird|werden informiert|benachrichtigt'],
   RAISES: ['abmahn*', 'warnen|zu warnen|gewarnt', 'warnpflicht*'],
   ON_REQUEST_ONLY: ['auf ..1 anfrage|nachfrage|rückfrage|verlangen ..1 bekannt|bekanntgegeben|mitgeteilt|mit|genannt|gemeldet|an'],

@@ -26,7 +26,7 @@ export const requirementsWarnings: Lexicon = {
   UNLAWFUL_INSTRUCTION: [`${ORDERS} ..6 ${CLASHES} ..6 ${LAWS}`, `${ORDERS} ..8 not ..2 comply|conform|accord|agree|square ..4 ${LAWS}`, `${ORDERS} ..4 in|of breach|violation|contravention|infringement`],
   // An order may offend other laws; of those the processor need not warn.
   ENDS_CONTRACT: ['terminate|terminates|terminated|rescind|rescinds|cancel|cancels', 'notice|right|grounds of|for|to termination|terminate|cancellation', 'end|ends this|the agreement|contract|dpa'],
-  HOURS_GIVEN: ['hour|hours|hrs|h', 'business|working day|days'],
+  HOURS_GIVEN: ['hour|hours|hrs', '12|24|36|48|72 h', 'business|working day|days'],
   REPORTED_TO: ['recipient|recipients|addressee|addressees', 'report|reported|notify|notified|inform|informed|notification to', 'who is told|informed|notified', 'to be told|informed|notified'],
   OTHER_LAW: [
     'copyright|trademark|trademarks|patent|patents|licence|license|licensing|export|advertising|competition|antitrust|building|planning|tax|employment|labour|labor|customs|sanctions|consumer|safety|fire|environmental|accessibility law|laws|rules|regulations|rights|code|codes|control|legislation',
