@@ -47,7 +47,7 @@ export const instructions: readonly Requirement[] = [
       text: { de: 'der Auftragsverarbeiter darf die Daten daneben für sich selbst nutzen', en: 'the processor may besides use the data for itself' },
       said: 'own:KEEPS_FOR_ITSELF & (own:PERSONAL_DATA | own:PROCESSING) & @processorActs & !own:NEGATES & !own:ANONYMOUS & !own:SUB_PROCESSOR & !own:AT_THE_END'
         // `auch für eigene Zwecke, ohne dass es einer Weisung bedarf`
-        + ' | own:INSTRUCTION_NOT_NEEDED & own:USED_FOR_ITSELF & (own:PERSONAL_DATA | own:PROCESSING | own:DATA_ITSELF | own:THEM) & !@controllerActs & !own:ANONYMOUS & !own:SUB_PROCESSOR & !own:LAW_WORD & !own:HELD_AS_CONTROLLER',
+        + ' | (own:INSTRUCTION_NOT_NEEDED | own:WITHOUT_INSTRUCTION & own:MAY & !own:NEGATES) & own:USED_FOR_ITSELF & (own:PERSONAL_DATA | own:PROCESSING | own:DATA_ITSELF | own:THEM | own:OPERATION) & !@controllerActs & !own:ANONYMOUS & !own:SUB_PROCESSOR & !own:LAW_WORD & !own:HELD_AS_CONTROLLER',
       words: 'KEEPS_FOR_ITSELF',
     }, {
       id: 'oral-suffices',

@@ -54,7 +54,7 @@ export const persons: readonly Requirement[] = [
     withdrawn: [{
       id: 'measures-waived', words: 'MAY_OMIT',
       text: { de: 'Maßnahmen dürfen unterbleiben', en: 'measures may be left out' },
-      said: '(own:MEASURES | own:MEASURE_WORD & (own:PROCESSOR | near:MEASURES | head:MEASURES | head:SECURITY_HEADING)) & own:MAY_OMIT & !own:LEVEL_KEPT & !@controllerAlone & !own:AUDIT & !own:INSTRUCTION & !own:UNLAWFUL_INSTRUCTION',
+      said: '(own:MEASURES | own:MEASURE_WORD & (own:PROCESSOR | near:MEASURES | head:MEASURES | head:SECURITY_HEADING)) & own:MAY_OMIT & !own:LEVEL_KEPT & !@controllerAlone & !own:AUDIT & !own:INSTRUCTION & !own:UNLAWFUL_INSTRUCTION | (topic:MEASURES | near:MEASURES | topic:SECURITY_HEADING) & own:LEVEL_NOT_OWED & !own:AUDIT & !own:SUB_PROCESSOR',
     }],
     home: ['MEASURES', 'PROCESSOR_DUTIES_HEADING'],
   },

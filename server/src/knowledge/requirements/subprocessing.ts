@@ -71,7 +71,7 @@ export const subprocessing: readonly Requirement[] = [
         // `Provider engages other third parties at its own discretion`, behind consent to some
         + ` | near:APPROVES & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:ENGAGES & own:OWN_DISCRETION & (@processorActs | @processorMay) & !@controllerActs & !own:APPROVES & !own:SPECIFIC_AUTHORISATION & !near:GENERAL_AUTHORISATION & !near:INFORM & !own:OBJECTS & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:LIABLE & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA`
         // `Aus wichtigem Grund kann er Unterauftragnehmer auch ohne Zustimmung einsetzen.`
-        + ' | own:SUB_PROCESSOR & own:EVEN_WITHOUT_CONSENT & (own:ENGAGES | own:ENGAGE_VERB) & !@controllerActs & !@subProcessorAlone & !own:GENERAL_AUTHORISATION & !own:NEGATES & !own:INFORM & !own:ABROAD & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA',
+        + ' | own:SUB_PROCESSOR & own:EVEN_WITHOUT_CONSENT & (own:ENGAGES | own:ENGAGE_VERB) & !@controllerActs & !@subProcessorAlone & !own:GENERAL_AUTHORISATION & !own:NEGATES & (!own:INFORM | own:AFTER_THE_FACT) & !own:OBJECTS & !own:ABROAD & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA',
       words: 'CONSENT_NOT_NEEDED',
     }, {
       id: 'engaged-before-consent', words: 'CONSENT_AFTERWARDS',
@@ -176,7 +176,7 @@ export const subprocessing: readonly Requirement[] = [
         + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY | own:SERVICE_COMPANY_OF_PROCESSOR | own:OTHER_COMPANY_OF_PROCESSOR) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
-        + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES) | own:ATTRIBUTED) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`
+        + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES & (!own:LEFT_AS_IT_IS | own:CONTROLLER)) | own:ATTRIBUTED & !own:LEFT_AS_IT_IS) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:LIABILITY_LIMITED & own:CHOOSING & (own:SUB_PROCESSOR | own:PRONOUN | own:THEM | own:OTHER_COMPANY) & !@controllerAlone & !@subProcessorAlone`,
       weak: `near:SUB_PROCESSOR & own:LIABLE & (own:PRONOUN | own:SUB_PROCESSOR & own:LIABILITY_LIMITED) & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)`
         + ` | ${OF_SUBS} & own:LIABLE & !own:LIST_KEPT & !LIABILITY_ELSEWHERE & !RESPONSIBILITIES_DELIMITED & (own:PRONOUN | !own:CONTROLLER) & (own:SUB_PROCESSOR | own:PRONOUN | own:OTHER_COMPANY) & (own:PROCESSOR | own:AS_FOR_ITS_OWN) & !@controllerAlone & !@subProcessorAlone & !(own:LIABLE_TO_OTHERS & !own:CONTROLLER)`

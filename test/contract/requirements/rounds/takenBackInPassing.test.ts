@@ -40,3 +40,36 @@ judges('dpia-assistance', [
 judges('audit-inspections', [
   ['partial', 'Audits # The Customer may ask for the certificate and a summary of the penetration test. Because our platform is shared by many customers, we are unable to offer individual on-site audits.'],
 ]);
+/* What is told of other things says nothing: seizures, costs, clauses that stay as they are. */
+judges('breach-notification', [
+  ['partial', 'Meldung # Der Auftragnehmer informiert den Auftraggeber über Verletzungen des Schutzes personenbezogener Daten. Werden Daten beim Auftragnehmer durch Pfändung gefährdet, so hat er den Auftraggeber unverzüglich darüber zu informieren.'],
+  ['partial', 'Meldung # Der Auftragnehmer teilt dem Auftraggeber Verletzungen des Schutzes personenbezogener Daten unverzüglich mit, wenn sie nach seiner Einschätzung zu einem hohen Risiko für die Betroffenen führen.'],
+  ['partial', 'Breaches # The Provider informs the Customer of personal data breaches without undue delay where it considers the breach to be material.'],
+  ['present', 'Meldung # Der Auftragnehmer teilt dem Auftraggeber jede Verletzung des Schutzes personenbezogener Daten unverzüglich mit, auch wenn kein hohes Risiko besteht.'],
+]);
+judges('subprocessor-liability', [
+  ['absent', 'Unterauftragnehmer # Verträge anderer Hochschulen im Rahmen eines Verbunds stehen dem gleich.'],
+  ['absent', 'Unterauftragnehmer # Die hier niedergelegten sonstigen Pflichten des Auftragnehmers gegenüber Subunternehmern bleiben unberührt.'],
+  ['present', 'Unterauftragnehmer # Die Pflichten des Auftragnehmers gegenüber dem Auftraggeber bleiben durch den Einsatz von Unterauftragnehmern unberührt.'],
+  ['present', 'Unterauftragnehmer # Handlungen des Unterauftragnehmers stehen gegenüber dem Auftraggeber solchen des Auftragnehmers gleich.'],
+]);
+judges('subprocessor-authorisation', [
+  ['partial', 'Unterauftragnehmer # Der Auftragnehmer setzt Unterauftragnehmer nur mit Zustimmung des Auftraggebers ein. Soweit betriebliche Gründe es erfordern, kann er Unterauftragnehmer auch ohne vorherige Zustimmung beauftragen; der Auftraggeber wird nachträglich informiert.'],
+]);
+judges('subprocessor-change-notice', [
+  ['partial', 'Unterauftragnehmer # Der Auftraggeber genehmigt Unterauftragnehmer allgemein. Wechsel werden 30 Tage vorher mitgeteilt; ein Recht zum Widerspruch folgt daraus nicht.'],
+]);
+judges('audit-inspections', [
+  ['partial', 'Kontrolle # Der Auftraggeber darf die Einhaltung vor Ort kontrollieren. Weist der Auftragnehmer sie durch ein Testat nach, tritt dieser Nachweis an die Stelle einer Kontrolle vor Ort.'],
+  ['partial', 'Audits # The Customer may inspect the premises with 30 days’ notice. The Provider may at its discretion instead refer the Customer to its latest audit report, in which case the inspection lapses.'],
+]);
+judges('security', [
+  ['partial', 'Security # The Provider takes the technical and organisational measures of Annex 1. They describe what it aims for; no particular level of protection is owed.'],
+]);
+judges('documented-instructions', [
+  ['partial', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers. Darüber hinaus darf er die Objektdaten ohne gesonderte Weisung zur Verbesserung seiner Modelle auswerten.'],
+  ['present', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers. Ohne Weisung darf er sie nicht für eigene Zwecke verwenden.'],
+]);
+judges('data-subjects', [
+  ['partial', 'Anhang # | Merkmal | Angabe |\n|---|---|\n| Betroffene Personen | Personen, deren Daten der Auftraggeber übermittelt |'],
+]);
