@@ -64,6 +64,8 @@ const fires: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Tragen Sie hier die Namen ein.', 'Tragen Sie hier'],
   ['Stand: 2026-XX-XX', '2026-XX-XX'],
   ['EUR X.XXX,XX', 'X.XXX,XX'],
+  ['die Seetal AG, CHE-XXX.XXX.XXX, in Zug', 'CHE-XXX.XXX.XXX'],
+  ['die USt-IdNr. DEXXXXXXXXX der Firma', 'DEXXXXXXXXX'],
   ['Telefon: 0000 000000', '0000 000000'],
   ['E-Mail: name@firma.de, info@yourdomain.com', 'name@firma.de', 'info@yourdomain.com'],
   ['Unterauftragnehmer: noch offen', 'noch offen'],

@@ -58,15 +58,19 @@ function readDate(words: Words, i: number): number {
   return to;
 }
 
-/** `X,XXX`, `X.XXX,XX`, `2026-XX-XX`: index one past it, `i` when none begins there. */
+/** The number of a register or for tax, after the letters of the country. */
+const REGISTER = /^(?:CHE|[A-Z]{2})-?X{3,}$/;
+
+/** `X,XXX`, `X.XXX,XX`, `2026-XX-XX`, `CHE-XXX.XXX.XXX`: index one past it, `i` when none begins there. */
 function readAmount(words: Words, i: number): number {
   const { tokens } = words;
   const first = tokens[i]?.text ?? '';
   const year = /^20\d\d$/.test(first);
-  if (!(year || /^X{1,3}$/.test(first)) || adjacent(words, i)) return i;
+  const register = REGISTER.test(first);
+  if (!(year || register || /^X{1,3}$/.test(first)) || adjacent(words, i)) return i;
   let to = i + 1;
   while (/^[.,-]$/.test(tokens[to]?.key ?? '') && adjacent(words, to) && adjacent(words, to + 1) && /^X{2,3}$/.test(tokens[to + 1]!.text)) to += 2;
-  return to > i + 1 && (!year || to === i + 5) ? to : i;
+  return register || (to > i + 1 && (!year || to === i + 5)) ? to : i;
 }
 
 const spells = (words: Words, i: number, keys: readonly string[]): boolean => keys.every((key, k) => words.tokens[i + k]?.key === key && (k === 0 || adjacent(words, i + k)));
