@@ -97,7 +97,7 @@ export const assistance: readonly Requirement[] = [
   {
     id: 'dpia-assistance',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 35 DSGVO, Art. 22 DSG', en: 'Art. 28(3)(f), Art. 35 GDPR, Art. 22 FADP' },
-    limbs: [helpWith('IMPACT_ASSESSMENT', 'PRIOR_CONSULTATION', '((own:OTHER_ASSESSMENT | own:EFFECTS_WEIGHED & (own:INCIDENT | own:BREACH | own:MEASURES)) & !own:PRIVACY_ASSESSMENT)', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' })],
+    limbs: [helpWith('IMPACT_ASSESSMENT', 'PRIOR_CONSULTATION', '((own:OTHER_ASSESSMENT | own:EFFECTS_WEIGHED & (own:INCIDENT | own:BREACH | own:MEASURES)) & !own:PRIVACY_ASSESSMENT)', { de: 'die Unterstützung bei Datenschutz-Folgenabschätzungen', en: 'assistance with data protection impact assessments' }, 'ASSESSED_BEFORE')],
     touched: 'own:ASSIST & own:IMPACT_ASSESSMENT & own:LEFT_TO_AGREE & !@controllerAlone',
     withdrawn: [helpTakenBack('IMPACT_ASSESSMENT')],
     softened: HELP_SOFTENERS,
@@ -106,7 +106,7 @@ export const assistance: readonly Requirement[] = [
   {
     id: 'prior-consultation',
     provision: { de: 'Art. 28 Abs. 3 lit. f, Art. 36 DSGVO, Art. 23 DSG', en: 'Art. 28(3)(f), Art. 36 GDPR, Art. 23 FADP' },
-    limbs: [helpWith('PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', '((own:CONSULTS_PARTY & !own:ASSIST | own:OTHER_CONSULTATION) & !own:AUTHORITY)', { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' })],
+    limbs: [helpWith('PRIOR_CONSULTATION', 'IMPACT_ASSESSMENT', '((own:CONSULTS_PARTY & !own:ASSIST | own:OTHER_CONSULTATION) & !own:AUTHORITY | own:DELETES & !own:ASSIST & !own:IMPACT_ASSESSMENT)', { de: 'die Unterstützung bei der vorherigen Konsultation der Aufsichtsbehörde', en: 'assistance with the prior consultation of the supervisory authority' })],
     touched: 'own:ASSIST & own:PRIOR_CONSULTATION & own:LEFT_TO_AGREE & !@controllerAlone',
     withdrawn: [helpTakenBack('PRIOR_CONSULTATION')],
     softened: HELP_SOFTENERS,

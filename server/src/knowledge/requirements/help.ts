@@ -40,17 +40,20 @@ export const HELP_SOFTENERS: readonly Softener[] = softening(['ASSIST', 'FURNISH
  * Help with the impact assessment or the consultation: by any word for helping, by handing over what is needed, or by whatever the processor does there.
  * `unlike` is said by a sentence on something that only bears the same name.
  */
-export function helpWith(matter: string, other: string, unlike: string, text: Localised): Limb {
+export function helpWith(matter: string, other: string, unlike: string, text: Localised, given: string | null = null): Limb {
+  // `where the assessment shows a high risk`: the matter is over, and the sentence is on what comes next.
+  const still = given === null ? '' : ` & !(own:${other} & own:${given} & !${matter}>>${given} & !${given}>>${matter})`;
+  const own = `(own:${matter}${still})`;
   // Under a heading that names both matters a sentence on the other one is about that alone.
-  const about = `(own:${matter} | lead:${matter} | head:${matter} & (!own:${other} | !head:${other} | own:ANAPHORA))`;
+  const about = `(${own} | lead:${matter} | head:${matter} & (!own:${other} | !head:${other} | own:ANAPHORA))`;
   return {
     id: 'assistance',
     text,
-    said: `topic:ASSIST & !(own:DECIDES & !own:ASSIST & !@processorActs) & (own:${matter} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures & !${unlike}`
+    said: `topic:ASSIST & !(own:DECIDES & !own:ASSIST & !@processorActs) & (${own} | own:ARTICLES_32_TO_36) & ${HELP_OWED} & !@measures & !${unlike}`
       + ` | own:ASSIST & ${about} & !BREACH & ${HELP_OWED} & !${unlike}`
-      + ` | (${about} | near:${matter} & !own:AUDIT & !near:AUDIT & !(near:CONTROLLER_RESPONSIBLE & !@processorActs) & (own:ANAPHORA | own:NEEDED_FOR | near:TURNS_TO_PROCESSOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !(own:SUB_PROCESSOR & !(own:ABOUT_ITS_SUBS & @processorActs)) & ${HELP_OWED} & !${unlike}`
+      + ` | (${about} | near:${matter}${still} & !own:AUDIT & !near:AUDIT & !(near:CONTROLLER_RESPONSIBLE & !@processorActs) & (own:ANAPHORA | own:NEEDED_FOR | near:TURNS_TO_PROCESSOR)) & own:FURNISHES & own:MATERIAL & !BREACH & !own:AUDIT_BY_AUTHORITY & !(own:SUB_PROCESSOR & !(own:ABOUT_ITS_SUBS & @processorActs)) & ${HELP_OWED} & !${unlike}`
       + ` | near:${matter} & own:ASSIST & own:ANAPHORA & @processorActs & !own:${other} & !BREACH & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT & ${HELP_OWED} & !${unlike}`
-      + ` | own:${matter} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART | near:FURNISHES & near:MATERIAL) & ${HELP_OWED}`
+      + ` | ${own} & own:SAME_APPLIES & (near:ASSIST | near:TAKES_PART | near:FURNISHES & near:MATERIAL) & ${HELP_OWED}`
       + ` | ${about} & own:TAKES_PART & @processorActs & !own:SUB_PROCESSOR & !BREACH & ${HELP_OWED} & !${unlike}`,
     weak: `own:ASSIST & own:STATUTORY_DUTIES & !DATA_SUBJECT_RIGHTS & !BREACH & !SPECIFIC_DUTY & ${OWED} & !@parties`,
   };

@@ -19,7 +19,7 @@ export const instructions: readonly Requirement[] = [
         id: 'only-on-instruction',
         text: { de: 'die Bindung, nur auf Weisung zu verarbeiten', en: 'that processing takes place only on instructions' },
         said: 'own:ONLY & (PROCESSING | own:PERSONAL_DATA & own:ON_INSTRUCTION & !own:ABROAD) & (ON_INSTRUCTION | AS_CONTROLLER_ITSELF) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !(own:SUB_PROCESSOR & !@processorActs & !own:CONTROLLER) & !@measures'
-          + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
+          + ' | topic:INSTRUCTION & own:ONLY & PROCESSING & IN_AGREEMENT_SCOPE & !@controllerAlone & !CORRECTING_ONLY | topic:INSTRUCTION & own:ONLY & own:PROCESSING & own:INSTRUCTION & !(own:ABROAD & !own:ON_INSTRUCTION) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures'
           + ' | own:ON_INSTRUCTION & (own:NOTHING_ELSE | own:OTHER_PURPOSES & (own:OTHER_PROCESSING_BARRED | own:NOTHING_BEYOND)) & (own:PROCESSING | own:PERSONAL_DATA) & !@controllerAlone & !CORRECTING_ONLY & !own:RESPONDS & !@measures & !own:ABROAD'
           + ' | own:ONLY & PROCESSING & PROCESSOR & IN_AGREEMENT_SCOPE & near:INSTRUCTION | own:INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA) & !own:MAY_INSTRUCT & !@controllerAlone & !own:ABROAD & !own:SUB_PROCESSOR & !own:AUDIT & !own:DELETES & !own:LIABLE & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !own:INFORM & !CORRECTING_ONLY & !own:PERSONS & !@measures'
           // `Was mit den Daten geschieht, bestimmt allein der Auftraggeber.`
@@ -97,7 +97,8 @@ export const instructions: readonly Requirement[] = [
     limbs: [{
       id: 'notice',
       text: { de: 'der Hinweis an den Verantwortlichen, wenn eine Weisung gegen Datenschutzrecht verstößt', en: 'notice to the controller when an instruction infringes data protection law' },
-      said: '!(own:TOLD_TO_OTHERS & !own:@toController) & !(own:OTHER_LAW & !own:PRIVACY_LAW_NAMED) & !(own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:OFFICIAL_ORDER & !own:INSTRUCTION_NAMED & !own:ORDER_WORD_OF_CONTROLLER & !own:INSTRUCTION_OF_CONTROLLER) & (own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
+      // The law that forces it against its orders: `…, sofern ihm dies nicht verboten ist` is no order that breaks the law.
+      said: `!(${LAW_FORCES} & own:OTHER_THAN_TOLD & !UNLAWFUL_INSTRUCTION>>INFORM & !INFORM>>UNLAWFUL_INSTRUCTION)` + ' & !(own:TOLD_TO_OTHERS & !own:@toController) & !(own:OTHER_LAW & !own:PRIVACY_LAW_NAMED) & !(own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:OFFICIAL_ORDER & !own:INSTRUCTION_NAMED & !own:ORDER_WORD_OF_CONTROLLER & !own:INSTRUCTION_OF_CONTROLLER) & (own:INFORM & (own:UNLAWFUL_INSTRUCTION | INSTRUCTION>>INFRINGES) & !@controllerAlone & !@subProcessorAlone & !own:AT_THE_END'
         // In nominal style the breach of law may come before the instruction: `bei Annahme eines Verstoßes einer Weisung gegen …`.
         + ' | own:INFORM & (own:INSTRUCTION | own:ORDER_WORD) & own:INFRINGES & !own:AGAINST_INSTRUCTION & !own:LEGALLY_REQUIRED & (own:PROMPTLY | own:OPINION) & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:AT_THE_END & !own:BREACH & !own:SUB_PROCESSOR & !own:AUDIT & !own:PERSONS & !@controllerAlone & !@subProcessorAlone'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !(own:BEFORE_PROCESSING & own:UNLESS) & !(own:ONLY & own:ON_INSTRUCTION) & !own:CONFIDENTIALITY & !own:PERSONS & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone & !@subProcessorAlone & !own:BREACH'

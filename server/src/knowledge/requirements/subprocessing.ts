@@ -7,8 +7,10 @@ const ABOUT_SUBS = '(topic:SUB_PROCESSOR | topic:OTHERS_ENGAGED | head:OTHER_COM
 const ITS_COMPANIES = 'topic:OTHER_COMPANY_OF_PROCESSOR | near:OTHER_COMPANY_OF_PROCESSOR | topic:SERVICE_COMPANY_OF_PROCESSOR | near:SERVICE_COMPANY_OF_PROCESSOR';
 /** A sentence on such a company, or one that goes on about the company just named. */
 const OF_SUBS = `(topic:SUB_PROCESSOR | near:SUB_PROCESSOR | topic:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | topic:GROUP_COMPANY_ENGAGED | ${ITS_COMPANIES})`;
+/** Consent that is taken for granted, or to something else: terms, one's own people. */
+const NOT_PRESUPPOSED = '!(!own:GENERAL_AUTHORISATION & !own:SPECIFIC_AUTHORISATION & (own:CONSENT_PRESUPPOSED | own:TERMS_ACCEPTED & !own:CONSENT_NOUN & !@controllerActs & !@byController | own:PERSONS_AUTHORISED & own:CONFIDENTIALITY & !own:CONSENT_NOUN)) & !(own:LIABLE & @controllerAlone & !own:SUB_PROCESSOR) & !(own:TOLD_TO_THIRD & !own:SUB_PROCESSOR & !own:OTHERS_ENGAGED & !own:ENGAGES)';
 /** Given now, and not by the processor: to the controller that lets others use the service, or to a sub-processor that engages another. */
-const GIVEN_BY_CONTROLLER = '!own:AGREED_LATER & !(@controllerAlone & (own:SERVICE_USED & !own:SUB_PROCESSOR)) & !(own:MANDATES_DONE_BY_CONTROLLER & !own:APPROVES & !own:CONTROLLER_APPROVES & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION) & !(own:CONSENT_NOT_NEEDED & @processorActs & !own:GENERAL_AUTHORISATION & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:NOT_SUB_PROCESSING) & !((@controllerAlone | @subActs & !own:CONTROLLER) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR)) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER)';
+const GIVEN_BY_CONTROLLER = `${NOT_PRESUPPOSED} & !own:AGREED_LATER & !(@controllerAlone & (own:SERVICE_USED & !own:SUB_PROCESSOR)) & !(own:MANDATES_DONE_BY_CONTROLLER & !own:APPROVES & !own:CONTROLLER_APPROVES & !own:SPECIFIC_AUTHORISATION & !own:GENERAL_AUTHORISATION) & !(own:CONSENT_NOT_NEEDED & @processorActs & !own:GENERAL_AUTHORISATION & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:NOT_SUB_PROCESSING) & !((@controllerAlone | @subActs & !own:CONTROLLER) & (own:CONSENT_NOUN_OF_PROCESSOR | own:CONSENT_NOUN_BY_PROCESSOR)) & !(@subProcessorAlone & own:PROCESSOR & !own:CONTROLLER)`;
 /** That rights and duties pass to somebody else entrusts no processing, and consent for companies abroad leaves out the others. */
 const NOT_ASSIGNED = '!(own:CONTRACT_ASSIGNED & !own:SUB_PROCESSOR) & !own:CONSENT_ONLY_ABROAD';
 /** Consent to audits, transfers or a sub-processor of the second row is another consent; a processor that decides alone needs none. */
@@ -26,6 +28,8 @@ const HEARD_BY_CONTROLLER = '!(@subActs & @processorMay & own:OBJECTS & own:PROC
 const LIST_ANNOUNCED = `own:LIST_OF_NAMES & own:LIST_CHANGES & own:INFORM & @processorActs & ${HEARD_BY_CONTROLLER} & !own:MEASURES & !own:PRICES & !own:AGREEMENT_CHANGED & !own:AUDIT & !own:DATA_SUBJECT_WORD & !head:MEASURES`;
 /** Duties of trade in general are no data protection obligations: wages, bribery, safety at work. */
 const NOT_OF_TRADE = '!(own:OTHER_FIELD & !own:DATA_PROTECTION & !own:PERSONAL_DATA)';
+/** The contract passes to somebody else, the processor answers for what others keep to, or their contracts are papers to be shown. */
+const NO_MERE_MENTION = '!((own:CONTRACT_ASSIGNED | own:ASSIGNS_CONTRACT) & own:RIGHTS_WORD & !topic:SUB_PROCESSOR) & !(own:ANSWERS_FOR_COMPLIANCE & !own:PUTS_UNDER) & !(own:PAPERS_OF_SUBS & own:DEMONSTRATES & !own:PUTS_UNDER)';
 /** `nicht weniger streng gebunden` denies nothing. */
 const NOT_DENIED = '!(own:NOT_IMPOSED & !own:NO_LESS_BOUND)';
 /** By the processor, to others than its staff, and more than secrecy or the bill. */
@@ -135,7 +139,7 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & ${NOT_DENIED} & !own:PASSED_TO_CONTROLLER & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | own:GROUP_COMPANY_ENGAGED | head:GROUP_COMPANY_ENGAGED & own:CERTAIN_COMPANIES | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs) & !(own:@controllerAlone & !own:PROCESSOR & !own:DEMANDS)`
+      said: `${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & ${NOT_DENIED} & ${NO_MERE_MENTION} & !own:PASSED_TO_CONTROLLER & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | own:GROUP_COMPANY_ENGAGED | head:GROUP_COMPANY_ENGAGED & own:CERTAIN_COMPANIES | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs) & !(own:@controllerAlone & !own:PROCESSOR & !own:DEMANDS)`
         + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & (own:CONTRACT_WITH_SUB & !own:APPROVES | own:THEM & !@processorActs & !own:PERSONS) | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:PROCESSOR | own:OTHERS_ENGAGED & (!PROCESSOR>BOUND_ALIKE | own:COMPANY_WE_USE)) & own:BOUND_ALIKE & ${NOT_DENIED} & !@controllerAlone & !(own:CONFIDENTIALITY & !own:DUTIES & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`
         // `Die Verträge sind so zu gestalten, dass sie den Bestimmungen zwischen Auftraggeber und Auftragnehmer entsprechen.`
         + ` | ${OF_SUBS} & (CONTRACT_WITH_SUB>>AS_BETWEEN_PARTIES | PUTS_UNDER>>AS_BETWEEN_PARTIES) & ${HANDED_ON}`
@@ -144,7 +148,7 @@ export const subprocessing: readonly Requirement[] = [
         // `New helpers: 45 days' notice, same contractual duties`
         + ` | (${OF_SUBS} | own:OTHER_COMPANY) & own:DUTIES_BY_CONTRACT & ${HANDED_ON}`
         // `Mit jedem Partner haben wir einen Vertrag, der ihm dasselbe auferlegt.`
-        + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT`
+        + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NO_MERE_MENTION} & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT`
         // `Jedes dieser Unternehmen hat mit uns einen Vertrag, der ihm dasselbe abverlangt wie uns.`
         + ` | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:BOUND_ALIKE & own:PROCESSOR & (own:DATA_PROTECTION | own:PERSONAL_DATA | own:THIS_AGREEMENT) & ${NOT_OF_TRADE} & !own:INFORM & !own:LIABLE & !own:APPROVES & !own:AUDIT & !@controllerAlone`
         // `Vorher wird ein Vertrag geschlossen. Darin stehen dieselben Pflichten.`
