@@ -11,6 +11,8 @@ const TOLD_TO_CONTROLLER = `${OWED} & !(own:REQUIRES_OF_SUBS & !CONTROLLER) & !(
 const TELLS_OF_BREACH = `INFORM & ${ABOUT_BREACH} & ${TOLD_TO_CONTROLLER} & !(ASSIST>>INFORM & !INFORM>>ASSIST)`;
 /** A breach of the contract, for which either party may end it. */
 const CONTRACT_ENDED = '(own:ENDS_CONTRACT & !own:PERSONAL_DATA & (@parties | !own:BREACH))';
+/** An instruction in breach of the law is no breach of data. Art. 28(3) second subparagraph GDPR is another duty than Art. 33(2). */
+const LAW_BROKEN_BY_INSTRUCTION = '(INSTRUCTION>>LAW_BREACHED & !own:AGAINST_INSTRUCTION & !own:INCIDENT & !own:BREACH_OF_DATA)';
 /** A row of a plan for emergencies: what happens, until when, who is told. */
 const REPORTING_ROW = '@row & head:@label & head:BREACH & lead:REPORTED_TO & (own:PROMPTLY | own:HOURS_GIVEN) & CONTROLLER & !own:PROCESSOR & !own:AUTHORITY & !own:SUB_PROCESSOR';
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
@@ -46,7 +48,7 @@ export const assistance: readonly Requirement[] = [
         + ` | own:DATA_SUBJECT_WISH & own:DOES_FOR & @processorActs & ${OF_PERSONS}`
         // `liefert dem Kunden die Daten, wenn jemand Auskunft verlangt`
         + ` | own:DATA_SUBJECT_RIGHTS & own:DATA_SUBJECT_WISH & own:FURNISHES & own:PERSONAL_DATA & own:CONTROLLER & @processorActs & ${OF_PERSONS} & !${OTHER_MATTER} & !BREACH & !own:SUB_PROCESSOR & !own:SELF_SERVICE & !own:INFORM & !own:FORWARDS & !own:INSTRUCTION`
-        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
+        + ` | (topic:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS & (near:FORWARDS | own:ANAPHORA)) & own:FURNISHES & own:MATERIAL & own:NEEDED_FOR & ${OF_PERSONS} & !BREACH & !own:AUDIT & !(own:DEMONSTRATES & own:COMPLIANCE) & !own:AUTHORITY & !own:IMPACT_ASSESSMENT & !own:SUB_PROCESSOR & !own:SELF_SERVICE`,
       weak: 'topic:DATA_SUBJECT_RIGHTS & (own:DATA_SUBJECT_RIGHTS & (INFORM & !@controllerAlone | SELF_SERVICE) | own:FORWARDS & !@controllerAlone) & !BREACH & !@parties & !@subProcessorAlone | own:ASSIST & near:DATA_SUBJECT_RIGHTS & (own:EFFORTS_ONLY | own:HELP_IF_CONVENIENT | own:HELP_NOT_OWED) & !@controllerAlone | head:REQUESTS_OF_GROUP & near:CORRECTS_AND_DELETES & own:FORWARDS & !@controllerAlone & !@subProcessorAlone & !BREACH',
     }],
     touched: 'own:ASSIST & own:DATA_SUBJECT_RIGHTS & own:LEFT_TO_AGREE & !@controllerAlone',
@@ -62,7 +64,7 @@ export const assistance: readonly Requirement[] = [
         id: 'notice',
         text: { de: 'die Meldung jeder Verletzung des Schutzes personenbezogener Daten an den Verantwortlichen', en: 'notice to the controller of every personal data breach' },
         // How notice of a vulnerability is given makes no notice of breaches.
-        said: `(${TELLS_OF_BREACH}) & !${CONTRACT_ENDED} & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`
+        said: `(${TELLS_OF_BREACH}) & !${LAW_BROKEN_BY_INSTRUCTION} & !${CONTRACT_ENDED} & !(near:RULES_VIOLATED & !own:BREACH & !own:INCIDENT)`
           // What to do about a breach in one sentence, whom to tell in the next: `Bestätigt sich der Verdacht, benachrichtigt er …`.
           + ` | near:BREACH & lead:@lead & lead:BREACH & own:INFORM & CONTROLLER & ${TOLD_TO_CONTROLLER}`
           + ` | near:BREACH & own:INFORM & (own:THEREUPON & !own:AUDIT | own:AFTER_INQUIRY | own:SERIOUS_ONLY & !own:AUDIT) & ${OWED} & !own:ACKNOWLEDGED & !own:NOT_TOLD & !own:INSIDE_THE_HOUSE & !${TO_OTHERS} & !own:AUTHORITY & !own:SUB_PROCESSOR & !own:INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !head:AUDIT`

@@ -61,16 +61,32 @@ const NO_END = 'own:AS_LONG_AS_NEEDED & !own:AGREEMENT_WORD & !own:THIS_AGREEMEN
 const LEFT_OPEN = '(own:UNSETTLED | own:GUIDANCE | own:AGREED_LATER | own:SETS_AT_WILL & (@byController | CONTROLLER>>SETS_AT_WILL | SETS_AT_WILL>CONTROLLER))';
 /** What is done stays told where only its extent is left open; of the subject of something else nothing is told. */
 const NO_SUBJECT = `(${LEFT_OPEN} | own:SETS_OUT_TERMS & !own:SUBJECT_HEADING) & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !@deed & !@handles & !own:DOCUMENT_NAMED | own:ANOTHER_SUBJECT`;
+/** What the agreement is for in law, who stands on which side, how well a service runs, and what belongs to another field of the description: types of data, persons, bare operations. */
+const NOTHING_DONE = '(own:MEETS_LAW & !@forController & !@ofController & !own:PROVIDES_SERVICE & !own:ON_BEHALF & !@handles | own:ROLES_STATED & !own:SUBJECT_LABEL & !own:ON_BEHALF & !own:PURPOSE_CLAUSE & !@handles | own:PAPER_OPENS | own:SUBJECT_IS_DATA & !own:PROVIDES_SERVICE | own:NOT_SUB_PROCESSING | own:SERVICE_LEVEL & !own:SUBJECT_LABEL & !own:RUNS_SERVICE & !@handles | own:VETTING & !@forController & !own:PROCESSING'
+  + ' | @operations & !@beyondOperations & (!@processorActs & !@forController | own:NATURE_WORD) & !own:SUBJECT_LABEL & !own:PROVIDES_SERVICE | @manyTypes & !own:PROCESSING & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !@handles & !@processorActs & !own:SUBJECT_LABEL & (head:DATA_FIELD | head:DATA_TYPES_LABEL)'
+  + ' | head:@label & own:DATA_TYPES_LABEL & !own:SUBJECT_LABEL & !own:PROVIDES_SERVICE | @item & (lead:DATA_SUBJECTS_LABEL & @group & (lead:COVERS | lead:CONSISTS_OF) | lead:DATA_TYPES_LABEL & @dataType & !own:RUNS_SERVICE) & !lead:SUBJECT_LABEL & !own:PROVIDES_SERVICE & !@operations | own:DATA_RELATES & @persons & @enumerates & !@processorActs & !@forController & !@handles & !own:PROVIDES_SERVICE'
+  // Under a heading of services or cooperation: what is owed when a person asks, an authority is heard, or others are engaged.
+  + ' | (own:DATA_SUBJECT_RIGHTS | own:PRIOR_CONSULTATION | own:IMPACT_ASSESSMENT | own:SUB_PROCESSOR | own:OTHER_COMPANY & own:ENGAGES & own:MAY | head:@label & (head:SUB_PROCESSOR | head:ABROAD | head:DATA_SUBJECT_RIGHTS | head:PRIOR_CONSULTATION | head:RIGHT_TO_OBJECT) | @item & (near:IMPACT_ASSESSMENT | near:PRIOR_CONSULTATION | near:DATA_SUBJECT_RIGHTS)) & !own:SUBJECT_LABEL & !own:THIS_AGREEMENT | head:@label & own:OUGHT & own:CONFIDENTIALITY)';
 /** A row on something else in a table that describes the processing: `Kundennummer | 4711`. */
 const OTHER_ROW = '@row & head:@label & !own:SUBJECT_LABEL & !own:SUBJECT_HEADING & !own:NATURE_LABEL & !own:NATURE_WORD & !own:PURPOSE_LABEL & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !own:WHAT_LABEL & !@handles';
 /** A term that either side sets as it likes; a period, the life of a contract or the use of a service is one all the same. */
 const NO_TERM = `(${LEFT_OPEN} & !(own:SETS_AT_WILL & @ofController) | CONTROLLER>>AS_IT_WISHES) & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:PROVISION_NAMED & !@period & !own:PROVIDES_SERVICE & !own:USES_SERVICE & !own:AT_THE_END & !own:UNLESS | own:BY_ARRANGEMENT & !own:TIME_SPAN & !@period & !own:DOCUMENT_NAMED | own:@blank & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:AT_THE_END & !own:STARTS`;
 /** Payment, secrecy and service under a heading that names the term too. */
 const NOT_OF_TERM = 'own:SUSPENDS | own:ANOTHER_TERM & !own:AGREEMENT_WORD | (own:RETENTION | own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
+/** How long something else is done, kept or barred while the contract runs; a right to end it for a breach, one clause of it, and how long a check takes. */
+const TERM_IN_PASSING = '(own:WHILE_IT_RUNS & (!head:DURATION_LABEL & !lead:DURATION_LABEL | head:DURING_TERM) & (!head:HOW_LONG & !lead:HOW_LONG | head:DURING_TERM) & !@row & !own:PROCESSING & (!own:PROVIDES_SERVICE | head:SECURITY_HEADING) & !(THIS_AGREEMENT>>WHILE_IT_RUNS) & !own:PAPER_ITSELF & !own:TIED_TERM & !own:SAME_TERM | own:WHILE_IT_RUNS & own:CONTROLLER_MATTER & @controllerAlone & !head:DURATION_LABEL'
+  + ' | own:ENDING_CASE & !head:DURATION_LABEL & (own:DELETES | own:RETURNS | own:FURNISHES | own:RIGHT_ENDS) & !own:TIED_TERM & !own:SAME_TERM & !own:STARTS & !own:UNLESS | own:RIGHT_ENDS & !own:THIS_AGREEMENT & !own:TIED_TERM'
+  + ' | own:ENDS_CONTRACT & own:FOR_BREACH & !own:STARTS & !own:HOW_LONG & !own:TIED_TERM | own:ONE_CLAUSE & !own:TIME_SPAN & !own:STARTS & !own:ENDS_CONTRACT | own:DURATION_OF_CHECK & (head:AUDIT | near:AUDIT | own:AUDIT))';
 /** `The purpose of this Schedule is to set out the terms`: what the paper is for. */
 const OF_THE_PAPER = 'PURPOSE_LABEL>THIS_AGREEMENT & own:SETS_OUT_TERMS & !own:PROVIDES_SERVICE & !@operations';
+/** The service itself, its purpose or its staff, named after things that are data elsewhere: `Verwaltung von Kunden, Aufträgen, Rechnungen`, `payroll`. */
+const NAMED_AFTER_DATA = '((own:SUBJECT_LABEL | own:PURPOSE_LABEL | own:NATURE_LABEL) & !own:DATA_TYPES_LABEL & !@dataLabel & !PERSONAL_DATA>>DATA_TYPE & !DATA_FIELD>>DATA_TYPE & !(PROCESSING>DATA_TYPE & @manyTypes & !own:DESCRIBED_THERE & !own:RESULTS_FROM) | own:EVIDENCE_KEPT & !own:DATA_TYPES_LABEL | @operations & !@manyTypes & !topic:DATA_TYPES_LABEL & !@dataLabel & !own:CONSISTS_OF)';
+/** Data that are concerned, persons who are informed, the processor's own staff, and a row on the subject. */
+const NOBODY_CONCERNED = '(own:AFFECTED_DATA & !@persons | (own:INFORM | own:RESPONDS) & own:DATA_SUBJECT_WORD & !@persons & !own:@group | own:STAFF_TOUCHES_DATA & !own:DATA_SUBJECT_WORD | @row & own:SUBJECT_LABEL & !own:DATA_SUBJECT_WORD & !@persons)';
 /** `Der Zweck wird vom Auftraggeber bestimmt` */
 const NO_PURPOSE = `(${LEFT_OPEN} | own:CONTROLLER_DECIDES & own:CONTROLLER & own:DECIDES) & (own:PURPOSE_LABEL | own:NATURE_LABEL | head:NATURE_LABEL) & !@handles & !own:DOCUMENT_NAMED & !own:SERVES_PURPOSE & !(PURPOSE_LABEL>CONSISTS_OF & @specific) | ${OF_THE_PAPER}`;
+/** What the parties are called, papers kept as evidence, and what the controller does: none of it is done with the data for a purpose. */
+const NOT_PROCESSED = '(own:PAPER_OPENS | own:ROLES_STATED & !own:ON_BEHALF & !own:PURPOSE_CLAUSE & !@handles | own:EVIDENCE_KEPT & !head:PURPOSE_LABEL & !own:PURPOSE_LABEL & !own:NATURE_LABEL | lead:@controllerAlone & @item & !lead:@processorActs)';
 /** A sentence that sets a term: not one that leaves the end blank, points at an annex, or only says how long something else is done. */
 const A_TERM = `!@openEnd & !(${NO_END}) & !(own:AS_IT_WISHES & @processorActs & !CONTROLLER>AS_IT_WISHES) & !(own:INSTRUCTION & own:DOCUMENTED) & !own:COMPLIANCE & !own:SUSPENDS & !(own:DESCRIBED_THERE & own:DURATION_LABEL & own:DOCUMENT_NAMED & own:ONLY)`;
 
@@ -82,12 +98,14 @@ const CONTROLLER_ANSWERS = '(own:CONTROLLER_RESPONSIBLE & !(own:RESULTS_FROM & o
   + ' | own:DUTIES_OF_CONTROLLER & own:CONTROLLER_MATTER & !@processorActs & !own:DESCRIBED_THERE'
   + ' | head:@label & head:CONTROLLER & !head:PROCESSOR & head:OUGHT & @content & (own:CONTROLLER_MATTER | own:PERSONAL_DATA | own:DECIDES | own:DELETES | own:DATA_SUBJECT_RIGHTS) & !@processorActs'
   + ' | @byController & !@row & own:CONTROLLER_MATTER & !@processorActs & !own:PROCESSOR'
+  // `It is up to the Controller to:` over a list.
+  + ' | @item & lead:@lead & lead:FALLS_TO & (lead:CONTROLLER | lead:RESPONSIBLE_ONE) & !lead:PROCESSOR & !lead:MAY & (own:CONTROLLER_MATTER | own:COMPLIANCE | own:PERSONAL_DATA | own:PROCESSING) & !@processorActs & !own:AUDIT'
   // `Was der Verlag beizutragen hat`
   + ' | head:WHAT_LABEL & head:CONTROLLER & !head:PROCESSOR & (head:DUTIES_LABEL | head:OUGHT) & (@controllerActs | own:CONTROLLER) & @content & !@processorActs & !own:PROCESSOR & !CONTROLLER>MAY & !own:COSTS & !own:BILLS & !own:AUDIT & !own:INSTRUCTION'
   // `He has to inform the Agent if he finds mistakes`: who acted just before.
   + ' | near:@controllerActs & own:PRONOUN & own:DUTY_VERB & own:CONTROLLER_MATTER & own:INFORM & !own:CONTROLLER & !own:BREACH & !own:INFRINGES';
 /** A duty of trade, a bare heading, a pointer to the law and the agreement as a whole, or a promise to agree on it. */
-const NO_DUTY_OF_DATA = '(own:BILLS | own:COSTS) & !own:PERSONAL_DATA & !own:CONTROLLER_MATTER & !own:DATA_PROTECTION & !own:INSTRUCTION | own:CONTROLLER_DUTIES_HEADING & !@specific & !own:DUTY_VERB & !@controllerActs & !own:OUGHT & !own:CONTROLLER_MATTER | own:CONTROLLER_DUTIES_HEADING & own:RIGHTS_WORD & own:DESCRIBED_THERE & !own:CONTROLLER_MATTER & !own:DOCUMENT_NAMED | own:UNDECIDED & @parties | own:ENTITLED_TO & !own:CONTROLLER_MATTER & !own:CONTROLLER_RESPONSIBLE & !own:OBLIGED';
+const NO_DUTY_OF_DATA = 'own:ROLES_STATED & !own:OUGHT & !own:CONTROLLER_MATTER & !own:COMPLIANCE & !own:PERSONAL_DATA & !own:DATA_PROTECTION | own:SUSPENDS & own:INSTRUCTION & @processorActs | own:AUDIT & (own:AUDIT_RIGHT_SPENT | own:DEMONSTRATES & @byController) | head:@label & own:OBJECTS & !own:DUTY_VERB | (own:BILLS | own:COSTS) & !own:PERSONAL_DATA & !own:CONTROLLER_MATTER & !own:DATA_PROTECTION & !own:INSTRUCTION | own:CONTROLLER_DUTIES_HEADING & !@specific & !own:DUTY_VERB & !@controllerActs & !own:OUGHT & !own:CONTROLLER_MATTER | own:CONTROLLER_DUTIES_HEADING & own:RIGHTS_WORD & own:DESCRIBED_THERE & !own:CONTROLLER_MATTER & !own:DOCUMENT_NAMED | own:UNDECIDED & @parties | own:ENTITLED_TO & !own:CONTROLLER_MATTER & !own:CONTROLLER_RESPONSIBLE & !own:OBLIGED';
 
 export const description: readonly Requirement[] = [
   {
@@ -96,11 +114,13 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'subject',
       text: { de: 'worum es bei der Verarbeitung geht', en: 'what the processing is about' },
-      said: `!(${NO_SUBJECT}) & !(${OTHER_ROW}) & !(own:DEFINES & !own:NO_DEFINITION & !own:PROVIDES_SERVICE & !own:SERVICES_DEFINED & !@handles) & (`
+      said: `!(${NO_SUBJECT}) & !${NOTHING_DONE} & !(${OTHER_ROW}) & !(own:DEFINES & !own:NO_DEFINITION & !own:PROVIDES_SERVICE & !own:SERVICES_DEFINED & !@handles) & (`
         + 'head:SUBJECT_LABEL & !head:INSTRUCTION & !@parties & @content & (own:PROVIDES_SERVICE | own:PROCESSING & @specific | own:OPERATION & @specific | @item | @row) & !own:VAGUE_SERVICE & !own:STARTS & !@dutyClause & !own:DATA_TYPES_LABEL & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:INSTRUCTION & !(own:DESCRIBED_THERE & !own:PROVIDES_SERVICE) & !(own:DURATION & !own:PROVIDES_SERVICE)'
         + ` | (${OPENING}) & !head:INSTRUCTION & @content & @specific & own:RUNS_SERVICE & (own:PROCESSOR & !own:OUGHT | head:SUBJECT_LABEL | head:SUBJECT_HEADING) & !(${NO_OPERATION} | own:AUTHORITY) & !own:VAGUE_SERVICE & !own:STARTS & !own:DURATION & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES & !@blank & !IN_RELATION_TO_SERVICES & (own:PROCESSOR | !@controllerAlone) & !own:PARTIES_INTRODUCED`
         + ' | (own:THIS_AGREEMENT | own:DPA_TITLE) & own:COVERS & (own:PROVIDES_SERVICE | @handles | own:RUNS_SERVICE) & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !(own:DURATION & !@forController) & !own:SUB_PROCESSOR & !own:DESCRIBED_THERE'
         + ' | head:@label & head:SUBJECT_LABEL & @content & @specific & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !own:DURATION'
+        // `The processing concerns the following:` over a list of services.
+        + ' | @item & lead:@lead & lead:PROCESSING & (lead:DATA_RELATES | lead:COVERS | lead:CONSISTS_OF) & (own:PROVIDES_SERVICE | own:RUNS_SERVICE) & @content & @specific & !@dutyClause & !GUIDANCE & !own:VAGUE_SERVICE & !own:MEASURES & !@dataTypes & !lead:DATA_SUBJECTS_LABEL'
         // `Gegenstand ist die Verschriftung ärztlicher Diktate`: something done, whatever it is.
         + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @deed & @specific & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE & !own:DATA_TYPES_LABEL & !own:DATA_SUBJECT_CATEGORIES'
         + ` | (${OPENING} | head:PURPOSE_LABEL) & @processorActs & (@forController | @ofController & !@untitled | own:RUNS_SERVICE & own:CONTROLLER & head:PURPOSE_LABEL) & @content & @specific & !(${DUTY}) & !own:VAGUE_SERVICE & !GUIDANCE & !own:DESCRIBED_THERE & !IN_RELATION_TO_SERVICES`
@@ -120,7 +140,7 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
-      said: `!(${NO_TERM}) & (own:DURATION & @content & ${A_TERM} & !(${NOT_OF_TERM}) & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !(SURVIVES & !(own:HOW_LONG & own:UNLESS)) & !own:SUB_PROCESSOR & !own:MEASURES & !(head:@label & head:PRICES & !head:DURATION_LABEL & !own:THIS_AGREEMENT)`
+      said: `!(${NO_TERM}) & !${TERM_IN_PASSING} & (own:DURATION & @content & ${A_TERM} & !(${NOT_OF_TERM}) & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !(SURVIVES & !(own:HOW_LONG & own:UNLESS)) & !own:SUB_PROCESSOR & !own:MEASURES & !(head:@label & head:PRICES & !head:DURATION_LABEL & !own:THIS_AGREEMENT)`
         + ` | head:DURATION_LABEL & @content & ${A_TERM} & !(${NOT_OF_TERM}) & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & !(${NOT_OF_TERM}) & @content & !@openEnd & !(${NO_END}) & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & (own:START_END & !@dataLabel & !head:DATA_TYPES_LABEL | head:@label & head:DATES_LABEL & !@dataTypes) & @content & !@blank`
         // What ties this agreement to another needs no more, whatever else the sentence sets apart.
         + ' | own:TIED_TERM & (own:THIS_AGREEMENT | own:AGREEMENT_WORD | own:PROCESSING) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !own:DUTY_VERB'
@@ -140,7 +160,7 @@ export const description: readonly Requirement[] = [
       {
         id: 'nature',
         text: { de: 'die Art der Verarbeitung (welche Vorgänge)', en: 'the nature of the processing (which operations)' },
-        said: `!(${NO_PURPOSE}) & (` + '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
+        said: `!(${NO_PURPOSE}) & !${NOT_PROCESSED} & (` + '(head:NATURE_LABEL | NATURE_LABEL>CONSISTS_OF | lead:NATURE_LABEL) & own:OPERATION & @content & !@dutyClause & !TAKING_ACCOUNT & !own:MEASURES & !GUIDANCE & !NOT_DISCLOSED & !LOCATED & !own:DESCRIBED_THERE'
           + ' | lead:PROCESSING & (lead:COVERS | lead:CONSISTS_OF) & @item & own:OPERATION & @content & !@dutyClause & !GUIDANCE & !own:MEASURES & !head:MEASURES & !own:SUB_PROCESSOR'
           + ' | @row & (own:NATURE_LABEL | head:NATURE_LABEL) & @content & !@blank'
           + ' | topic:SUBJECT_LABEL & lead:PROVIDES_SERVICE & @item & own:OPERATION & !@dutyClause & !GUIDANCE'
@@ -161,7 +181,7 @@ export const description: readonly Requirement[] = [
         id: 'purpose',
         text: { de: 'der Zweck der Verarbeitung', en: 'the purpose of the processing' },
         // That data are kept for what the law asks is no purpose of the processing.
-        said: `!(${NO_PURPOSE}) & ((${SAYS_PURPOSE}) & !(own:RETENTION & own:LEGALLY_REQUIRED & !head:PURPOSE_LABEL) & !own:VAGUE_SERVICE | ${SERVES_OPERATION_BEFORE} & !(${NO_OPERATION}))`,
+        said: `!(${NO_PURPOSE}) & !${NOT_PROCESSED} & ((${SAYS_PURPOSE}) & !(own:RETENTION & own:LEGALLY_REQUIRED & !head:PURPOSE_LABEL) & !own:VAGUE_SERVICE | ${SERVES_OPERATION_BEFORE} & !(${NO_OPERATION}))`,
         pointer: 'own:PURPOSE_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !@dutyClause',
         weak: 'PROCESSING & own:PURPOSE_LABEL & !@dutyClause & !TAKING_ACCOUNT & !own:OTHER_PURPOSES',
       },
@@ -188,7 +208,7 @@ export const description: readonly Requirement[] = [
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       // What customers usually keep there tells the types, though they may keep what they like.
-      said: `!${SET_APART} & !(${LEFT_OPEN} & !@dataTypes) & !(@item & lead:KEPT_OUT) & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
+      said: `!${SET_APART} & !${NAMED_AFTER_DATA} & !(${LEFT_OPEN} & !@dataTypes) & !(@item & lead:KEPT_OUT) & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
         + ' | @dataLabel & (@dataTypes | own:DATA_TYPE & @enumerates) & @content & !@processorActs & !CONTROLLER_DECIDES & !@blank & !GUIDANCE & !(own:CIRCULAR & !@dataTypes)'
         + ' | lead:FOLLOWING_PROCESSED & @item & own:DATA_TYPE & @content & !own:OPERATION & !own:DUTY_VERB & !own:MEASURES & !own:SUB_PROCESSOR & !@blank & !GUIDANCE & !CONTROLLER_DECIDES'
         + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (@dataType | own:DATA_TYPE & !own:CONTROLLER | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !((own:DATA_SUBJECT_CATEGORIES | head:@label & head:DATA_SUBJECT_CATEGORIES) & !@dataTypes) & !(own:@bareData & !own:@specific) & !(CONTROLLER_DECIDES & !(@item & @dataType & !own:CONTROLLER_DECIDES)) & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
@@ -199,7 +219,7 @@ export const description: readonly Requirement[] = [
         + ' | own:DEFINES & head:DATA_FIELD & own:PERSONAL_DATA & @dataTypes & @content & !own:CIRCULAR & !CONTROLLER_DECIDES & !@blank & !own:SUB_PROCESSOR & !own:BREACH'
         // Under what describes the processing three types of data in one sentence are those processed.
         + ` | (head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & own:DATA_ARRIVES) & @manyTypes & @content & !own:OUGHT & !own:COSTS & !own:PRICES & !(${NOT_DESCRIBING}) & !CONTROLLER_DECIDES & !@blank & !@parties)`,
-      pointer: 'own:DATA_TYPES_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
+      pointer: 'own:DATA_TYPES_LABEL & !(own:DATA_SUBJECTS_LABEL & !own:TYPES_OF_DATA_NAMED) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
       weak: '(head:DATA_FIELD & head:WHAT_LABEL | @dataLabel) & CONTROLLER_DECIDES | own:WHAT_LABEL & own:DATA_FIELD & own:DECIDES & own:CONTROLLER & !@processorActs & !own:INSTRUCTION | @row & head:DATA_TYPES_LABEL & !@content | own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
     empty: 'head:@label & own:DATA_TYPES_LABEL & own:@blank & !own:@content | head:DATA_TYPES_LABEL & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !@dataTypes) | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
@@ -211,7 +231,7 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'data-subjects',
       text: { de: 'die Kategorien betroffener Personen', en: 'the categories of data subjects' },
-      said: `!(@item & lead:KEPT_OUT) & !(own:CATEGORIES_AS_CHOSEN & !own:@group & !@persons) & (!(@dataLabel & @dataTypes & !@persons) & (head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND & (@group & !@handles | ${UNDER_PERSONS}) | @item & !@processorActs & !@controllerAlone & ${UNDER_PERSONS} | @row) & @content & !@dutyClause & !${NOBODY_NAMED} & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !own:@group)`
+      said: `!(@item & lead:KEPT_OUT) & !${NOBODY_CONCERNED} & !(own:CATEGORIES_AS_CHOSEN & !own:@group & !@persons) & (!(@dataLabel & @dataTypes & !@persons) & (head:DATA_SUBJECTS_LABEL | lead:DATA_SUBJECT_CATEGORIES | own:DATA_SUBJECT_CATEGORIES & (@row | own:CONSISTS_OF | @enumerates)) & (own:DATA_SUBJECT_KIND & (@group & !@handles | ${UNDER_PERSONS}) | @item & !@processorActs & !@controllerAlone & ${UNDER_PERSONS} | @row) & @content & !@dutyClause & !${NOBODY_NAMED} & !GUIDANCE & !@blank & !topic:DATA_SUBJECT_RIGHTS & !topic:BREACH & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED) & !(own:CIRCULAR & !own:@group)`
         + ` | @content & !(@dataLabel & @dataTypes & !@persons) & (@persons & (own:DATA_RELATES & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) | own:DATA_SUBJECT_CATEGORIES | own:TOUCHES_PERSONS & !own:@processorActs & !own:NEGATES & !own:PRICES & !own:COSTS | head:DATA_SUBJECT_WORD & @enumerates | topic:DATA_SUBJECT_WORD & (own:CONSISTS_OF | own:COVERS | head:@label | @row) | head:@label & head:WHO_LABEL) | head:@label & head:WHO_LABEL & @group | own:DATA_SUBJECT_KIND & (head:@label & head:DATA_SUBJECT_WORD & (@group & !@handles | ${UNDER_PERSONS}) | lead:@lead & (lead:DATA_SUBJECT_WORD | lead:WHO_LABEL | lead:COVERS & head:DATA_SUBJECT_WORD) & @item | head:WHO_LABEL & head:DATA_SUBJECT_WORD & @item | lead:DATA_SUBJECT_CATEGORIES | own:DATA_RELATES & !(own:JUST_INDIVIDUALS & !@group & !JUST_INDIVIDUALS>>DATA_SUBJECT_KIND) & (!@manyTypes | DATA_RELATES>DATA_SUBJECT_KIND) & !(topic:DATA_TYPES_LABEL & !topic:DATA_SUBJECT_WORD) & (own:CONSISTS_OF | own:COVERS))) & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank & !(own:CIRCULAR & !own:@group)`
         + ` | @row & lead:DATA_SUBJECT_WORD & (lead:DATA_FIELD | @dataTypes) & head:DATA_SUBJECT_KIND & @group & @content & !(${OTHER_CLAUSE}) & !@blank`
         + ` | (${HOLDS_DATA} & @group | ${LISTS_PERSONS}) & @content & !(${OTHER_CLAUSE}) & !${NOBODY_NAMED} & !@blank`

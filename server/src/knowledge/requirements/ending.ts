@@ -17,7 +17,7 @@ const KEPT_FOR_ITSELF = {
 };
 
 /** What a data subject wants deleted is another matter; `ob er die Daten löschen oder zurückhaben will` is the choice of the controller. */
-const NO_WISH = '!(own:DATA_SUBJECT_RIGHTS & !(own:RETURN_OR_DELETE & own:CHOICE))';
+const NO_WISH = '!(own:DATA_SUBJECT_RIGHTS & !(own:RETURN_OR_DELETE & own:CHOICE)) & !(head:@label & head:DATA_SUBJECT_RIGHTS & !own:AT_THE_END)';
 /** What sub-processors delete is theirs, but a sentence that gives the controller the choice at the end may think of them, too. */
 const NOT_OF_SUBS = '!(own:SUB_PROCESSOR & !(own:AT_THE_END & own:CHOICE & @controllerActs))';
 
@@ -72,7 +72,7 @@ export const ending: readonly Requirement[] = [
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
-        said: `own:DELETES & ${RETURNS} & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
+        said: `!(head:@label & head:DATA_SUBJECT_RIGHTS & !topic:AT_THE_END) & (own:DELETES & ${RETURNS} & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | ${RETURNS} & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
           + ` | ${RETURNS} & own:CHOICE & (near:DELETES | topic:DELETES) & (near:AT_THE_END | head:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
           + ` | own:COPY_FIRST & ${ITS_COPY}`
@@ -91,7 +91,7 @@ export const ending: readonly Requirement[] = [
           + ` | own:WHOSE_CHOICE & own:CONTROLLER & !own:PROCESSOR & !own:SUB_PROCESSOR & near:DELETES & ${NEAR_RETURNS} & (topic:AT_THE_END | near:AT_THE_END) & !own:DATA_SUBJECT_RIGHTS & !own:AUDIT`
           // The steps of a plan: first the data go back, then what is left is deleted.
           + ` | (near:RETURNS | para:RETURNS) & (near:PERSONAL_DATA | para:PERSONAL_DATA) & head:AT_THE_END & !near:RETURN_OR_DELETE & !para:RETURN_OR_DELETE & !near:PROCESSOR_CHOOSES & !para:PROCESSOR_CHOOSES & own:DELETES & !own:RETURNS & own:COPIES & (@row | !own:@processorActs & !own:@controllerActs) & ${NOT_OF_SUBS}`
-          + ` | CHOICE & CONTROLLER & own:DELETES & ${RETURNS} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS}`,
+          + ` | CHOICE & CONTROLLER & own:DELETES & ${RETURNS} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS})`,
       },
     ],
     withdrawn: [{ ...KEPT_FOR_ITSELF, id: 'kept-afterwards', said: `(${KEPT_FOR_ITSELF.said} | own:KEEPS_AS_ALLOWED & !own:KEEPS_NOTHING & (own:PERSONAL_DATA | COPIES) & !own:ANONYMOUS & !@controllerAlone) & (near:DELETES | topic:DELETES) & (topic:AT_THE_END | near:AT_THE_END | head:DELETES) & !own:SUB_PROCESSOR` }, {

@@ -1,6 +1,15 @@
 import type { Requirement } from './requirement.js';
 import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
+/** Measures that help the controller, that bind others, or that papers show: spoken of in a clause on another duty, they are not yet taken. Art. 28(3)(b), (d), (e), (f), (h) GDPR. */
+const OF_ANOTHER_DUTY = '((ASSIST>>MEASURES | lead:ASSIST & @item) & !MEASURES>>ASSIST & (near:DATA_SUBJECT_RIGHTS | head:DATA_SUBJECT_RIGHTS | near:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | ASSIST>>ARTICLES_32_TO_36 & own:BREACH)'
+  + ' | own:IMPACT_ASSESSMENT & !MEASURES>>IMPACT_ASSESSMENT & !CONCRETE_MEASURE>>IMPACT_ASSESSMENT & !head:MEASURES & !head:SECURITY_HEADING'
+  + ' | own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & own:FOLLOWS_MEASURES & !own:SECURITY_ARTICLE & !head:MEASURES & !head:SECURITY_HEADING'
+  + ' | head:SUB_PROCESSOR & !head:MEASURES & !head:SECURITY_HEADING & !own:SECURITY_ARTICLE & !own:CONCRETE_MEASURE'
+  // `Nicht hierzu gehören Nebenleistungen wie Wartung sowie Maßnahmen zur Sicherstellung der Vertraulichkeit …`
+  + ' | own:NOT_SUB_PROCESSING & !@processorActs | own:NOT_SUB_PROCESSING & own:FURTHER_SERVICES | near:NOT_SUB_PROCESSING & own:FURTHER_SERVICES'
+  + ' | own:MEASURES_PROVED & !own:SECURES & !own:SECURITY_ARTICLE & !own:CONCRETE_MEASURE & !head:MEASURES & !head:SECURITY_HEADING)';
+
 /** Confidentiality of the persons who process, and security. */
 export const persons: readonly Requirement[] = [
   {
@@ -33,7 +42,7 @@ export const persons: readonly Requirement[] = [
     limbs: [{
       id: 'measures',
       text: { de: 'die Pflicht zu technischen und organisatorischen Maßnahmen', en: 'the duty to take technical and organisational measures' },
-      said: 'topic:MEASURES & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !(own:SECURITY_AS_CITED & !own:MEASURE_WORD & !own:CONCRETE_MEASURE & !own:AGAINST_LOSS) & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !(own:LEFT_OPEN & !own:AGAINST_LOSS) & !(@parties & (own:UNSETTLED | own:AGREED_LATER))'
+      said: `!${OF_ANOTHER_DUTY} & (` + 'topic:MEASURES & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !(own:SECURITY_AS_CITED & !own:MEASURE_WORD & !own:CONCRETE_MEASURE & !own:AGAINST_LOSS) & (own:MEASURES | own:CONCRETE_MEASURE) & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !@controllerAlone & !ABROAD & !own:BARE_CITATION & !(own:LEFT_OPEN & !own:AGAINST_LOSS) & !(@parties & (own:UNSETTLED | own:AGREED_LATER))'
         + ' | head:MEASURES & own:CONCRETE_MEASURE & (@item | @row | @content) & !own:ASKED_POLITELY & !head:ABROAD'
         + ' | head:SECURITY_HEADING & own:CONCRETE_MEASURE & @content & !own:ASKED_POLITELY & !(own:INFORM & (own:CONTROLLER | own:BREACH | @controllerActs | own:OUGHT | own:ASKED_POLITELY)) & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone'
         // `Sicherheit. Vereinbart ist:` over a list of measures.
@@ -46,7 +55,7 @@ export const persons: readonly Requirement[] = [
         + ' | own:SECURITY_PAPER & own:KEEPS_TO & !own:SECURITY_ARTICLE & (head:SECURITY_HEADING | head:MEASURES) & @processorActs & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:COSTS & !own:PRICES & !own:MAY'
         // `Es gilt das Sicherheitskonzept … Der Anbieter hält es ein.`
         + ' | (near:SECURITY_PAPER | near:MEASURES) & (head:SECURITY_HEADING | head:MEASURES) & own:TAKES_MEASURES & (@processorActs | @byProcessor) & own:KEEPS_IT & !own:SECURITY_ARTICLE & !own:SUB_PROCESSOR & !own:AUDIT'
-        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & (!@controllerAlone | own:MEASURE_WORD & near:@processorActs)',
+        + ' | own:PROTECTION_GOALS & own:TAKES_MEASURES & !own:SUB_PROCESSOR & (!@controllerAlone | own:MEASURE_WORD & near:@processorActs))',
       weak: 'MEASURES & !(own:SUB_PROCESSOR & !own:PROCESSOR) & !@controllerAlone | own:MEASURE_WORD & own:LEFT_OPEN & !@controllerAlone & !own:AUDIT | own:SECURITY_PAPER | own:SECURITY_ARTICLE | own:SECURES & @processorActs & !own:SUB_PROCESSOR & !(own:DELETES & own:RETURNS) | own:EFFORTS_ONLY & (head:SECURITY_HEADING | own:MEASURE_WORD & own:TAKES_MEASURES) & !AUDIT',
     }],
     // `backups that we try to restore`: the backups are promised. `measures, including pseudonymisation where feasible`: the measures are.
