@@ -9,7 +9,7 @@ describe('requirements: sentences that only look like the duty', () => {
     ['absent', 'The Provider shall comply with all applicable Data Protection Laws in the processing of personal data.'],
   ]);
   judges('breach-notification', [
-    ['partial', 'Sollten die Daten beim Auftragnehmer durch Pfändung, ein Insolvenzverfahren oder durch sonstige Ereignisse gefährdet werden, hat der Auftragnehmer den Auftraggeber unverzüglich darüber zu informieren.'],
+    ['absent', 'Sollten die Daten beim Auftragnehmer durch Pfändung, ein Insolvenzverfahren oder durch sonstige Ereignisse gefährdet werden, hat der Auftragnehmer den Auftraggeber unverzüglich darüber zu informieren.'],
   ]);
   judges('confidentiality', [
     ['absent', 'Confidentiality # Only persons who require access to the personal data in order to fulfil the Provider’s obligations shall be authorised.'],
