@@ -39,8 +39,8 @@ const NO_AUDIT_MEANT = '!(own:SATISFIES_ITSELF & own:AUDIT_ARTICLE & !own:ON_SIT
 /** All that is needed, for the controller: no certificate in its place, not for the authority alone, and no papers that are handled for it (`Digitalisierung von Belegen`). */
 const NO_LESS = '!(own:INFORMANT & !own:INFORMATION_ITSELF) & !(own:ACCOUNTS & !own:DATA_PROTECTION & !own:DEMONSTRATES & !own:NECESSARY & !own:THIS_AGREEMENT) & !(own:ON_INSTRUCTION & own:ONLY & own:PROCESSING & !own:DEMONSTRATES & !own:AUDIT) & !(own:TO_AUTHORITY & !own:CONTROLLER) & !(topic:LICENCE_MATTER & !own:DATA_PROTECTION & !own:PERSONAL_DATA) & !(own:VOUCHERS & !own:PROOF_SPOKEN & !head:AUDIT & !own:NECESSARY & !own:DATA_PROTECTION & !own:MEASURES) & !(own:CHECKS_ELSE & !own:DATA_PROTECTION & !own:NECESSARY & !own:AUDIT) & !own:INFORMATION_REFUSED & !own:CERTIFICATE_ONLY & !own:AUTHORITY_ONLY & !(own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & !own:NECESSARY)';
 
-/** Data that are given out: back, or sent to the controller or wherever it chooses. Those sent to an office or an archive are not returned. */
-const SENT = (scope: string): string => `${scope}:SENDS_DATA & (${scope}:@toController | ${scope}:CHOICE & ${scope}:DELETES & ${scope}:@controllerActs) & !${scope}:BREACH`;
+/** Data that are given out: back, or sent to the controller or wherever it chooses. Those sent to an office or an archive are not returned, nor those that persons may send. */
+const SENT = (scope: string): string => `${scope}:SENDS_DATA & (${scope}:@toController | ${scope}:CHOICE & ${scope}:DELETES & ${scope}:@controllerActs) & !${scope}:BREACH & !(${scope}:DATA_SUBJECT_KIND & ${scope}:MAY & !${scope}:DELETES)`;
 const RETURNS = `(own:RETURNS | ${SENT('own')})`;
 const NEAR_RETURNS = `(near:RETURNS | ${SENT('near')})`;
 const TOPIC_RETURNS = '(topic:RETURNS | own:SENDS_DATA & own:@toController)';

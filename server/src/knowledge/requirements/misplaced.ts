@@ -40,7 +40,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     said: `(${TO_PROCESSOR} | own:@toProcessor & own:INFORM_BY_CONTROLLER) & own:INFORM & own:BREACH & !own:OWN_SPHERE & !own:@atController & !(own:FINDS & !own:@atProcessor & !PROMPTLY>FINDS) & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !own:PARTIES_BOTH & !own:CONSENTS_OF_PROCESSOR`
       // `binnen 24 Stunden ab Kenntnis des Auftraggebers an eine vom Auftragnehmer benannte Adresse`
       + ' | (own:BREACH | own:INCIDENT | near:BREACH) & own:INFORM & own:KNOWLEDGE_OF_CONTROLLER & own:@byProcessor & own:PROMPTLY & !own:AUTHORITY & !own:DATA_SUBJECT_RIGHTS & !own:@toController & !own:@byController',
-    certain: 'own:@atProcessor | own:BREACH_OF_PROCESSOR | own:PROMPTLY & !own:RULES_VIOLATED',
+    certain: 'own:@atProcessor | own:BREACH_OF_PROCESSOR | own:PROMPTLY & (!own:RULES_VIOLATED | own:BREACH_OF_DATA)',
     requirement: 'breach-notification',
   },
   {
