@@ -48,9 +48,6 @@ const DESCRIPTIONS = new Set(['subject-matter', 'data-types', 'duration']);
 /** What recitals, assumptions and wishes may say as well as a clause. A duty that they alone speak of binds nobody: a recital says that the law wants it, an assumption touches it. */
 const TOLD = new Set([...DESCRIPTIONS, 'nature-and-purpose', 'data-subjects', 'controller-rights-obligations']);
 
-/** To exclude what they bar is to say them. */
-const NOT_DONE = new Set(['transfer-restriction', 'subprocessor-authorisation']);
-
 const TESTS_EACH = 32;
 /** One more than the highest `test`. */
 export const TEST_COUNT = REQUIREMENTS.length * TESTS_EACH;
@@ -108,7 +105,7 @@ function testsFor({ own, lead, head, before, paragraph }: View): readonly Test[]
 const MISPLACED = MISPLACEMENTS.map(({ said, certain }) => ({ said: condition(said), certain: certain === undefined ? null : condition(certain) }));
 
 /** What the law wants the processor to do, and a list may say that it does not owe. */
-const OWED = new Set(REQUIREMENTS.flatMap(({ id }, i) => (TOLD.has(id) || NOT_DONE.has(id) ? [] : [i])));
+const OWED = new Set(REQUIREMENTS.flatMap(({ id, bars }, i) => (TOLD.has(id) || bars ? [] : [i])));
 
 /** What a paragraph goes on about past the two sentences that `near` reaches back to. */
 const CARRIED = ['SUB_PROCESSOR', 'OTHERS_ENGAGED', 'PERSONAL_DATA', 'RETURNS', 'RETURN_OR_DELETE', 'PROCESSOR_CHOOSES'] as const;

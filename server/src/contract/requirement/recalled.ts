@@ -41,8 +41,9 @@ export function recall(requirements: readonly RequirementResult[], taking: reado
   });
 }
 
-/** `Nr. 4` may be an item of its own clause as well as a chapter. */
-const isClear = ({ fact, targets }: ContractReference): boolean => targets.length > 0 && !/^(?:nr|nummer|no|number|abs|absatz|para|paragraph)\b/i.test(fact.word);
+/** `Nr. 4` may be an item of its own clause as well as a chapter, and `Absatz 2` is of any. */
+const isClear = ({ fact, block, targets }: ContractReference): boolean => targets.length > 0 && fact.unit !== 'paragraph' && !block.facts.sentences.some((sentence) =>
+  sentence.concepts.some(({ concept, from, to }) => concept === 'REFER_NUMBER' && tokenSpan(block.block, sentence, from, to).start === fact.span.start));
 
 function recallOf({ fact, block }: ContractReference, clear: readonly ContractReference[], reader: Reader): Recall | null {
   const sentence = block.facts.sentences.find(({ span }) => isInside(fact.span, [span]));

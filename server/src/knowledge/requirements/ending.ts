@@ -156,6 +156,7 @@ export const ending: readonly Requirement[] = [
   },
   {
     id: 'transfer-restriction',
+    bars: true,
     provision: { de: 'Art. 28 Abs. 3 lit. a, Art. 44 bis 49 DSGVO, Art. 16 DSG', en: 'Art. 28(3)(a), Art. 44 to 49 GDPR, Art. 16 FADP' },
     limbs: [{
       id: 'restriction',

@@ -49,6 +49,8 @@ export interface Requirement {
   readonly supplements?: readonly Pick<Limb, 'id' | 'text'>[];
   /** Words that, in a sentence that says a limb, make less than a duty of it. */
   readonly softened?: readonly Softener[];
+  /** It bars something: a list of what is excluded says it, while other duties in such a list are not owed. */
+  readonly bars?: true;
   /** A blank or a drafting hint where the content should stand. */
   readonly empty?: string;
   /** The requirement does not arise where a sentence says `by` and none says `unless`. */

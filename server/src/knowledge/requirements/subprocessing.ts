@@ -46,6 +46,7 @@ const BARRED = {
 export const subprocessing: readonly Requirement[] = [
   {
     id: 'subprocessor-authorisation',
+    bars: true,
     provision: { de: 'Art. 28 Abs. 2, Abs. 3 lit. d DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2), (3)(d) GDPR, Art. 9(3) FADP' },
     limbs: [{
       id: 'authorisation',
@@ -75,7 +76,7 @@ export const subprocessing: readonly Requirement[] = [
         // `Provider engages other third parties at its own discretion`, behind consent to some
         + ` | near:APPROVES & (own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:ENGAGES & own:OWN_DISCRETION & (@processorActs | @processorMay) & !@controllerActs & !own:APPROVES & !own:SPECIFIC_AUTHORISATION & !near:GENERAL_AUTHORISATION & !near:INFORM & !own:OBJECTS & !own:DOCUMENT_NAMED & !own:DESCRIBED_THERE & !own:LIABLE & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA`
         // `Aus wichtigem Grund kann er Unterauftragnehmer auch ohne Zustimmung einsetzen.`
-        + ' | own:SUB_PROCESSOR & own:EVEN_WITHOUT_CONSENT & (own:ENGAGES | own:ENGAGE_VERB) & !@controllerActs & !@subProcessorAlone & !own:GENERAL_AUTHORISATION & !own:NEGATES & (!own:INFORM | own:AFTER_THE_FACT) & !own:OBJECTS & !own:ABROAD & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA',
+        + ' | own:SUB_PROCESSOR & own:WITHOUT_CONSENT & own:MAY & (own:ENGAGES | own:ENGAGE_VERB) & !@controllerActs & !@subProcessorAlone & !own:GENERAL_AUTHORISATION & !own:NEGATES & (!own:INFORM | own:AFTER_THE_FACT) & !own:OBJECTS & !own:ABROAD & !own:NOT_SUB_PROCESSING & !own:NO_ACCESS_TO_DATA',
       words: 'CONSENT_NOT_NEEDED',
     }, {
       id: 'engaged-before-consent', words: 'CONSENT_AFTERWARDS',

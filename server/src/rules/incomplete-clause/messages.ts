@@ -19,6 +19,9 @@ function defects(id: RequirementId, args: Arguments, reader: ReaderLanguage): { 
   return { missing: words((limb) => !withdrawn.has(limb) && !softened.has(limb)), softened: words((limb) => softened.has(limb)), taken: words((limb) => withdrawn.has(limb)) };
 }
 
+/** The finding stands on a passage that takes the duty back, and not on the clause. */
+const isRecalled = (args: Arguments): boolean => args['limbs'] === RECALLED.id;
+
 /** What the law of secrecy is called, where it stands, and in which state. */
 function secrecyIn(args: Arguments, reader: ReaderLanguage): { secret: string; provisions: string; swiss: boolean } {
   const { secret, provisions } = keeper(args['keeper'] ?? '');
@@ -48,7 +51,7 @@ export const messages: Messages = {
       const what = [missing && `Es fehlt: ${missing}. `, softened && `Die Pflicht ist abgeschwächt: ${softened}. `, taken && `Die Pflicht wird zurückgenommen: ${taken}. `].join('');
       const usual = notRequired(id, args, 'de');
       if (usual !== null) return `„${title}“ ist unvollständig. ${what}${usual}`;
-      return `„${title}“ ist unvollständig. ${what}Der Vertrag muss ${demand} (${provisions}); ergänzen Sie die Klausel.`;
+      return `„${title}“ ist unvollständig. ${what}Der Vertrag muss ${demand} (${provisions}); ${isRecalled(args) ? 'streichen Sie diese Stelle, oder ' : ''}ergänzen Sie die Klausel.`;
     },
     en: (args) => {
       const { id, title, demand, provisions } = aboutRequirement(args, 'en');
@@ -56,7 +59,7 @@ export const messages: Messages = {
       const what = [missing && `Missing: ${missing}. `, softened && `The duty is watered down: ${softened}. `, taken && `The duty is taken back: ${taken}. `].join('');
       const usual = notRequired(id, args, 'en');
       if (usual !== null) return `“${title}” is incomplete. ${what}${usual}`;
-      return `“${title}” is incomplete. ${what}The agreement must ${demand} (${provisions}); complete the clause.`;
+      return `“${title}” is incomplete. ${what}The agreement must ${demand} (${provisions}); ${isRecalled(args) ? 'strike this passage, or ' : ''}complete the clause.`;
     },
   },
 };

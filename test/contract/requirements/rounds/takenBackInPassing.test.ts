@@ -73,3 +73,14 @@ judges('documented-instructions', [
 judges('data-subjects', [
   ['partial', 'Anhang # | Merkmal | Angabe |\n|---|---|\n| Betroffene Personen | Personen, deren Daten der Auftraggeber übermittelt |'],
 ]);
+/* A use for itself that needs an instruction is barred without one, in whatever order the words stand. */
+judges('documented-instructions', [
+  ['present', 'Instructions # The Provider processes personal data only on documented instructions of the Customer. The Provider shall not use personal data for its own purposes without the instructions of the Customer.'],
+  ['present', 'Instructions # The Provider processes personal data only on documented instructions of the Customer. Without instructions it may not process the data for its own purposes.'],
+  ['present', 'Instructions # The Provider processes personal data only on documented instructions of the Customer and never for its own purposes. No further instructions are required for the processing described in Annex 1.'],
+  ['present', 'Weisungen # Der Auftragnehmer verarbeitet die Daten nur auf dokumentierte Weisung des Auftraggebers und keinesfalls ohne Weisung für eigene Zwecke.'],
+]);
+judges('subprocessor-authorisation', [
+  ['present', 'Sub-processors # The Provider shall not engage sub-processors without the prior written consent of the Customer. It may not replace them without consent either.'],
+  ['partial', 'Sub-processors # The Provider engages sub-processors only with the prior written consent of the Customer. For operational reasons it may engage sub-processors even without consent.'],
+]);

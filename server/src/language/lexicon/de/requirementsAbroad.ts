@@ -11,8 +11,8 @@ export const requirementsAbroad: Lexicon = {
   LOCATED: ['in|innerhalb europa|europas'],
   // `Das angemessene Schutzniveau ergibt sich aus …`: the basis of the transfer named before.
   LEVEL_SHOWN: ['datenschutzniveau|schutzniveau|schutz ..12 ergibt|festgestellt|hergestellt|gewährleistet|sichergestellt|beruht|gesichert|gegeben|anerkannt', 'ergibt|beruht ..3 datenschutzniveau|schutzniveau'],
-  // The processor may without asking.
-  WITHOUT_CONSENT: ['auch ohne ..4 zustimmung|genehmigung|einwilligung|freigabe|bewilligung|weisung|rücksprache', 'ohne weitere|gesonderte|erneute|nochmalige|zusätzliche zustimmung|genehmigung|einwilligung|freigabe|bewilligung|rücksprache'],
+  // Without asking.
+  WITHOUT_CONSENT: ['kann|können|darf|dürfen ..12 ohne ..2 zustimmung|genehmigung|einwilligung|freigabe|bewilligung', 'auch ohne ..4 zustimmung|genehmigung|einwilligung|freigabe|bewilligung|weisung|rücksprache', 'ohne weitere|gesonderte|erneute|nochmalige|zusätzliche zustimmung|genehmigung|einwilligung|freigabe|bewilligung|rücksprache'],
   // `nur auf der jeweils genannten Grundlage`
   BASIS_AS_STATED: [`nur|ausschliesslich|allein|lediglich ..2 auf ..4 ${STATED} ..2 *grundlage|basis|*garantie|*garantien|rechtsgrundlage|instrument|instruments|instrumente|transferinstrument*|transfermechanism*|klauseln`, `nur|ausschliesslich|allein|lediglich ..2 mit|unter|nach ..3 ${STATED} ..2 *garantie|*garantien|transferinstrument*|transfermechanism*|klauseln`],
   MAKES_SURE: ['stellt|stellen ..3 sicher', 'sicherzustellen', 'sicherstellen', 'sichergestellt', 'sorgt|sorgen ..2 dafür', 'dafür zu sorgen', 'gewährleistet|gewährleisten', 'trägt|tragen ..1 dafür sorge', 'muss|müssen', 'zwingend'],

@@ -20,7 +20,6 @@ export const requirementsWaived: Lexicon = {
   MAY_OMIT: ['may|can ..3 omit|dispense|drop|waive|skip', 'may|can be ..2 omitted|dropped|waived|left', 'need not ..2 implement|adopt|apply|take', 'may|can ..2 refrain from'],
   // Something as good takes its place, or the level of protection stays.
   LEVEL_KEPT: ['level of', 'equivalent|equally', 'replace|replaced|replaces|replacement|substitute', 'not ..3 reduce|lower|diminish|degrade|reduced|lowered', 'consent|agreement|approval|instruction ..4 customer|client|controller', 'no longer ..2 needed|required|appropriate', 'obsolete|outdated', 'not applicable'],
-  INSTRUCTION_NOT_NEEDED: ['without ..4 instruction|instructions', 'no ..3 instruction|instructions ..4 needed|required|necessary', 'instruction|instructions ..4 not ..1 needed|required|necessary', 'irrespective|regardless of ..3 instruction|instructions'],
+  INSTRUCTION_NOT_NEEDED: ['no ..3 instruction|instructions ..4 needed|required|necessary', 'instruction|instructions ..4 not ..1 needed|required|necessary', 'irrespective|regardless of ..3 instruction|instructions'],
   USED_FOR_ITSELF: ['own|its|their|our ..2 products|product|purposes|purpose|models|model|benefit|research|analytics|statistics', 'improve|improving|develop|developing|train|training ..4 own|its|our ..3 products|services|models|algorithms'],
-  EVEN_WITHOUT_CONSENT: ['even|also without ..4 consent|approval|authorisation|authorization|permission', 'may|can ..12 without ..4 consent|approval|authorisation|authorization|permission'],
 };
