@@ -12,6 +12,9 @@ interface ReadClause {
   readonly parties?: readonly [string, string];
   readonly language?: 'de' | 'ch' | 'en';
   readonly misread?: Verdict;
+  /** What it does not say beside its own matter, as a reader judged who saw it taken for that; and what of it is said as yet. */
+  readonly silent?: readonly RequirementId[];
+  readonly stillSaid?: readonly RequirementId[];
 }
 
 function readsAsMarked(title: string, file: string): void {
@@ -31,5 +34,18 @@ function readsAsMarked(title: string, file: string): void {
   });
 }
 
+/** Clauses on one matter that must not stand in for another one. */
+function keepsApart(file: string): void {
+  const all = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<RequirementId, readonly ReadClause[]>>).flat();
+  it('requirements: clauses do not stand in for one another', () => {
+    const wrong = all.flatMap(({ clause, parties, language, silent = [], stillSaid = [] }) => silent.flatMap((id) => {
+      const said = judge(id, clause, parties && language ? opening(language, parties) : undefined).verdict === 'present';
+      return said === stillSaid.includes(id) ? [] : [`${id} ${said ? 'is said by' : 'is said no more, so its mark goes'}: ${clause}`];
+    }));
+    assert.deepEqual(wrong, []);
+  });
+}
+
 readsAsMarked('clauses written to mislead', 'test/corpus/hardClauses.json');
 readsAsMarked('clauses as they are published', 'test/corpus/usualClauses.json');
+keepsApart('test/corpus/usualClauses.json');
