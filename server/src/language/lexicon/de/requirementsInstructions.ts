@@ -51,7 +51,7 @@ export const requirementsInstructions: Lexicon = {
   DOCUMENTED: [
     'dokumentier*', 'schriftlich*', 'schriftform*', 'textform*', 'in text', 'elektronisch*', 'e-mail*', 'email*', 'per mail', 'in einem elektronischen format', 'ticketsystem*', 'protokollier*', 'festgehalten', 'schriftlichkeit', 'textlich*', 'nachweisbar*', 'verschriftlich*', 'textförmig*', 'einstellungen', 'ticket',
     'aufbewahr*', 'bewahren', 'heben ..6 auf', 'hebt ..6 auf', 'bestätig*', 'nachweislich*', 'aufgezeichnet', 'verkörper*', 'per fax', 'brieflich*', 'über die einstellungen', 'über das kundenportal', 'niederschrift', 'niedergelegt', 'in der anlage',
-    'beleg*', 'text', 'vermerk*', 'nachgeholt', 'protokoll*',
+    'beleg|belege|belegs|beleges|belegen|belegt|belegte|belegbar', 'text', 'vermerk*', 'nachgeholt', 'protokoll*',
   ],
   GIVES_INSTRUCTIONS: ['*weisungsrecht*', '*weisungsbefugnis*', '*weisung|*weisungen ..6 erteil*', 'erteil* ..10 *weisung|*weisungen', '*weisungsberechtigt*'],
 

@@ -23,7 +23,7 @@ export const requirementsPresupposed: Lexicon = {
   // Somebody else looks into it.
   VERIFIES: ['verifizier*', 'überprüf*'],
   // The processor itself gives proof.
-  PROVES_ITSELF: ['*nachweis*', 'nachzuweisen', 'nachgewiesen', 'weist|weisen ..20 nach', 'beleg*', 'beweis*', '*dokument*', 'zeigt|zeigen', 'darlegen|darlegt|dargelegt|darzulegen|legt|legen', 'zertifik*', '*bericht*', 'unterlagen', 'auskunft|auskünfte'],
+  PROVES_ITSELF: ['*nachweis*', 'nachzuweisen', 'nachgewiesen', 'weist|weisen ..20 nach', 'beleg|belege|belegs|beleges|belegen|belegt|belegte|belegbar', 'beweis*', '*dokument*', 'zeigt|zeigen', 'darlegen|darlegt|dargelegt|darzulegen|legt|legen', 'zertifik*', '*bericht*', 'unterlagen', 'auskunft|auskünfte'],
   // Who is there to answer the auditor.
   INFORMANT: ['auskunftsperson*', 'auskunftsperson|auskunftspersonen', 'ansprechperson*', 'ansprechpartner*', 'kontaktperson*'],
   // Papers on money.
