@@ -21,6 +21,7 @@ import { readSections } from './readSections.js';
 import { readReferences } from './references.js';
 import { readRequirements } from './requirements.js';
 import { recall } from './requirement/recalled.js';
+import { undo } from './requirement/undone.js';
 import { readTermMatters } from './requirement/termMatters.js';
 import { readSecrecy } from './secrecy.js';
 import { readStrangers } from './strangers.js';
@@ -82,7 +83,7 @@ export function foldContract(document: MarkdownDocument, wantedLaw: 'auto' | Law
     destinations: own(readDestinations(blocks, holding, settled, kept)),
     strangers: own(readStrangers(blocks, holding.companies, parties, kept)),
     misplaced: own(readMisplaced(judged.marked, requirements)),
-    requirements: kind === 'dpa' ? recall(requirements, holding.takesBack, references, blocks, judged.reader) : [],
+    requirements: kind === 'dpa' ? undo(recall(requirements, holding.takesBack, references, blocks, judged.reader), holding.undoes, references, blocks, judged.reader) : [],
     secrecy: readSecrecy(blocks, holding, parties, law),
     versions,
   };

@@ -11,6 +11,8 @@ import { transfers as germanTransfers } from './de/transfers.js';
 import { transfers as englishTransfers } from './en/transfers.js';
 import { takenBack as germanTakenBack } from './de/takenBack.js';
 import { takenBack as englishTakenBack } from './en/takenBack.js';
+import { undone as germanUndone } from './de/undone.js';
+import { undone as englishUndone } from './en/undone.js';
 import { termWords as germanTermWords } from './de/termWords.js';
 import { termWords as englishTermWords } from './en/termWords.js';
 import { definitions as germanDefinitions } from './de/definitions.js';
@@ -30,8 +32,8 @@ import type { Lexicon } from './lexicon.js';
 
 /** The pieces of each language's lexicon; phrases of a concept that several pieces name are united. */
 const PIECES: Readonly<Record<Language, readonly Lexicon[]>> = {
-  de: [blanks, fields, thirdCompanies, germanCitations, germanReferences, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, germanVersions, germanTakenBack, ...germanRequirements],
-  en: [blanks, fields, thirdCompanies, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, englishVersions, englishTakenBack, ...englishRequirements],
+  de: [blanks, fields, thirdCompanies, germanCitations, germanReferences, germanDefinitions, germanParties, germanTermWords, germanPeriods, germanTransfers, germanVersions, germanTakenBack, germanUndone, ...germanRequirements],
+  en: [blanks, fields, thirdCompanies, englishCitations, englishReferences, englishDefinitions, englishParties, englishTermWords, englishPeriods, englishTransfers, englishVersions, englishTakenBack, englishUndone, ...englishRequirements],
 };
 
 function unite(pieces: readonly Lexicon[], ofPart: (part: string) => string): Record<string, string[]> {

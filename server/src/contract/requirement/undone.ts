@@ -1,0 +1,81 @@
+import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
+import { RECALLED } from '../../knowledge/requirements/limbs.js';
+import { MATTERS } from '../../knowledge/requirements/matters.js';
+import type { RequirementId } from '../../knowledge/requirements.js';
+import { isInside, shift, type Span } from '../../text/span.js';
+import type { PlacedBlock } from '../contract.js';
+import type { ContractReference } from '../references.js';
+import type { RequirementResult } from '../requirements.js';
+import type { Section } from '../sections.js';
+import { type Condition, condition } from './condition.js';
+import { titledSection } from './context.js';
+import type { Reader } from './reader.js';
+import type { Statement } from './statement.js';
+import { readStatements } from './statements.js';
+
+/** A sentence that leaves a duty to the processor's will, or says that it is not owed; the span counts from the start of the text. */
+interface Undoing {
+  readonly placed: PlacedBlock;
+  readonly span: Span;
+  /** Nothing stands before it in its block. */
+  readonly first: boolean;
+  /** The duties it names by their matter; none where it goes on about what was said before it. */
+  readonly matters: ReadonlySet<RequirementId>;
+  /** The sections whose numbers it names. */
+  readonly targets: readonly Section[];
+}
+
+const MATTER: readonly (readonly [RequirementId, Condition])[] = REQUIREMENTS.flatMap(({ id }) => (MATTERS[id] === undefined ? [] : [[id, condition(MATTERS[id])] as const]));
+
+/**
+ * The requirements with what a passage takes back without the number of the clause: the sentence behind it (`It decides in each case whether to help`), or one
+ * elsewhere that names the matter (`Inspections are reserved to customers on the Enterprise plan`). Such a duty is partial, with that passage before the
+ * clause as evidence. Art. 28(3) GDPR.
+ */
+export function undo(requirements: readonly RequirementResult[], undoing: readonly PlacedBlock[], references: readonly ContractReference[], blocks: readonly PlacedBlock[], reader: Reader): readonly RequirementResult[] {
+  const found = undoing.flatMap((placed) => undoingsIn(placed, references, reader));
+  if (found.length === 0) return requirements;
+  return requirements.map((result) => {
+    const one = result.verdict === 'present' && MATTERS[result.id] !== undefined ? found.find((undoing) => undoes(undoing, result, blocks)) : undefined;
+    return one ? { id: result.id, verdict: 'partial', evidence: [one.span, ...result.evidence], missing: [RECALLED.id], short: [], home: result.home } : result;
+  });
+}
+
+function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[], reader: Reader): Undoing[] {
+  const { statements } = readStatements(placed.block, placed.language, reader);
+  return statements.flatMap((statement, i): Undoing[] => {
+    if (!makesNothing(statement, statements[i - 1]) || isLimited(statement)) return [];
+    const span = shift(statement.span, placed.start);
+    const targets = references.filter(({ block, fact }) => block === placed && isInside(fact.span, [statement.span])).flatMap((reference) => reference.targets);
+    const own = mattersOf(statement);
+    // `Binding staff to secrecy is an additional service. If it is not ordered, it is not performed.`
+    return [{ placed, span, first: i === 0, matters: own.size > 0 || i === 0 || targets.length > 0 ? own : mattersOf(statements[i - 1]!), targets }];
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const mattersOf = ({ hits, own }: Statement): ReadonlySet<RequirementId> =>
+  new Set(MATTER.filter(([, holds]) => holds({ hits, own, lead: NONE, head: NONE, before: NONE, paragraph: NONE })).map(([id]) => id));
+
+/** The processor does as it likes, also as a pronoun for who alone acted before, or nothing is owed; rows say neither. */
+const makesNothing = ({ own }: Statement, before: Statement | undefined): boolean => !own.has('@row')
+  && (own.has('NOTHING_OWED') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || (own.has('@pronoun') && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
+
+/** The controller alone acts or is spared something, the law sets the limit, or others than the processor are spared. */
+const isLimited = ({ own }: Statement): boolean => own.has('@controllerAlone') || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
+
+function undoes({ placed, span, first, matters, targets }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
+  // Words that speak of the matter themselves are no clause on it.
+  const clauses = evidence.filter(({ start, end }) => end <= span.start || span.end <= start);
+  if (clauses.length === 0) return false;
+  const places = clauses.map(({ start }) => blocks.findLast((block) => block.start <= start)!);
+  if (places.some(prevails)) return false;
+  if (matters.size > 0) return matters.has(id);
+  if (targets.length > 0) return places.every(({ index }) => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock));
+  const section = titledSection(placed.section);
+  const before = ({ end }: Span, at: PlacedBlock): boolean => end <= span.start && (at === placed || (first && at.index === placed.index - 1));
+  return clauses.some((one, i) => before(one, places[i]!)) && places.every((at) => titledSection(at.section) === section);
+}
+
+/** A complete clause that says it prevails leaves nothing of what takes the duty back. */
+const prevails = ({ facts }: PlacedBlock): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'PREVAILS'));
