@@ -65,6 +65,23 @@ const CASES: readonly (readonly [text: string, ids: readonly string[]])[] = [
   [EN('Notices under clause 7.1 are given on a voluntary basis.'), ['breach-notification']],
   [EN('The measures set out in Annex 1 are not binding on the Provider.'), ['security']],
   [EN('Notwithstanding clause 5.1, the Provider is under no obligation to assist the Customer with requests from data subjects.'), ['data-subject-rights']],
+  // Without a number: the matter is named, or stands in the sentence before.
+  [DE('Unterstützung bei Anträgen betroffener Personen ist nicht geschuldet.'), ['data-subject-rights']],
+  [DE('Meldungen von Datenschutzverletzungen sind dem Tarif „Premium“ vorbehalten.'), ['breach-notification']],
+  [DE('Technische und organisatorische Maßnahmen trifft der Auftragnehmer nach eigenem Ermessen.'), ['security']],
+  [DE('Wendet sich eine betroffene Person an den Auftragnehmer, ist dies kein Teil der Leistung. Die Rechte betroffener Personen betreut er erst nach Zahlungseingang.'), ['data-subject-rights']],
+  [EN('Notice of personal data breaches is given only to customers on the Enterprise plan.'), ['breach-notification']],
+  [EN('The Provider decides at its sole discretion whether it responds to requests from data subjects.'), ['data-subject-rights']],
+  [EN('Clause 7.1 gives rise to no obligation of the Provider.'), ['breach-notification']],
+  [EN('Clause 6.1 is a statement of intent.'), ['security']],
+  // What looks alike and takes nothing back.
+  [DE('Bei Anträgen betroffener Personen kann der Auftragnehmer eine Vergütung nach Aufwand verlangen.'), []],
+  [DE('Ob Anträge betroffener Personen begründet sind, entscheidet der Auftraggeber nach eigenem Ermessen.'), []],
+  [DE('Auskünfte über Daten anderer Kunden kann der Auftragnehmer bei Anträgen betroffener Personen verweigern.'), []],
+  [DE('Für die Gestaltung seiner Preise gilt: Der Auftragnehmer entscheidet nach eigenem Ermessen.'), []],
+  [EN('The Customer decides in its sole discretion whether it answers requests from data subjects.'), []],
+  [EN('The Provider may refuse requests from data subjects that are manifestly excessive.'), []],
+  [EN('New features are reserved to customers on the Enterprise plan.'), []],
   // The other side is spared, the law sets the limit, something else is not owed, or who pays is said.
   [DE('Die Pflichten nach Ziffer 5 treffen den Auftraggeber nicht; er ist zur Vergütung nicht verpflichtet.'), []],
   [DE('Leistungen nach Ziffer 5 kann der Auftragnehmer nach Aufwand abrechnen.'), []],
@@ -88,7 +105,7 @@ describe('duties taken back in another passage', () => {
       const finding = incompleteClause.check({ ...contract, kind: 'dpa' }, DEFAULT_SETTINGS).find(({ subject }) => subject === 'data-subject-rights')!;
       assert.match(text.slice(finding.span.start, finding.span.end), /^(?:Unterstützungsleistungen|Assistance) /);
       assert.match(text.slice(finding.related[0]!.span.start), /^(?:Der Auftragnehmer unterstützt|The Provider shall assist)/);
-      assert.match(describeFinding(finding, 'en').message, /The duty is taken back: a passage that refers to the clause lets it not hold, or only on a condition\. .+; strike this passage, or complete the clause\.$/);
+      assert.match(describeFinding(finding, 'en').message, /The duty is taken back: a passage that bears on the clause lets it not hold, or only on a condition\. .+; strike this passage, or complete the clause\.$/);
       const [fix] = fixes(contract, finding, DEFAULT_SETTINGS, 'en');
       assert.ok(fix);
       const mended = analyse(applyEdits(text, fix.plain));

@@ -64,17 +64,19 @@ const makesNothing = ({ own }: Statement, before: Statement | undefined): boolea
 /** The controller alone acts or is spared something, the law sets the limit, or others than the processor are spared. */
 const isLimited = ({ own }: Statement): boolean => own.has('@controllerAlone') || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
 
-function undoes({ placed, span, first, matters, targets }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
+function undoes({ placed: undoing, span, first, matters, targets }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
   // Words that speak of the matter themselves are no clause on it.
   const clauses = evidence.filter(({ start, end }) => end <= span.start || span.end <= start);
   if (clauses.length === 0) return false;
-  const places = clauses.map(({ start }) => blocks.findLast((block) => block.start <= start)!);
-  if (places.some(prevails)) return false;
+  const placed = clauses.map((span) => ({ span, at: blocks.findLast((block) => block.start <= span.start)! }));
+  if (placed.some(({ at }) => prevails(at))) return false;
   if (matters.size > 0) return matters.has(id);
-  if (targets.length > 0) return places.every(({ index }) => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock));
-  const section = titledSection(placed.section);
-  const before = ({ end }: Span, at: PlacedBlock): boolean => end <= span.start && (at === placed || (first && at.index === placed.index - 1));
-  return clauses.some((one, i) => before(one, places[i]!)) && places.every((at) => titledSection(at.section) === section);
+  // What an annex lists is done because the body promises it.
+  const body = placed.filter(({ at }) => at.part === 'body');
+  const all = (holds: (at: PlacedBlock) => boolean): boolean => (body.length > 0 ? body : placed).every(({ at }) => holds(at));
+  if (targets.length > 0) return all(({ index }) => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock));
+  const section = titledSection(undoing.section);
+  return placed.some(({ span: { end }, at }) => end <= span.start && (at === undoing || (first && at.index === undoing.index - 1))) && all((at) => titledSection(at.section) === section);
 }
 
 /** A complete clause that says it prevails leaves nothing of what takes the duty back. */

@@ -8,8 +8,8 @@ export interface LimbText {
   readonly text: Localised;
 }
 
-/** Whatever the duty: a passage elsewhere names its clause and takes it back. Art. 28(3) GDPR: the contract binds the processor. */
-export const RECALLED: LimbText = { id: 'taken-back-elsewhere', text: { de: 'eine Stelle, die auf die Klausel verweist, lässt sie nicht oder nur bedingt gelten', en: 'a passage that refers to the clause lets it not hold, or only on a condition' } };
+/** Whatever the duty: the sentence behind it, or a passage elsewhere, takes it back. Art. 28(3) GDPR: the contract binds the processor. */
+export const RECALLED: LimbText = { id: 'taken-back-elsewhere', text: { de: 'eine Stelle, die an die Klausel anknüpft, lässt sie nicht oder nur bedingt gelten', en: 'a passage that bears on the clause lets it not hold, or only on a condition' } };
 
 /** What `RequirementResult.missing` may name, by requirement: its limbs, then the ways in which it may be taken back, then what some contracts need beside it. */
 export const LIMBS: Readonly<Record<RequirementId, readonly LimbText[]>> = Object.fromEntries(
