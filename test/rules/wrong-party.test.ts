@@ -158,4 +158,12 @@ describe('wrong-party', () => {
     const text = '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Nordlicht GmbH als Auftragsverarbeiter (nachfolgend „Auftraggeber“) und der Kontor AG als Verantwortlicher (nachfolgend „Auftragnehmer“)\n';
     assert.deepEqual(findingsOf('wrong-party', text).map(({ subject }) => subject), ['roles']);
   });
+
+  it('knows a short name in capitals without article', () => {
+    const named = (clause: string): string => `# Data Processing Agreement\n\nThis agreement is made between Acme Ltd (the "Customer") and Plum Services Inc. ("PSI", the processor).\n\nPSI processes the personal data on behalf of Customer.\n\n${clause}\n`;
+    const wrong = named('Customer will notify PSI without undue delay if it receives a request from an individual to exercise rights in Personal Data.');
+    assert.deepEqual(findingsOf('wrong-party', wrong).map(({ subject }) => subject), ['request-forwarded']);
+    assert.deepEqual(findingsOf('wrong-party', named('PSI will notify Customer without undue delay if it receives a request from an individual to exercise rights in Personal Data.')), []);
+    assert.deepEqual(findingsOf('wrong-party', named("Sub-processors of PSI act only on PSI's instructions.")), []);
+  });
 });
