@@ -79,6 +79,14 @@ const ENGLISH: readonly (readonly [text: string, reason: string, name: string])[
   ['Where a sub-processor causes a transfer, Brickmore Haulage Ltd and the sub-processor may rely on standard contractual clauses.', 'foreign', 'Brickmore Haulage Ltd'],
   ['The Controller may request written confirmation from Brickmore Haulage Ltd that the data were deleted.', 'foreign', 'Brickmore Haulage Ltd'],
   ['Because Brickmore Haulage Ltd does not hold the data, requests go to the Controller.', 'foreign', 'Brickmore Haulage Ltd'],
+  ['Personal data are given to nobody unless this was agreed in advance in writing with Brickmore AS.', 'foreign', 'Brickmore AS'],
+  ['Other purposes must be agreed beforehand with Brickmore AS and recorded.', 'foreign', 'Brickmore AS'],
+  ["Notices are sent to the address provided with the Controller's registration with Softworks, Inc.", 'foreign', 'Softworks, Inc.'],
+  ["The Controller is told by email at the details associated with its account with Softworks LLC.", 'foreign', 'Softworks LLC'],
+  ['The privacy team of Softworks LLC answers questions on this Agreement.', 'foreign', 'Softworks LLC'],
+  ['Questions go to the data protection team of Softworks LLC, which answers within a week.', 'foreign', 'Softworks LLC'],
+  ['Only the people at Softworks Inc. who need the data for their work may see them.', 'foreign', 'Softworks Inc.'],
+  ['Access is limited to staff at Softworks Ltd who require it for their work, and those staff must keep secrets.', 'foreign', 'Softworks Ltd'],
   ['Northwind Freight Inc. gives instructions in writing.', 'form', 'Northwind Freight Inc.'],
   ['Nortwind Freight Ltd gives instructions in writing.', 'misspelt', 'Nortwind Freight Ltd'],
 ];
@@ -162,6 +170,16 @@ const SILENT_ENGLISH: readonly string[] = [
   'Basaltic shall notify the Customer. Basaltic is a sub-processor.',
   'The Widget engineers are trained. Widget shall notify the Customer.',
   'Liability is limited; a limited company may be a party.',
+  'The Processor has agreed in writing with Hostpark Ltd that the data stay in Cork.',
+  'The maintenance windows follow the calendar of Hostpark Ltd and are published in advance with Hostpark Ltd.',
+  'The Controller may link its account with Mailrank Inc. to the service and keeps the key itself.',
+  'Where the Controller asks for it, the data are exported to its account with Mailrank Inc. in a common format.',
+  'The Processor maintains a registration with Certmark LLC as proof of its measures.',
+  'The support team of Mailrank Inc. answers questions on the add-in, which the Controller installs itself.',
+  'The team at Mailrank Inc. publishes the state of its service every day.',
+  'Keys are held by people at Mailrank Inc. that build the add-in.',
+  'The data protection officer is Ada Brook of Privacyhaus Ltd in Cork.',
+  'Hostpark Ltd is a sub-processor. Only people at Hostpark Ltd who need the data may see them.',
 ];
 
 describe('foreign-party', () => {

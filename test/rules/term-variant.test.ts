@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { english, findingsOf, fixed, german, subjectsOf } from './terms.js';
 
+/** An agreement that tells the roles of its sides, and introduces neither by a name. */
+const ROLES = '# Data Processing Agreement\n\nThe Company acts as a Data Controller. The Company wishes to subcontract certain services to the Data Processor.\n\n## 1\n\nThe Processor shall act on the instructions of the Company. The Processor shall inform the Company of every breach. Processor shall help Company.\n\n## 2\n\n';
+
 const FIRES: readonly (readonly [name: string, text: string, ...subjects: string[]])[] = [
   ['one customer in the other gender', 'Die Muster AG (nachfolgend «Kundin») und die Beispiel AG (nachfolgend «Anbieterin») vereinbaren:\n\nDie Anbieterin protokolliert jede Meldung an den Kunden. Die Kundin zahlt der Anbieterin.', 'Kunden'],
   ['a letter left out', german('Der Aufragnehmer löscht die Daten.'), 'Aufragnehmer'],
@@ -18,6 +21,11 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['English: the word of the law', english('The Processor shall inform the Customer of every breach.'), 'Processor'],
   ['the word of the law though another sentence says whose role it is', german('Der Auftraggeber entscheidet.\n\nDie Weisungen des Verantwortlichen gelten.'), 'Verantwortlichen'],
   ['the word of the law beside a citation', german('Nach Art. 33 DSGVO meldet der Auftragsverarbeiter jeden Vorfall.'), 'Auftragsverarbeiter'],
+  ['a label of which it is said what it owes', german('Der Dienstleister ist dem Auftraggeber zur Auskunft verpflichtet.'), 'Dienstleister'],
+  ['a label of the licence', 'Die Muster AG (nachstehend «Verantwortliche») und die Beispiel AG (nachstehend «Auftragsbearbeiterin») vereinbaren:\n\n7 Die Lizenzgeberin erteilt der Verantwortlichen alle Auskünfte.', 'Lizenzgeberin'],
+  ['English: another label without article', english('7.2 Vendor shall co-operate with the Customer.'), 'Vendor'],
+  ['English: another label for a side that is named without being introduced', `${ROLES}The Processor assists the Company. Vendor shall co-operate with the Company.`, 'Vendor'],
+  ['English: the controller by its name in another law', 'Muster Ltd (the "Controller") and Beispiel Ltd (the "Processor"), together the "Parties", agree:\n\nResponsible Party announces the audit in advance. The audit is paid for by the Responsible Party alone.', 'Responsible Party'],
   ['one finding for all forms', german('Der Auftragsverarbeiter folgt. Die Pflichten des Auftragsverarbeiters bleiben. Sie gelten für den Auftragsverarbeiter.'), 'Auftragsverarbeiter'],
   ['two letters swapped near the end', german('Der Auftragnehemr meldet jeden Vorfall dem Auftraggebre.'), 'Auftragnehemr', 'Auftraggebre'],
   ['a slip in the own name of a party', 'Die Stadt Muster (nachfolgend „Stadt“) und die Seetalwerk GmbH (nachfolgend „Seetalwerk“) vereinbaren:\n\nDie Stadt weist an. Seetalwerk folgt und meldet der Stadt jeden Vorfall. Fragen beantwortet Seetalwek.', 'Seetalwek'],
@@ -28,6 +36,15 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['customers at large', 'Die Muster AG (nachfolgend «Kundin») und die Beispiel AG (nachfolgend «Anbieterin») vereinbaren:\n\nDie Anbieterin protokolliert jede Meldung an Kunden. Die Kundin zahlt der Anbieterin.'],
+  ['who the other label is', german('Der Dienstleister ist die Beispiel AG.')],
+  ['the licensor of a work', german('Der Lizenzgeber stellt dem Auftragnehmer neue Fassungen bereit. Rechte des Lizenzgebers bleiben. Dem Auftraggeber nennt der Auftragnehmer den Lizenzgeber.')],
+  ['whoever renders services in general', german('Der Leistungserbringer im Sinne des SGB V bleibt dem Auftraggeber verpflichtet. Die Leistungserbringer melden es dem Auftraggeber.')],
+  ['English: a heading and an entry of a list', english('Vendor management\n\n- Vendor\n- Supplier: the maker of the tool\n\n| Vendor | Task |\n|---|---|\n| Nimbus | hosting |')],
+  ['English: vendors at large', english('Vendors shall be checked. A Vendor shall be checked. Every new Vendor will be checked by the Provider.')],
+  ['English: whoever is at fault', english('The responsible party pays. The party responsible for the breach pays. Each Responsible Party pays.')],
+  ['English: the column of a table', english('| Task | Responsible Party |\n|---|---|\n| Patching | Provider |\n| Access | Customer |')],
+  ['English: a name that the contract gives', 'Muster Ltd (the "Controller", also the "Responsible Party") and Beispiel Ltd (the "Processor") agree:\n\nThe Responsible Party announces the audit.'],
+  ['English: another label that stands often where no side is introduced', `${ROLES}${'The Supplier shall ship the goods.\n\n'.repeat(3)}`],
   ['what the sentence before said of the party', german('Er teilt mit, dass der Auftraggeber der Verantwortliche für die Verarbeitung ist. Er darf die Kontaktdaten des Verantwortlichen nennen.')],
   ['what the law demands', german('Der Gesetzgeber verlangt die Prüfung durch den Verantwortlichen. Art. 28 DSGVO verpflichtet den Auftragsverarbeiter zu mehreren Dingen. Die DSGVO sieht vor, dass der Verantwortliche prüft.')],
   ['English: what the law demands', english('The GDPR requires the controller to check the Processor. The legislator expects the Processor to help.')],
@@ -103,6 +120,13 @@ describe('term-variant: fix', () => {
   });
 
   it('offers nothing where the case cannot be told', () => assert.equal(fixed('term-variant', german('Er zeigt der Auftraggeberin alles.')), null));
+
+  it('writes the name for another word without article, or of two words', () => {
+    assert.equal(fixed('term-variant', english('Vendor shall co-operate with the Customer.')), english('Provider shall co-operate with the Customer.'));
+    const head = 'Muster Ltd (the "Controller") and Beispiel Ltd (the "Processor") agree:\n\n';
+    assert.equal(fixed('term-variant', `${head}Responsible Party announces the audit.`), `${head}Controller announces the audit.`);
+    assert.equal(fixed('term-variant', german('Der Dienstleister ist dem Auftraggeber zur Auskunft verpflichtet.')), german('Der Auftragnehmer ist dem Auftraggeber zur Auskunft verpflichtet.'));
+  });
 
   it('keeps the English possessive', () => {
     assert.equal(fixed('term-variant', english("The Supplier's staff is bound by secrecy.")), english("The Provider's staff is bound by secrecy."));

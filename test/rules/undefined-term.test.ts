@@ -16,6 +16,9 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
   ['what a defined word stands before', english('The Provider deletes the Customer Content within the Contract Year in which it was stored.'), 'Customer Content', 'Contract Year'],
   ['a term that opens a sentence', english('Support Credits may be used up until the end of the term of this agreement.'), 'Support Credits'],
   ['whose personal data', english('The Provider shall Process Customer Personal Data only as instructed. “Personal Data” means any information about a person.'), 'Customer Personal Data'],
+  ['schedules by their names', english('Records are kept for the periods stated in the Retention Schedule, and no liability goes beyond the Service Level Schedule.'), 'Retention Schedule', 'Service Level Schedule'],
+  ['papers that say what is paid', english('The Provider may charge a fee in line with the Rate Card or at the rates in the Tariff Sheet.'), 'Rate Card', 'Tariff Sheet'],
+  ['a matrix', english('Who does what is laid down in the Responsibility Matrix and nowhere else in this agreement.'), 'Responsibility Matrix'],
   ['a document that a known word is only part of', english('The Provider ends the work when the Customer Agreement ends and not before that.'), 'Customer Agreement'],
   ['a paper that is not the first of the list', english('The parties sign an amendment and the Service Order before any work begins.'), 'Service Order'],
   ['a term before the section that speaks of it', english('The Provider follows the Service Order under Section 4 of this agreement in every respect.'), 'Service Order'],
@@ -39,6 +42,12 @@ const FIRES: readonly (readonly [name: string, text: string, ...subjects: string
 ];
 
 const SILENT: readonly (readonly [name: string, text: string])[] = [
+  ['an annex by its number, and this one', english('The details are set out in Schedule 1, in Part A of Schedule 2 and in this Security Schedule, as the parties agree.')],
+  ['a schedule that is a heading of the agreement', english('The data are kept for the periods stated in the Retention Schedule below.\n\n## Retention Schedule\n\nAll data are kept for a year.')],
+  ['a schedule defined', english('The periods of clause 9 (the "Retention Schedule") apply. The Provider follows the Retention Schedule in every respect.')],
+  ['any schedule', english('The parties may agree a separate Retention Schedule where they think it useful. The Provider keeps to the retention schedule of the Customer.')],
+  ['cards that are paid with', english('The Provider stores Payment Card Data of the Customer, and follows the Payment Card Industry Data Security Standard in all systems.')],
+  ['a public register', english('The Provider is entered in the Commercial Register and in the Trade Register of its seat as required by law.')],
   ['an authority', english('The Provider answers to the Data Protection Agency (Datatilsynet) and to no one else in these matters.')],
   ['a name that goes on in the next line', english('The Provider pays what it costs to notify the Data Subjects and the Data\nProtection Commission of all of this.')],
   ['defined terms in plural and genitive', english("The Customer orders the hosting (the “Services”). The Provider's Service is described below, and the Customer's Services are listed.")],

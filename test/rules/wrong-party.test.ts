@@ -6,6 +6,10 @@ const swiss = (clauses: string): string => `# Vertrag zur Auftragsbearbeitung\n\
 
 /** A sentence on the wrong side, what it is about, and the sentence after the fix; null where none is offered. */
 const GERMAN: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['Für die Rechtmäßigkeit der Datenverarbeitung ist der Auftragnehmer allein verantwortlich.', 'lawfulness', 'Für die Rechtmäßigkeit der Datenverarbeitung ist der Auftraggeber allein verantwortlich.'],
+  ['Der Auftragnehmer ist für die Einhaltung der Gesetze, insbesondere für die Zulässigkeit der Zusendung von Werbung, allein verantwortlich.', 'lawfulness', 'Der Auftraggeber ist für die Einhaltung der Gesetze, insbesondere für die Zulässigkeit der Zusendung von Werbung, allein verantwortlich.'],
+  ['Der Auftragnehmer ist für die Rechtmäßigkeit der Datenweitergabe an den Auftraggeber verantwortlich.', 'lawfulness', 'Der Auftraggeber ist für die Rechtmäßigkeit der Datenweitergabe an den Auftragnehmer verantwortlich.'],
+  ['Wendet sich eine betroffene Person an den Auftraggeber, leitet dieser den Antrag an den Auftragnehmer weiter und beantwortet ihn nicht selbst.', 'request-forwarded', 'Wendet sich eine betroffene Person an den Auftragnehmer, leitet dieser den Antrag an den Auftraggeber weiter und beantwortet ihn nicht selbst.'],
   ['Nach Ende der Leistungen hat der Auftragnehmer die Wahl, ob der Auftraggeber die personenbezogenen Daten löscht oder zurückgibt.', 'deletion', 'Nach Ende der Leistungen hat der Auftraggeber die Wahl, ob der Auftragnehmer die personenbezogenen Daten löscht oder zurückgibt.'],
   ['Der Auftraggeber gibt die personenbezogenen Daten bei Vertragsende heraus oder löscht sie, je nachdem, was der Auftragnehmer wünscht.', 'deletion', 'Der Auftragnehmer gibt die personenbezogenen Daten bei Vertragsende heraus oder löscht sie, je nachdem, was der Auftraggeber wünscht.'],
   ['Der Auftraggeber haftet dem Auftragnehmer für das Verhalten seiner Unterauftragnehmer wie für eigenes.', 'subprocessor-engagement', 'Der Auftragnehmer haftet dem Auftraggeber für das Verhalten seiner Unterauftragnehmer wie für eigenes.'],
@@ -75,6 +79,10 @@ const SWISS: readonly (readonly [text: string, id: string, fixed: string | null]
 ];
 
 const ENGLISH: readonly (readonly [text: string, id: string, fixed: string | null])[] = [
+  ['The Provider is solely responsible for the lawfulness of the processing of the data.', 'lawfulness', 'The Customer is solely responsible for the lawfulness of the processing of the data.'],
+  ['The Customer will notify the Provider without undue delay if it receives any request from an individual exercising rights in Personal Data or any inquiry from a supervisory authority.', 'request-forwarded', 'The Provider will notify the Customer without undue delay if it receives any request from an individual exercising rights in Personal Data or any inquiry from a supervisory authority.'],
+  ["If someone asks the Customer for access to their data, the Customer will pass the request on to the Provider and won't answer it itself.", 'request-forwarded', null],
+  ['The Provider hereby gives its general written authorisation to the engagement of Sub-processors.', 'subprocessor-consent', 'The Customer hereby gives its general written authorisation to the engagement of Sub-processors.'],
   ['The Customer will act solely as directed by the Provider.', 'instructions', 'The Provider will act solely as directed by the Customer.'],
   ['The Customer shall process the personal data only in the way the Provider instructs.', 'instructions', 'The Provider shall process the personal data only in the way the Customer instructs.'],
   ['On expiry the Customer shall, as the Provider elects, hand over or erase the personal data.', 'deletion', 'On expiry the Provider shall, as the Customer elects, hand over or erase the personal data.'],
@@ -149,5 +157,13 @@ describe('wrong-party', () => {
   it('finds a party introduced in both roles', () => {
     const text = '# Vertrag zur Auftragsverarbeitung\n\nzwischen der Nordlicht GmbH als Auftragsverarbeiter (nachfolgend „Auftraggeber“) und der Kontor AG als Verantwortlicher (nachfolgend „Auftragnehmer“)\n';
     assert.deepEqual(findingsOf('wrong-party', text).map(({ subject }) => subject), ['roles']);
+  });
+
+  it('knows a short name in capitals without article', () => {
+    const named = (clause: string): string => `# Data Processing Agreement\n\nThis agreement is made between Acme Ltd (the "Customer") and Plum Services Inc. ("PSI", the processor).\n\nPSI processes the personal data on behalf of Customer.\n\n${clause}\n`;
+    const wrong = named('Customer will notify PSI without undue delay if it receives a request from an individual to exercise rights in Personal Data.');
+    assert.deepEqual(findingsOf('wrong-party', wrong).map(({ subject }) => subject), ['request-forwarded']);
+    assert.deepEqual(findingsOf('wrong-party', named('PSI will notify Customer without undue delay if it receives a request from an individual to exercise rights in Personal Data.')), []);
+    assert.deepEqual(findingsOf('wrong-party', named("Sub-processors of PSI act only on PSI's instructions.")), []);
   });
 });

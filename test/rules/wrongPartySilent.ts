@@ -1,5 +1,14 @@
 /** Sentences that put nothing on the wrong side, however their words stand. */
 export const SILENT_GERMAN: readonly string[] = [
+  'Der Auftragnehmer ist für die Rechtmäßigkeit der von ihm vorgenommenen Verarbeitung verantwortlich.',
+  'Der Auftragnehmer ist nicht für die Rechtmäßigkeit der Datenverarbeitung verantwortlich.',
+  'Der Auftragnehmer ist für die Zulässigkeit der Übermittlung in ein Drittland verantwortlich.',
+  'Auftraggeber und Auftragnehmer sind jeweils für die Rechtmäßigkeit der Datenverarbeitung verantwortlich.',
+  'Der Auftragnehmer geht davon aus, dass der Auftraggeber für die Rechtmäßigkeit der Datenverarbeitung verantwortlich ist.',
+  'Für die Rechtmäßigkeit der Datenweitergabe an den Auftragnehmer ist der Auftraggeber verantwortlich.',
+  'Der Auftragnehmer ist für die Rechtmäßigkeit der Verarbeitung durch seine Unterauftragnehmer verantwortlich.',
+  'Wird der Auftragnehmer für die Rechtmäßigkeit der Datenverarbeitung verantwortlich gemacht, stellt ihn der Auftraggeber frei.',
+  'Der Auftraggeber leitet Anträge, die Hilfe erfordern, an den Auftragnehmer weiter; der Auftragnehmer beantwortet sie nicht.',
   'Der Auftraggeber befolgt die Hinweise des Auftragnehmers zur sicheren Einrichtung der Schnittstelle.',
   'Die Weisungen des Auftraggebers befolgt der Auftragnehmer auch bei der Bearbeitung von Anträgen betroffener Personen.',
   'Der Auftragnehmer handelt nur nach Weisung des Auftraggebers des Auftragnehmers, also nie auf Zuruf Dritter.',
@@ -93,6 +102,16 @@ export const SILENT_GERMAN: readonly string[] = [
 
 /** The same in English. */
 export const SILENT_ENGLISH: readonly string[] = [
+  'The Provider is not responsible for the lawfulness of the processing.',
+  'The Provider shall be responsible for the lawfulness of its own processing.',
+  'The Customer instructs the Provider and is responsible for the lawfulness of the processing.',
+  'The Provider is responsible for the lawfulness of transfers to third countries.',
+  'Each party is responsible for the lawfulness of the processing, and so is the Provider.',
+  "The Customer will notify the Provider without undue delay if it receives an inquiry from a supervisory authority or a data subject about the Provider's services.",
+  'The Customer forwards access requests to the Provider where it needs help; the Provider shall not answer the data subject.',
+  'If an individual asks the Provider for access, the Provider will pass the request on to the Customer and will not answer it itself.',
+  'The Customer hereby gives the Provider general written authorisation to engage Sub-processors.',
+  'The Provider hereby gives its consent to the audit of its Sub-processors.',
   "The Customer shall follow the Provider's reasonable instructions on how to configure the integration securely.",
   'The Customer acts only as a processor and passes on the instructions which its own controller has given; the Provider follows these instructions.',
   "Where the Customer is itself a processor, the Customer acts solely on its controller's instructions, and so does the Provider.",

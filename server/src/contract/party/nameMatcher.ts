@@ -22,6 +22,9 @@ const FIRST = 3;
 /** What stands before a short name in capitals: `der AN`, `vom AG`; not the form of a company (`Muster AG`). */
 const BEFORE_CAPITALS = /^(?:der|die|das|den|dem|des|vom|zum|beim|durch|the|by|[,;:(.)]|und|oder|and|dass|hat|ist|darf|wird)$/;
 
+/** Forms of companies in short capitals; `PSI` is a name wherever it stands in English. */
+const FORMS = /^(?:ag|kg|se|ug|ev|eg|sa|bv|nv|ab|as|oy|llc|plc|inc|ltd|us|uk|eu|it|hr)$/;
+
 /** Finds names, in every case and gender, in the tokens of sentences; pronouns are left to the lexicon. */
 export function compileNames(names: readonly string[]): (tokens: readonly Token[], language: Language) => NameHit[] {
   const byBeginning = new Map<string, Name[]>();
@@ -43,7 +46,7 @@ export function compileNames(names: readonly string[]): (tokens: readonly Token[
 
 function matches(tokens: readonly Token[], at: number, name: Name, language: Language): boolean {
   if (at + name.keys.length > tokens.length) return false;
-  if (name.capitals && !(/^\p{Lu}+s?$/u.test(tokens[at]!.text) && (at === 0 || BEFORE_CAPITALS.test(tokens[at - 1]!.key)))) return false;
+  if (name.capitals && !(language === 'en' && !FORMS.test(name.keys[0]!) ? /^\p{Lu}+(?:['’]?s)?$/u.test(tokens[at]!.text) : /^\p{Lu}+s?$/u.test(tokens[at]!.text) && (at === 0 || BEFORE_CAPITALS.test(tokens[at - 1]!.key)))) return false;
   return name.keys.every((key, i) => {
     const own = tokens[at + i]!.key;
     return sameWord(own, key, language) || (language === 'de' && sameWord(masculineOf(own) ?? own, masculineOf(key) ?? key, 'de'));

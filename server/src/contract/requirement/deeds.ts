@@ -8,7 +8,7 @@ import { isGermanSubject } from './actor/german.js';
 
 const SIDES = new Set(['CONTROLLER', 'PROCESSOR']);
 /** What may stand between an English subject and its verb: `the Provider has the right to object`. */
-const BETWEEN = /^(?:may|can|shall|will|must|should|could|has|have|had|is|are|does|do|not|to|entitled|free|right|the|a|an|then|also|only|so|at|any|time|exercise)$|ly$/;
+const BETWEEN = /^(?:may|can|shall|will|must|should|could|has|have|had|is|are|does|do|not|to|entitled|free|right|the|a|an|then|also|only|so|hereby|herewith|at|any|time|exercise)$|ly$/;
 const BETWEEN_WORDS = 8;
 /** `gives the Provider permission`: next to a side no deed of it. */
 const NOUN = /(?:ion|al|ment|ice)s?$/;

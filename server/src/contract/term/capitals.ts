@@ -69,6 +69,7 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
   const { tokens, concepts } = sentence;
   const found: CapitalFact[] = [];
   const is = (concept: string, at: number): boolean => concepts.some((hit) => hit.concept === concept && hit.from === at && hit.to === at + 1);
+  const pairAt = (first: number, to: number): boolean => concepts.some((hit) => hit.concept === 'TERM_PAIR' && hit.from >= first && hit.to === to);
   // `UK Addendum`: a region in capitals throughout, before a word that is not.
   const region = (at: number): boolean => is('TERM_MODIFIER', at) && /^\p{Lu}{2,3}$/u.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
   const capital = (at: number): boolean => tokens[at]?.kind === 'word' && (/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) || region(at));
@@ -78,7 +79,7 @@ function readSentence(block: Block, segment: Segment, sentence: SentenceFact, nu
     while (to < tokens.length && to - from <= MOST_WORDS && (capital(to) || joins(tokens, to) && capital(to + 1)) && !columnStart(block, segment, tokens, to) && !/['’]s?$/.test(tokens[to - 1]!.text)) to++;
     const after = behindVerb(tokens, from, to);
     const first = after > from ? after : opens(tokens, from) || columnStart(block, segment, tokens, from) ? startOfTerm(tokens, from, to) : from;
-    if (first < to && is('TERM_HEAD', to - 1) && !goesOn(tokens, to) && !inPath(tokens, first, to) && !SOLD_AS.test(tokens[to]?.key ?? '') && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, segment, sentence, number, first, to));
+    if (first < to && (is('TERM_HEAD', to - 1) || pairAt(first, to)) && !goesOn(tokens, to) && !inPath(tokens, first, to) && !SOLD_AS.test(tokens[to]?.key ?? '') && !dressed(tokens, segment, first, to) && ordinary(tokens, concepts, first, to)) found.push(make(block, segment, sentence, number, first, to));
     from = to - 1;
   }
   return found;
@@ -135,7 +136,7 @@ const ordinary = (tokens: readonly Token[], concepts: SentenceFact['concepts'], 
   }
   for (let i = from; i < to - 1; i++) {
     if (/^(?:of|and)$/.test(tokens[i]!.key)) continue;
-    if (!concepts.some((hit) => (hit.concept === 'TERM_MODIFIER' || hit.concept === 'TERM_HEAD') && hit.from === i && hit.to === i + 1)) return false;
+    if (!concepts.some((hit) => ((hit.concept === 'TERM_MODIFIER' || hit.concept === 'TERM_HEAD') && hit.from === i && hit.to === i + 1) || (hit.concept === 'TERM_PAIR' && hit.from === i && hit.to === to))) return false;
   }
   if (/^\p{Lu}{2,}$/u.test(tokens[from - 1]?.text ?? '')) return false;
   if (/^(?:convention|act|regulation|directive|rules)$/.test(tokens[from - 2]?.key ?? '')) return false;

@@ -21,6 +21,9 @@ export interface Varying {
   answers: Answers | null;
 }
 
+/** Where the contract names a side without saying so, another word for it is a slip if it stands once or twice. */
+const SELDOM = 2;
+
 /** Words that stand in place of a party name or a defined term, and words used like defined terms that are defined nowhere; in the order of the text. */
 export function readSuspects(
   blocks: readonly PlacedBlock[], holding: FactIndex, parties: Parties, definitions: readonly Definition[], index: TermIndex, kept: Kept | null, varying: Varying,
@@ -32,14 +35,16 @@ export function readSuspects(
   varying.index = index;
   varying.answers = keptAnswers(blocks, kept, kept?.varying.index === index ? kept.varying.answers : null);
   const found: TermSuspect[] = [];
-  for (const block of varying.blocks) {
-    for (const variant of variantsIn(block.block, block.language, targets)) {
-      const { text, target, language, reason } = variant;
-      found.push({
-        text, reason, language, block, span: shift(variant.span, block.start), meant: definitions[target.definition] ?? null, wanted: target.text, elsewhere: false,
-        edits: variant.edits.map((edit) => ({ span: shift(edit.span, block.start), text: edit.text })),
-      });
-    }
+  const variants = varying.blocks.flatMap((block) => variantsIn(block.block, block.language, targets).map((variant) => ({ variant, block })));
+  const counts = new Map<string, number>();
+  for (const { variant } of variants) counts.set(variant.key, (counts.get(variant.key) ?? 0) + 1);
+  for (const { variant, block } of variants) {
+    const { text, key, target, language, reason } = variant;
+    if (reason === 'other-word' && !target.defined && counts.get(key)! > SELDOM) continue;
+    found.push({
+      text, reason, language, block, span: shift(variant.span, block.start), meant: definitions[target.definition] ?? null, wanted: target.text, elsewhere: false,
+      edits: variant.edits.map((edit) => ({ span: shift(edit.span, block.start), text: edit.text })),
+    });
   }
   found.push(...undefinedEnglish(blocks, holding.capitals, definitions, index, parties), ...undefinedGerman(blocks, holding.labels, definitions, parties, varying.answers), ...undefinedShouted(holding.shouted, parties, definitions), ...undefinedSide(holding.partyWords, definitions));
   return withoutOverlaps(found);

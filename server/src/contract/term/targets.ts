@@ -45,7 +45,7 @@ export function targetsOf(parties: Parties, definitions: readonly Definition[]):
   const names = [...parties.controller, ...parties.processor, ...parties.subProcessor];
   for (const { name, role, language, span } of names) {
     const keys = termKeys(name);
-    if (keys.length === 1) accept(keys[0]!, language, role);
+    accept(keys.join(' '), language, role);
     if (keys.length !== 1 || keys[0]!.length < 5) continue;
     const definition = places.get(keys[0]!) ?? definitions.findIndex((d) => d.span.start === span?.start);
     words.push({ text: name, key: keys[0]!, language, role, proper: span !== null && sureRole(name, language) === null && leanOf(name, language) === null && personOf(name) === null, defined: span !== null && definitions[definition]?.form !== 'reference', definition });
@@ -53,7 +53,7 @@ export function targetsOf(parties: Parties, definitions: readonly Definition[]):
   definitions.forEach(({ term, aliases, language, kind }, definition) => {
     for (const name of [term, ...aliases]) {
       const keys = termKeys(name);
-      if (keys.length === 1) accept(keys[0]!, language, null);
+      accept(keys.join(' '), language, null);
       if (kind !== 'term' || keys.length !== 1 || keys[0]!.length < SHORTEST + 2 || words.some((word) => word.key === keys[0])) continue;
       words.push({ text: name, key: keys[0]!, language, role: null, proper: false, defined: true, definition });
     }

@@ -32,7 +32,7 @@ export function variantsIn(block: Block, language: Language, targets: Targets): 
   const known = memo.get(block);
   if (known && known.targets === targets && known.language === language) return known.variants;
   const facts = factsOf(block, language);
-  const defining = new Set(facts.definitions.map((fact) => fact.sentence));
+  const defining = new Set(facts.definitions.filter(({ condition, form, sentence }) => condition !== 'definitions' || form !== 'means' || saysWhat(facts.sentences[sentence]!)).map((fact) => fact.sentence));
   const told = new Set<Role>();
   const variants = facts.sentences.flatMap((sentence, i) => {
     const found = readSentence(block, sentence, targets, defining.has(i) || reportsLaw(sentence) || listsTerms(sentence));
@@ -50,8 +50,10 @@ function readSentence(block: Block, sentence: SentenceFact, targets: Targets, de
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || token.key.length < 5) return;
     const like = likenessOf(token, language, targets);
-    if (like.accepted || isQuoted(tokens, i)) return;
-    const hit = spelling(sentence, i, like) ?? (roles.some((role) => role.to === i + 1) ? otherWord(sentence, i, targets) : null);
+    const other = roles.find((role) => role.to === i + 1 && role.concept === OTHER_NAME);
+    // `Responsible Party` is another name though the contract says who the `Parties` are.
+    if ((like.accepted && !other) || isQuoted(tokens, i)) return;
+    const hit = other ? otherName(sentence, other, targets) : spelling(sentence, i, like) ?? (roles.some((role) => role.to === i + 1) ? otherWord(sentence, i, targets) : null);
     if (!hit) return;
     const replacement: Replacement | null = replacementFor(tokens, hit.from, i, hit.target, hit.reason);
     found.push({
@@ -61,6 +63,13 @@ function readSentence(block: Block, sentence: SentenceFact, targets: Targets, de
   });
   return found;
 }
+
+/** What begins the other side of an equation: `Der Dienstleister ist die …`; `ist dem Auftraggeber verpflichtet` says what somebody owes. */
+const EQUAL = /^(?:der|die|das|eine?|jede[rs]?|wer|alle|the|an?|any|each|every|those|,|:|")$/;
+const saysWhat = ({ tokens, concepts }: SentenceFact): boolean => {
+  const links = concepts.filter(({ concept }) => concept === 'IS_DEFINED_AS');
+  return links.length === 0 || links.some(({ from, to }) => (to - from > 1 || EQUAL.test(tokens[to]?.key ?? '') || /^\p{Lu}/u.test(tokens[to]?.text ?? '')));
+};
 
 const PHRASE = 4;
 
@@ -153,9 +162,13 @@ const besideItsTwin = (tokens: readonly Token[], i: number, target: Target): boo
   tokens.slice(Math.max(0, i - 4), i + 5).some((token) => token !== tokens[i] && (sameWord(token.key, target.key, 'de') || sameWord(token.key.replace(/innen$/, 'in'), target.key, 'de')))
   && tokens.slice(Math.max(0, i - 3), i + 4).some((token) => /^(?:und|oder|bzw|\/|resp|beziehungsweise)$/.test(token.key));
 
-const ROLE_OF: Readonly<Record<string, Role>> = { CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', CONTROLLER_LABEL: 'controller', PROCESSOR_LABEL: 'processor' };
+const ROLE_OF: Readonly<Record<string, Role>> = { OTHER_NAME_CONTROLLER: 'controller', CONTROLLER_WORD: 'controller', PROCESSOR_WORD: 'processor', CONTROLLER_LABEL: 'controller', PROCESSOR_LABEL: 'processor' };
 /** Labels that name a party even where the contract defined another word; `user` or `company` may be anybody. */
 const PARTY_LABEL = /^(?:kunden?|kundin|mandant(?:en|in)?|anbieter(?:s|in)?|dienstleister(?:s|in)?|lieferant(?:en|in)?|besteller(?:s|in)?|abnehmer(?:s|in)?|partners?|customer|client|subscriber|licensee|provider|supplier|vendor|contractor|agency)(?:'s)?$/;
+/** Labels that may also be those of others, whose works are used. */
+const LICENCE_LABEL = /^(?:lizenzgeber(?:in)?|lizenznehmer(?:in)?|leistungserbringer(?:in)?)$/;
+/** So a party without article acts: `Vendor shall …`. */
+const ACTS = /^(?:shall|will|must|undertakes|agrees|warrants)$/;
 const GERMAN_ARTICLE = /^(?:der|dem|des|den|vom|zum|beim|durch|die)$/;
 const PREDICATE = /^(?:als|as|ist|sind|is|are|bleibt|remains?|eines|ein|einem|einen|einer|a|an|any|kein|keinen|each|another|other|jeder|jedes|jeden|jedem|anderen|anderer|its|their|jeweilige|jeweiligen|such|no|respective|relevant)$/;
 
@@ -166,8 +179,8 @@ function otherWord(sentence: SentenceFact, i: number, targets: Targets): Hit | n
   if (!hit || concepts.some((h) => h.concept === 'SUB_PROCESSOR_WORD' && h.from <= hit.from && h.to >= hit.to)) return null;
   const role = ROLE_OF[hit.concept]!;
   const label = hit.concept.endsWith('_LABEL');
-  if (label && !PARTY_LABEL.test(tokens[i]!.key)) return null;
-  const target = targets.words.find((word) => word.role === role && word.language === language && word.defined);
+  if (label && !PARTY_LABEL.test(tokens[i]!.key) && !(LICENCE_LABEL.test(tokens[i]!.key) && deals(sentence, hit.from, i, role, targets))) return null;
+  const target = sideOf(role, language, targets) ?? (label && language === 'en' ? targets.words.find((word) => word.role === role && word.language === language && !word.proper && word.definition < 0) : undefined);
   if (!target || targets.accepted.some((word) => word.role === role && sameWord(tokens[i]!.key, word.key, language))) return null;
   const before = tokens[hit.from - 1]?.key ?? '';
   if (/exporter|importer|seite(?:n)?$/.test(tokens[i]!.key)) return null;
@@ -180,11 +193,34 @@ function otherWord(sentence: SentenceFact, i: number, targets: Targets): Hit | n
   } else {
     const capital = /^\p{Lu}/u.test(tokens[hit.from]!.text);
     const wantsCapital = /^\p{Lu}/u.test(target.text);
-    if (capital !== wantsCapital || (label && (before !== 'the' || !capital)) || (!capital && before !== 'the') || /s$/.test(tokens[i]!.key.replace(/'s$/, ''))) return null;
+    if (capital !== wantsCapital || (label && ((before !== 'the' && !actsBare(tokens, hit.from, i)) || !capital)) || (!capital && before !== 'the') || /s$/.test(tokens[i]!.key.replace(/'s$/, ''))) return null;
     if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !/'s$/.test(tokens[i]!.key)) return null;
   }
   return { target, reason: 'other-word', from: hit.from };
 }
+
+/** `Die Lizenzgeberin erteilt der Verantwortlichen …`: at the head of its sentence, beside the other side and not beside the one it may stand for. */
+function deals({ tokens, language }: SentenceFact, from: number, last: number, role: Role, targets: Targets): boolean {
+  const named = (who: Role): boolean => targets.words.some((word) => word.role === who && word.language === language && word.defined && tokens.some(({ key }) => sameWord(key, word.key, language)));
+  return tokens.slice(0, from - 1).every(({ kind }) => kind !== 'word') && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && !named(role) && named(role === 'processor' ? 'controller' : 'processor');
+}
+
+/** `7.2 Vendor shall co-operate`: at the head of its sentence, as the contract writes its parties. */
+const actsBare = (tokens: readonly Token[], from: number, last: number): boolean =>
+  ACTS.test(tokens[last + 1]?.key ?? '') && tokens.slice(0, from).every(({ kind, text }) => kind !== 'word' || /^\p{L}$/u.test(text));
+
+const OTHER_NAME = 'OTHER_NAME_CONTROLLER';
+
+/** `Responsible Party announces the audit` where the controller has another name; whoever is at fault, in small letters, and the heading of a column are not meant. */
+function otherName({ tokens, language }: SentenceFact, { from, to }: { readonly from: number; readonly to: number }, targets: Targets): Hit | null {
+  const target = sideOf('controller', language, targets);
+  const name = tokens.slice(from, to).map(({ key }) => key.replace(/'s$/, '')).join(' ');
+  if (!target || targets.accepted.some(({ key }) => key === name) || PREDICATE.test(tokens[from - 1]?.key ?? '') || quotedOrBracketed(tokens, from, to - 1)) return null;
+  return tokens.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text)) && /^\p{Ll}/u.test(tokens[to]?.text ?? '') ? { target, reason: 'other-word', from } : null;
+}
+
+/** The name that the contract gives the side. */
+const sideOf = (role: Role, language: Language, targets: Targets): Target | undefined => targets.words.find((word) => word.role === role && word.language === language && word.defined);
 
 const quotedOrBracketed = (tokens: readonly Token[], from: number, last: number): boolean =>
   /^["'(/„“‘]$/.test(tokens[from - 1]?.key ?? '') || (tokens[from - 2]?.key === '-' && tokens[last + 1]?.key === '-') || /^["')/”’]$/.test(tokens[last + 1]?.key ?? '') || tokens[last + 1]?.key === '(' ;

@@ -23,7 +23,7 @@ export function formAt(tokens: readonly Token[], i: number): Form | null {
   if (token?.key === '&') return family(tokens, i);
   if (token?.kind !== 'word') return null;
   const text = token.text.replace(/['’]s$/, '');
-  const word = WORDS.has(text) ? { to: skipStop(tokens, i + 1), form: SAME[text.toLowerCase()] ?? text.toLowerCase() } : spelt(tokens, i);
+  const word = WORDS.has(text) || (text === 'AS' && isMixed(tokens, i)) ? { to: skipStop(tokens, i + 1), form: SAME[text.toLowerCase()] ?? text.toLowerCase() } : spelt(tokens, i);
   if (!word) return null;
   if (tokens[word.to]?.key === '&' && tokens[word.to + 1]?.key === 'co') {
     const at = skipStop(tokens, word.to + 2);
@@ -32,6 +32,9 @@ export function formAt(tokens: readonly Token[], i: number): Form | null {
   }
   return word;
 }
+
+/** `Fjordkode AS` of Norway and Estonia; in a line of capitals `AS` is the word. */
+const isMixed = (tokens: readonly Token[], i: number): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(tokens[i - 1]?.text ?? '') && !/^\p{Lu}{2,}$/u.test(tokens[i + 1]?.text ?? '');
 
 /** `Lechner & Sohn`: a firm that is known by its family, where no legal form follows. */
 function family(tokens: readonly Token[], i: number): Form | null {

@@ -8,6 +8,11 @@ const ENGLISH = /^(?:technicians?|engineers?|administrators?|board|management|ha
 /** Whether the folded word names such people or papers. */
 export const isInternal = (key: string): boolean => GERMAN.test(key) || ENGLISH.test(key);
 
+const OFFICE = /^(?:privacy|legal|compliance|protection)$/;
+
+/** `the privacy team of …`: people that a contract speaks of as a side's own; a support team may be anybody's, and so may a data protection officer. */
+export const isOffice = (before: string, key: string): boolean => OFFICE.test(before) && /^(?:teams?|departments?)$/.test(key);
+
 const PEOPLE = /(?:kund(?:en|innen)|mitarbeiter(?:innen)?|beschaeftigten|patient(?:en|innen)|mitglieder[n]?|versicherten|mieter[n]?|schueler[n]?|studierenden)$|^(?:customers|clients|patients|members|employees|tenants|pupils|students|subscribers|policyholders)$/;
 
 /** Whether the folded word names people whom a side of the contract deals with: whose customers they are, is the controller. */

@@ -52,8 +52,11 @@ export function isIntroduced(words: Words, from: number, to: number, sentence: R
   if (subject) return !ACTS.test(next) && some(to, Math.min(end, to + 3), third) && !/^(?:keine?[rnms]?|die|ist)$/.test(keyAt(words, to + 1));
   const before = words.tokens.slice(Math.max(sentence.from, from - 5), from).map(({ key }) => key);
   if (before.some((key) => ENGAGED.test(key)) && some(to, Math.min(end, to + AFTER), (i) => third(i) || sub(i))) return true;
-  return before.some((key) => /^(?:der|an|to|with)$/.test(key)) && words.concepts.slice(sentence.from, end).some((at) => at.has('PASSED_ON'));
+  return before.some((key, i) => /^(?:der|an|to)$/.test(key) || (key === 'with' && !AGREED.test(before[i - 1] ?? ''))) && words.concepts.slice(sentence.from, end).some((at) => at.has('PASSED_ON'));
 }
+
+/** `given to nobody unless agreed in writing with …`: with whom something is agreed, and not to whom it is given. */
+const AGREED = /^(?:agreed|agree|agreement|consultation|writing|advance|beforehand)$/;
 
 /** What points back to those just spoken of, beside `sind`. */
 const POINTS_BACK = /^(?:das|dies|diese|derzeit|zurzeit|aktuell|momentan|these|they|currently|presently)$/;

@@ -1,5 +1,5 @@
 import type { CompanySlot } from '../companies.js';
-import { isInternal, isOwnPeople } from './internals.js';
+import { isInternal, isOffice, isOwnPeople } from './internals.js';
 import { keyAt, type Words } from '../segmentWords.js';
 
 /** What an agreement is about; whose it is, is a party. */
@@ -60,8 +60,10 @@ export function slotAt(words: Words, from: number, to: number): CompanySlot {
   // `for as long as … provides the services`, `such assistance as … reasonably requires`.
   if (second === 'as' && (keyAt(words, at - 2) === 'such' || /^(?:requires?|requests?|reasonably|instructs?|directs?|specifies|may)$/.test(next?.key ?? ''))) return 'party';
   if (second === 'as' && [1, 2, 3].some((back) => /^(?:long|soon|far|insofar)$/.test(keyAt(words, at - back)))) return 'party';
+  if (second === 'at' && isStaffedAt(words, at, to)) return 'party';
   if (ASIDE.test(second)) return second === 'from' && ENGLISH_THINGS.test(keyAt(words, at - 1)) ? 'party' : second === 'an' ? givenTo(words, from) : 'other';
   if (second === 'an') return givenTo(words, from);
+  if (second === 'of' && isOffice(keyAt(words, at - 2), keyAt(words, at - 1))) return 'party';
   if (second === 'of') return [1, 2].some((back) => ENGLISH_THINGS.test(keyAt(words, at - back)) || isInternal(keyAt(words, at - back))) ? 'party' : 'other';
   if (second === 'by' || second === 'durch') return words.concepts.some((concepts) => concepts.has('AUDIT')) ? 'party' : 'other';
   if (second === 'to') return isTold(keyAt(words, at - 1)) || [1, 2, 3, 4].some((back) => /^instructions?$/.test(keyAt(words, at - back))) || acts(words, from) ? 'party' : 'other';
@@ -95,11 +97,30 @@ function isWilled(words: Words, at: number, to: number): boolean {
     case 'mit':
       return /^(?:abstimmung|absprache|ruecksprache|einvernehmen|vereinbarung)$/.test(before[0]!) && keyAt(words, at - 2) !== 'die';
     case 'with':
-      return /^(?:consultation|agreement|coordination|cooperate|consult|agree|agreed)$/.test(before[0]!);
+      return /^(?:consultation|agreement|coordination|cooperate|consult|agree|agreed)$/.test(before[0]!) || isAgreedBefore(words, at) || isReachedBy(words, at);
     default:
       return false;
   }
 }
+
+/** `agreed in advance in writing with …`; whoever *has agreed* something with a company speaks of another contract. */
+function isAgreedBefore(words: Words, at: number): boolean {
+  let i = at - 1;
+  while (at - i < NEAR && HOW_AGREED.test(keyAt(words, i))) i--;
+  return i < at - 1 && /^agreed?$/.test(keyAt(words, i)) && !/^(?:has|have|had|having)$/.test(keyAt(words, i - 1));
+}
+const HOW_AGREED = /^(?:in|advance|writing|beforehand|expressly|separately|previously)$/;
+
+/** `the address given with your registration with …`: where one side reaches the other is what that one has told it. */
+const isReachedBy = (words: Words, at: number): boolean =>
+  /^(?:registration|account|registered)$/.test(keyAt(words, at - 1))
+  && words.tokens.slice(Math.max(0, at - REACHED), at).some(({ key }, k, near) => /^(?:information|details|address|addresses|email|e-mail)$/.test(key) && near.slice(k + 1, k + 3).some((next) => /^(?:associated|provided|given|registered|stored|file|linked|supplied|used)$/.test(next.key)));
+const REACHED = 9;
+
+/** `the people at … who need the data`: who may see them works for a side, or for a company that the contract must have introduced. */
+const isStaffedAt = (words: Words, at: number, to: number): boolean =>
+  /^(?:people|person|persons|personnel|staff|employees|colleagues|team|teams|those|anyone)$/.test(keyAt(words, at - 1)) && /^(?:who|whose|that)$/.test(keyAt(words, to))
+  && words.tokens.slice(to + 1, to + 4).some(({ key }) => /^(?:need|needs|require|requires|requiring|must)$/.test(key));
 
 /** `… Ltd's own staff`, `… Inc.'s written instructions`. */
 function owns({ tokens }: Words, to: number): boolean {

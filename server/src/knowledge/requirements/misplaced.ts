@@ -139,7 +139,16 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     // Requests that reach the processor are passed on by it.
     said: '(own:FORWARDS_DONE_BY_CONTROLLER | (own:@controllerAlone | own:@heController) & CONTROLLER>>FORWARDS & !PROCESSOR>FORWARDS) & !own:FORWARDS_DONE_BY_PROCESSOR & own:DATA_SUBJECT_RIGHTS & own:PROCESSOR'
       + ' & (own:PROMPTLY & !own:@atProcessor | own:@atProcessor & own:@toProcessor & own:RECEIVES & !own:MAY) & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY'
-      + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & !own:AUTHORITY & !own:BREACH & !own:COSTS`,
+      // Nobody bars the controller from answering.
+      + ' | (own:FORWARDS_DONE_BY_CONTROLLER | (own:@controllerAlone | own:@heController) & CONTROLLER>>FORWARDS & !PROCESSOR>FORWARDS) & !own:FORWARDS_DONE_BY_PROCESSOR & own:NOT_ANSWERING & FORWARDS>>NOT_ANSWERING & (own:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS) & own:PROCESSOR & !own:@processorActs & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY'
+      + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & (!own:AUTHORITY | RECEIVES>DATA_SUBJECT_RIGHTS & DATA_SUBJECT_RIGHTS>>AUTHORITY) & !own:BREACH & !own:COSTS`,
+  },
+  {
+    id: 'lawfulness',
+    owner: 'controller',
+    text: { de: 'Die Verantwortung für die Rechtmäßigkeit der Verarbeitung', en: 'Responsibility for the lawfulness of the processing' },
+    provision: { de: 'Art. 5 Abs. 2, Art. 24 Abs. 1 DSGVO, Art. 30 und 31 DSG', en: 'Art. 5(2), Art. 24(1) GDPR, Art. 30 and 31 FADP' },
+    said: `(${does('PROCESSOR', 'ANSWERS_FOR')} | own:@processorActs & own:ANSWERS_FOR & !own:CONTROLLER) & own:LAWFULNESS & !${does('CONTROLLER', 'ANSWERS_FOR')} & !own:@controllerActs & !own:ITS_OWN & !own:NEGATES & !own:ABROAD & !own:CASE_STATED & ${NO_SUBS} & !own:PERSONS & !own:OTHER_COMPANY`,
   },
   {
     id: 'security',

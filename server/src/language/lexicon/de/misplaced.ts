@@ -49,5 +49,13 @@ export const misplaced: Lexicon = {
   RECEIPT: ['erhalt', 'empfang', 'eingang'],
   INSTRUCTS: ['anweist|anweisen|angewiesen', 'weist ..8 an', 'anordnet|anordnen|angeordnet', 'vorgibt|vorgegeben', 'instruiert*', 'aufträgt|aufgetragen'],
   FOLLOWS: ['befolg*', 'beachtet|beachten', 'folgt|folgen', 'hält|halten sich', 'sich ..8 zu halten', 'folge ..2 leisten|leistet', 'gebunden', 'handelt|handeln'],
+  /** Who answers for something, and for what the controller alone can answer. */
+  ANSWERS_FOR: ['verantwortlich', 'verantwortung', 'zuständig'],
+  LAWFULNESS: [
+    'rechtmäßigkeit|zulässigkeit ..4 *verarbeitung|*bearbeitung|*erhebung|*weitergabe|*übermittlung|*nutzung|ansprache|werbung|zusendung|*weisungen',
+    'beurteilung ..4 rechtmäßigkeit|zulässigkeit', 'rechtsgrundlage|rechtsgrundlagen ..4 *verarbeitung|*bearbeitung|*erhebung|*weitergabe|*übermittlung', 'einholung ..4 einwilligung|einwilligungen',
+  ],
+  /** What the processor does for itself, or what everybody keeps to. */
+  ITS_OWN: ['sein|seine|seiner|seinen|seinem|ihre|ihrer|ihren|ihrem', 'eigene|eigenen|eigener|eigenes', 'von ihm|ihr', 'durch ihn|sie', 'insoweit|soweit', 'jeweils|jeweilige|jeweiligen', 'ebenfalls|ebenso|auch|neben|gemeinsam|beide|beiden'],
   MANDATES: ['beauftragt|beauftragen', 'auftrag ..4 erteilt|erteilen', 'erteilt ..6 auftrag'],
 };

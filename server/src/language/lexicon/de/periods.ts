@@ -21,6 +21,8 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ABOUT_AUTHORITY: ['bfdi', 'baylda', 'lfdi', 'datenschutzstelle', 'aufsichtsbehörd*', 'datenschutzbehörd*', 'datenschutzaufsicht*', 'datenschutzaufsichtsbehörd*', 'kontrollstelle', 'behörde|behörden', 'edöb', 'datenschutzbeauftragten des bundes', 'landesbeauftragt*'],
   // Klausel 9 Buchst. a der Standardvertragsklauseln (Beschluss (EU) 2021/914) regelt die Ankündigung von Unterauftragsverarbeitern.
   ABOUT_SUBPROCESSOR: [
+    // The list whose changes are told is that of the companies.
+    'änderung|änderungen|ergänzung|ergänzungen|aktualisierung|aktualisierungen|erweiterung|erweiterungen dieser|der liste',
     'neue|neues|neuen|neuem|neuer|weitere|weiteres|weiteren|weiterem|zusätzliche|zusätzliches|zusätzlichen|vorgesehene|vorgesehenen|geplante|geplanten|angekündigte|angekündigten|genannte|genannten unternehmen|unternehmens|partner|partners|partnern|anbieter|anbieters|dienstleister*|firma|firmen|helfer*|lieferanten|auftragnehmer', 'gilt|gelten ..4 einsatz|beizug|beauftragung ..3 genehmigt',
     'kommt|kommen ..6 partner|dienstleister|helfer|firma|unternehmen ..2 dazu|hinzu', 'andere|anderen|fremde|fremden firmen|unternehmen|dienstleister',
     'sub|subs', 'klausel 9 ( a )', 'klausel 9 ..8 option', 'option ..8 klausel 9', 'klausel 9 buchstabe a',

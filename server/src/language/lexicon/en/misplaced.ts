@@ -42,5 +42,10 @@ export const misplaced: Lexicon = {
   RECEIPT: ['receipt of', 'received'],
   INSTRUCTS: ['instructs|instructed|instruct', 'directs|directed|direct', 'orders|ordered', 'prescribes|prescribed'],
   FOLLOWS: ['follow|follows', 'comply|complies with', 'observe|observes', 'adhere|adheres to', 'act|acts', 'abide|abides by', 'bound by'],
+  /** Who answers for something, and for what the controller alone can answer. */
+  ANSWERS_FOR: ['responsible for', 'accountable for', 'answerable for', 'responsibility for'],
+  LAWFULNESS: ['lawfulness|legality|legitimacy|admissibility|permissibility of ..4 processing|collection|disclosure|transfer|provision|mailing|mailings|advertising|instructions', 'legal|lawful basis|bases|ground|grounds for|of ..4 processing|collection|disclosure', 'consent|consents of ..3 subjects|persons|individuals|users|patients|employees'],
+  /** What the processor does for itself, or what everybody keeps to. */
+  ITS_OWN: ['its|his|their own', 'own', 'carried out by it|him|them', 'performed by it', 'in so far|insofar|extent', 'each|both|either party|parties', 'respective', 'also|equally|likewise|jointly'],
   MANDATES: ['engages|engage|engaged', 'appoints|appoint|appointed', 'commissions|commission|commissioned', 'mandates|mandate|mandated', 'instructs|instruct|instructed'],
 };

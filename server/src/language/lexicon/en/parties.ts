@@ -47,6 +47,8 @@ export const parties: Readonly<Record<string, readonly string[]>> = {
     'subprocessor', 'subprocessors', "subprocessor's", "subprocessors'", 'sub processor|processors', 'subcontractor', 'subcontractors', "subcontractor's", 'sub contractor|contractors',
     'another|other|further|additional|subsequent|new processor|processors', 'subcontracted processor|processors', 'subdataprocessor|subdataprocessors', 'subsupplier|subsuppliers',
   ],
+  /** Names of the controller in other laws and languages, which a contract may have taken over from another. */
+  OTHER_NAME_CONTROLLER: ["responsible party|party's", "responsible entity|entity's", "responsible body|body's", "data owner|owner's"],
   PARTY_WORD: ['party|parties', "party's", 'contracting party|parties'],
   PARTY_ARTICLE: ['the'],
   ACTS_AS: [
