@@ -72,7 +72,7 @@ const OTHER_ROW = '@row & head:@label & !own:SUBJECT_LABEL & !own:SUBJECT_HEADIN
 /** A term that either side sets as it likes; a period, the life of a contract or the use of a service is one all the same. */
 const NO_TERM = `(${LEFT_OPEN} & !(own:SETS_AT_WILL & @ofController) | CONTROLLER>>AS_IT_WISHES) & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:PROVISION_NAMED & !@period & !own:PROVIDES_SERVICE & !own:USES_SERVICE & !own:AT_THE_END & !own:UNLESS | own:BY_ARRANGEMENT & !own:TIME_SPAN & !@period & !own:DOCUMENT_NAMED | own:@blank & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:AT_THE_END & !own:STARTS`;
 /** Payment, secrecy and service under a heading that names the term too. */
-const NOT_OF_TERM = 'own:SUSPENDS | own:ANOTHER_TERM & !own:AGREEMENT_WORD | (own:RETENTION | own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
+const NOT_OF_TERM = 'own:FALLS_DUE & !own:DURATION & !own:TIED_TERM & !own:STARTS | own:SUSPENDS | own:ANOTHER_TERM & !own:AGREEMENT_WORD | (own:RETENTION | own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
 /** How long something else is done, kept or barred while the contract runs; a right to end it for a breach, one clause of it, and how long a check takes. */
 const TERM_IN_PASSING = '(own:WHILE_IT_RUNS & (own:MEASURES | own:MEASURE_WORD | head:SECURITY_HEADING | head:MEASURES | own:INSTRUCTION | own:AUDIT | own:OWN_STAFF | own:CERTIFICATES) & (!head:DURATION_LABEL & !lead:DURATION_LABEL | head:DURING_TERM) & (!head:HOW_LONG & !lead:HOW_LONG | head:DURING_TERM) & !@row & !own:PROCESSING & (!own:PROVIDES_SERVICE | head:SECURITY_HEADING) & !(THIS_AGREEMENT>>WHILE_IT_RUNS) & !own:PAPER_ITSELF & !own:TIED_TERM & !own:SAME_TERM | own:WHILE_IT_RUNS & own:CONTROLLER_MATTER & @controllerAlone & !head:DURATION_LABEL'
   + ' | own:ENDING_CASE & !head:DURATION_LABEL & (own:DELETES | own:RETURNS | own:FURNISHES | own:RIGHT_ENDS) & !own:TIED_TERM & !own:SAME_TERM & !own:STARTS & !own:UNLESS | own:RIGHT_ENDS & !own:THIS_AGREEMENT & !own:TIED_TERM'
@@ -102,6 +102,10 @@ const CONTROLLER_ANSWERS = '(own:CONTROLLER_RESPONSIBLE & !(own:RESULTS_FROM & o
   + ' | @item & lead:@lead & lead:FALLS_TO & (lead:CONTROLLER | lead:RESPONSIBLE_ONE) & !lead:PROCESSOR & !lead:MAY & (own:CONTROLLER_MATTER | own:COMPLIANCE | own:PERSONAL_DATA | own:PROCESSING) & !@processorActs & !own:AUDIT'
   // `Was der Verlag beizutragen hat`
   + ' | head:WHAT_LABEL & head:CONTROLLER & !head:PROCESSOR & (head:DUTIES_LABEL | head:OUGHT) & (@controllerActs | own:CONTROLLER) & @content & !@processorActs & !own:PROCESSOR & !CONTROLLER>MAY & !own:COSTS & !own:BILLS & !own:AUDIT & !own:INSTRUCTION'
+  // `Duties of the Department # The Department shall: (a) …`
+  + ' | @item & lead:@lead & lead:@controllerAlone & lead:OUGHT & head:DUTIES_OF_CONTROLLER & @content & (own:DECIDES & own:PROCESSING | own:INSTRUCTION | own:DATA_SUBJECT_WORD | own:PERSONAL_DATA | own:COMPLIANCE | own:INFORM) & !@processorActs & !own:COSTS & !own:BILLS & !own:PRICES'
+  // `Task | Who` over rows of tasks.
+  + ' | @row & lead:WHO_LABEL & lead:DUTIES_LABEL & own:CONTROLLER & !own:PROCESSOR & (own:CONTROLLER_MATTER | own:INFORM | own:PROCESSING & !own:INSTRUCTION) & !own:SUB_PROCESSOR & !own:AUDIT & !own:COSTS'
   // `He has to inform the Agent if he finds mistakes`: who acted just before.
   + ' | near:@controllerActs & own:PRONOUN & own:DUTY_VERB & own:CONTROLLER_MATTER & own:INFORM & !own:CONTROLLER & !own:BREACH & !own:INFRINGES';
 /** A duty of trade, a bare heading, a pointer to the law and the agreement as a whole, or a promise to agree on it. */
@@ -127,6 +131,8 @@ export const description: readonly Requirement[] = [
         + ` | head:@label & head:SUBJECT_HEADING & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & @content & @specific & !@blank & !@dutyClause & !topic:BREACH & !own:SUB_PROCESSOR & !own:MEASURES & !GUIDANCE & !own:VAGUE_SERVICE & !own:DURATION`
         + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @specific & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE | own:RUNS_SERVICE | own:OPERATION) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank & !GUIDANCE'
         + ` | (${OPENING}) & @handles & @content & @specific & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS) & !(${DUTY}) & !own:VAGUE_SERVICE & !own:DESCRIBED_THERE & !own:DURATION & !own:DATA_TYPES_LABEL`
+        // `Die Kammer betraut … mit der Vernichtung von Akten`: no clause on the end.
+        + ` | (${OPENING}) & own:DESTRUCTION_SERVICE & (own:RUNS_SERVICE | own:PROVIDES_SERVICE | own:ENGAGES | own:SUBJECT_LABEL | @forController | @ofController) & (own:PROCESSOR | own:SUBJECT_LABEL | @byProcessor) & @content & @specific & !own:AT_THE_END & !own:SUB_PROCESSOR & !own:COPIES & !own:CHOICE & !@dutyClause & !GUIDANCE & !own:VAGUE_SERVICE & !own:MEASURES & !@blank`
         + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !(own:SERVICES_DEFINED & @specific)))',
       pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:ANOTHER_SUBJECT & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
       weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING & own:THIS_AGREEMENT) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank | @row & own:SUBJECT_LABEL & !@content',
@@ -208,7 +214,7 @@ export const description: readonly Requirement[] = [
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       // What customers usually keep there tells the types, though they may keep what they like.
-      said: `!${SET_APART} & !${NAMED_AFTER_DATA} & !(${LEFT_OPEN} & !@dataTypes) & !(@item & lead:KEPT_OUT) & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
+      said: `!${SET_APART} & !${NAMED_AFTER_DATA} & !(own:DEFINES & own:ANONYMOUS) & !(${LEFT_OPEN} & !@dataTypes) & !(@item & lead:KEPT_OUT) & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
         + ' | @dataLabel & (@dataTypes | own:DATA_TYPE & @enumerates) & @content & !@processorActs & !CONTROLLER_DECIDES & !@blank & !GUIDANCE & !(own:CIRCULAR & !@dataTypes)'
         + ' | lead:FOLLOWING_PROCESSED & @item & own:DATA_TYPE & @content & !own:OPERATION & !own:DUTY_VERB & !own:MEASURES & !own:SUB_PROCESSOR & !@blank & !GUIDANCE & !CONTROLLER_DECIDES'
         + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (@dataType | own:DATA_TYPE & !own:CONTROLLER | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !((own:DATA_SUBJECT_CATEGORIES | head:@label & head:DATA_SUBJECT_CATEGORIES) & !@dataTypes) & !(own:@bareData & !own:@specific) & !(CONTROLLER_DECIDES & !(@item & @dataType & !own:CONTROLLER_DECIDES)) & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
@@ -219,10 +225,11 @@ export const description: readonly Requirement[] = [
         + ' | own:DEFINES & head:DATA_FIELD & own:PERSONAL_DATA & @dataTypes & @content & !own:CIRCULAR & !CONTROLLER_DECIDES & !@blank & !own:SUB_PROCESSOR & !own:BREACH'
         // Under what describes the processing three types of data in one sentence are those processed.
         + ` | (head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & own:DATA_ARRIVES) & @manyTypes & @content & !own:OUGHT & !own:COSTS & !own:PRICES & !(${NOT_DESCRIBING}) & !CONTROLLER_DECIDES & !@blank & !@parties)`,
-      pointer: 'own:DATA_TYPES_LABEL & !(own:DATA_SUBJECTS_LABEL & !own:TYPES_OF_DATA_NAMED) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
+      // What it depends on is told where all of it is listed.
+      pointer: 'own:DATA_TYPES_LABEL & !(own:DATA_SUBJECTS_LABEL & !own:TYPES_OF_DATA_NAMED) & DOCUMENT_NAMED & DESCRIBED_THERE & !(CONTROLLER_DECIDES & !own:FULLY_LISTED) & !@dutyClause',
       weak: '(head:DATA_FIELD & head:WHAT_LABEL | @dataLabel) & CONTROLLER_DECIDES | own:WHAT_LABEL & own:DATA_FIELD & own:DECIDES & own:CONTROLLER & !@processorActs & !own:INSTRUCTION | @row & head:DATA_TYPES_LABEL & !@content | own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
-    empty: 'head:@label & own:DATA_TYPES_LABEL & own:@blank & !own:@content | head:DATA_TYPES_LABEL & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !@dataTypes) | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
+    empty: 'head:@label & own:DATA_TYPES_LABEL & own:@blank & !own:@content | head:DATA_TYPES_LABEL & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !@dataTypes & !(own:DOCUMENT_NAMED & own:FULLY_LISTED)) | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
   },
   {
