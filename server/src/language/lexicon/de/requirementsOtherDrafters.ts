@@ -43,6 +43,16 @@ export const requirementsOtherDrafters: Lexicon = {
   HANDOVER_ASKED: [`verlangt|verlangen|fordert|fordern|begehrt|begehren ..3 ${OFFICE} ..10 ${HANDING_OVER}`, `${OFFICE} ..6 ${HANDING_OVER} ..8 verlangt|verlangen|fordert|fordern`],
   // A check of its own on its own measures.
   EFFECT_CHECKED: ['prüft|prüfen|überprüft|überprüfen|kontrolliert|evaluiert|bewertet ..3 wirksamkeit|angemessenheit', 'wirksamkeit|angemessenheit ..6 geprüft|überprüft|evaluiert|bewertet|überprüfen'],
+  // What is in the data it never looks at.
+  NO_KNOWLEDGE: ['kein|keine|keinerlei ..2 kenntnis|kenntnisse|einblick|einsicht|wissen', 'kenntnis|einblick ..2 nicht', 'inhalt|inhalte ..4 nicht ..2 bekannt|einsehbar|eingesehen|geprüft'],
+  SUSPENDS: ['sistier*|aufzuschieben|zurückzustellen|zuzuwarten', 'ausführung|durchführung ..8 zurückstellen|aufschieben|unterlassen'],
+  // Papers on the measures that are handed over before anything begins.
+  BEFORE_WORK: ['vor ..2 beginn|aufnahme|start ..3 verarbeitung|bearbeitung|datenverarbeitung|auftrags|tätigkeit|leistung', 'im vorfeld'],
+  RECORDS_MAINTAINED: ['führt|führen|unterhält|pflegt ..6 aufzeichnungen|aufzeichnung|dokumentation|nachweise|protokolle'],
+  // Asked on paper, and nobody comes.
+  QUESTIONNAIRE: ['*fragebogen|*fragebögen|selbstauskunft|selbstauskünfte|checkliste ..8 einreichen|einzureichen|zusenden|zuschicken|übersenden|vorlegen|schicken|senden|stellen|beantwortet|beantworten', 'anhand|mittels|durch|per ..3 *fragebogen|*fragebogens|*fragebögen|selbstauskunft|checkliste'],
+  // Nobody may come, however many others share the platform.
+  INSPECTIONS_NOT_OFFERED: ['individuelle|individuellen|einzelne|eigene|vor-ort ..1 audits|prüfungen|kontrollen|inspektionen|begehungen ..6 nicht ..2 anbieten|angeboten|ermöglichen|leisten', 'vor-ort-audits|vor-ort-prüfungen|vor-ort-kontrollen ..6 nicht ..2 anbieten|angeboten|ermöglichen|leisten', 'bieten|bietet ..6 vor-ort-audits|vor-ort-prüfungen|vor-ort-kontrollen|audits|inspektionen ..2 nicht'],
   FORCES: ['auferlegen|auferlegte|auferlegten', 'aufgetragen'],
   BEFORE_PROCESSING: ['vor ..2 herausgabe|offenlegung|auslieferung|aushändigung|bekanntgabe'],
   DESCRIBED_THERE: ['folgt|folgen ..2 aus', 'lässt|lassen sich ..6 entnehmen'],

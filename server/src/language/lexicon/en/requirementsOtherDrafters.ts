@@ -39,6 +39,16 @@ export const requirementsOtherDrafters: Lexicon = {
   HANDOVER_ASKED: [`authority|authorities|court|courts|police|prosecutor ..4 demand|demands|request|requests|require|requires|order|orders ..6 ${HANDING_OVER}`],
   // A check of its own on its own measures.
   EFFECT_CHECKED: ['review|reviews|test|tests|check|checks|evaluate|evaluates|assess|assesses ..3 effectiveness|adequacy'],
+  // What is in the data it never looks at.
+  NO_KNOWLEDGE: ['no|without ..2 knowledge|insight|visibility|awareness', 'not ..2 know|see|view|review|access|aware ..4 content|contents|data'],
+  // Papers on the measures that are handed over before anything begins.
+  BEFORE_WORK: ['before|prior ..3 start|commencement|beginning ..3 processing|work|services'],
+  RECORDS_MAINTAINED: ['maintain|maintains|keep|keeps ..5 records|record|documentation|logs'],
+  // Asked on paper, and nobody comes.
+  QUESTIONNAIRE: ['send|sends|submit|submits|issue|issues ..6 questionnaire|questionnaires|checklist', 'questionnaire|questionnaires|checklist ..8 answer|answers|answered|complete|completes|completed', 'by|through|means ..3 questionnaire|questionnaires|self-assessment'],
+  // Nobody may come, however many others share the platform.
+  INSPECTIONS_NOT_OFFERED: ['unable to offer|accommodate|support|host|arrange|provide|permit ..4 audits|audit|inspections|visits', "cannot|can't|don't offer|accommodate|support|host|arrange|permit ..4 audits|inspections|visits", 'not ..1 offer|accommodate|support|host|arrange ..4 on-site|onsite|individual|physical ..2 audits|inspections|visits'],
+  CERTIFICATES: ["audit|assurance|auditor's|auditors declaration|declarations|statement|statements|opinion|report|reports"],
   BEFORE_PROCESSING: ['before ..3 handing|surrender|surrendering|disclosure|disclosing|handover|production|release|releasing', 'prior to ..3 handing|surrender|disclosure|disclosing|handover|release|provision'],
   SUBJECT_LABEL: ['subject of ..2 order|assignment|mandate|commission|engagement|job|instruction|appointment'],
   DESCRIBED_THERE: ['follow|result|emerge|emerges|derive|derives from', 'can|may|are|is ..2 found|seen|gathered in|from'],
