@@ -43,6 +43,7 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
   if (block.kind === 'table') return readTable(block, whole, hitsOf, { of: blankShare, atEnd: (sentence, hits) => endsInBlank(block, sentence, hits, blanks) });
   const sentences = whole.flatMap((sentence) => inlineItems(block, sentence));
   const unticked = gaps.some(({ kind }) => kind === 'box') && !gaps.some(({ kind }) => kind === 'tick');
+  const ticked = gaps.some(({ kind }) => kind === 'tick');
   let runIn: ReadonlySet<string> = NONE;
   let asked: ReadonlySet<string> = NONE;
   let question = false;
@@ -89,6 +90,8 @@ function read(block: Block, language: Language, { parties, bare, terms }: Reader
     if (box !== '' && i > 0 && !hits.some((hit) => SIDES.has(hit.concept))) own.add(`@${box}Acts`).add(`@${box}Alone`);
     // A hint in brackets stands for a word; one that fills the sentence leaves nothing said.
     own.delete(blank > MOSTLY ? '@content' : blank > 0 ? 'GUIDANCE' : '');
+    // The hint was followed: `Zutreffendes ankreuzen: ☒ Name ☐ Bild`.
+    if (ticked) own.delete('GUIDANCE');
     if (block.marker && block.marker.kind !== 'section-sign' && block.marker.kind !== 'article' && !(filled && label.size > 0)) own.add('@item');
     // A field has one value; what follows it comments on it.
     filled ||= label.size > 0;

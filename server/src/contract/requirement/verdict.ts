@@ -33,7 +33,7 @@ const MAX_EVIDENCE = 5;
 export function judge(requirement: Requirement, seen: readonly Sighting[]): Judgement {
   const of = (kind: MarkKind, part?: number): Sighting[] => seen.filter((s) => s.mark.kind === kind && (part === undefined || s.mark.part === part));
   const unfilled = of('empty').length > 0;
-  const met = requirement.limbs.map((_, i) => [...of('said', i), ...(unfilled ? [] : of('pointer', i))]);
+  const met = requirement.limbs.map((_, i) => [...of('said', i).filter(({ mark }) => !unfilled || mark.home || !requirement.openOutweighs), ...(unfilled ? [] : of('pointer', i))]);
   const lacking = requirement.limbs.filter((_, i) => met[i]!.length === 0).map((limb) => limb.id);
   if (lacking.length > 0 && of('by').length > 0 && of('unless').length === 0) return judgement('not-applicable', of('by'), []);
   // A complete clause that says it prevails leaves nothing of the words that took the duty back.

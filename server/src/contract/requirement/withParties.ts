@@ -13,7 +13,9 @@ export function withParties(sentence: SentenceFact, parties: Parties): ConceptHi
   // A service provider is no controller, whatever an unlucky definition made of it.
   const serves = (hit: ConceptHit): boolean => hit.concept === 'CONTROLLER' && sentence.concepts.some((c) => c.from === hit.from && (c.concept === 'PROCESSOR_LABEL' || c.concept === 'PROCESSOR_WORD'));
   const parts = sides.filter((hit) => hit.concept === 'SUB_PROCESSOR' || !inside(hit)).map((hit) => (serves(hit) ? { ...hit, concept: 'PROCESSOR' } : hit));
-  return [...concepts.filter((hit) => !(hit.concept === 'INFORM' && (isPartOfType(hit, concepts) || isAgreeing(sentence, hit)))), ...parts];
+  // `Duties of the Contractor`, where that is a party: no other company.
+  const isParty = (hit: ConceptHit): boolean => hit.concept === 'OTHER_COMPANY' && sides.some((side) => side.concept !== 'SUB_PROCESSOR' && side.from <= hit.from && side.to >= hit.to);
+  return [...concepts.filter((hit) => !isParty(hit) && !(hit.concept === 'INFORM' && (isPartOfType(hit, concepts) || isAgreeing(sentence, hit)))), ...parts];
 }
 
 /** `e-mail addresses`: a type of data, and nothing that tells anybody. */

@@ -21,7 +21,7 @@ const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING |
 const OTHER_MATTER = '(own:BREACH | own:AUTHORITY | own:IMPACT_ASSESSMENT | own:AUDIT | own:RECORDS)';
 
 /** What authorities and courts ask for is no wish of a data subject. */
-const NOT_OF_AUTHORITIES = '!(own:AUTHORITY_ASKS & !own:DATA_SUBJECTS_LABEL & !own:PERSONS_ASK)';
+const NOT_OF_AUTHORITIES = '!((own:AUTHORITY_ASKS | head:AUTHORITY_ASKS) & !topic:DATA_SUBJECTS_LABEL & !topic:PERSONS_ASK)';
 /** Help is owed with what persons want. */
 const OF_PERSONS = `${HELP_OWED} & !(own:PURE_CITATION & !own:ASSIST & !own:CARRIES_OUT_RIGHTS) & ${NOT_OF_AUTHORITIES}`;
 /** Help with nothing that is named: with what was just spoken of. `Reichen diese nicht, helfen wir Ihnen.` */

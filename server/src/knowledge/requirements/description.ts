@@ -71,8 +71,10 @@ const NOTHING_DONE = '(own:MEETS_LAW & !@forController & !@ofController & !own:P
 const OTHER_ROW = '@row & head:@label & !own:SUBJECT_LABEL & !own:SUBJECT_HEADING & !own:NATURE_LABEL & !own:NATURE_WORD & !own:PURPOSE_LABEL & !own:PROVIDES_SERVICE & !own:RUNS_SERVICE & !own:WHAT_LABEL & !@handles';
 /** A term that either side sets as it likes; a period, the life of a contract or the use of a service is one all the same. */
 const NO_TERM = `(${LEFT_OPEN} & !(own:SETS_AT_WILL & @ofController) | CONTROLLER>>AS_IT_WISHES) & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:PROVISION_NAMED & !@period & !own:PROVIDES_SERVICE & !own:USES_SERVICE & !own:AT_THE_END & !own:UNLESS | own:BY_ARRANGEMENT & !own:TIME_SPAN & !@period & !own:DOCUMENT_NAMED | own:@blank & !own:AGREEMENT_WORD & !own:DOCUMENT_NAMED & !own:AT_THE_END & !own:STARTS`;
+/** `Dauer der Verarbeitung` on a line of its own names the field and fills nothing in. */
+const BARE_LABEL = 'own:DURATION_LABEL & !@specific & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT & !own:DOCUMENT_NAMED & !own:PROVIDES_SERVICE & !own:TIME_SPAN & !@period & !@row & !own:AT_THE_END & !own:STARTS & !own:AS_LONG_AS_NEEDED & !own:USES_SERVICE & !head:@label';
 /** Payment, secrecy and service under a heading that names the term too. */
-const NOT_OF_TERM = 'own:SUSPENDS | own:LIABLE & own:ABOUT_MONEY & !own:STARTS | own:TAKES_BACK & own:MEASURE_WORD & !own:THIS_AGREEMENT | own:ANOTHER_TERM & !own:AGREEMENT_WORD | (own:RETENTION | own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
+const NOT_OF_TERM = 'own:FALLS_DUE & !own:DURATION & !own:TIED_TERM & !own:STARTS | own:SUSPENDS | own:ANOTHER_TERM & !own:AGREEMENT_WORD | (own:RETENTION | own:BILLS | own:PRICES | own:COSTS | own:CONFIDENTIALITY | own:OUGHT & own:PROCESSOR) & !own:PROCESSING & !own:AGREEMENT_WORD & !own:THIS_AGREEMENT';
 /** How long something else is done, kept or barred while the contract runs; a right to end it for a breach, one clause of it, and how long a check takes. */
 const TERM_IN_PASSING = '(own:WHILE_IT_RUNS & (own:MEASURES | own:MEASURE_WORD | head:SECURITY_HEADING | head:MEASURES | own:INSTRUCTION | own:AUDIT | own:OWN_STAFF | own:CERTIFICATES) & (!head:DURATION_LABEL & !lead:DURATION_LABEL | head:DURING_TERM) & (!head:HOW_LONG & !lead:HOW_LONG | head:DURING_TERM) & !@row & !own:PROCESSING & (!own:PROVIDES_SERVICE | head:SECURITY_HEADING) & !(THIS_AGREEMENT>>WHILE_IT_RUNS) & !own:PAPER_ITSELF & !own:TIED_TERM & !own:SAME_TERM | own:WHILE_IT_RUNS & own:CONTROLLER_MATTER & @controllerAlone & !head:DURATION_LABEL'
   + ' | own:ENDING_CASE & !head:DURATION_LABEL & (own:DELETES | own:RETURNS | own:FURNISHES | own:RIGHT_ENDS) & !own:TIED_TERM & !own:SAME_TERM & !own:STARTS & !own:UNLESS | own:RIGHT_ENDS & !own:THIS_AGREEMENT & !own:TIED_TERM'
@@ -102,6 +104,10 @@ const CONTROLLER_ANSWERS = '(own:CONTROLLER_RESPONSIBLE & !(own:RESULTS_FROM & o
   + ' | @item & lead:@lead & lead:FALLS_TO & (lead:CONTROLLER | lead:RESPONSIBLE_ONE) & !lead:PROCESSOR & !lead:MAY & (own:CONTROLLER_MATTER | own:COMPLIANCE | own:PERSONAL_DATA | own:PROCESSING) & !@processorActs & !own:AUDIT'
   // `Was der Verlag beizutragen hat`
   + ' | head:WHAT_LABEL & head:CONTROLLER & !head:PROCESSOR & (head:DUTIES_LABEL | head:OUGHT) & (@controllerActs | own:CONTROLLER) & @content & !@processorActs & !own:PROCESSOR & !CONTROLLER>MAY & !own:COSTS & !own:BILLS & !own:AUDIT & !own:INSTRUCTION'
+  // `Duties of the Department # The Department shall: (a) …`
+  + ' | @item & lead:@lead & lead:@controllerAlone & lead:OUGHT & head:DUTIES_OF_CONTROLLER & @content & (own:DECIDES & own:PROCESSING | own:INSTRUCTION | own:DATA_SUBJECT_WORD | own:PERSONAL_DATA | own:COMPLIANCE | own:INFORM) & !@processorActs & !own:COSTS & !own:BILLS & !own:PRICES'
+  // `Task | Who` over rows of tasks.
+  + ' | @row & lead:WHO_LABEL & lead:DUTIES_LABEL & own:CONTROLLER & !own:PROCESSOR & (own:CONTROLLER_MATTER | own:INFORM | own:PROCESSING & !own:INSTRUCTION) & !own:SUB_PROCESSOR & !own:AUDIT & !own:COSTS'
   // `He has to inform the Agent if he finds mistakes`: who acted just before.
   + ' | near:@controllerActs & own:PRONOUN & own:DUTY_VERB & own:CONTROLLER_MATTER & own:INFORM & !own:CONTROLLER & !own:BREACH & !own:INFRINGES';
 /** A duty of trade, a bare heading, a pointer to the law and the agreement as a whole, or a promise to agree on it. */
@@ -127,6 +133,8 @@ export const description: readonly Requirement[] = [
         + ` | head:@label & head:SUBJECT_HEADING & !head:DATA_TYPES_LABEL & !head:DATA_SUBJECT_CATEGORIES & @content & @specific & !@blank & !@dutyClause & !topic:BREACH & !own:SUB_PROCESSOR & !own:MEASURES & !GUIDANCE & !own:VAGUE_SERVICE & !own:DURATION`
         + ' | own:SUBJECT_LABEL & own:CONSISTS_OF & @specific & !own:VAGUE_SERVICE & (PROCESSING | own:PROVIDES_SERVICE | own:RUNS_SERVICE | own:OPERATION) & @content & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DESCRIBED_THERE | @row & own:SUBJECT_LABEL & @content & !@blank & !GUIDANCE'
         + ` | (${OPENING}) & @handles & @content & @specific & (PROCESSING>CONSISTS_OF | PROCESSING>COVERS) & !(${DUTY}) & !own:VAGUE_SERVICE & !own:DESCRIBED_THERE & !own:DURATION & !own:DATA_TYPES_LABEL`
+        // `Die Kammer betraut … mit der Vernichtung von Akten`: no clause on the end.
+        + ` | (${OPENING}) & own:DESTRUCTION_SERVICE & (own:RUNS_SERVICE | own:PROVIDES_SERVICE | own:ENGAGES | own:SUBJECT_LABEL | @forController | @ofController) & (own:PROCESSOR | own:SUBJECT_LABEL | @byProcessor) & @content & @specific & !own:AT_THE_END & !own:SUB_PROCESSOR & !own:COPIES & !own:CHOICE & !@dutyClause & !GUIDANCE & !own:VAGUE_SERVICE & !own:MEASURES & !@blank`
         + ' | own:PROVIDES_SERVICE & (head:INTRODUCTION | head:SUBJECT_LABEL | @untitled) & @content & !own:VAGUE_SERVICE & !@dutyClause & !GUIDANCE & !IN_RELATION_TO_SERVICES & !own:DATA_TYPES_LABEL & !(own:DEFINES & !(own:SERVICES_DEFINED & @specific)))',
       pointer: 'SUBJECT_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:ANOTHER_SUBJECT & !own:INSTRUCTION & !IN_RELATION_TO_SERVICES',
       weak: 'PROCESSING & (ON_BEHALF | PROVIDES_SERVICE | SUBJECT_LABEL | head:SUBJECT_LABEL | head:SUBJECT_HEADING & own:THIS_AGREEMENT) | own:VAGUE_SERVICE | own:SUBJECT_LABEL & own:@blank | @row & own:SUBJECT_LABEL & !@content',
@@ -140,17 +148,17 @@ export const description: readonly Requirement[] = [
     limbs: [{
       id: 'duration',
       text: { de: 'wie lange die Verarbeitung oder der Vertrag läuft', en: 'how long the processing or the agreement runs' },
-      said: `!(${NO_TERM}) & !${TERM_IN_PASSING} & (own:DURATION & @content & ${A_TERM} & !(${NOT_OF_TERM}) & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !(SURVIVES & !(own:HOW_LONG & own:UNLESS)) & !own:SUB_PROCESSOR & !own:MEASURES & !(head:@label & head:PRICES & !head:DURATION_LABEL & !own:THIS_AGREEMENT)`
+      said: `!(${NO_TERM}) & !${TERM_IN_PASSING} & !(${BARE_LABEL}) & (own:DURATION & @content & ${A_TERM} & !(${NOT_OF_TERM}) & !own:UNDECIDED & !(head:@label & own:@blank) & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED & !own:TIME_SPAN & !own:AGREEMENT_WORD) & !(own:DURING_TERM & (own:INSTRUCTION | own:AUDIT | own:MEASURES | own:PERSONS | own:SUB_PROCESSOR) & !head:DURATION_LABEL) & (own:PROCESSING | own:THIS_AGREEMENT | own:AGREEMENT_WORD | head:DURATION_LABEL | @row | near:THIS_AGREEMENT & !own:PROCESSOR | (head:SUBJECT_HEADING | head:SUBJECT_LABEL) & own:TIME_SPAN & (own:STARTS | own:DOCUMENT_NAMED) & !own:PROCESSOR & !own:PERSONAL_DATA) & !RETENTION & !CONFIDENTIALITY & !(SURVIVES & !(own:HOW_LONG & own:UNLESS)) & !own:SUB_PROCESSOR & !own:MEASURES & !(head:@label & head:PRICES & !head:DURATION_LABEL & !own:THIS_AGREEMENT)`
         + ` | head:DURATION_LABEL & @content & ${A_TERM} & !(${NOT_OF_TERM}) & own:DURATION & !own:UNDECIDED & !(head:@label & own:@blank) | head:@label & head:HOW_LONG & @content & !@blank & (own:TIME_SPAN | @period | own:DURATION) & !RETENTION & !own:UNDECIDED | head:HOW_LONG & !head:AT_THE_END & !(${NOT_OF_TERM}) & @content & !@openEnd & !(${NO_END}) & own:TIME_SPAN & !RETENTION & !own:DUTY_VERB & !own:SUB_PROCESSOR & !CONFIDENTIALITY | @row & (own:START_END & !@dataLabel & !head:DATA_TYPES_LABEL | head:@label & head:DATES_LABEL & !@dataTypes) & @content & !@blank`
         // What ties this agreement to another needs no more, whatever else the sentence sets apart.
         + ' | own:TIED_TERM & (own:THIS_AGREEMENT | own:AGREEMENT_WORD | own:PROCESSING) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !own:DUTY_VERB'
         // `These terms … They run for the same time as the order`.
         + ' | own:SAME_TERM & (own:PAPER_ITSELF | own:THIS_AGREEMENT | own:PRONOUN & (near:PAPER_ITSELF | near:THIS_AGREEMENT)) & @content & !own:UNDECIDED & !own:SUB_PROCESSOR & !RETENTION & !CONFIDENTIALITY & !own:DUTY_VERB & !own:MEASURES & !own:AUDIT & !own:PERSONS & !own:INSTRUCTION'
         + ` | lead:DURATION & own:DURATION & own:AGREEMENT_WORD & @content & ${A_TERM} & !@item & !own:UNDECIDED | own:STARTS & own:DURATION & own:PRONOUN & (${OPENING} | near:PROCESSING | near:@handles | near:THIS_AGREEMENT | near:OUR_PAPER & !near:SUB_PROCESSOR & !near:PERSONS) & @content & ${A_TERM} & !RETENTION & !own:SUB_PROCESSOR & !own:MEASURES & !own:AUDIT & !own:UNDECIDED)`,
-      pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR & !(own:DELETES & !own:AGREEMENT_WORD & !own:PROCESSING)',
+      pointer: 'own:DURATION_LABEL & DOCUMENT_NAMED & DESCRIBED_THERE & !own:SUB_PROCESSOR',
       weak: `(own:DURATION_LABEL | head:DURATION_LABEL) & (${LEFT_OPEN}) | ` + '@row & own:HOW_LONG & !@content | own:SURVIVES & !CONFIDENTIALITY & (own:AT_THE_END | own:THIS_AGREEMENT) | own:STARTS & (own:THIS_AGREEMENT | own:AGREEMENT_WORD) | own:DURATION_LABEL & own:@blank | topic:DURATION_LABEL & own:UNDECIDED | (own:AS_LONG_AS_NEEDED | own:DURATION & own:AS_IT_WISHES) & (head:DURATION_LABEL | own:PROCESSING) & !RETENTION & !own:DUTY_VERB',
     }],
-    empty: 'head:@label & head:HOW_LONG & (GUIDANCE | own:@blank) | @row & own:HOW_LONG & !@content',
+    empty: 'lead:HOW_LONG & lead:DURATION_LABEL & own:@blank & !@specific | head:@label & head:HOW_LONG & (GUIDANCE | own:@blank) | @row & own:HOW_LONG & !@content',
     home: ['DURATION_LABEL', 'SUBJECT_LABEL'],
   },
   {
@@ -203,12 +211,13 @@ export const description: readonly Requirement[] = [
   },
   {
     id: 'data-types',
+    openOutweighs: true,
     provision: { de: 'Art. 28 Abs. 3 Satz 1 DSGVO', en: 'Art. 28(3) first sentence GDPR' },
     limbs: [{
       id: 'data-types',
       text: { de: 'die Arten der personenbezogenen Daten', en: 'the types of personal data' },
       // What customers usually keep there tells the types, though they may keep what they like.
-      said: `!${SET_APART} & !${NAMED_AFTER_DATA} & !(${LEFT_OPEN} & !@dataTypes) & !(@item & lead:KEPT_OUT) & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
+      said: `!${SET_APART} & !${NAMED_AFTER_DATA} & !(own:DEFINES & own:ANONYMOUS) & !(own:NO_KNOWLEDGE & !@dataTypes) & !(head:DATA_SUBJECT_CATEGORIES & !head:TYPES_OF_DATA_NAMED & !topic:WHAT_LABEL & !own:DATA_TYPES_LABEL & !@manyTypes & @group) & !(${LEFT_OPEN} & !@dataTypes) & !(@item & lead:KEPT_OUT) & (@row & own:DATA_TYPES_LABEL & own:CIRCULAR & @dataTypes & @enumerates & @content & !@blank & !GUIDANCE | own:TYPICALLY & @dataTypes & @enumerates & @content & !@blank & !(${OTHER_CLAUSE})`
         + ' | @dataLabel & (@dataTypes | own:DATA_TYPE & @enumerates) & @content & !@processorActs & !CONTROLLER_DECIDES & !@blank & !GUIDANCE & !(own:CIRCULAR & !@dataTypes)'
         + ' | lead:FOLLOWING_PROCESSED & @item & own:DATA_TYPE & @content & !own:OPERATION & !own:DUTY_VERB & !own:MEASURES & !own:SUB_PROCESSOR & !@blank & !GUIDANCE & !CONTROLLER_DECIDES'
         + ' | (head:DATA_TYPES_LABEL | lead:DATA_TYPES_LABEL | own:DATA_TYPES_LABEL & (@row | own:CONSISTS_OF)) & (@dataType | own:DATA_TYPE & !own:CONTROLLER | @item & !@processorActs & !@controllerAlone | @row) & @content & !@dutyClause & !topic:BREACH & !INFORM & !(own:CIRCULAR & !@dataTypes) & !((own:DATA_SUBJECT_CATEGORIES | head:@label & head:DATA_SUBJECT_CATEGORIES) & !@dataTypes) & !(own:@bareData & !own:@specific) & !(CONTROLLER_DECIDES & !(@item & @dataType & !own:CONTROLLER_DECIDES)) & !GUIDANCE & !@blank & !(own:DESCRIBED_THERE & own:DOCUMENT_NAMED)'
@@ -219,10 +228,11 @@ export const description: readonly Requirement[] = [
         + ' | own:DEFINES & head:DATA_FIELD & own:PERSONAL_DATA & @dataTypes & @content & !own:CIRCULAR & !CONTROLLER_DECIDES & !@blank & !own:SUB_PROCESSOR & !own:BREACH'
         // Under what describes the processing three types of data in one sentence are those processed.
         + ` | (head:SUBJECT_LABEL | head:SUBJECT_HEADING | head:INTRODUCTION | @untitled & own:DATA_ARRIVES) & @manyTypes & @content & !own:OUGHT & !own:COSTS & !own:PRICES & !(${NOT_DESCRIBING}) & !CONTROLLER_DECIDES & !@blank & !@parties)`,
-      pointer: 'own:DATA_TYPES_LABEL & !(own:DATA_SUBJECTS_LABEL & !own:TYPES_OF_DATA_NAMED) & DOCUMENT_NAMED & DESCRIBED_THERE & !CONTROLLER_DECIDES & !@dutyClause',
+      // What it depends on is told where all of it is listed.
+      pointer: 'own:DATA_TYPES_LABEL & !(own:DATA_SUBJECTS_LABEL & !own:TYPES_OF_DATA_NAMED) & DOCUMENT_NAMED & DESCRIBED_THERE & !(CONTROLLER_DECIDES & !own:FULLY_LISTED) & !@dutyClause',
       weak: '(head:DATA_FIELD & head:WHAT_LABEL | @dataLabel) & CONTROLLER_DECIDES | own:WHAT_LABEL & own:DATA_FIELD & own:DECIDES & own:CONTROLLER & !@processorActs & !own:INSTRUCTION | @row & head:DATA_TYPES_LABEL & !@content | own:PERSONAL_DATA & own:CONTROLLER_DECIDES & (own:CONSISTS_OF | own:COVERS | head:SUBJECT_LABEL) & !@dutyClause & !own:CONTROLLER_RESPONSIBLE & !INFORM | topic:DATA_TYPES_LABEL & (CONTROLLER_DECIDES | NOT_DISCLOSED | @blank | own:DATA_TYPES_LABEL | head:DATA_TYPES_LABEL) & !topic:BREACH',
     }],
-    empty: 'head:@label & own:DATA_TYPES_LABEL & own:@blank & !own:@content | head:DATA_TYPES_LABEL & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !@dataTypes) | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
+    empty: 'own:TYPES_OF_DATA_NAMED & own:DECIDES & own:CONTROLLER & !@processorActs & !@dutyClause & !@dataType & !own:DOCUMENT_NAMED | head:DATA_TYPES_LABEL & own:WHAT_LABEL & own:DATA_FIELD & own:DECIDES & own:CONTROLLER & !@dataTypes & !@processorActs & !@dutyClause & !own:DOCUMENT_NAMED | head:@label & own:DATA_TYPES_LABEL & own:@blank & !own:@content | head:DATA_TYPES_LABEL & (GUIDANCE | @content & own:CONTROLLER_DECIDES & !@dataTypes & !(own:DOCUMENT_NAMED & own:FULLY_LISTED)) | @row & own:DATA_TYPES_LABEL & own:CIRCULAR & !@dataTypes',
     home: ['DATA_TYPES_LABEL', 'SUBJECT_LABEL'],
   },
   {

@@ -9,6 +9,9 @@ const TOLD_OF_LAW = `${LAW_FORCES} & (own:OTHER_PROCESSING | own:OTHER_THAN_TOLD
 /** `Gleiches gilt für jede Verarbeitung, zu der er gesetzlich verpflichtet ist`: told beforehand, as just said of something else. */
 const SAME_FOR_LAW = `own:SAME_APPLIES & ${LAW_FORCES} & own:PROCESSING & near:INFORM & near:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH`;
 
+/** `Erhält er einen behördlichen Auftrag, Daten herauszugeben, informiert er noch vor der Herausgabe`: a duty under the law, and notice before it is met. */
+const TOLD_OF_ORDER = 'own:ORDERED_TO_HAND_OVER & own:PERSONAL_DATA & own:INFORM & own:BEFORE_PROCESSING & CONTROLLER & @processorActs & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:DATA_SUBJECT_RIGHTS & !@measures';
+
 /** Processing on instruction, its statutory exception, and instructions that break the law. */
 export const instructions: readonly Requirement[] = [
   {
@@ -39,7 +42,7 @@ export const instructions: readonly Requirement[] = [
         // `“Instruction” means a written direction`
         defined: 'own:INSTRUCTION_DEFINED & own:DOCUMENTED & !own:OTHER_INSTRUCTIONS & !own:NEGATES & !own:WHETHER & !own:ORAL & !own:SUB_PROCESSOR',
         // What a schedule of the contract lists is documented by it.
-        said: 'own:LISTED_PROCESSING & @processorActs & own:CONTROLLER & own:DOCUMENT_NAMED & !own:SUB_PROCESSOR | own:TELLING_MEANS & (own:DOCUMENTED | own:RECORDED_CHANNEL) & (near:ON_INSTRUCTION | near:INSTRUCTION | own:INSTRUCTION) & !own:ORAL & !own:AUDIT & !own:BREACH & !own:SUB_PROCESSOR | own:DOCUMENTED & own:ON_INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA | @handles | @processorActs & own:ACTS) & !own:CORRECTING_ONLY & !own:SUB_PROCESSOR & !own:ABROAD & !own:DELETES & !own:PERSONS & !own:ORAL | own:DOCUMENTED & !own:MANUAL & !own:BRIEFING & !@subProcessorAlone & !(own:GIVES_INSTRUCTIONS & own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | own:ORDER_WORD & near:ON_INSTRUCTION & !own:INFORM & !own:PRICES & !own:BILLS & !own:COSTS | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !(own:AT_THE_END & own:DELETES & own:WHETHER & own:PAPERS_BACK & !own:ON_INSTRUCTION & !own:ONLY) & !own:RESPONDS & !own:UNLAWFUL_INSTRUCTION & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION) & !(own:AUDIT_REFUSED & own:MAY_INSTRUCT)',
+        said: 'own:LISTED_PROCESSING & @processorActs & own:CONTROLLER & own:DOCUMENT_NAMED & !own:SUB_PROCESSOR | own:TELLING_MEANS & (own:DOCUMENTED | own:RECORDED_CHANNEL) & (near:ON_INSTRUCTION | near:INSTRUCTION | own:INSTRUCTION) & !own:ORAL & !own:AUDIT & !own:BREACH & !own:SUB_PROCESSOR | own:DOCUMENTED & own:ON_INSTRUCTION & own:ONLY & (own:PROCESSING | own:PERSONAL_DATA | @handles | @processorActs & own:ACTS) & !own:CORRECTING_ONLY & !own:SUB_PROCESSOR & !own:ABROAD & !own:DELETES & !own:PERSONS & !own:ORAL | own:DOCUMENTED & !own:MANUAL & !own:BRIEFING & !@subProcessorAlone & !(own:GIVES_INSTRUCTIONS & own:SUB_PROCESSOR & !own:CONTROLLER) & !(own:PERSONS & own:GIVES_INSTRUCTIONS & @processorActs & !own:CONTROLLER & !own:ONLY) & (INSTRUCTION | own:ORDER_WORD & near:ON_INSTRUCTION & !own:INFORM & !own:PRICES & !own:BILLS & !own:COSTS | head:INSTRUCTION & near:INSTRUCTION & !own:INFORM | near:INSTRUCTION & (own:PRONOUN | own:ANAPHORA & own:THIS_AGREEMENT) & !own:INFORM | own:ORAL & own:CONFIRMS & (near:INSTRUCTION | near:ON_INSTRUCTION) & !near:BREACH) & !own:CORRECTING_ONLY & !(own:AT_THE_END & own:DELETES & own:WHETHER & own:PAPERS_BACK & !own:ON_INSTRUCTION & !own:ONLY) & !(own:AT_THE_END & own:DELETES & !own:ONLY & !head:INSTRUCTION) & !(own:USED_FOR_ITSELF & own:ORDER_WORD & !own:INSTRUCTION & !own:ONLY) & !own:RESPONDS & !(own:UNLAWFUL_INSTRUCTION & !own:OTHER_PROCESSING_BARRED) & !own:SUSPENDS & !((head:OTHER_COMPANY | head:SUB_PROCESSOR) & !own:ON_INSTRUCTION) & !(own:AUDIT_REFUSED & own:MAY_INSTRUCT)',
       },
     ],
     withdrawn: [{
@@ -72,7 +75,7 @@ export const instructions: readonly Requirement[] = [
           + ' | own:LEGALLY_REQUIRED & own:UNLESS & (own:INSTRUCTION | near:INSTRUCTION | head:INSTRUCTION | own:OTHER_THAN_TOLD) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:DELETES & !(own:RETURNS & !own:INFORM) & !own:AUDIT & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone'
           // `Zwingende Vorschriften gehen den Weisungen vor`
           + ' | own:LAW_PREVAILS & own:INSTRUCTION & !own:SUB_PROCESSOR & !own:AUDIT & !own:CONFIDENTIALITY & !own:LIABLE & !@controllerAlone'
-          + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW}`
+          + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW} | ${TOLD_OF_ORDER}`
           // `A law can force us to do something you have not asked for`: the exception by itself.
           + ` | ${LAW_FORCES} & own:OTHER_THAN_TOLD & (own:PROCESSING | own:PERSONAL_DATA | own:INFORM & own:BEFORE_PROCESSING | own:UNLESS & @processorActs) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:AUDIT & !own:SUB_PROCESSOR & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone`,
         weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:INFORM & own:LAW_WORD & own:OTHER_PROCESSING & !own:UNLAWFUL_INSTRUCTION & !own:INFRINGES & topic:INSTRUCTION & !@controllerAlone & !own:AUDIT & !own:SUB_PROCESSOR',
@@ -83,7 +86,9 @@ export const instructions: readonly Requirement[] = [
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
         said: 'own:INFORM & own:BEFORE_PROCESSING & near:LAW_PREVAILS & near:INSTRUCTION & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH | own:BEFORE_PROCESSING & near:INFORM & near:OTHER_THAN_TOLD & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES) & !own:INFORM & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !near:BREACH | own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES & near:OTHER_THAN_TOLD | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)'
-          + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW}`,
+          + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW} | ${TOLD_OF_ORDER}`
+          // First what is told when an office asks, then that nothing is done but what the law or the controller orders.
+          + ' | own:LEGALLY_REQUIRED & own:PROCESSING & own:ON_INSTRUCTION & @processorActs & near:HANDOVER_ASKED & near:INFORM & near:BEFORE_PROCESSING & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH',
       },
     ],
     softened: softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')]),

@@ -53,6 +53,8 @@ export interface Requirement {
   readonly bars?: true;
   /** A blank or a drafting hint where the content should stand. */
   readonly empty?: string;
+  /** Where that is so, words away from its headings do not tell it: much names a type of data and describes nothing. */
+  readonly openOutweighs?: true;
   /** The requirement does not arise where a sentence says `by` and none says `unless`. */
   readonly exempt?: { readonly by: string; readonly unless: string };
   /** Headings of clauses it belongs under, the closest first. */

@@ -24,7 +24,7 @@ describe('requirements in German hands: instructions', () => {
     ['present', 'Ist der Auftragnehmer kraft Unionsrechts oder des Rechts eines Mitgliedstaats zu einer weitergehenden Verarbeitung gehalten, setzt er den Auftraggeber vor deren Beginn davon in Kenntnis.'],
     ['present', 'Verlangt schweizerisches Recht eine Bearbeitung ohne Weisung, so orientiert die Auftragsbearbeiterin die Verantwortliche vorgängig, sofern dies nicht untersagt ist.'],
     ['present', 'Gesetzliche Verpflichtungen zur Verarbeitung bleiben vorbehalten; über solche unterrichtet der Auftragnehmer den Auftraggeber im Voraus.'],
-    ['partial', 'Wird der Auftragnehmer durch behördliche Anordnung zur Herausgabe von Daten verpflichtet, informiert er den Auftraggeber unverzüglich und vor der Herausgabe, soweit rechtlich zulässig.'],
+    ['present', 'Wird der Auftragnehmer durch behördliche Anordnung zur Herausgabe von Daten verpflichtet, informiert er den Auftraggeber unverzüglich und vor der Herausgabe, soweit rechtlich zulässig.'],
     ['present', 'Weisungsbindung # Ausgenommen sind Verarbeitungen, zu denen der Auftragnehmer gesetzlich verpflichtet ist. Diese teilt er dem Auftraggeber vor der Verarbeitung mit.'],
     ['present', 'Weisungen # Abweichungen sind nur zulässig, wenn das Recht der Union sie gebietet; hiervon ist der Auftraggeber vorab zu verständigen.'],
     ['partial', 'Die Verarbeitung erfolgt nur auf Weisung, es sei denn, der Auftragnehmer ist gesetzlich zu einer anderen Verarbeitung verpflichtet.'],

@@ -25,6 +25,7 @@ import { requirementsLimits } from './requirementsLimits.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsPresupposed } from './requirementsPresupposed.js';
+import { requirementsOtherDrafters } from './requirementsOtherDrafters.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsOtherTurns } from './requirementsOtherTurns.js';
 import { requirementsPassedOn } from './requirementsPassedOn.js';
@@ -52,4 +53,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsThingsActing,
   requirementsPassedOn,
   requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad, requirementsChecking,
+  requirementsOtherDrafters,
 ];

@@ -28,6 +28,7 @@ import { requirementsPlainWords } from './requirementsPlainWords.js';
 import { requirementsOrdinarySpeech } from './requirementsOrdinarySpeech.js';
 import { requirementsLookalikes } from './requirementsLookalikes.js';
 import { requirementsPresupposed } from './requirementsPresupposed.js';
+import { requirementsOtherDrafters } from './requirementsOtherDrafters.js';
 import { requirementsOtherHands } from './requirementsOtherHands.js';
 import { requirementsPassedOn } from './requirementsPassedOn.js';
 import { requirementsPersons } from './requirementsPersons.js';
@@ -56,4 +57,5 @@ export const requirements: readonly Lexicon[] = [
   requirementsThingsActing,
   requirementsPassedOn,
   requirementsHandingBack, requirementsHelpTurns, requirementsWarnings, requirementsCompaniesUsed, requirementsAbroad, requirementsChecking,
+  requirementsOtherDrafters,
 ];
