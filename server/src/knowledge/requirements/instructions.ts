@@ -5,7 +5,7 @@ import { MAY_DEPART, merelyPermitted, NOT_OWED, ON_REQUEST_ONLY, ONLY_SPOKEN, so
 /** A law forces somebody: said in a set phrase, or by a word for law and one for force. */
 const LAW_FORCES = '(own:LEGALLY_REQUIRED | own:LAW_WORD & own:FORCES)';
 /** Processing that the law forces, other than what was ordered, and the controller told before it, all in one sentence. */
-const TOLD_OF_LAW = `${LAW_FORCES} & (own:OTHER_PROCESSING | own:OTHER_THAN_TOLD | own:DEVIATES & head:INSTRUCTION | own:UNLESS & own:PROCESSING | head:@label & head:INSTRUCTION & head:LAW_WORD & own:UNLESS) & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:DELETES & !RETENTION & !own:IMPACT_ASSESSMENT & !@measures`;
+const TOLD_OF_LAW = `!(own:BUSINESS_SECRETS & !own:PERSONAL_DATA & !own:PROCESSOR) & ${LAW_FORCES} & (own:OTHER_PROCESSING | own:OTHER_THAN_TOLD | own:DEVIATES & head:INSTRUCTION | own:UNLESS & own:PROCESSING | head:@label & head:INSTRUCTION & head:LAW_WORD & own:UNLESS) & own:INFORM & own:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !own:UNLAWFUL_INSTRUCTION & !own:DATA_SUBJECT_RIGHTS & !own:DELETES & !RETENTION & !own:IMPACT_ASSESSMENT & !@measures`;
 /** `Gleiches gilt für jede Verarbeitung, zu der er gesetzlich verpflichtet ist`: told beforehand, as just said of something else. */
 const SAME_FOR_LAW = `own:SAME_APPLIES & ${LAW_FORCES} & own:PROCESSING & near:INFORM & near:BEFORE_PROCESSING & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH`;
 
@@ -77,7 +77,7 @@ export const instructions: readonly Requirement[] = [
           + ' | own:LAW_PREVAILS & own:INSTRUCTION & !own:SUB_PROCESSOR & !own:AUDIT & !own:CONFIDENTIALITY & !own:LIABLE & !@controllerAlone'
           + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW} | ${TOLD_OF_ORDER}`
           // `A law can force us to do something you have not asked for`: the exception by itself.
-          + ` | ${LAW_FORCES} & own:OTHER_THAN_TOLD & (own:PROCESSING | own:PERSONAL_DATA | own:INFORM & own:BEFORE_PROCESSING | own:UNLESS & @processorActs) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:AUDIT & !own:SUB_PROCESSOR & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone`,
+          + ` | ${LAW_FORCES} & !(own:BUSINESS_SECRETS & !own:PERSONAL_DATA) & own:OTHER_THAN_TOLD & (own:PROCESSING | own:PERSONAL_DATA | own:INFORM & own:BEFORE_PROCESSING | own:UNLESS & @processorActs) & !RETENTION & !own:CONFIDENTIALITY & !own:BREACH & !own:AUDIT & !own:SUB_PROCESSOR & !own:UNLAWFUL_INSTRUCTION & !@measures & !@controllerAlone`,
         weak: 'own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:INFORM & own:LAW_WORD & own:OTHER_PROCESSING & !own:UNLAWFUL_INSTRUCTION & !own:INFRINGES & topic:INSTRUCTION & !@controllerAlone & !own:AUDIT & !own:SUB_PROCESSOR',
         // `solely on instructions and as otherwise necessary to perform its legal obligations`
         short: { said: 'own:LEGALLY_REQUIRED & own:UNLESS & own:ON_INSTRUCTION & own:PROCESSING & @processorActs & !@controllerAlone', text: null },
@@ -85,10 +85,10 @@ export const instructions: readonly Requirement[] = [
       {
         id: 'prior-notice',
         text: { de: 'die Mitteilung an den Verantwortlichen vor der Verarbeitung', en: 'notice to the controller before the processing' },
-        said: 'own:INFORM & own:BEFORE_PROCESSING & near:LAW_PREVAILS & near:INSTRUCTION & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH | own:BEFORE_PROCESSING & near:INFORM & near:OTHER_THAN_TOLD & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES) & !own:INFORM & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !near:BREACH | own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES & near:OTHER_THAN_TOLD | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)'
+        said: '!(own:BUSINESS_SECRETS & !own:PERSONAL_DATA & !own:PROCESSOR) & (own:INFORM & own:BEFORE_PROCESSING & near:LAW_PREVAILS & near:INSTRUCTION & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH | own:BEFORE_PROCESSING & near:INFORM & near:OTHER_THAN_TOLD & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES) & !own:INFORM & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH & !near:BREACH | own:INFORM & own:BEFORE_PROCESSING & (near:LEGALLY_REQUIRED | near:LAW_WORD & near:FORCES & near:OTHER_THAN_TOLD | own:LEGALLY_REQUIRED & own:UNLESS & near:INSTRUCTION | own:LAW_WORD & own:FORCES & (own:UNLESS & near:INSTRUCTION | own:OTHER_THAN_TOLD)) & (near:INSTRUCTION | head:INSTRUCTION | near:OTHER_PROCESSING | near:OTHER_THAN_TOLD | near:UNLESS & near:PROCESSING) & !@controllerAlone & !own:SUB_PROCESSOR & !own:AUDIT & !head:AUDIT & !own:RESPONDS & !own:BREACH & !(own:NOT_TOLD & own:THIRD_PERSON)'
           + ` | ${TOLD_OF_LAW} | ${SAME_FOR_LAW} | ${TOLD_OF_ORDER}`
           // First what is told when an office asks, then that nothing is done but what the law or the controller orders.
-          + ' | own:LEGALLY_REQUIRED & own:PROCESSING & own:ON_INSTRUCTION & @processorActs & near:HANDOVER_ASKED & near:INFORM & near:BEFORE_PROCESSING & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH',
+          + ' | own:LEGALLY_REQUIRED & own:PROCESSING & own:ON_INSTRUCTION & @processorActs & near:HANDOVER_ASKED & near:INFORM & near:BEFORE_PROCESSING & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH)',
       },
     ],
     softened: softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')]),

@@ -2,7 +2,7 @@ import type { Requirement } from './requirement.js';
 import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
 /** Measures that help the controller, that bind others, or that papers show: spoken of in a clause on another duty, they are not yet taken. Art. 28(3)(b), (d), (e), (f), (h) GDPR. */
-const OF_ANOTHER_DUTY = '((ASSIST>>MEASURES | lead:ASSIST & @item) & !MEASURES>>ASSIST & (near:DATA_SUBJECT_RIGHTS | head:DATA_SUBJECT_RIGHTS | near:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | ASSIST>>ARTICLES_32_TO_36 & own:BREACH)'
+const OF_ANOTHER_DUTY = '(own:AUDIT_PAPERS & own:DEMANDS_DONE_BY_CONTROLLER & !own:CONCRETE_MEASURE | own:AUDIT & own:INFORMATION & own:PURPOSE_CLAUSE & @processorActs & !own:CONCRETE_MEASURE | (ASSIST>>MEASURES | lead:ASSIST & @item) & !MEASURES>>ASSIST & (near:DATA_SUBJECT_RIGHTS | head:DATA_SUBJECT_RIGHTS | near:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | ASSIST>>ARTICLES_32_TO_36 & own:BREACH)'
   + ' | own:IMPACT_ASSESSMENT & !MEASURES>>IMPACT_ASSESSMENT & !CONCRETE_MEASURE>>IMPACT_ASSESSMENT & !head:MEASURES & !head:SECURITY_HEADING'
   + ' | own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & own:FOLLOWS_MEASURES & !own:SECURITY_ARTICLE & !head:MEASURES & !head:SECURITY_HEADING'
   + ' | head:SUB_PROCESSOR & !head:MEASURES & !head:SECURITY_HEADING & !own:SECURITY_ARTICLE & !own:CONCRETE_MEASURE'
@@ -48,7 +48,7 @@ export const persons: readonly Requirement[] = [
         // `Sicherheit. Vereinbart ist:` over a list of measures.
         + ' | @item & lead:@lead & lead:SECURITY_HEADING & (lead:LEAD_AGREED | lead:TAKES_MEASURES | lead:PROCESSOR & lead:SECURES) & !(lead:CONTROLLER & !lead:PROCESSOR) & !lead:ADVISES_ON & own:CONCRETE_MEASURE & @content & !lead:NEGATES & !lead:MAY & !lead:COSTS & !lead:SUB_PROCESSOR & !own:ASKED_POLITELY & !own:AUDIT & !own:SUB_PROCESSOR & !@controllerAlone'
         + ' | (own:SECURITY_ARTICLE | head:SECURITY_HEADING | own:SECURES) & own:MEASURE_WORD & own:TAKES_MEASURES & !own:ADVISES_ON & !own:ASSESSING & !own:SUB_PROCESSOR & !own:DATA_SUBJECT_RIGHTS & !(own:AUDIT & !((own:AUDIT_ITSELF | own:EFFECT_CHECKED) & @processorActs & !own:CONTROLLER)) & !(@parties & (own:UNSETTLED | own:AGREED_LATER)) & !own:BREACH & !(own:DELETES & own:RETURNS) & !@controllerAlone & !ABROAD & !own:LEFT_OPEN'
-        + ' | own:SECURES & (own:SECURITY_ARTICLE & !own:SECURITY_AS_CITED | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !(own:DELETES & own:RETURNS) & !own:SUB_PROCESSOR & !@controllerAlone'
+        + ' | own:SECURES & (own:SECURITY_ARTICLE & !own:SECURITY_AS_CITED | own:AGAINST_LOSS | own:CONCRETE_MEASURE) & !(@operations & (head:NATURE_LABEL | head:PURPOSE_LABEL)) & !(own:DELETES & own:RETURNS) & !own:SUB_PROCESSOR & !@controllerAlone'
         // A bare list under `Annex II`, which is that of the measures in the standard contractual clauses.
         + ' | head:SECURITY_PAPER & own:CONCRETE_MEASURE & (@item | @row) & @content & !head:SUB_PROCESSOR & !head:ABROAD & !own:ASKED_POLITELY & !own:INFORM & !own:AUDIT & !own:COSTS & !own:PRICES & !@controllerAlone'
         // `Der Anbieter hält sich an das Sicherheitskonzept`
