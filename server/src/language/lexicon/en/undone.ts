@@ -6,6 +6,10 @@ const PLAN = 'plan|plans|package|packages|tier|tiers|edition|editions|subscripti
 const SOME_PLAN = 'basic|standard|starter|free|professional|premium|enterprise|gold|silver|plus|pro|business|legal|compliance|trial|extended|higher|paid';
 const OWED = 'owed|due|enforceable|guaranteed|promised|warranted';
 
+/** Things the processor does under such a contract. */
+const DEED = 'notice|notices|notification|notifications|announcement|warning|warnings|assistance|support|help|inspection|inspections|audits|deletion|erasure|contract|contracts|terms|agreement|safeguards|information|evidence';
+const CONSENT = 'approval|authorisation|authorization|consent|instruction|instructions|permission';
+
 /**
  * Words by which a later sentence, or another passage on the matter, leaves a duty to the processor's will or makes nothing of it. Art. 28(3) GDPR: the
  * contract binds the processor.
@@ -24,6 +28,11 @@ export const undone: Lexicon = {
     'statement|declaration|expression of ..1 intent|intention', 'describe|describes|sets out ..4 aims|intentions|objectives|goals only|merely', `is|are|be not ..2 ${OWED}`, 'not ..2 part of ..2 services|service|scope|support', 'gives no ..2 undertaking', 'assumes no ..3 obligation|duty', 'owes no', 'not ..2 entitled to ..4 further|more|anything|assistance|support|help', 'released|exempt|exempted from ..3 duty|obligation|undertaking|clause|section',
     `only|solely|exclusively|reserved ..8 ${SOME_PLAN} ..2 ${PLAN}`, `only|solely|exclusively|reserved ..5 ${PLAN}`, `part|component of ..3 ${SOME_PLAN} ..2 ${PLAN}`, `not ..6 included|part|available ..4 ${PLAN}`, `reserved ..3 customers|clients|users`, `without ..3 ${PLAN}`, 'additional|optional service|services|module|extra',
     'only ..4 if|where|when|once|after ..12 paid|pays|prepaid', 'until ..10 has|have paid', 'until ..6 fee|fees|invoice|invoices ..4 paid|settled', 'without ..2 payment', 'conditional|contingent|dependent ..3 prior|advance|payment ..2 payment', 'failing which ..4 may|need|not', 'ordered|booked and paid', 'only ..3 prepayment|advance', 'against prepayment',
+  ],
+  // The controller gives up what the duty is for, or what it says counts for nothing.
+  GIVES_UP: [
+    `waives|waive|waived|renounces|renounce|relinquishes|relinquish|forgoes|forgo ..5 objection|objections|right|rights|claim|claims|${DEED}|${CONSENT}`, 'gives|give up ..5 objection|objections|right|rights|claim|claims',
+    'objection|objections|refusal|instruction|instructions|request|requests ..8 no|without ..2 effect|consequence|consequences|influence|bearing', 'objection|objections|refusal ..6 not ..2 prevent|prevents|bind|binds|hinder|hinders|stop|stops|suspend|suspends', 'not ..1 entitled to ..2 object|demand|require|inspect|audit|information|assistance|notice|support', 'look|looks|turn|turns ..3 to ..5 alone|only|exclusively',
   ],
   // What looks alike and takes nothing from the duty: instructions that break the law, other customers, abuse, remuneration, and what the law or the controller decides.
   DUTY_STANDS: [
