@@ -48,6 +48,25 @@ describe('duties that an English contract takes back later', () => {
   judges('audit-inspections', [
     ['partial', 'Audits # The Provider allows for and contributes to audits, including inspections, conducted by the Customer. No inspections take place at the hosting sites.'],
     ['present', 'Audits # The Provider allows for and contributes to audits, including inspections, conducted by the Customer. The Provider may refuse an auditor who is a competitor.'],
+    ['present', 'Audits # The Provider allows for and contributes to audits, including inspections, conducted by the Customer. No notice is required where the Customer suspects an infringement.'],
+    ['present', 'Audits # The Provider allows for and contributes to audits, including inspections, conducted by the Customer. The Provider may postpone a visit once by up to five days.'],
+  ]);
+  judges('confidentiality', [
+    ['partial', 'Confidentiality # The Provider ensures that all persons authorised to process the data have committed themselves to confidentiality. For interns the commitment is signed only after half a year.'],
+    ['present', 'Confidentiality # The Provider ensures that all persons authorised to process the data have committed themselves to confidentiality. The obligation does not apply to what is publicly known.'],
+    ['partial', 'Confidentiality # The Provider ensures that its employees, but not its external freelancers, have committed themselves to confidentiality.'],
+    ['present', 'Confidentiality # The Provider ensures that its employees, and no less its external freelancers, have committed themselves to confidentiality.'],
+  ]);
+  judges('prior-consultation', [
+    ['partial', 'Prior consultation # The Provider assists the Customer with the prior consultation of the supervisory authority under Article 36 GDPR where its own commercial interests allow this.'],
+    ['present', 'Prior consultation # The Provider assists the Customer with the prior consultation of the supervisory authority under Article 36 GDPR, even against its own commercial interests.'],
+    ['partial', 'Prior consultation # The Provider assists the Customer with the prior consultation of the supervisory authority under Article 36 GDPR. Such assistance is a courtesy and cannot be claimed.'],
+    ['present', 'Prior consultation # The Provider assists the Customer with the prior consultation of the supervisory authority under Article 36 GDPR. It is not obliged to give legal advice.'],
+  ]);
+  judges('subprocessor-liability', [
+    ['partial', 'Sub-processors # The Provider remains fully liable to the Customer for the performance of the obligations of its sub-processors, insofar as it can recover the loss from them.'],
+    ['partial', 'Sub-processors # The Provider remains fully liable to the Customer for the performance of the obligations of its sub-processors. The Customer waives all claims in this respect.'],
+    ['present', 'Sub-processors # The Provider remains fully liable to the Customer for the performance of the obligations of its sub-processors. It may take recourse against them.'],
   ]);
   judges('deletion-or-return', [
     ['partial', 'Deletion # At the end of the services the Provider deletes or returns all personal data at the choice of the Customer and deletes existing copies. Data in the archive are kept for an indefinite time and may be used by the Provider in other projects.'],

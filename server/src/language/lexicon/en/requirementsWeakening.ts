@@ -12,6 +12,7 @@ export const requirementsWeakening: Lexicon = {
   ],
   CAPACITY_PERMITTING: [
     'its|our|their|the ..2 workload|capacity|resources|schedule|staffing|availability|operations|budget|staff permits|allows|permit|allow|permitting', 'subject to ..4 capacity|availability|resources|workload|staffing|budget', 'capacity|availability|resources|workload|time permitting', 'within ..3 available ..1 resources|capacity|budget', 'depending on ..4 availability|capacity|workload', 'where|if|when ..4 spare|free|sufficient capacity|resources', 'as far as ..4 bargaining|negotiat*', 'where|if|when|extent ..3 commercially reasonable|practicable|feasible|viable',
+    'own|commercial|business interests ..3 speak|favour|favor|allow|permit|require', 'subject to ..2 staff|team|personnel|engineers ..2 free|available', 'where|if|when ..6 convenient|convenience',
   ],
   MERELY_ASKED: ['encourag*', 'invite|invites|invited|inviting', 'are|is|be asked to', 'asks|ask ..8 to sign|keep|treat', 'urge|urges|urged|urging', 'requested to sign|keep|treat', 'recommend*', 'suggest*'],
   TOLD_OR_BOUND: ['aware of ..8 confidential*|secrecy ..2 or', 'informed|told|reminded of|about ..6 confidential*|secrecy ..2 or', 'encouraged to ..5 confidential*|secrecy ..2 or'],
