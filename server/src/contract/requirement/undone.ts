@@ -23,6 +23,8 @@ interface Undoing {
   readonly matters: ReadonlySet<RequirementId>;
   /** The sections whose numbers it names. */
   readonly targets: readonly Section[];
+  /** Numbers it names that lead to no section, where paragraphs may bear them all the same: `12.4` below a heading `3.`. */
+  readonly labels: ReadonlySet<string>;
 }
 
 const MATTER: readonly (readonly [RequirementId, Condition])[] = REQUIREMENTS.flatMap(({ id }) => (MATTERS[id] === undefined ? [] : [[id, condition(MATTERS[id])] as const]));
@@ -46,10 +48,12 @@ function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[
   return statements.flatMap((statement, i): Undoing[] => {
     if (!makesNothing(statement, statements[i - 1]) || isLimited(statement)) return [];
     const span = shift(statement.span, placed.start);
-    const targets = references.filter(({ block, fact }) => block === placed && isInside(fact.span, [statement.span])).flatMap((reference) => reference.targets);
+    const named = references.filter(({ block, fact }) => block === placed && isInside(fact.span, [statement.span]));
+    const targets = named.flatMap((reference) => reference.targets);
+    const labels = new Set(targets.length > 0 ? [] : named.filter(({ fact }) => fact.unit !== 'annex').map(({ fact }) => fact.path.join('.')));
     const own = mattersOf(statement);
     // `Binding staff to secrecy is an additional service. If it is not ordered, it is not performed.`
-    return [{ placed, span, first: i === 0, matters: own.size > 0 || i === 0 || targets.length > 0 ? own : mattersOf(statements[i - 1]!), targets }];
+    return [{ placed, span, first: i === 0, matters: own.size > 0 || i === 0 || targets.length > 0 || labels.size > 0 ? own : mattersOf(statements[i - 1]!), targets, labels }];
   });
 }
 
@@ -57,14 +61,14 @@ const NONE: ReadonlySet<string> = new Set();
 const mattersOf = ({ hits, own }: Statement): ReadonlySet<RequirementId> =>
   new Set(MATTER.filter(([, holds]) => holds({ hits, own, lead: NONE, head: NONE, before: NONE, paragraph: NONE })).map(([id]) => id));
 
-/** The processor does as it likes, also as a pronoun for who alone acted before, or nothing is owed; rows say neither. */
+/** The processor does as it likes, also as a pronoun for who alone acted before, nothing is owed, or the controller gives up what it has; rows say neither. */
 const makesNothing = ({ own }: Statement, before: Statement | undefined): boolean => !own.has('@row')
-  && (own.has('NOTHING_OWED') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || (own.has('@pronoun') && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
+  && (own.has('NOTHING_OWED') || own.has('GIVES_UP') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || (own.has('@pronoun') && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
 
 /** The controller alone acts or is spared something, the law sets the limit, or others than the processor are spared. */
-const isLimited = ({ own }: Statement): boolean => own.has('@controllerAlone') || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
+const isLimited = ({ own }: Statement): boolean => (own.has('@controllerAlone') && !own.has('GIVES_UP')) || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
 
-function undoes({ placed: undoing, span, first, matters, targets }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
+function undoes({ placed: undoing, span, first, matters, targets, labels }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
   // Words that speak of the matter themselves are no clause on it.
   const clauses = evidence.filter(({ start, end }) => end <= span.start || span.end <= start);
   if (clauses.length === 0) return false;
@@ -75,6 +79,7 @@ function undoes({ placed: undoing, span, first, matters, targets }: Undoing, { i
   const body = placed.filter(({ at }) => at.part === 'body');
   const all = (holds: (at: PlacedBlock) => boolean): boolean => (body.length > 0 ? body : placed).every(({ at }) => holds(at));
   if (targets.length > 0) return all(({ index }) => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock));
+  if (labels.size > 0 && all(({ block }) => block.marker !== null && labels.has(block.marker.path.join('.')))) return true;
   const section = titledSection(undoing.section);
   return placed.some(({ span: { end }, at }) => end <= span.start && (at === undoing || (first && at.index === undoing.index - 1))) && all((at) => titledSection(at.section) === section);
 }

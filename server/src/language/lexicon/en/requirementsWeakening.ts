@@ -12,6 +12,7 @@ export const requirementsWeakening: Lexicon = {
   ],
   CAPACITY_PERMITTING: [
     'its|our|their|the ..2 workload|capacity|resources|schedule|staffing|availability|operations|budget|staff permits|allows|permit|allow|permitting', 'subject to ..4 capacity|availability|resources|workload|staffing|budget', 'capacity|availability|resources|workload|time permitting', 'within ..3 available ..1 resources|capacity|budget', 'depending on ..4 availability|capacity|workload', 'where|if|when ..4 spare|free|sufficient capacity|resources', 'as far as ..4 bargaining|negotiat*', 'where|if|when|extent ..3 commercially reasonable|practicable|feasible|viable',
+    'own|commercial|business interests ..3 speak|favour|favor|allow|permit|require', 'subject to ..2 staff|team|personnel|engineers ..2 free|available', 'where|if|when ..6 convenient|convenience',
   ],
   MERELY_ASKED: ['encourag*', 'invite|invites|invited|inviting', 'are|is|be asked to', 'asks|ask ..8 to sign|keep|treat', 'urge|urges|urged|urging', 'requested to sign|keep|treat', 'recommend*', 'suggest*'],
   TOLD_OR_BOUND: ['aware of ..8 confidential*|secrecy ..2 or', 'informed|told|reminded of|about ..6 confidential*|secrecy ..2 or', 'encouraged to ..5 confidential*|secrecy ..2 or'],
@@ -22,10 +23,10 @@ export const requirementsWeakening: Lexicon = {
     'of ..2 major|significant|material|serious|grave|substantial|considerable ..1 significance|importance|impact|gravity|nature|severity|scale|concern', 'result in|cause|causes ..4 significant|serious|material|substantial ..1 harm|damage|impact|loss', 'rated|rates|classified|classifies|classed|assessed|graded|ranked|regards|considers|deems|confirmed ..3 as|to ..2 serious|significant|material|critical|high|severe|major|grave|notifiable|reportable',
     'severity threshold', 'above ..3 threshold', 'serious|significant|material|severe|major enough', 'that|which is|are ..2 serious|significant|material|severe|major|notifiable|reportable',
   ],
-  AFTER_INQUIRY: ['once|after|when ..5 forensic|investigation|inquiry|enquiry|analysis|review ..6 established|confirmed|shown|found|verified', 'established|confirmed|verified that ..8 in fact'],
+  AFTER_INQUIRY: ['once|after|when ..5 forensic|investigation|inquiry|enquiry|analysis|review ..6 established|confirmed|shown|found|verified', 'established|confirmed|verified that ..8 in fact', 'as soon as ..8 investigation|inquiry|enquiry|analysis|review ..6 completed|concluded|finished|closed', 'management|board|directors|headquarters|lawyers|counsel has|have ..2 approved|released|cleared|agreed'],
   EFFORTS_ONLY: ['endeavour|endeavours|endeavor|endeavors to', 'will|shall ..1 try|seek|aim|attempt to', 'consider|considers|contemplate assisting|helping|supporting|providing|imposing|notifying', 'work|works towards'],
   OWN_DISCRETION: [
-    "processor's|provider's|vendor's|supplier's|contractor's|company's own|sole|absolute|reasonable discretion|choosing|choice", "processor's|provider's|vendor's|supplier's|contractor's|company's choosing|choice|discretion|selection", 'chosen|selected|determined by ..3 processor|provider|vendor|supplier|contractor', 'as it|they|we ..2 chooses|choose|wishes|wish|pleases|prefers|determine|decide|decides', 'such ..6 it|they|we chooses|choose', 'sees|see fit', 'free to', 'at ..2 convenience', 'staff have|has time', 'in its ..2 judgement|judgment|estimation',
+    "processor's|provider's|vendor's|supplier's|contractor's|company's own|sole|absolute|reasonable discretion|choosing|choice", "processor's|provider's|vendor's|supplier's|contractor's|company's choosing|choice|discretion|selection", 'chosen|selected|determined by ..3 processor|provider|vendor|supplier|contractor', 'as it|they|we ..2 chooses|choose|wishes|wish|pleases|prefers|determine|decide|decides', 'such ..6 it|they|we chooses|choose', 'sees|see fit', 'free to', 'at ..2 convenience', 'staff have|has time', 'in its ..2 judgement|judgment|estimation', 'holds|hold ..4 advisable|useful|expedient|desirable', 'without giving|stating ..2 reason|reasons', 'not ..2 bound|obliged|required to give|state ..1 reasons|reason',
   ],
   PROCESSOR_CHOOSES: [
     "processor's|provider's|vendor's|supplier's|contractor's|company's ..2 option|choice|discretion|election|choosing", 'discretion|choice|election|option of ..2 processor|provider|vendor|supplier|contractor', 'as ..2 processor|provider|vendor|supplier|contractor ..1 considers|deems|sees|thinks|chooses|prefers|decides|elects',
@@ -49,7 +50,7 @@ export const requirementsWeakening: Lexicon = {
   // Liability for others up to a sum, not for some damage, or as far as they pay.
   LIABILITY_CAPPED: [
     'maximum of', 'up to ..5 eur|euro|euros|usd|gbp|chf|€|amount|$|£', 'capped', 'liability ..10 limited to ..6 fees|amount|sum|eur|euro|usd|gbp|chf|€|charges|price', 'liability ..6 shall|will not exceed', 'except ..2 for ..3 loss|damage|damages|outages|failures|interruption*|profits', 'liability for ..8 damage|damages|loss|losses|outages|profits ..10 excluded|disclaimed', 'not ..1 liable ..1 for ..5 outage|outages|loss|losses|damage|damages|failure|failures|interruption*|downtime',
-    'only ..2 in|for ..4 intent|gross|wilful|willful', 'only ..3 case ..2 intent|gross|wilful|willful', 'to the extent ..3 it|they|we ..2 recover|recovers|collect|collects|reimbursed|indemnified', 'for|of what|whatever|such ..6 recover|recovers|recovered|collect|collects|obtain|obtains from',
+    'only ..2 in|for ..4 intent|gross|wilful|willful', 'only ..3 case ..2 intent|gross|wilful|willful', 'to the extent ..3 it|they|we ..2 recover|recovers|collect|collects|reimbursed|indemnified', 'insofar|far as ..6 recover|recovers|reimbursed|indemnified', 'for|of what|whatever|such ..6 recover|recovers|recovered|collect|collects|obtain|obtains from',
   ],
   NO_CAP: ['no ..3 limitation|limit|cap|restriction', 'without ..1 limit|limitation|cap', 'unlimited', 'not ..2 limited|capped|excluded', 'uncapped'],
   OTHER_CUSTOMERS: ['other|third customers|clients|tenants', "other customers'|clients'", 'multi-tenant|shared'],
@@ -60,10 +61,19 @@ export const requirementsWeakening: Lexicon = {
   // Behind the processor: it aims at something.
   AIMS: ['aims|seeks|strives|hopes to', 'is committed to trying'],
   ALLOWS_AUDIT: ['accept|accepts'],
-  ONLY_IF_PAID: ['if|once|where ..12 paid'],
-  NOTICE_NOT_OWED: ['no obligation|duty to tell|inform|notify|warn|alert', 'not obliged|required|bound|obligated to tell|inform|notify|warn|alert'],
+  ONLY_IF_PAID: [
+    'if|once|where ..12 paid', 'on condition that ..14 paid|pays|bought|booked|ordered', 'as soon as ..8 bought|purchased|booked|ordered|paid|settled', 'for|to customers|clients|subscribers ..2 on|with ..2 basic|comfort|standard|starter|free|professional|premium|enterprise|gold|silver|platinum|business|plus|pro ..2 plan|plans|package|packages|tier|edition|subscription', 'customers|clients|subscribers who|that have ..2 subscribed|booked|ordered|bought',
+  ],
+  AS_FAR_AS_REASONABLE: [
+    'own|commercial|business interests ..3 speak|favour|favor|allow|permit|require|suffer', 'compatible|fit|fits|fitting ..2 with ..4 interests|processes|roadmap|schedule', 'little|minor|low|minimal effort', 'as far as ..4 convenient|expedient|opportune', 'subject to ..2 staff|team|personnel|engineers ..2 free|available', 'if|far|extent|insofar ..8 prepared|willing|ready to accept|agree|sign',
+  ],
+  NOTICE_NOT_OWED: ['no obligation|duty to tell|inform|notify|warn|alert', 'not obliged|required|bound|obligated to tell|inform|notify|warn|alert', 'not having to be ..2 pointed|notified|reported|mentioned|announced'],
   CONSENT_NOT_NEEDED: ['consent|approval|authorisation|authorization|permission ..5 not required|needed|necessary', 'no ..3 consent|approval|authorisation|authorization|permission ..5 required|needed|necessary', 'need not ..3 consent|approval|ask|seek|obtain'],
   OBJECTION_REFUSED: ['objection|objections ..6 not prevent|stop|hinder|bind|affect', 'objection|objections ..4 no effect|consequence'],
+  STOCK_MATERIAL: ['pointing|referring|directing ..4 to ..6 website|homepage|faq|faqs|handbook', 'general|generic information ..3 website|homepage'],
+  HELP_NOT_OWED: ['any|all ..1 further|other assistance|support|help ..6 excluded'],
+  SOME_LET_OFF: ['but not ..3 freelancers|freelance|temps|interns|trainees|contractors|temporary|external'],
+  COMMITMENT_WAIVED: ['without ..8 having to enter|sign|commit|give|undertake'],
   HELP_IF_AGREED: ['not ..2 part|included ..2 of|in the ..1 services|service', 'optional ..1 addon|add-on|service|module|extra', 'as ..2 add-on|addon', 'by ..2 separate quote|quotation|offer'],
   IF_POSSIBLE: ['where|if|when|wherever|whenever possible|practicable|feasible', 'as far as possible|practicable|feasible', 'to the extent possible|practicable|feasible'],
   TOLD_LATER: ['in|at|with the|its next|monthly|quarterly|annual|yearly|regular|following ..1 report|meeting|review|call|newsletter', 'from time to time', 'once|twice a year|month|quarter', 'at the end of each|the month|quarter|year', 'in due course'],
