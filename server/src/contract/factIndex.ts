@@ -55,7 +55,7 @@ const KINDS = {
   /** Blocks that speak of controllers or processors at large. */
   generalRoles: (placed: PlacedBlock): boolean => generalRolesIn(placed) > 0,
   /** Blocks that may take back what another passage promises. */
-  takesBack: says('TAKES_BACK'), undoes: (placed: PlacedBlock): boolean => says('NOTHING_OWED')(placed) || says('AT_WILL')(placed),
+  takesBack: says('TAKES_BACK'), undoes: (placed: PlacedBlock): boolean => says('NOTHING_OWED')(placed) || says('CLAIM_DENIED')(placed) || says('AT_WILL')(placed),
   /** Blocks that cap how often something is done. */
   caps: holdsCap,
   /** Blocks that put transfers as a whole under an instrument. */

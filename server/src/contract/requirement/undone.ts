@@ -19,6 +19,8 @@ interface Undoing {
   readonly span: Span;
   /** Nothing stands before it in its block. */
   readonly first: boolean;
+  /** The sentence before it in its block, where it names neither a duty nor a number itself. */
+  readonly follows: Span | null;
   /** The duties it names by their matter; none where it goes on about what was said before it. */
   readonly matters: ReadonlySet<RequirementId>;
   /** The sections whose numbers it names. */
@@ -33,7 +35,7 @@ const MATTER: readonly (readonly [RequirementId, Condition])[] = REQUIREMENTS.fl
  * clause as evidence. Art. 28(3) GDPR.
  */
 export function undo(requirements: readonly RequirementResult[], undoing: readonly PlacedBlock[], references: readonly ContractReference[], blocks: readonly PlacedBlock[], reader: Reader): readonly RequirementResult[] {
-  const found = undoing.flatMap((placed) => undoingsIn(placed, references, reader));
+  const found = undoing.flatMap((placed) => undoingsIn(placed, references, blocks, reader));
   if (found.length === 0) return requirements;
   return requirements.map((result) => {
     const one = result.verdict === 'present' && MATTERS[result.id] !== undefined ? found.find((undoing) => undoes(undoing, result, blocks)) : undefined;
@@ -41,16 +43,23 @@ export function undo(requirements: readonly RequirementResult[], undoing: readon
   });
 }
 
-function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[], reader: Reader): Undoing[] {
+function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[], blocks: readonly PlacedBlock[], reader: Reader): Undoing[] {
   const { statements } = readStatements(placed.block, placed.language, reader);
   return statements.flatMap((statement, i): Undoing[] => {
-    if (!makesNothing(statement, statements[i - 1]) || isLimited(statement)) return [];
+    if (!makesNothing(statement, statements[i - 1] ?? lastBefore(placed, blocks, reader)) || isLimited(statement)) return [];
     const span = shift(statement.span, placed.start);
     const targets = references.filter(({ block, fact }) => block === placed && isInside(fact.span, [statement.span])).flatMap((reference) => reference.targets);
     const own = mattersOf(statement);
     // `Binding staff to secrecy is an additional service. If it is not ordered, it is not performed.`
-    return [{ placed, span, first: i === 0, matters: own.size > 0 || i === 0 || targets.length > 0 ? own : mattersOf(statements[i - 1]!), targets }];
+    const before = own.size > 0 || targets.length > 0 ? undefined : statements[i - 1];
+    return [{ placed, span, first: i === 0, follows: before ? shift(before.span, placed.start) : null, matters: before ? mattersOf(before) : own, targets }];
   });
+}
+
+/** The last sentence of the paragraph before it under the same heading, of which a pronoun at its head may speak: `(2) It may defer the notice …` */
+function lastBefore({ index, section }: PlacedBlock, blocks: readonly PlacedBlock[], reader: Reader): Statement | undefined {
+  const before = blocks.find((block) => block.index === index - 1);
+  return before && titledSection(before.section) === titledSection(section) ? readStatements(before.block, before.language, reader).statements.at(-1) : undefined;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -59,18 +68,21 @@ const mattersOf = ({ hits, own }: Statement): ReadonlySet<RequirementId> =>
 
 /** The processor does as it likes, also as a pronoun for who alone acted before, or nothing is owed; rows say neither. */
 const makesNothing = ({ own }: Statement, before: Statement | undefined): boolean => !own.has('@row')
-  && (own.has('NOTHING_OWED') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || (own.has('@pronoun') && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
+  && (own.has('NOTHING_OWED') || own.has('CLAIM_DENIED') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || (own.has('@pronoun') && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
 
-/** The controller alone acts or is spared something, the law sets the limit, or others than the processor are spared. */
-const isLimited = ({ own }: Statement): boolean => own.has('@controllerAlone') || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
+/** The controller alone acts or is spared something, but for `The customer has no claim to this help`; the law sets the limit, or others than the processor are spared. */
+const isLimited = ({ own }: Statement): boolean => (own.has('@controllerAlone') && !own.has('CLAIM_DENIED')) || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
 
-function undoes({ placed, span, first, matters, targets }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
+function undoes({ placed, span, first, follows, matters, targets }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
   // Words that speak of the matter themselves are no clause on it.
   const clauses = evidence.filter(({ start, end }) => end <= span.start || span.end <= start);
   if (clauses.length === 0) return false;
   const places = clauses.map(({ start }) => blocks.findLast((block) => block.start <= start)!);
   if (places.some(prevails)) return false;
-  if (matters.size > 0) return matters.has(id);
+  // The clause itself, where it is the sentence before, is spoken of whatever that names.
+  const goesOn = follows !== null && clauses.some(({ start, end }) => start < follows.end && follows.start < end);
+  if (matters.has(id)) return true;
+  if (matters.size > 0 && !goesOn) return false;
   if (targets.length > 0) return places.every(({ index }) => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock));
   const section = titledSection(placed.section);
   const before = ({ end }: Span, at: PlacedBlock): boolean => end <= span.start && (at === placed || (first && at.index === placed.index - 1));
