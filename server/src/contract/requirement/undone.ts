@@ -68,7 +68,7 @@ const mattersOf = ({ hits, own }: Statement): ReadonlySet<RequirementId> =>
 
 /** The processor does as it likes, also as a pronoun for who alone acted before, or nothing is owed; rows say neither. */
 const makesNothing = ({ own }: Statement, before: Statement | undefined): boolean => !own.has('@row')
-  && (own.has('NOTHING_OWED') || own.has('CLAIM_DENIED') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || (own.has('@pronoun') && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
+  && (own.has('NOTHING_OWED') || own.has('CLAIM_DENIED') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || ((own.has('@pronoun') || own.has('PRONOUN')) && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
 
 /** The controller alone acts or is spared something, but for `The customer has no claim to this help`; the law sets the limit, or others than the processor are spared. */
 const isLimited = ({ own }: Statement): boolean => (own.has('@controllerAlone') && !own.has('CLAIM_DENIED')) || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
