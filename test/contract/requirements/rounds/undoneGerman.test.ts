@@ -21,6 +21,8 @@ const help: readonly Case[] = [
   ['partial', `${HELPS} Kunden ohne Supportvertrag haben darauf keinen Anspruch.`],
   ['partial', `${HELPS} Eine Bearbeitung in bestimmter Zeit wird nicht zugesagt.`],
   ['partial', `${HELPS}\n\n## 4. Leistungsumfang\n\nNicht enthalten sind Unterstützungsleistungen bei Anträgen betroffener Personen.`],
+  ['partial', `${HELPS} Diese Zusage gilt nur für zahlende Kunden.`],
+  ['partial', `${HELPS} Weitere Hilfe erfolgt nicht; Anträge werden erst nach Zahlung einer Gebühr bearbeitet.`],
   ['present', `${HELPS} Der Auftragnehmer erteilt betroffenen Personen selbst keine Auskunft.`],
   ['present', `${HELPS} Darüber hinausgehende Leistungen erbringt er nur gegen gesonderte Vergütung.`],
   ['present', `${HELPS} Über die Erfüllung des Antrags entscheidet allein der Auftraggeber.`],
@@ -82,6 +84,8 @@ const instructions: readonly Case[] = [
   ['partial', `${OBEYS} Hiervon ausgenommen sind Verarbeitungen zur Weiterentwicklung eigener Dienste.`],
   ['partial', `${OBEYS} Ob er eine Weisung ausführt, entscheidet er nach Prüfung der Wirtschaftlichkeit.`],
   ['partial', `${OBEYS} Weisungen, die Mehraufwand verursachen, muss er nicht befolgen.`],
+  ['partial', `${OBEYS} Daneben nutzt er die Daten zum Training seiner eigenen Modelle.`],
+  ['present', `${OBEYS} Hiervon ausgenommen sind Verarbeitungen, zu denen er nach dem Recht der Union verpflichtet ist.`],
   ['present', `${OBEYS} Rechtswidrige Weisungen muss er nicht befolgen.`],
   ['present', `${OBEYS} Der Auftragnehmer muss eine solche Weisung einstweilen nicht befolgen.`],
   ['present', `${OBEYS} In dringenden Fällen genügt eine mündliche Weisung, die der Auftragnehmer protokolliert und per E-Mail bestätigt.`],
@@ -100,6 +104,8 @@ const deletion: readonly Case[] = [
 const authorisation: readonly Case[] = [
   ['partial', `${ASKS} Dies gilt nicht für Unternehmen der Firmengruppe des Auftragnehmers.`],
   ['partial', `${ASKS} Die Genehmigung kann auch nachträglich eingeholt werden.`],
+  ['partial', `${ASKS} Eilt der Einsatz, holt er die Genehmigung später ein.`],
+  ['present', `${ASKS} Für Reinigungs- und Telekommunikationsdienste bedarf es keiner Genehmigung.`],
   ['present', `${ASKS} Keine weiteren Auftragsverarbeiter sind Telekommunikations- und Reinigungsdienste.`],
   ['present', `${ASKS} Die Genehmigung gilt für die in Anlage 2 genannten Unternehmen als erteilt.`],
 ];
