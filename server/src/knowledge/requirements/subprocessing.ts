@@ -126,7 +126,7 @@ export const subprocessing: readonly Requirement[] = [
       { id: 'after-the-fact', of: ['prior-notice'], words: 'AFTER_THE_FACT', said: 'own:AFTER_THE_FACT', text: { de: 'die Mitteilung kommt erst nach der Änderung', en: 'notice comes only after the change' } },
       { id: 'objection-refused', of: ['objection'], words: 'OBJECTION_REFUSED', said: 'own:OBJECTION_REFUSED', text: { de: 'widersprechen darf der Verantwortliche nicht', en: 'the controller may not object' } },
       { id: 'only-by-terminating', of: ['objection'], words: 'ONLY_BY_TERMINATING', said: 'own:ONLY_BY_TERMINATING & !own:OBJECTS', text: { de: 'statt eines Einspruchs bleibt nur die Kündigung', en: 'termination takes the place of an objection' } },
-      ...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion]), merelyPermitted('INFORM'),
+      ...softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable]), merelyPermitted('INFORM'),
     ],
     exempt: {
       by: `(topic:SUB_PROCESSOR | own:OTHERS_ENGAGED) & own:SPECIFIC_AUTHORISATION & !own:NEED_NOT_APPROVE & !(own:MUST_APPROVE & !own:CONTROLLER) & !own:ABROAD & (!own:GENERAL_AUTHORISATION | own:GENERAL_DENIED) | ${BARRED.by}`,
