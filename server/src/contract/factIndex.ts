@@ -28,6 +28,8 @@ const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean 
 
 const says = (concept: string) => ({ facts }: PlacedBlock): boolean => facts.sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === concept));
 
+/** By which a passage leaves a duty to the will of the processor, owes nothing, or lets the controller give up what it has. */
+const UNDOING = ['NOTHING_OWED', 'AT_WILL', 'GIVES_UP'];
 const UNION: ReadonlySet<string> = new Set(['STATUTE_GDPR', 'STATUTE_BDSG', 'STATUTE_DSG_AT']);
 
 const citesAny = (laws: ReadonlySet<string>) => ({ facts }: PlacedBlock): boolean => facts.citations.some(({ law }) => law !== null && laws.has(law));
@@ -55,7 +57,7 @@ const KINDS = {
   /** Blocks that speak of controllers or processors at large. */
   generalRoles: (placed: PlacedBlock): boolean => generalRolesIn(placed) > 0,
   /** Blocks that may take back what another passage promises. */
-  takesBack: says('TAKES_BACK'), undoes: (placed: PlacedBlock): boolean => says('NOTHING_OWED')(placed) || says('AT_WILL')(placed) || says('GIVES_UP')(placed),
+  takesBack: says('TAKES_BACK'), undoes: (placed: PlacedBlock): boolean => UNDOING.some((concept) => says(concept)(placed)),
   /** Blocks that cap how often something is done. */
   caps: holdsCap,
   /** Blocks that put transfers as a whole under an instrument. */

@@ -19,6 +19,8 @@ interface Undoing {
   readonly span: Span;
   /** Nothing stands before it in its block. */
   readonly first: boolean;
+  /** The sentence before it in its block, where it names neither a duty nor a number itself. */
+  readonly follows: Span | null;
   /** The duties it names by their matter; none where it goes on about what was said before it. */
   readonly matters: ReadonlySet<RequirementId>;
   /** The sections whose numbers it names. */
@@ -35,7 +37,7 @@ const MATTER: readonly (readonly [RequirementId, Condition])[] = REQUIREMENTS.fl
  * clause as evidence. Art. 28(3) GDPR.
  */
 export function undo(requirements: readonly RequirementResult[], undoing: readonly PlacedBlock[], references: readonly ContractReference[], blocks: readonly PlacedBlock[], reader: Reader): readonly RequirementResult[] {
-  const found = undoing.flatMap((placed) => undoingsIn(placed, references, reader));
+  const found = undoing.flatMap((placed) => undoingsIn(placed, references, blocks, reader));
   if (found.length === 0) return requirements;
   return requirements.map((result) => {
     const one = result.verdict === 'present' && MATTERS[result.id] !== undefined ? found.find((undoing) => undoes(undoing, result, blocks)) : undefined;
@@ -43,18 +45,25 @@ export function undo(requirements: readonly RequirementResult[], undoing: readon
   });
 }
 
-function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[], reader: Reader): Undoing[] {
+function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[], blocks: readonly PlacedBlock[], reader: Reader): Undoing[] {
   const { statements } = readStatements(placed.block, placed.language, reader);
   return statements.flatMap((statement, i): Undoing[] => {
-    if (!makesNothing(statement, statements[i - 1]) || isLimited(statement)) return [];
+    if (!makesNothing(statement, statements[i - 1] ?? lastBefore(placed, blocks, reader)) || isLimited(statement)) return [];
     const span = shift(statement.span, placed.start);
     const named = references.filter(({ block, fact }) => block === placed && isInside(fact.span, [statement.span]));
     const targets = named.flatMap((reference) => reference.targets);
     const labels = new Set(targets.length > 0 ? [] : named.filter(({ fact }) => fact.unit !== 'annex').map(({ fact }) => fact.path.join('.')));
     const own = mattersOf(statement);
     // `Binding staff to secrecy is an additional service. If it is not ordered, it is not performed.`
-    return [{ placed, span, first: i === 0, matters: own.size > 0 || i === 0 || targets.length > 0 || labels.size > 0 ? own : mattersOf(statements[i - 1]!), targets, labels }];
+    const before = own.size > 0 || targets.length > 0 || labels.size > 0 ? undefined : statements[i - 1];
+    return [{ placed, span, first: i === 0, follows: before ? shift(before.span, placed.start) : null, matters: before ? mattersOf(before) : own, targets, labels }];
   });
+}
+
+/** The last sentence of the paragraph before it under the same heading, of which a pronoun at its head may speak: `(2) It may defer the notice …` */
+function lastBefore({ index, section }: PlacedBlock, blocks: readonly PlacedBlock[], reader: Reader): Statement | undefined {
+  const before = blocks.find((block) => block.index === index - 1);
+  return before && titledSection(before.section) === titledSection(section) ? readStatements(before.block, before.language, reader).statements.at(-1) : undefined;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -63,25 +72,27 @@ const mattersOf = ({ hits, own }: Statement): ReadonlySet<RequirementId> =>
 
 /** The processor does as it likes, also as a pronoun for who alone acted before, nothing is owed, or the controller gives up what it has; rows say neither. */
 const makesNothing = ({ own }: Statement, before: Statement | undefined): boolean => !own.has('@row')
-  && (own.has('NOTHING_OWED') || own.has('GIVES_UP') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || (own.has('@pronoun') && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
+  && (own.has('NOTHING_OWED') || own.has('GIVES_UP') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || ((own.has('@pronoun') || own.has('PRONOUN')) && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
 
-/** The controller alone acts or is spared something, the law sets the limit, or others than the processor are spared. */
+/** The controller alone acts or is spared something, unless it gives something up; the law sets the limit, or others than the processor are spared. */
 const isLimited = ({ own }: Statement): boolean => (own.has('@controllerAlone') && !own.has('GIVES_UP')) || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
 
-function undoes({ placed: undoing, span, first, matters, targets, labels }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
+function undoes({ placed: undoing, span, first, follows, matters, targets, labels }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
   // Words that speak of the matter themselves are no clause on it.
   const clauses = evidence.filter(({ start, end }) => end <= span.start || span.end <= start);
   if (clauses.length === 0) return false;
-  const placed = clauses.map((span) => ({ span, at: blocks.findLast((block) => block.start <= span.start)! }));
+  const placed = clauses.map((clause) => ({ clause, at: blocks.findLast((block) => block.start <= clause.start)! }));
   if (placed.some(({ at }) => prevails(at))) return false;
-  if (matters.size > 0) return matters.has(id);
+  if (matters.has(id)) return true;
+  // The clause itself, where it is the sentence before, is spoken of whatever that names.
+  if (matters.size > 0 && !(follows && clauses.some(({ start, end }) => start < follows.end && follows.start < end))) return false;
   // What an annex lists is done because the body promises it.
   const body = placed.filter(({ at }) => at.part === 'body');
   const all = (holds: (at: PlacedBlock) => boolean): boolean => (body.length > 0 ? body : placed).every(({ at }) => holds(at));
   if (targets.length > 0) return all(({ index }) => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock));
   if (labels.size > 0 && all(({ block }) => block.marker !== null && labels.has(block.marker.path.join('.')))) return true;
   const section = titledSection(undoing.section);
-  return placed.some(({ span: { end }, at }) => end <= span.start && (at === undoing || (first && at.index === undoing.index - 1))) && all((at) => titledSection(at.section) === section);
+  return placed.some(({ clause: { end }, at }) => end <= span.start && (at === undoing || (first && at.index === undoing.index - 1))) && all((at) => titledSection(at.section) === section);
 }
 
 /** A complete clause that says it prevails leaves nothing of what takes the duty back. */
