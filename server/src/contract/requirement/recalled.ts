@@ -42,7 +42,7 @@ export function recall(requirements: readonly RequirementResult[], taking: reado
 }
 
 /** `Nr. 4` may be an item of its own clause as well as a chapter, and `Absatz 2` is of any. */
-const isClear = ({ fact, block, targets }: ContractReference): boolean => targets.length > 0 && fact.unit !== 'paragraph' && !block.facts.sentences.some((sentence) =>
+export const isClear = ({ fact, block, targets }: ContractReference): boolean => targets.length > 0 && fact.unit !== 'paragraph' && !block.facts.sentences.some((sentence) =>
   sentence.concepts.some(({ concept, from, to }) => concept === 'REFER_NUMBER' && tokenSpan(block.block, sentence, from, to).start === fact.span.start));
 
 function recallOf({ fact, block }: ContractReference, clear: readonly ContractReference[], reader: Reader): Recall | null {

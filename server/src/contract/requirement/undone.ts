@@ -10,6 +10,7 @@ import type { Section } from '../sections.js';
 import { type Condition, condition } from './condition.js';
 import { titledSection } from './context.js';
 import type { Reader } from './reader.js';
+import { isClear } from './recalled.js';
 import type { Statement } from './statement.js';
 import { readStatements } from './statements.js';
 
@@ -51,9 +52,11 @@ function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[
     if (!makesNothing(statement, statements[i - 1] ?? lastBefore(placed, blocks, reader)) || isLimited(statement)) return [];
     const span = shift(statement.span, placed.start);
     const named = references.filter(({ block, fact }) => block === placed && isInside(fact.span, [statement.span]));
-    const targets = named.flatMap((reference) => reference.targets);
-    const labels = new Set(targets.length > 0 ? [] : named.filter(({ fact }) => fact.unit !== 'annex').map(({ fact }) => fact.path.join('.')));
+    const targets = named.filter(isClear).flatMap((reference) => reference.targets);
+    const labels = new Set(targets.length > 0 ? [] : named.filter(({ fact, targets: { length } }) => fact.unit !== 'annex' && length === 0).map(({ fact }) => fact.path.join('.')));
     const own = mattersOf(statement);
+    // `Notwithstanding clause 5 it owes no storage of invoices`, `Participation of the customer under clause 6 is voluntary`: something else than the clause.
+    if (named.length > 0 && own.size === 0 && (statement.own.has('DEROGATES') || (statement.own.has('CONTROLLER') && !statement.own.has('PROCESSOR') && !statement.own.has('GIVES_UP')))) return [];
     // `Binding staff to secrecy is an additional service. If it is not ordered, it is not performed.`
     const before = own.size > 0 || targets.length > 0 || labels.size > 0 ? undefined : statements[i - 1];
     return [{ placed, span, first: i === 0, follows: before ? shift(before.span, placed.start) : null, matters: before ? mattersOf(before) : own, targets, labels }];
@@ -83,6 +86,8 @@ function undoes({ placed: undoing, span, first, follows, matters, targets, label
   if (clauses.length === 0) return false;
   const placed = clauses.map((clause) => ({ clause, at: blocks.findLast((block) => block.start <= clause.start)! }));
   if (placed.some(({ at }) => prevails(at))) return false;
+  // A clause that follows at once has the last word.
+  if (placed.some(({ clause, at }) => at === undoing && clause.start >= span.end)) return false;
   if (matters.has(id)) return true;
   // The clause itself, where it is the sentence before, is spoken of whatever that names.
   if (matters.size > 0 && !(follows && clauses.some(({ start, end }) => start < follows.end && follows.start < end))) return false;

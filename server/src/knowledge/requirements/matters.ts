@@ -18,7 +18,7 @@ export const MATTERS: Readonly<Partial<Record<RequirementId, string>>> = {
   'breach-notification': '(own:BREACH | own:INCIDENT) & own:INFORM',
   'dpia-assistance': 'own:IMPACT_ASSESSMENT',
   'prior-consultation': 'own:PRIOR_CONSULTATION',
-  'deletion-or-return': 'own:AT_THE_END & (own:DELETES | own:RETURNS) | own:KEEPS_FOR_ITSELF',
+  'deletion-or-return': 'own:AT_THE_END & (own:DELETES | own:RETURNS) | own:KEEPS_FOR_ITSELF & (own:PERSONAL_DATA | own:COPIES)',
   'audit-information': 'own:DEMONSTRATES & own:INFORMATION',
   'audit-inspections': 'own:AUDIT',
   'transfer-restriction': 'own:ABROAD',

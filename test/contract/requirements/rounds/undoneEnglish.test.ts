@@ -20,7 +20,7 @@ describe('duties that an English contract takes back later', () => {
     ['present', 'Impact assessment # The Provider assists the Customer with data protection impact assessments under Article 35 GDPR. The Customer is free to decide whether it calls on that help.'],
   ]);
   judges('data-subject-rights', [
-    ['partial', 'Data subjects # 6.1 The Provider assists the Customer in responding to requests of data subjects.\n\n## Service desk\n\n8.3 Assistance under 6.1 falls outside the service desk and is not provided.'],
+    ['partial', 'Data subjects # 6.1 The Provider assists the Customer in responding to requests of data subjects.\n\n## Service desk\n\n8.3 Assistance under clause 6.1 falls outside the service desk and is not provided.'],
     ['present', 'Data subjects # 6.1 The Provider assists the Customer in responding to requests of data subjects.\n\n## Service desk\n\n8.3 Questions on invoices fall outside the service desk.'],
     ['partial', 'Data subjects # The Provider assists the Customer in responding to requests of data subjects. On the Starter plan there is no such help.'],
     ['present', 'Data subjects # The Provider assists the Customer in responding to requests of data subjects. On every plan this help is included.'],
@@ -28,7 +28,7 @@ describe('duties that an English contract takes back later', () => {
   judges('breach-notification', [
     ['partial', 'Breaches # The Provider notifies the Customer of every personal data breach without undue delay. Breaches with fewer than 200 records are not reported.'],
     ['present', 'Breaches # The Provider notifies the Customer of every personal data breach without undue delay. This does not depend on how many records are affected.'],
-    ['partial', 'Breaches # 7.1 The Provider notifies the Customer of every personal data breach without undue delay.\n\n## Payment\n\n11.4 While fees are overdue, the Provider may withhold any communication, notices under 7.1 included.'],
+    ['partial', 'Breaches # 7.1 The Provider notifies the Customer of every personal data breach without undue delay.\n\n## Payment\n\n11.4 While fees are overdue, the Provider may withhold any communication, notices under clause 7.1 included.'],
     ['present', 'Breaches # 7.1 The Provider notifies the Customer of every personal data breach without undue delay.\n\n## Payment\n\n11.4 While fees are overdue, the Provider may withhold new features.'],
   ]);
   judges('subprocessor-change-notice', [

@@ -43,6 +43,7 @@ export const misplaced: Lexicon = {
   INSTRUCTS: ['instructs|instructed|instruct', 'directs|directed|direct', 'orders|ordered', 'prescribes|prescribed'],
   FOLLOWS: ['follow|follows', 'comply|complies with', 'observe|observes', 'adhere|adheres to', 'act|acts', 'abide|abides by', 'bound by'],
   /** Who answers for something, and for what the controller alone can answer. */
+  LEAVES_UNANSWERED: ["not|won't|don't|mustn't ..3 answer|respond|reply", 'without answering|responding|replying', 'instead of answering|responding|replying'],
   ANSWERS_FOR: ['responsible for', 'accountable for', 'answerable for', 'responsibility for'],
   LAWFULNESS: ['lawfulness|legality|legitimacy|admissibility|permissibility of ..4 processing|collection|disclosure|transfer|provision|mailing|mailings|advertising|instructions', 'legal|lawful basis|bases|ground|grounds for|of ..4 processing|collection|disclosure', 'consent|consents of ..3 subjects|persons|individuals|users|patients|employees'],
   /** What the processor does for itself, or what everybody keeps to. */
