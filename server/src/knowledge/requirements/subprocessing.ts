@@ -181,6 +181,8 @@ export const subprocessing: readonly Requirement[] = [
         + ` | ${OF_SUBS} & own:LIABLE & own:AS_FOR_ITS_OWN & (own:SUB_PROCESSOR | own:PROCESSOR | own:PRONOUN | own:THEM | own:OTHER_COMPANY) & ${NO_OTHER_LIABILITY}`
         + ` | own:THESE_OTHERS & own:LIABLE & own:AS_FOR_ITS_OWN & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
+        // `It keeps the list current. It vouches for every listed firm as for itself.`
+        + ` | near:LIST_KEPT & own:LISTED_FIRM & own:LIABLE & own:AS_FOR_ITS_OWN & ${NO_OTHER_LIABILITY}`
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY | own:SERVICE_COMPANY_OF_PROCESSOR | own:OTHER_COMPANY_OF_PROCESSOR) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES & (!own:LEFT_AS_IT_IS | own:CONTROLLER)) | own:ATTRIBUTED & !own:LEFT_AS_IT_IS) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`

@@ -16,6 +16,12 @@ const liability: readonly Case[] = [
   ['present', 'Haftung # Für die in Anlage 2 genannten Unterauftragnehmer haftet der Auftragnehmer wie für eigenes Verschulden. Auch für alle übrigen Unterauftragnehmer haftet allein der Auftragnehmer.'],
 ];
 
+/** Whoever stands in the list is answered for, and not whatever stands in it. */
+const listed: readonly Case[] = [
+  ['present', 'Anlage 4 # Der Auftragnehmer hält diese Liste aktuell. Er steht für das Verhalten jeder aufgeführten Firma wie für eigenes ein.'],
+  ['absent', 'Annex 4 # The Processor keeps this list of equipment current. It vouches for every listed item as for its own.'],
+];
+
 /** A right of objection against a company is none of the data subject. */
 const change: readonly Case[] = [
   ['present', 'Sub-processors # Before engaging a new sub-processor the Processor informs the Controller. The Controller has a right of objection, to be exercised within two weeks.'],
@@ -65,6 +71,17 @@ const unlawful: readonly Case[] = [
   ['absent', 'Rechte des Auftragnehmers # Er darf ablehnen\n\n- Aufträge außerhalb der Geschäftszeit,\n- Weisungen, die nach seiner Ansicht gegen Datenschutzrecht verstoßen.'],
 ];
 
+/** It ends when something has happened; what else ends so is no term. */
+const duration: readonly Case[] = [
+  ['present', 'Inkrafttreten # Dieser Vertrag tritt mit Unterzeichnung in Kraft. Er endet, wenn alle Daten zurückgegeben sind.'],
+  ['partial', 'Inkrafttreten # Dieser Vertrag tritt mit Unterzeichnung in Kraft. Eine Schulung findet statt; sie endet, wenn alle Fragen beantwortet sind.'],
+];
+
+const deletion: readonly Case[] = [
+  ['present', 'Nach dem Ende # Sie können Ihre Daten bis zum Schluss exportieren oder den Export bei uns anfordern. 30 Tage nach Vertragsende löschen wir alles.'],
+  ['partial', 'Nach dem Ende # Sie können Ihre Daten während der Laufzeit exportieren. 30 Tage nach Vertragsende löschen wir alles.'],
+];
+
 const types: readonly Case[] = [
   ['present', 'Data covered # The personal data comprise referral letters, clinical notes and insurance numbers.'],
 ];
@@ -72,6 +89,11 @@ const types: readonly Case[] = [
 const subject: readonly Case[] = [
   ['present', 'Allgemeines # Diese Vereinbarung findet Anwendung auf die Abholung und den Versand von Paketen der Auftraggeberin durch die Auftragnehmerin.'],
   ['absent', 'Allgemeines # Auf diesen Vertrag findet deutsches Recht Anwendung.'],
+];
+
+/** What the processing goes with tells the subject. */
+const scope: readonly Case[] = [
+  ['present', 'Scope # The Processor shall, on behalf of the Controller, process personal data in connection with the hosting of the parish newsletter, as described in Appendix 1.'],
 ];
 
 const law: readonly Case[] = [
@@ -93,6 +115,7 @@ const nature: readonly Case[] = [
 describe('requirements: duties in disguise', () => {
   judges('subprocessor-flow-down', flowDown);
   judges('subprocessor-liability', liability);
+  judges('subprocessor-liability', listed);
   judges('subprocessor-change-notice', change);
   judges('subprocessor-authorisation', authorisation);
   judges('breach-notification', breach);
@@ -101,8 +124,11 @@ describe('requirements: duties in disguise', () => {
   judges('confidentiality', confidentiality);
   judges('security', security);
   judges('unlawful-instruction-notice', unlawful);
+  judges('duration', duration);
+  judges('deletion-or-return', deletion);
   judges('data-types', types);
   judges('subject-matter', subject);
+  judges('subject-matter', scope);
   judges('legal-requirement-notice', law);
   judges('data-subjects', persons);
   judges('nature-and-purpose', nature);
