@@ -14,7 +14,7 @@ const CONTRACT_ENDED = '(own:ENDS_CONTRACT & !own:PERSONAL_DATA & (@parties | !o
 /** An instruction in breach of the law is no breach of data. Art. 28(3) second subparagraph GDPR is another duty than Art. 33(2). */
 const LAW_BROKEN_BY_INSTRUCTION = '(INSTRUCTION>>LAW_BREACHED & !own:AGAINST_INSTRUCTION & !own:INCIDENT & !own:BREACH_OF_DATA)';
 /** A row of a plan for emergencies: what happens, until when, who is told. */
-const REPORTING_ROW = '@row & head:@label & head:BREACH & lead:REPORTED_TO & (own:PROMPTLY | own:HOURS_GIVEN) & CONTROLLER & !own:PROCESSOR & !own:AUTHORITY & !own:SUB_PROCESSOR';
+const REPORTING_ROW = '@row & head:@label & head:BREACH & (lead:REPORTED_TO | near:@row & near:INFORM & near:@toController & !near:@toProcessor) & (own:PROMPTLY | own:HOURS_GIVEN) & (CONTROLLER | near:@toController) & !own:PROCESSOR & !own:AUTHORITY & !own:SUB_PROCESSOR';
 /** `when feasible, but no later than 72 hours`: the period holds all the same. */
 const BY_ITS_MEANS = { ...SOFTENERS.reasonable, said: `own:CAPACITY_PERMITTING | lead:CAPACITY_PERMITTING & @item | own:AS_FAR_AS_REASONABLE & !own:@period` };
 /** The wishes of data subjects: said in the sentence, by its heading or lead-in, or just before. */

@@ -86,7 +86,7 @@ const NAMED_AFTER_DATA = '((own:SUBJECT_LABEL | own:PURPOSE_LABEL | own:NATURE_L
 /** Data that are concerned, persons who are informed, the processor's own staff, and a row on the subject. */
 const NOBODY_CONCERNED = '(own:AFFECTED_DATA & !@persons | (own:INFORM | own:RESPONDS) & own:DATA_SUBJECT_WORD & !@persons & !own:@group | own:STAFF_TOUCHES_DATA & !own:DATA_SUBJECT_WORD | @row & own:SUBJECT_LABEL & !own:DATA_SUBJECT_WORD & !@persons)';
 /** `Der Zweck wird vom Auftraggeber bestimmt` */
-const NO_PURPOSE = `(${LEFT_OPEN} | own:CONTROLLER_DECIDES & own:CONTROLLER & own:DECIDES) & (own:PURPOSE_LABEL | own:NATURE_LABEL | head:NATURE_LABEL) & !@handles & !own:DOCUMENT_NAMED & !own:SERVES_PURPOSE & !(PURPOSE_LABEL>CONSISTS_OF & @specific) | ${OF_THE_PAPER}`;
+const NO_PURPOSE = `(${LEFT_OPEN} | own:CONTROLLER_DECIDES & own:CONTROLLER & own:DECIDES) & (own:PURPOSE_LABEL | own:NATURE_LABEL | head:NATURE_LABEL) & !@handles & !own:DOCUMENT_NAMED & !own:SERVES_PURPOSE & !(PURPOSE_LABEL>CONSISTS_OF & @specific & !own:CONTROLLER_DECIDES) | ${OF_THE_PAPER}`;
 /** What the parties are called, papers kept as evidence, and what the controller does: none of it is done with the data for a purpose. */
 const NOT_PROCESSED = '(own:PAPER_OPENS | own:ROLES_STATED & !own:ON_BEHALF & !own:PURPOSE_CLAUSE & !@handles | own:EVIDENCE_KEPT & !head:PURPOSE_LABEL & !own:PURPOSE_LABEL & !own:NATURE_LABEL | lead:@controllerAlone & @item & !lead:@processorActs)';
 /** A sentence that sets a term: not one that leaves the end blank, points at an annex, or only says how long something else is done. */

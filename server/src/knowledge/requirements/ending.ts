@@ -87,6 +87,8 @@ export const ending: readonly Requirement[] = [
           + ` | own:RETURN_AND_DELETE & !own:RETURN_OR_DELETE & (topic:AT_THE_END | topic:DELETES) & ${NOT_OF_SUBS}`
           + ` | near:FETCHES_DATA & near:MAY & near:ANY_TIME & head:AT_THE_END & own:DELETES & own:AT_THE_END & ${NOT_OF_SUBS}`
           + ` | near:FETCHES_DATA & (near:MAY | near:GRACE) & near:AT_THE_END & !near:UNTIL_THE_END & own:DELETES & (own:THEREAFTER | topic:AT_THE_END) & ${NOT_OF_SUBS}`
+          // It may export its data until the end, or ask for the export.
+          + ` | near:FETCHES_DATA & near:MAY & near:CLAIMS & near:@controllerActs & head:AT_THE_END & own:DELETES & own:AT_THE_END & ${NOT_OF_SUBS}`
           + ` | ${FETCHING} & topic:AT_THE_END & own:DELETES & own:THEREAFTER`
           + ` | ${NEAR_RETURNS} & near:AT_THE_END & own:DELETES & own:APPROVES & CONTROLLER & !PROCESSOR & ${NOT_OF_SUBS}`
           // `… returns or deletes. Thereafter …` leaves the choice open; who has it may be told in so many words, and the withdrawal says so.

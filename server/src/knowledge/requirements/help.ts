@@ -3,7 +3,7 @@ import type { Limb, Withdrawal } from './requirement.js';
 import { merelyPermitted, softening, type Softener, SOFTENERS } from './softeners.js';
 
 /** The duty is the processor's: not the controller's own, nor one of a sub-processor. */
-export const OWED = '!@controllerAlone & !@subProcessorAlone & !own:HELD_AS_CONTROLLER & !own:LEFT_TO_AGREE';
+export const OWED = '!(@byController & @toProcessor & own:IS_TO_BE_HELPED) & !(@controllerAlone & !(@byProcessor & own:IS_TO_BE_HELPED)) & !@subProcessorAlone & !own:HELD_AS_CONTROLLER & !own:LEFT_TO_AGREE';
 /** Help is owed, if perhaps under a condition that a softener names. */
 export const HELP_OWED = `${OWED} & !own:HELP_REFUSED & !own:HELP_NONE & !own:@title & !(own:AGREED_LATER & !@processorActs) & !(own:OWN_CONTROLLER & !own:ASSIST) & !(own:CONSULTS_OTHERS & !own:AUTHORITY)`;
 

@@ -108,7 +108,9 @@ export const instructions: readonly Requirement[] = [
         + ' | own:INFORM & (own:INSTRUCTION | own:ORDER_WORD) & own:INFRINGES & !own:AGAINST_INSTRUCTION & !own:LEGALLY_REQUIRED & (own:PROMPTLY | own:OPINION) & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:AT_THE_END & !own:BREACH & !own:SUB_PROCESSOR & !own:AUDIT & !own:PERSONS & !@controllerAlone & !@subProcessorAlone'
         + ' | own:INFORM & near:UNLAWFUL_INSTRUCTION & !(own:BEFORE_PROCESSING & own:UNLESS) & !(own:ONLY & own:ON_INSTRUCTION) & !own:CONFIDENTIALITY & !own:PERSONS & !own:SUB_PROCESSOR & !own:AUDIT & !@controllerAlone & !@subProcessorAlone & !own:BREACH'
         + ' | own:INFORM & (topic:INSTRUCTION | near:INSTRUCTION & !head:BREACH) & own:INFRINGES & own:OPINION & !(own:BEFORE_PROCESSING & own:UNLESS) & !own:BREACH & !@controllerAlone & !@subProcessorAlone'
-        + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & (lead:UNLAWFUL_INSTRUCTION | head:UNLAWFUL_INSTRUCTION & own:PROMPTLY) & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone)',
+        + ' | own:INSTRUCTION & own:INFRINGES & own:OPINION & (own:PROMPTLY | own:RAISES) & !own:BREACH & !@controllerAlone & !@subProcessorAlone & !own:SUSPENDS & !own:REFUSES | own:INFORM & (lead:UNLAWFUL_INSTRUCTION | head:UNLAWFUL_INSTRUCTION & own:PROMPTLY) & !@controllerAlone | own:UNLAWFUL_INSTRUCTION & own:RAISES & !@controllerAlone & !@subProcessorAlone'
+        // Among what a list under `Notices of the processor` holds.
+        + ' | @item & (head:INFORM | head:NOTICE_TITLE) & head:PROCESSOR & own:UNLAWFUL_INSTRUCTION & own:OPINION & !lead:NEGATES & !own:NEGATES & !@controllerAlone & !own:MAY & !own:AUDIT & !own:SUSPENDS & !own:REFUSES)',
     }],
     touched: 'own:UNLAWFUL_INSTRUCTION & own:MAY_OBJECT',
     withdrawn: [takenBack('near:INFORM & (near:UNLAWFUL_INSTRUCTION | near:INFRINGES)', { de: 'der Auftragsverarbeiter schuldet den Hinweis nicht', en: 'the processor does not owe the notice' })],

@@ -115,7 +115,7 @@ export const subprocessing: readonly Requirement[] = [
       {
         id: 'objection',
         text: { de: 'die Möglichkeit des Verantwortlichen, Einspruch zu erheben', en: 'the opportunity of the controller to object' },
-        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | ${LIST_ANNOUNCED} | near:LIST_OF_NAMES & near:LIST_CHANGES & near:INFORM & own:LIST_CHANGES & !near:MEASURES & !near:PRICES | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS | head:LIST_OF_NAMES & near:LIST_OF_NAMES & near:LIST_CHANGES & near:INFORM & near:@processorActs & !near:MEASURES & !near:PRICES) & (own:OBJECTS | head:@label & head:OBJECTS & (own:INFORM | own:OBJECTION_RAISED) | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & !own:DATA_SUBJECT_RIGHTS & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
+        said: `(${ABOUT_SUBS} | near:SUB_PROCESSOR | near:OTHERS_ENGAGED | para:SUB_PROCESSOR | para:OTHERS_ENGAGED | ${LIST_ANNOUNCED} | near:LIST_OF_NAMES & near:LIST_CHANGES & near:INFORM & own:LIST_CHANGES & !near:MEASURES & !near:PRICES | near:ADDED_OR_REPLACED & near:INFORM & !own:PRICES & !own:COSTS | head:LIST_OF_NAMES & near:LIST_OF_NAMES & near:LIST_CHANGES & near:INFORM & near:@processorActs & !near:MEASURES & !near:PRICES) & (own:OBJECTS | head:@label & head:OBJECTS & (own:INFORM | own:OBJECTION_RAISED) | own:OBJECTION_REFUSED | own:ONLY_BY_TERMINATING & (own:CHANGE | near:CHANGE)) & !(own:AGREEMENT_CHANGED & !own:SUB_PROCESSOR) & ${HEARD_BY_CONTROLLER} & !(own:DATA_SUBJECT_RIGHTS & !(head:SUB_PROCESSOR & @controllerActs & !own:DATA_SUBJECT_WORD)) & !(own:INSTRUCTION & !head:SUB_PROCESSOR & !head:OTHER_COMPANY & !near:CHANGE) & !own:AUDIT`,
       },
     ],
     withdrawn: [{
@@ -142,7 +142,7 @@ export const subprocessing: readonly Requirement[] = [
     limbs: [{
       id: 'same-duties',
       text: { de: 'die Pflicht, Unterauftragsverarbeitern dieselben Datenschutzpflichten aufzuerlegen', en: 'the duty to impose the same data protection obligations on sub-processors' },
-      said: `!(own:NEGATES & own:RIGHTS_WORD & !own:SUB_PROCESSOR) & ${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & ${NOT_DENIED} & ${NO_MERE_MENTION} & !own:PASSED_TO_CONTROLLER & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | own:GROUP_COMPANY_ENGAGED | head:GROUP_COMPANY_ENGAGED & own:CERTAIN_COMPANIES | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs) & !(own:@controllerAlone & !own:PROCESSOR & !own:DEMANDS)`
+      said: `!(own:NEGATES & own:RIGHTS_WORD & !own:SUB_PROCESSOR) & ${OF_SUBS} & own:DUTIES & (own:SAME | own:THIS_AGREEMENT) & own:IMPOSES & ${NOT_DENIED} & ${NO_MERE_MENTION} & !own:PASSED_TO_CONTROLLER & (own:SUB_PROCESSOR | near:SUB_PROCESSOR | own:OTHERS_ENGAGED | near:OTHERS_ENGAGED | head:OTHER_COMPANY | own:GROUP_COMPANY_ENGAGED | head:GROUP_COMPANY_ENGAGED & own:CERTAIN_COMPANIES | ${ITS_COMPANIES} | head:SUB_PROCESSOR & (own:THEM | @item | own:CONTRACT_WITH_SUB)) & !own:NOT_SUB_PROCESSING & ${NOT_OF_TRADE} & !(own:PERSONS & !own:SUB_PROCESSOR & !own:CONTRACT_WITH_SUB) & !(own:OWN_STAFF & !own:SUB_PROCESSOR & !own:OTHER_COMPANY & !near:SUB_PROCESSOR) & !(own:LIABLE & own:FAILS & !own:CONTRACT_WITH_SUB) & !(own:LIABLE & own:AS_FOR_ITS_OWN & !own:PUTS_UNDER & !own:CONTRACT_WITH_SUB) & !own:INFORM & !own:GENERAL_AUTHORISATION & !LIABILITY_ELSEWHERE & !(own:APPROVES & @controllerActs) & !(own:@controllerAlone & !own:PROCESSOR & !own:DEMANDS) & !(own:@controllerAlone & own:OTHER_LAW & !own:SUB_PROCESSOR)`
         + ` | (own:SUB_PROCESSOR | ${OF_SUBS} & (own:CONTRACT_WITH_SUB & !own:APPROVES | own:THEM & !@processorActs & !own:PERSONS) | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:PROCESSOR | own:OTHERS_ENGAGED & (!PROCESSOR>BOUND_ALIKE | own:COMPANY_WE_USE)) & own:BOUND_ALIKE & ${NOT_DENIED} & !@controllerAlone & !(own:CONFIDENTIALITY & !own:DUTIES & !own:DATA_PROTECTION) & ${NOT_OF_TRADE}`
         // `Die Verträge sind so zu gestalten, dass sie den Bestimmungen zwischen Auftraggeber und Auftragnehmer entsprechen.`
         + ` | ${OF_SUBS} & (CONTRACT_WITH_SUB>>AS_BETWEEN_PARTIES | PUTS_UNDER>>AS_BETWEEN_PARTIES) & ${HANDED_ON}`
@@ -151,7 +151,7 @@ export const subprocessing: readonly Requirement[] = [
         // `New helpers: 45 days' notice, same contractual duties`
         + ` | (${OF_SUBS} | own:OTHER_COMPANY) & own:DUTIES_BY_CONTRACT & ${HANDED_ON}`
         // `Mit jedem Partner haben wir einen Vertrag, der ihm dasselbe auferlegt.`
-        + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NO_MERE_MENTION} & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT`
+        + ` | own:OTHER_COMPANY & own:PROCESSOR & own:CONTRACT_WITH_SUB & own:DUTIES & own:SAME & own:IMPOSES & ${NO_MERE_MENTION} & ${NOT_OF_TRADE} & !own:PERSONS & !own:INFORM & !own:LIABLE & !own:CONFIDENTIALITY & !own:AUDIT & !@controllerAlone`
         // `Jedes dieser Unternehmen hat mit uns einen Vertrag, der ihm dasselbe abverlangt wie uns.`
         + ` | own:THESE_OTHERS & own:CONTRACT_WITH_SUB & own:BOUND_ALIKE & own:PROCESSOR & (own:DATA_PROTECTION | own:PERSONAL_DATA | own:THIS_AGREEMENT) & ${NOT_OF_TRADE} & !own:INFORM & !own:LIABLE & !own:APPROVES & !own:AUDIT & !@controllerAlone`
         // `Vorher wird ein Vertrag geschlossen. Darin stehen dieselben Pflichten.`
@@ -181,6 +181,8 @@ export const subprocessing: readonly Requirement[] = [
         + ` | ${OF_SUBS} & own:LIABLE & own:AS_FOR_ITS_OWN & (own:SUB_PROCESSOR | own:PROCESSOR | own:PRONOUN | own:THEM | own:OTHER_COMPANY) & ${NO_OTHER_LIABILITY}`
         + ` | own:THESE_OTHERS & own:LIABLE & own:AS_FOR_ITS_OWN & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | near:SUB_PROCESSOR & own:LIABLE & own:AS_FOR_ITS_OWN & own:OWN_FAULT & ${NO_OTHER_LIABILITY}`
+        // `It keeps the list current. It vouches for every listed firm as for itself.`
+        + ` | near:LIST_KEPT & own:LISTED_FIRM & own:LIABLE & own:AS_FOR_ITS_OWN & ${NO_OTHER_LIABILITY}`
         + ` | head:SUB_PROCESSOR & near:SUB_PROCESSOR & own:LIABLE & own:PROCESSOR & own:GUARANTEES_COMPLIANCE & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & own:LIABLE & own:FAILS & (own:PRONOUN | own:THEM | own:OTHER_COMPANY | own:SERVICE_COMPANY_OF_PROCESSOR | own:OTHER_COMPANY_OF_PROCESSOR) & own:PROCESSOR & ${NO_OTHER_LIABILITY}`
         + ` | ${OF_SUBS} & (own:NOT_RELIEVED & (own:LIABLE | own:DUTIES & (!own:LEFT_AS_IT_IS | own:CONTROLLER)) | own:ATTRIBUTED & !own:LEFT_AS_IT_IS) & !near:NOT_SUB_PROCESSING & ${NO_OTHER_LIABILITY}`
@@ -198,7 +200,7 @@ export const subprocessing: readonly Requirement[] = [
     }, {
       id: 'some-not-answered-for', words: 'LEFT_OUT',
       text: { de: 'für einen Teil der Unterauftragsverarbeiter wird nicht gehaftet', en: 'there is no liability for some sub-processors' },
-      said: `near:SUB_PROCESSOR & near:LIABLE & ${SOME_LEFT_OUT} & !own:CAP_WORD & !own:LIABILITY_LIMITED & !own:AUDIT & !own:APPROVES & !own:INFORM`,
+      said: `near:SUB_PROCESSOR & near:LIABLE & (${SOME_LEFT_OUT} | own:THE_OTHERS & own:SUB_PROCESSOR & own:LIABLE & own:NOTHING_ELSE & @subProcessorAlone) & !own:CAP_WORD & !own:LIABILITY_LIMITED & !own:AUDIT & !own:APPROVES & !own:INFORM`,
     }, {
       id: 'claims-against-others',
       text: { de: 'Ansprüche richten sich nur gegen den Unterauftragsverarbeiter', en: 'claims lie only against the sub-processor' },

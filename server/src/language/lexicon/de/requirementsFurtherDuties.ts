@@ -26,7 +26,7 @@ export const requirementsFurtherDuties: Lexicon = {
     'finden|findet ..3 art.|art|artt.|artikel|kapitel|kap. ..10 anwendung', 'art.|art|artt.|artikel|kapitel|kap. ..10 findet|finden|gilt|gelten|anwendbar|unberührt|anzuwenden', 'gilt|gelten ..6 art.|art|artt.|artikel|kapitel|kap.', 'richtet|richten sich ..2 nach ..2 art.|art|artt.|artikel|kapitel|kap.',
   ],
   DEVIATES: ['ort|orte|standort|standorte|stelle ..1 ausserhalb', 'anderen|anderer|anderem|andere ort|orte|standort|standorte'],
-  SECURES: ['absicherung|sicherung|schutz|bewahrung ..3 *daten ..4 vor|gegen'],
+  SECURES: ['unterhält|unterhalten|betreibt|betreiben|führt|führen|pflegt ..10 *sicherheitsmanagement|*sicherheitsmanagementsystem|isms', 'absicherung|sicherung|schutz|bewahrung ..3 *daten ..4 vor|gegen'],
   KEEPS_IT: ['es|ihn|sie|dieses|diesen|diese|dessen|deren|daran ..6 einzuhalten|einhalten|beachten|umzusetzen|umsetzen|befolgen|vorgaben', 'hält|setzt|wendet es|ihn|sie|dieses|diesen|diese ..8 ein|um|an', 'hält|halten sich ..3 daran', 'danach|daran ..6 richten|halten|gebunden|gehalten'],
   TAKES_MEASURES: ['müssen|muss|haben|hat ..20 erreichen|entsprechen|genügen|erfüllen', 'treffenden|ergreifenden|treffende', 'verwahrt|verwahren', 'abgeschlossen|weggesperrt|eingesperrt'],
   CONCRETE_MEASURE: ['verschlossen*', 'versperrt*|abgesperrt*|weggesperrt*', 'sicherungen ..3 täglich|wöchentlich|regelmässig|nächtlich', 'täglich|wöchentlich|nächtlich ..3 gesichert', '*schrank|*schränke|*schränken ..4 verwahrt|verschlossen|abgeschlossen|aufbewahrt|gelagert', 'rechner|bildschirm|bildschirme|arbeitsplätze|arbeitsplatz ..4 gesperrt|sperren'],

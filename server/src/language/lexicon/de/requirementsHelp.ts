@@ -12,4 +12,6 @@ export const requirementsHelp: Lexicon = {
   PRIVACY_ASSESSMENT: ['datenschutz-folgen*', 'datenschutzfolgen*', 'dsfa', 'dsfas', 'dpia', 'art. 35', 'artikel 35', 'risikofolgenabschätzung*'],
   // The other side, and no authority, is consulted.
   CONSULTS_PARTY: ['konsultation|rücksprache|abstimmung|absprache ..2 dem|der|den auftraggeber|auftraggeberin|kunden|kundin|verantwortlichen', 'rücksprache', 'konsultiert|konsultieren ..3 auftraggeber|auftraggeberin|kunden|kundin|verantwortlichen'],
+  // The side that is helped stands as the subject: `Die Gemeinde ist durch das Rechenzentrum zu unterstützen`.
+  IS_TO_BE_HELPED: ['ist|sind ..24 durch|von|vom ..10 zu unterstützen', 'durch|von|vom ..16 zu unterstützen', 'wird|werden ..20 durch|von|vom ..10 unterstützt'],
 };

@@ -18,7 +18,7 @@ export const requirementsLeftOpen: Lexicon = {
     'im|in das ermessen|belieben', 'nach ..3 ermessen|belieben|gutdünken|wahl',
   ],
   DURATION: ['solange|solang|lange ..14 gilt|gelten|läuft|laufen diese|dieser|die|der|vorliegende ..1 bedingungen|vereinbarung|vertrag|avv|bestimmungen|regelungen|zusatz', 'gelten ..8 solange|bis|dauer|lange', 'vom|ab ..6 bis'],
-  GUIDANCE: ['bitte ..6 angeben|nennen|benennen|aufführen|auflisten|spezifizieren|auswählen|anpassen|einfügen|einsetzen|konkretisieren', 'hier ..4 angeben|aufführen|auflisten|nennen'],
+  GUIDANCE: ['anzukreuzen|auszuwählen|auszufüllen|einzutragen )|.|;', 'bitte ..6 angeben|nennen|benennen|aufführen|auflisten|spezifizieren|auswählen|anpassen|einfügen|einsetzen|konkretisieren', 'hier ..4 angeben|aufführen|auflisten|nennen'],
   // What an agreement is there for, and not the processing.
   SETS_OUT_TERMS: [
     'regelt|regeln|konkretisiert|konkretisieren|festlegt|legt|legen|beschreibt|beschreiben|bestimmt|enthält|enthalten ..6 rechte|pflichten|bedingungen|verpflichtungen|vertragsbedingungen|regelungen|rahmenbedingungen|anforderungen|bestimmungen',

@@ -14,7 +14,7 @@ const PERSON_WHO_ASKS = 'kunden|endkunden|kundinnen|gäste|patienten|patientinne
 export const requirementsOtherDrafters: Lexicon = {
   // `mit jedem Unternehmen, das für uns Daten von Ihnen verarbeitet`
   COMPANY_WE_USE: [`${COMPANY} , das|die|der|welche|welches ..1 für ..1 ${FOR_PROCESSOR} ..5 ${HANDLES}`, `${COMPANY} , das|die|der|welche|welches ..1 in unserem auftrag ..5 ${HANDLES}`],
-  OTHERS_ENGAGED: [`${COMPANY} , das|die|der|welche|welches ..1 für ..1 ${FOR_PROCESSOR} ..5 ${HANDLES}`, `${COMPANY} , das|die|der|welche|welches ..1 in unserem auftrag ..5 ${HANDLES}`],
+  OTHERS_ENGAGED: [`${COMPANY} , das|die|der ..1 ihre|deren|eure daten ..3 sieht|sehen|bekommt|bekommen|erhält|erhalten|berührt|berühren|anfasst`, `${COMPANY} , das|die|der|welche|welches ..1 für ..1 ${FOR_PROCESSOR} ..5 ${HANDLES}`, `${COMPANY} , das|die|der|welche|welches ..1 in unserem auftrag ..5 ${HANDLES}`],
   REST_NOT_PASSED_ON: [`${OTHER} ..2 ${DUTIES} ..8 nicht ..3 übertragen|weiterübertragen|übernommen|übernehmen|vereinbart|vereinbaren|erstreckt`, `keine ${OTHER} ..2 ${DUTIES} ..6 übertragen|übernommen|übernehmen|vereinbart`],
   NOT_IMPOSED: [`${OTHER} ..2 ${DUTIES} ..6 müssen|muss|brauchen|braucht|werden|sind nicht ..2 übertragen|übernommen|vereinbart|übertragen|auferlegt`],
   ATTRIBUTED: ['sind|ist|gelten|gilt erfüllungsgehilf*|hilfspersonen|hilfsperson ..7 des|der|von|vom auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*', 'als|stets|dabei|insoweit|insofern|auch erfüllungsgehilf*|hilfspersonen|hilfsperson ..7 des|der|von|vom auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*'],
@@ -55,7 +55,7 @@ export const requirementsOtherDrafters: Lexicon = {
   INSPECTIONS_NOT_OFFERED: ['individuelle|individuellen|einzelne|eigene|vor-ort ..1 audits|prüfungen|kontrollen|inspektionen|begehungen ..6 nicht ..2 anbieten|angeboten|ermöglichen|leisten', 'vor-ort-audits|vor-ort-prüfungen|vor-ort-kontrollen ..6 nicht ..2 anbieten|angeboten|ermöglichen|leisten', 'bieten|bietet ..6 vor-ort-audits|vor-ort-prüfungen|vor-ort-kontrollen|audits|inspektionen ..2 nicht'],
   FORCES: ['auferlegen|auferlegte|auferlegten', 'aufgetragen'],
   BEFORE_PROCESSING: ['vor ..2 herausgabe|offenlegung|auslieferung|aushändigung|bekanntgabe'],
-  DESCRIBED_THERE: ['folgt|folgen ..2 aus', 'lässt|lassen sich ..6 entnehmen'],
+  DESCRIBED_THERE: ['gilt|gelten ..2 aufstellung|auflistung|liste|übersicht|tabelle|beschreibung|angaben|festlegungen ..2 in|im|unter|gemäss|gemäß', 'folgt|folgen ..2 aus', 'lässt|lassen sich ..6 entnehmen'],
   TAKES_PART: ['erstellt|erarbeitet|verfasst|bereitet ..5 zusammen|gemeinsam mit ..10 dokumentation|unterlagen|gesuch|eingabe|stellungnahme|antrag|meldung|akten', 'erstellt|erarbeitet|verfasst|bereitet ..4 zusammen|gemeinsam mit'],
   ANAPHORA: ['wenn|falls ja', 'ist|sei dies|das der fall', 'kommt es dazu', 'trifft dies|das zu', 'in dem fall'],
 };

@@ -24,8 +24,10 @@ export const requirementsThingsActing: Lexicon = {
   PROVISION_NAMED: ['ziffer|ziffern|ziff|absatz|absätze|absätzen|abschnitt|abschnitte|abschnitten|paragraf|paragraph|artikel|punkt|punkte', 'diese bestimmungen|bestimmung'],
 
   PAPER_ITSELF: ['dieses papier', 'diese bedingungen', 'diese regelungen|regeln', 'diese bestimmungen'],
-  SAME_TERM: ['gilt|gelten|läuft|laufen ..6 ebenso lange|lang', 'gilt|gelten|läuft|laufen ..3 so|gleich lange|lang ..1 wie', 'teilt|teilen ..3 laufzeit|schicksal', 'beginnt|beginnen|endet|enden ..1 und endet|enden|beginnt|beginnen ..2 mit|gemeinsam', 'steht|stehen und fällt|fallen'],
+  SAME_TERM: ['er|vereinbarung|vertrag endet|erlischt|endigt ..1 , sobald|wenn', 'er|vereinbarung|vertrag endet|erlischt|endigt erst|dann|nicht ..2 sobald|wenn|bevor', 'gilt|gelten|läuft|laufen ..6 ebenso lange|lang', 'gilt|gelten|läuft|laufen ..3 so|gleich lange|lang ..1 wie', 'teilt|teilen ..3 laufzeit|schicksal', 'beginnt|beginnen|endet|enden ..1 und endet|enden|beginnt|beginnen ..2 mit|gemeinsam', 'steht|stehen und fällt|fallen'],
 
   TOLD_OF_DUTY: ['weist|weisen|belehrt|belehren|unterrichtet|informiert|erinnert|hingewiesen|aufgeklärt|geschult ..8 verschwiegenheitspflicht*|geheimhaltungspflicht*|schweigepflicht*', 'verschwiegenheitspflicht*|geheimhaltungspflicht*|schweigepflicht* ..8 hingewiesen|belehrt|unterrichtet|informiert|aufgeklärt|geschult|erinnert'],
   BOUND_IN_FACT: ['verpflicht*', 'unterlieg*', 'untersteh*', 'unterstell*', 'unterworfen', 'gebunden', 'unterzeichn*', 'unterschr*', 'zugesagt|zusagen', 'gelobt|geloben', 'erklärung*', 'auferleg*', 'vereidig*', 'vertraglich*', 'vertraulichkeitsvereinbarung*|geheimhaltungsvereinbarung*|verschwiegenheitsvereinbarung*|verschwiegenheitserklärung*|vertraulichkeitserklärung*'],
+  // Companies of a list of those used.
+  LISTED_FIRM: ['aufgeführt*|gelistet*|genannt*|verzeichnet*|eingetragen* unternehmen|firma|firmen|dienstleister|dienstleistern|betriebe|betrieben|partner|partnern'],
 };

@@ -9,7 +9,7 @@ export const requirementsDescription: Lexicon = {
     'entrusted to', 'made available to', 'comes|come|get|gets to see', 'has|have ..2 sight of',
   ],
   DATA_RELATES: ['data|information ..3 concern|concerns|pertain|pertains|relate|relates', 'data|information ..3 belongs|belong|refers|refer to'],
-  DATA_TYPE: ['cover letter|letters', 'disability|disabilities', 'ethnicity|ethnic', 'political', 'trade union', 'criminal', 'convictions', 'registration marks|mark|plates|plate', 'number plates|plate', 'fingerprint|fingerprints', 'appointments', 'purchases', 'interests', 'feedback', 'complaints', 'ratings', 'gps', 'coordinates', 'screenshots', 'transcripts', 'voicemails', 'giving|donation|purchase|order|payment|browsing|claims history'],
+  DATA_TYPE: ['nhs|ahv|insurance|insured|file number*', 'referral|discharge letter*', 'clinical|medical|nursing|case|treatment notes|history|histories', 'appointment date*|time*', 'cover letter|letters', 'disability|disabilities', 'ethnicity|ethnic', 'political', 'trade union', 'criminal', 'convictions', 'registration marks|mark|plates|plate', 'number plates|plate', 'fingerprint|fingerprints', 'appointments', 'purchases', 'interests', 'feedback', 'complaints', 'ratings', 'gps', 'coordinates', 'screenshots', 'transcripts', 'voicemails', 'giving|donation|purchase|order|payment|browsing|claims history'],
   // The processor sees what is in them.
   LOOKS_INTO_DATA: ['access', 'sight', 'insight', 'visibility'],
   CONTACT_NAMED: ['contact person|persons|point|points', 'data protection officer', 'point|points of contact'],

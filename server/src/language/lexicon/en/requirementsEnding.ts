@@ -55,7 +55,7 @@ export const requirementsEnding: Lexicon = {
     'audit|audits|inspection|inspections|right|rights ..20 satisfied|fulfilled|met|limited|exercised by|with|to ..14 report*|certificat*|questionnaire*|documentation', 'audit|audits ..6 by way of ..6 report*|certificat*|questionnaire*',
   ],
   // Inspections of accounts are no audits of data protection.
-  BILLS: ['invoice*', 'billing', 'accounts', 'financial'],
+  BILLS: ['invoice*', 'billing', 'accounts', 'financial', 'service|uptime|availability credit|credits', 'rebate|rebates|discount|discounts|bonus|bonuses|penalty|penalties|commission|commissions'],
   // Audits that are refused.
   AUDIT_REFUSED: ['visit|visits|inspection|inspections ..3 not ..1 part|included|provided|foreseen|envisaged', 'not make sense', "don't make sense", 'not offered', 'do|does not offer', 'no ..3 visits|inspections|audits|access', 'not ..3 accept', 'cannot ..3 be visited|inspected', 'declin*', 'not ..2 permitted|possible|available|allowed|entitled', 'excluded', 'no ..4 right', 'no ..2 audits', 'waives'],
   // Evidence that may be given, not must.

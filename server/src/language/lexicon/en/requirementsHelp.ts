@@ -54,4 +54,6 @@ export const requirementsHelp: Lexicon = {
   BILLS: ['books', 'licence|license fee|fees', 'royalties', 'charges|fees ..1 due|payable|invoiced', 'turnover'],
   AUDIT: ['check|checks up', 'audit right|rights', 'inspections|inspection ..2 by'],
   CARRIES_OUT: ['admit|admits|admitted', 'check|checks up', 'accompany|accompanies|accompanied'],
+  // The side that is helped stands as the subject: `The Client is to be assisted by the Provider`.
+  IS_TO_BE_HELPED: ['shall|must|will|is|are ..3 be assisted|supported|helped|aided ..8 by', 'assisted|supported|helped|aided by'],
 };

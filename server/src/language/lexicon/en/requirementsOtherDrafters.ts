@@ -14,7 +14,7 @@ const DEPARTING_BARRED = ['processing|use|handling|operation ..3 depart|departs|
 export const requirementsOtherDrafters: Lexicon = {
   // `with every host and freelancer that handles the Client's data`
   COMPANY_WE_USE: [`${COMPANY} that|which|who ..1 ${HANDLES} ..1 ${ITS_DATA} ..1 data|information|records|files`],
-  OTHERS_ENGAGED: [`${COMPANY} that|which|who ..1 ${HANDLES} ..1 ${ITS_DATA} ..1 data|information|records|files`],
+  OTHERS_ENGAGED: [`${COMPANY} that|which|who help|helps|assist|assists|support|supports us with`, `${COMPANY} that|which|who ..1 ${HANDLES} ..1 ${ITS_DATA} ..1 data|information|records|files`],
   GIVEN_ACCESS: ['receive|receives|given|granted|get|gets|obtain|obtains|have|has|gain|gains access'],
   WITHOUT_CONSENT: ['without ..3 agreement .|,|and|or|if|where|when|;', 'without asking'],
   CHANGED_ELSE: [`adjust|adjusts|increase|increases|amend|amends|revise|revises|vary|varies|raise|raises|change|changes ..3 ${PAY}`, `${PAY} ..4 adjusted|increased|amended|revised|varied|raised|changed`],
@@ -23,7 +23,7 @@ export const requirementsOtherDrafters: Lexicon = {
   // `in such order that compliance can be shown from them`: what the papers are kept for.
   PROOF_ENABLED: ['so|such|order|manner|way|form that ..10 can|may|could be ..1 shown|demonstrated|evidenced|proved|proven|verified|substantiated|checked', 'so as to ..6 show|demonstrate|evidence|prove'],
   THE_FOREGOING: ['the|these|those above|aforementioned|foregoing|listed|said ..1 documents|information|records|evidence|reports|items|papers'],
-  SIGNS_SECRECY: ['written|signed ..1 pledge|pledges|undertaking|undertakings|commitment|commitments|declaration|declarations|agreement|agreements|promise|promises|obligation ..3 confidentiality|secrecy|silence|non-disclosure|nondisclosure|discretion', 'confidentiality|secrecy|non-disclosure|nondisclosure pledge|pledges|undertaking|undertakings|declaration|declarations|agreement|agreements|commitment|commitments ..2 from|by|of|with|for all|every|each'],
+  SIGNS_SECRECY: ['undertaking|undertakings|pledge|pledges|declaration|declarations|commitment|commitments ..1 signed|given|made|obtained ..1 by|from ..1 each|every|all', 'written|signed ..1 pledge|pledges|undertaking|undertakings|commitment|commitments|declaration|declarations|agreement|agreements|promise|promises|obligation ..3 confidentiality|secrecy|silence|non-disclosure|nondisclosure|discretion', 'confidentiality|secrecy|non-disclosure|nondisclosure pledge|pledges|undertaking|undertakings|declaration|declarations|agreement|agreements|commitment|commitments ..2 from|by|of|with|for all|every|each'],
   NO_DEFINITION: ['within|beyond|to|of|from|by|with|through its|their|his|her|your|our means'],
   NOTHING_ELSE: DEPARTING_BARRED,
   OTHER_PROCESSING_BARRED: DEPARTING_BARRED,
@@ -49,7 +49,7 @@ export const requirementsOtherDrafters: Lexicon = {
   // Nobody may come, however many others share the platform.
   INSPECTIONS_NOT_OFFERED: ['unable to offer|accommodate|support|host|arrange|provide|permit ..4 audits|audit|inspections|visits', "cannot|can't|don't offer|accommodate|support|host|arrange|permit ..4 audits|inspections|visits", 'not ..1 offer|accommodate|support|host|arrange ..4 on-site|onsite|individual|physical ..2 audits|inspections|visits'],
   CERTIFICATES: ["audit|assurance|auditor's|auditors declaration|declarations|statement|statements|opinion|report|reports"],
-  BEFORE_PROCESSING: ['before ..3 handing|surrender|surrendering|disclosure|disclosing|handover|production|release|releasing', 'prior to ..3 handing|surrender|disclosure|disclosing|handover|release|provision'],
+  BEFORE_PROCESSING: ['prior to|before ..2 departure|departing|departs|deviation|deviating|deviates', 'before ..3 handing|surrender|surrendering|disclosure|disclosing|handover|production|release|releasing', 'prior to ..3 handing|surrender|disclosure|disclosing|handover|release|provision'],
   SUBJECT_LABEL: ['subject of ..2 order|assignment|mandate|commission|engagement|job|instruction|appointment'],
   DESCRIBED_THERE: ['follow|result|emerge|emerges|derive|derives from', 'can|may|are|is ..2 found|seen|gathered in|from'],
   ANAPHORA: ['if so', 'if it comes to that', 'should that|this happen|occur|be|arise', 'if that|this is so|the', 'if|when|where|once that|this happens|occurs|arises', 'in that|this event'],

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.js';
 
 /** Further word families for engaging others, and for the ways in which the duties around it fall short. */
 export const requirementsSubprocessingFurther: Lexicon = {
-  SUB_PROCESSOR: ['subcontract|subcontracts|subcontracted', 'sub-contract|sub-contracts', 'third-party processor*', 'subs', 'further contractors', 'underprocessor*', 'helper processor*'],
+  SUB_PROCESSOR: ['subcontract|subcontracts|subcontracted', 'sub-contract|sub-contracts', 'third-party processor*', 'subs', 'further contractors', 'underprocessor*', 'helper processor*', 'sub-commissioned|sub-engaged|sub-appointed|sub-hired processor*|contractor*|company|companies|firm|firms|provider*'],
   // Said of companies: what they do they do for the processor, or it hands work to them.
   WORKS_FOR_PROCESSOR: [
     'for us', 'on our behalf', 'help|helps|support|supports|assist|assists us', 'for the provider|processor|supplier|vendor', 'engaged|used|retained|appointed|employed|hired|entrusted|commissioned|brought|involved|chosen|contracted|instructed ..2 by the provider|processor|supplier|vendor', 'on behalf of the provider|processor|supplier|vendor',

@@ -49,6 +49,7 @@ export const requirementsThingsActing: Lexicon = {
   // The agreement lives as long as another.
   PAPER_ITSELF: ['this paper', 'these|the conditions', 'these terms', 'this|these|our rules', 'this attachment'],
   SAME_TERM: [
+    'it|they|agreement|terms end|ends|terminate|terminates|expire|expires|lapse|lapses ..1 once|when|as soon',
     'run|runs|apply|applies|last|lasts|valid|stand|stands|remain|remains|continue|continues|hold|good ..2 for|over|during|as|the same time|period|term|duration|length', 'same term|duration|life|lifetime as', 'begin|begins|start|starts and|, end|ends ..1 together|with', 'begin|begins|start|starts with ..6 end|ends|stop|stops ..1 with', 'stand|stands and fall|falls with', 'end|ends|stop|stops when ..5 ends|end|stops|over|expires',
     'as long as ..2 order|contract|subscription|licence|engagement|mandate',
   ],
@@ -60,4 +61,6 @@ export const requirementsThingsActing: Lexicon = {
   TOLD_OF_DUTY: ['inform*|remind*|aware|told|attention|brief*|instructed|train*|taught|teach|teaches|familiar|point|points ..8 duty|duties|obligation|obligations ..1 of|to ..3 secrecy|confidentiality|silence|confidential|discretion', 'draw|draws|call|calls ..2 attention ..4 staff|employees|personnel|people'],
   BOUND_IN_FACT: ['bound', 'commit|commits|committed|committing', 'oblige|obliges|obliged', 'undertake|undertakes|undertaken|undertook', 'sign|signs|signed|signing', 'sworn', 'pledge|pledges|pledged', 'subject to', 'agreed|agree|accepted', 'placed|put under', 'under ..2 duty|obligation', 'enter|enters|entered|execute|executes|executed ..4 agreement*|undertaking*|commitment*|declaration*', 'confidentiality|non-disclosure|secrecy agreement*|undertaking*|clause*|declaration*', 'contractual*', 'impose|imposes|imposed', 'required ..1 to keep|maintain|treat|observe'],
   MERELY_TOLD: ['taught', 'teach|teaches', 'draw|draws|call|calls ..2 attention', 'know|knows'],
+  // Companies of a list of those used.
+  LISTED_FIRM: ['listed|named company|companies|firm|firms|provider|providers|supplier|suppliers|vendor|vendors|contractor|contractors', 'company|companies|firm|firms|provider|providers|supplier|suppliers ..1 on|in ..1 list'],
 };
