@@ -2,7 +2,7 @@ import type { Requirement } from './requirement.js';
 import { merelyPermitted, softening, SOFTENERS } from './softeners.js';
 
 /** Measures that help the controller, that bind others, or that papers show: spoken of in a clause on another duty, they are not yet taken. Art. 28(3)(b), (d), (e), (f), (h) GDPR. */
-const OF_ANOTHER_DUTY = '(own:AUDIT_PAPERS & own:DEMANDS_DONE_BY_CONTROLLER & !own:CONCRETE_MEASURE | own:AUDIT & own:INFORMATION & own:PURPOSE_CLAUSE & @processorActs & !own:CONCRETE_MEASURE | (ASSIST>>MEASURES | lead:ASSIST & @item) & !MEASURES>>ASSIST & (near:DATA_SUBJECT_RIGHTS | head:DATA_SUBJECT_RIGHTS | near:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | ASSIST>>ARTICLES_32_TO_36 & own:BREACH)'
+const OF_ANOTHER_DUTY = '(own:INFORMATION & own:DEMONSTRATES & own:DEMANDS_DONE_BY_CONTROLLER & !own:CONCRETE_MEASURE | own:AUDIT & own:INFORMATION & own:PURPOSE_CLAUSE & @processorActs & !own:CONCRETE_MEASURE | (ASSIST>>MEASURES | lead:ASSIST & @item) & !MEASURES>>ASSIST & (near:DATA_SUBJECT_RIGHTS | head:DATA_SUBJECT_RIGHTS | near:IMPACT_ASSESSMENT | own:PRIOR_CONSULTATION | ASSIST>>ARTICLES_32_TO_36 & own:BREACH)'
   + ' | own:IMPACT_ASSESSMENT & !MEASURES>>IMPACT_ASSESSMENT & !CONCRETE_MEASURE>>IMPACT_ASSESSMENT & !head:MEASURES & !head:SECURITY_HEADING'
   + ' | own:PERSONS & own:COMMITTED & own:CONFIDENTIALITY & own:FOLLOWS_MEASURES & !own:SECURITY_ARTICLE & !head:MEASURES & !head:SECURITY_HEADING'
   + ' | head:SUB_PROCESSOR & !head:MEASURES & !head:SECURITY_HEADING & !own:SECURITY_ARTICLE & !own:CONCRETE_MEASURE'

@@ -20,7 +20,7 @@ describe('Words of another matter that stand in for no clause', () => {
     ['absent', 'Third parties # No person other than the parties has any right to enforce the terms of this agreement.'],
   ]);
   judges('deletion-or-return', [
-    ['absent', 'Betroffene # Der Auftragnehmer hilft dem Auftraggeber mit technischen Mitteln wie Export und Löschroutine, das Verlangen der Person zu erfüllen.'],
+    ['partial', 'Betroffene # Der Auftragnehmer hilft dem Auftraggeber mit technischen Mitteln wie Export und Löschroutine, das Verlangen der Person zu erfüllen.'],
   ]);
   judges('subprocessor-authorisation', [
     ['partial', 'Sub-processors # The Provider seeks the same terms with its sub-processors, but the Customer accepts that large hosts may refuse, in which case their own terms apply.'],
