@@ -103,19 +103,22 @@ function together(rows) {
   return `The last ${ALIKE} rows taken together, ${sum.contracts} contracts and ${sum.cells} verdicts: precision ${percent(sum.tp / (sum.tp + sum.fp))}, recall ${percent(sum.tp / (sum.tp + sum.fn))}, F1 ${percent(f1(sum))}, accuracy ${percent(1 - (sum.fp + sum.fn) / sum.cells)}.`;
 }
 
-/** How many single clauses are read rightly, of those written to mislead the reading and of those worded as they are published. */
-function single(misleading, usual) {
+/** How many single clauses are read rightly, of those written to mislead the reading, of those worded as they are published, and of duties that are weakened. */
+function single(misleading, usual, weakened) {
   const counted = (byRequirement) => {
     const clauses = Object.values(byRequirement).flat();
     return { all: clauses.length, right: clauses.filter(({ misread }) => misread === undefined).length };
   };
   const [hard, plain] = [counted(misleading), counted(usual)];
+  const only = (byRequirement, present) => counted({ all: Object.values(byRequirement).flat().filter(({ wanted }) => wanted.includes('present') === present) });
+  const [gaps, limits] = [only(weakened, false), only(weakened, true)];
   if (hard.all === 0 || plain.all === 0) return '';
   const apart = Object.values(usual).flat().reduce((n, { silent = [], stillSaid = [] }) => ({ silent: n.silent + silent.length, said: n.said + stillSaid.length }), { silent: 0, said: 0 });
   const share = ({ all, right }) => `${right} of them are read rightly (${percent(right / all)} %)`;
-  return `Single clauses, too: sceptical readers wrote ${hard.all} to mislead the reading, each like one that it knows. ${share(hard)}. Six writers worded ${plain.all} as such clauses are published, a third of them with the gaps that real ones have; ${share(plain).replace(' of them', '')}.
+  return `Single clauses, too: sceptical readers wrote ${hard.all} to mislead the reading, each like one that it knows. ${share(hard)}. Ten writers worded ${plain.all} as such clauses are published, a third of them with the gaps that real ones have; ${share(plain).replace(' of them', '')}.
 ${apart.silent} times a clause on one matter was read as saying another one in full, too, which a reader denied; ${apart.said} times it still is.
-What the others are taken for stands in \`test/corpus/hardClauses.json\` and \`usualClauses.json\`, and a test tells when one is mended.`;
+Four writers weakened ${gaps.all} duties as the counsel of processors does, in the same sentence, the next one or another section, and set beside them ${limits.all} limits that weaken nothing: of the first ${gaps.right} are found (${percent(gaps.right / gaps.all)} %), of the second ${limits.right} left alone (${percent(limits.right / limits.all)} %).
+What the others are taken for stands in \`test/corpus/hardClauses.json\`, \`usualClauses.json\` and \`weakenedClauses.json\`, and a test tells when one is mended.`;
 }
 
 /** What the rates of the newest row would give where as many clauses are violated as in the published contracts. */
@@ -157,7 +160,7 @@ ${prose('first-sight')}
 
 ${sight}
 
-${[together(first), comparable(first, sets.published), single(json(root, 'test/corpus/hardClauses.json') ?? {}, json(root, 'test/corpus/usualClauses.json') ?? {})].filter(Boolean).join('\n')}
+${[together(first), comparable(first, sets.published), single(json(root, 'test/corpus/hardClauses.json') ?? {}, json(root, 'test/corpus/usualClauses.json') ?? {}, json(root, 'test/corpus/weakenedClauses.json') ?? {})].filter(Boolean).join('\n')}
 
 ${held ? `## Held out, in five groups\n\n${prose('held-out')}\n\n${heldOutTable(held.besideAll)}\n\n${heldOutTable(held.besidePublished)}\n\n` : ''}${Object.entries(sets).map(([set, t]) => figures(set, t)).join('\n')}
 ${mutation ? `## Planted defects\n\n${prose('planted')}\n\n${planted}\n\n` : ''}${prose('confusions')}

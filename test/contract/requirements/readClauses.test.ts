@@ -48,4 +48,5 @@ function keepsApart(file: string): void {
 
 readsAsMarked('clauses written to mislead', 'test/corpus/hardClauses.json');
 readsAsMarked('clauses as they are published', 'test/corpus/usualClauses.json');
+readsAsMarked('weakened duties, and limits that weaken nothing', 'test/corpus/weakenedClauses.json');
 keepsApart('test/corpus/usualClauses.json');

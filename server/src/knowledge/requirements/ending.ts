@@ -78,7 +78,7 @@ export const ending: readonly Requirement[] = [
       {
         id: 'choice',
         text: { de: 'die Wahl des Verantwortlichen zwischen Löschung und Rückgabe', en: 'the choice of the controller between deletion and return' },
-        said: `!(head:@label & head:DATA_SUBJECT_RIGHTS & !topic:AT_THE_END) & ${NOT_UNDER_RIGHTS} & !(own:ASSIST & own:DEMANDS & !topic:AT_THE_END) & (own:DELETES & ${RETURNS} & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
+        said: `!(head:@label & head:DATA_SUBJECT_RIGHTS & !topic:AT_THE_END) & ${NOT_UNDER_RIGHTS} & !(own:ASSIST & (own:DEMANDS | near:DATA_SUBJECT_RIGHTS) & !topic:AT_THE_END) & (own:DELETES & ${RETURNS} & own:CHOICE & ${NOT_ITS_OWN} & !own:CORRECTING_ONLY & !(@operations & !topic:AT_THE_END & !own:CHOICE) & ${NOT_OF_SUBS} & (topic:AT_THE_END | CHOICE>CONTROLLER)`
           + ` | ${RETURNS} & own:SAYS_WHETHER & (own:DELETES | near:DELETES) & (topic:AT_THE_END | near:AT_THE_END)`
           + ` | ${RETURNS} & own:CHOICE & (near:DELETES | topic:DELETES) & (near:AT_THE_END | head:AT_THE_END) & ${NOT_ITS_OWN} & ${NOT_OF_SUBS} & !own:CONFIRMS`
           + ` | own:COPY_FIRST & ${ITS_COPY}`

@@ -91,7 +91,8 @@ export const instructions: readonly Requirement[] = [
           + ' | own:LEGALLY_REQUIRED & own:PROCESSING & own:ON_INSTRUCTION & @processorActs & near:HANDOVER_ASKED & near:INFORM & near:BEFORE_PROCESSING & !own:SUB_PROCESSOR & !own:AUDIT & !own:BREACH)',
       },
     ],
-    softened: softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, merelyPermitted('INFORM')]),
+    // That it may process what a law demands is the exception itself.
+    softened: softening(['INFORM'], [SOFTENERS.efforts, SOFTENERS.reasonable, SOFTENERS.discretion, { ...merelyPermitted('INFORM'), of: ['prior-notice'] }]),
     home: ['INSTRUCTION', 'PROCESSOR_DUTIES_HEADING'],
     // Art. 28(3)(a) GDPR says it as the exception of the clause on instructions.
     partOf: { requirement: 'documented-instructions', notUnder: 'DATA_SUBJECT_RIGHTS' },

@@ -11,7 +11,7 @@ export const requirementsWaived: Lexicon = {
   MINOR_TOO: ['even|also|including ..2 if|where|when ..4 no|not|low|minor|unlikely|slight', 'irrespective|regardless of ..3 risk|severity|gravity|seriousness', 'whether or not ..6 risk|material|serious'],
   AFTER_INQUIRY: ['once|when|after ..4 completed|concluded|finished ..4 investigation|inquiry|analysis|assessment', 'after|upon ..3 completion|conclusion ..3 investigation|inquiry|analysis|assessment'],
   REPLACES_AUDITS: ['inspection|inspections|audit|audits ..1 lapses|lapse', 'instead ..3 refer|refers ..6 declaration|report|reports|certificate|certificates|certification'],
-  OBJECTION_REFUSED: ['no ..2 right ..2 object|refuse|reject', 'right ..2 object ..6 not|excluded|none'],
+  OBJECTION_REFUSED: ['not ..1 entitle|entitles ..14 object|refuse|reject', 'no ..2 right ..2 object|refuse|reject', 'right ..2 object ..6 not|excluded|none'],
   CIRCULAR: ['persons|individuals|people|those whose ..3 data ..6 transfer|transfers|transmit|transmits|send|sends|give|gives|share|shares|transferred|submitted|uploaded'],
   LEVEL_NOT_OWED: ['no ..3 level ..4 owed|guaranteed|promised|warranted|assured', 'level ..4 not ..2 owed|guaranteed|promised|warranted'],
   WITHOUT_INSTRUCTION: ['without ..3 instruction|instructions'],

@@ -69,6 +69,7 @@ export const undone: Lexicon = {
   ],
   // What looks alike and takes nothing from the duty: instructions that break the law, other customers, abuse, remuneration, and what the law or the controller decides.
   DUTY_STANDS: [
+    'contain|contains|hold|holds no ..3 data',
     'limit|limits|limitation|limitations|cap|caps|exclusion|exclusions ..2 liability',
     'order|decision|request|ruling|direction ..3 court', 'court|authority order|orders', 'unlawful|infringing|illegal instruction|instructions', 'infringes|infringe|violates|violate|impossible', 'other|another|third customers|customer|clients|parties|party', 'law|laws|statutory|legally|regulatory|lawful', 'until|unless ..8 confirmed|confirms|agreed|agrees|amended|changed|clarified|withdrawn|settled', 'excessive|repetitive|vexatious|abusive|manifestly|unreasonable|repeated',
     'trade|business secrets|secret', 'competitor|competitors|competition', 'customer|controller|client|charity|hospital|bank|council|you ..4 discretion|decide|decides|choose|chooses|choice|option|terminate|cancel', 'refund|refunds|refunded|prorated', 'not|unreasonably ..4 withhold|withheld', 'consent|authorisation|authorization|approval ..12 grant|give|refuse', 'shall have the right', 'claim|invoice|invoiced|charge|charged|bill|billed ..6 remuneration|rates|rate|fee|fees|cost|costs|effort|hourly', 'at ..3 rates|rate', 'at least ..2 equivalent', 'not|without ..4 level', 'level of ..6 not|maintained|preserved|kept|remains|provided', 'provided|long ..6 level', 'same|agreed|contractual level', 'overall', 'phases',
