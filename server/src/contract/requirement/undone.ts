@@ -75,7 +75,7 @@ const mattersOf = ({ hits, own }: Statement): ReadonlySet<RequirementId> =>
 
 /** The processor does as it likes, also as a pronoun for who alone acted before, nothing is owed, or the controller gives up what it has; rows say neither. */
 const makesNothing = ({ own }: Statement, before: Statement | undefined): boolean => !own.has('@row')
-  && (own.has('NOTHING_OWED') || own.has('GIVES_UP') || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || ((own.has('@pronoun') || own.has('PRONOUN')) && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
+  && (own.has('NOTHING_OWED') || (own.has('GIVES_UP') && !own.has('@processorActs')) || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || ((own.has('@pronoun') || own.has('PRONOUN')) && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
 
 /** The controller alone acts or is spared something, unless it gives something up; the law sets the limit, or others than the processor are spared. */
 const isLimited = ({ own }: Statement): boolean => (own.has('@controllerAlone') && !own.has('GIVES_UP')) || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
