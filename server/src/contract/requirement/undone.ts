@@ -1,6 +1,6 @@
 import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
 import { RECALLED } from '../../knowledge/requirements/limbs.js';
-import { MATTERS } from '../../knowledge/requirements/matters.js';
+import { MATTERS, MAY_REFUSE } from '../../knowledge/requirements/matters.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import { isInside, shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
@@ -18,6 +18,8 @@ import { readStatements } from './statements.js';
 interface Undoing {
   readonly placed: PlacedBlock;
   readonly span: Span;
+  /** It speaks of what the processor may do, and does not say that nothing is owed. */
+  readonly atWill: boolean;
   /** Nothing stands before it in its block. */
   readonly first: boolean;
   /** The sentence before it in its block, where it names neither a duty nor a number itself. */
@@ -59,7 +61,7 @@ function undoingsIn(placed: PlacedBlock, references: readonly ContractReference[
     if (named.length > 0 && own.size === 0 && (statement.own.has('DEROGATES') || (statement.own.has('CONTROLLER') && !statement.own.has('PROCESSOR') && !statement.own.has('GIVES_UP')))) return [];
     // `Binding staff to secrecy is an additional service. If it is not ordered, it is not performed.`
     const before = own.size > 0 || targets.length > 0 || labels.size > 0 ? undefined : statements[i - 1];
-    return [{ placed, span, first: i === 0, follows: before ? shift(before.span, placed.start) : null, matters: before ? mattersOf(before) : own, targets, labels }];
+    return [{ placed, span, atWill: !statement.own.has('NOTHING_OWED') && !statement.own.has('GIVES_UP'), first: i === 0, follows: before ? shift(before.span, placed.start) : null, matters: before ? mattersOf(before) : own, targets, labels }];
   });
 }
 
@@ -77,13 +79,13 @@ const mattersOf = ({ hits, own }: Statement): ReadonlySet<RequirementId> =>
 const makesNothing = ({ own }: Statement, before: Statement | undefined): boolean => !own.has('@row')
   && (own.has('NOTHING_OWED') || (own.has('GIVES_UP') && !own.has('@processorActs')) || (own.has('AT_WILL') && !own.has('@controllerActs') && (own.has('@processorActs') || ((own.has('@pronoun') || own.has('PRONOUN')) && before?.own.has('@processorActs') === true && !before.own.has('@controllerActs')))));
 
-/** The controller alone acts or is spared something, unless it gives something up; the law sets the limit, or others than the processor are spared. */
-const isLimited = ({ own }: Statement): boolean => (own.has('@controllerAlone') && !own.has('GIVES_UP')) || own.has('@subProcessorAlone') || own.has('DUTY_STANDS');
+/** The controller alone acts or is spared something, unless it gives something up; the law sets the limit, others than the processor are spared, or data are listed. */
+const isLimited = ({ own }: Statement): boolean => (own.has('@controllerAlone') && !own.has('GIVES_UP')) || own.has('@subProcessorAlone') || own.has('@dataTypes') || own.has('DUTY_STANDS');
 
-function undoes({ placed: undoing, span, first, follows, matters, targets, labels }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
+function undoes({ placed: undoing, span, atWill, first, follows, matters, targets, labels }: Undoing, { id, evidence }: RequirementResult, blocks: readonly PlacedBlock[]): boolean {
   // Words that speak of the matter themselves are no clause on it.
   const clauses = evidence.filter(({ start, end }) => end <= span.start || span.end <= start);
-  if (clauses.length === 0) return false;
+  if (clauses.length === 0 || (atWill && MAY_REFUSE.has(id))) return false;
   const placed = clauses.map((clause) => ({ clause, at: blocks.findLast((block) => block.start <= clause.start)! }));
   if (placed.some(({ at }) => prevails(at))) return false;
   // A clause that follows at once has the last word.

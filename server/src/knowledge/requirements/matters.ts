@@ -23,3 +23,6 @@ export const MATTERS: Readonly<Partial<Record<RequirementId, string>>> = {
   'audit-inspections': 'own:AUDIT',
   'transfer-restriction': 'own:ABROAD',
 };
+
+/** An order that breaks the law need not be followed: that the processor may refuse or defer it takes nothing from the notice. Art. 28(3) second subparagraph GDPR. */
+export const MAY_REFUSE: ReadonlySet<RequirementId> = new Set<RequirementId>(['unlawful-instruction-notice']);
