@@ -77,6 +77,8 @@ export class Workbench {
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // A key pressed before the editor has the focus again is lost.
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
 
   /** A line of the active editor that holds these words. */
