@@ -17,11 +17,8 @@ const help: readonly Case[] = [
   ['partial', `${HELPS}\n\n(2) Er kann eine Mithilfe jederzeit ablehnen.`],
   ['partial', `${HELPS} Eine Rechtspflicht ist damit nicht verbunden.`],
   ['partial', `${HELPS} Der Auftraggeber kann hieraus keine Ansprüche herleiten.`],
-  ['partial', `${HELPS} Löschbegehren werden allerdings nicht bearbeitet.`],
   ['partial', `${HELPS} Kunden ohne Supportvertrag haben darauf keinen Anspruch.`],
-  ['partial', `${HELPS} Eine Bearbeitung in bestimmter Zeit wird nicht zugesagt.`],
   ['partial', `${HELPS}\n\n## 4. Leistungsumfang\n\nNicht enthalten sind Unterstützungsleistungen bei Anträgen betroffener Personen.`],
-  ['partial', `${HELPS} Diese Zusage gilt nur für zahlende Kunden.`],
   ['partial', `${HELPS} Weitere Hilfe erfolgt nicht; Anträge werden erst nach Zahlung einer Gebühr bearbeitet.`],
   ['present', `${HELPS} Der Auftragnehmer erteilt betroffenen Personen selbst keine Auskunft.`],
   ['present', `${HELPS} Darüber hinausgehende Leistungen erbringt er nur gegen gesonderte Vergütung.`],
@@ -33,7 +30,6 @@ const help: readonly Case[] = [
 /** Less than it takes for a breach, later, some of them; and what may follow, or goes to others. */
 const breach: readonly Case[] = [
   ['partial', `${REPORTS} Kleinere Vorfälle muss er nicht melden.`],
-  ['partial', `${REPORTS} Die Meldung kann auch bei der nächsten Quartalsbesprechung erfolgen.`],
   ['partial', `${REPORTS} Die Meldung unterbleibt, solange offene Rechnungen bestehen.`],
   ['partial', `${REPORTS}\n\n## 4. Service\n\nMeldungen von Datenschutzverletzungen erhalten ausschließlich Kunden mit Premium-Support.`],
   ['present', `${REPORTS} Fehlende Angaben können nachgereicht werden.`],
@@ -43,7 +39,6 @@ const breach: readonly Case[] = [
 
 /** Something less suffices, once it is paid, as far as it pays; and what is charged for work beyond it. */
 const assessment: readonly Case[] = [
-  ['partial', `${ASSESSES} Diese Pflicht ist bereits durch den Verweis auf die Produktseiten erfüllt.`],
   ['partial', `${ASSESSES} Die Herausgabe der Angaben setzt die vorherige Zahlung eines Entgelts voraus.`],
   ['partial', `${ASSESSES} Sie wird geleistet, sobald personelle Kapazitäten frei werden.`],
   ['partial', 'Folgenabschätzung # Der Auftragnehmer unterstützt den Auftraggeber bei Datenschutz-Folgenabschätzungen, soweit sich das für ihn lohnt.'],
@@ -62,8 +57,6 @@ const inspections: readonly Case[] = [
 
 /** Old systems, no duty, when there is a budget; and the same level by other means. */
 const security: readonly Case[] = [
-  ['partial', `${SECURES} Für Altsysteme gelten diese Maßnahmen nicht.`],
-  ['partial', `${SECURES} Die Umsetzung erfolgt, sobald Budget dafür bereitsteht.`],
   ['partial', 'Sicherheit # Der Auftragnehmer trifft technische und organisatorische Maßnahmen nach Art. 32 DSGVO nur bei Kunden mit dem Tarif „Business“.'],
   ['present', `${SECURES} Der Auftragnehmer darf sie durch gleichwertige ersetzen.`],
   ['present', `${SECURES} Die Wahl der Mittel steht ihm frei, solange das Schutzniveau nicht sinkt.`],
@@ -71,9 +64,6 @@ const security: readonly Case[] = [
 
 /** Some persons, or later; and those whom the law binds. */
 const confidentiality: readonly Case[] = [
-  ['partial', `${BINDS} Aushilfskräfte sind hiervon ausgenommen.`],
-  ['partial', `${BINDS} Auf externe Berater findet dies keine Anwendung.`],
-  ['partial', `${BINDS} Die Verpflichtung neuer Mitarbeiter kann nachgeholt werden.`],
   ['partial', 'Vertraulichkeit # Der Auftragnehmer behandelt die Daten vertraulich, ohne dass seine Beschäftigten darauf verpflichtet werden.'],
   ['present', `${BINDS} Dies gilt auch für Aushilfskräfte und freie Mitarbeiter.`],
   ['present', `${BINDS} Dies gilt nicht für Personen, die bereits einer gesetzlichen Verschwiegenheitspflicht unterliegen.`],
@@ -81,10 +71,8 @@ const confidentiality: readonly Case[] = [
 
 /** Its own ends and its own choice; and instructions that break the law. */
 const instructions: readonly Case[] = [
-  ['partial', `${OBEYS} Hiervon ausgenommen sind Verarbeitungen zur Weiterentwicklung eigener Dienste.`],
   ['partial', `${OBEYS} Ob er eine Weisung ausführt, entscheidet er nach Prüfung der Wirtschaftlichkeit.`],
   ['partial', `${OBEYS} Weisungen, die Mehraufwand verursachen, muss er nicht befolgen.`],
-  ['partial', `${OBEYS} Daneben nutzt er die Daten zum Training seiner eigenen Modelle.`],
   ['present', `${OBEYS} Hiervon ausgenommen sind Verarbeitungen, zu denen er nach dem Recht der Union verpflichtet ist.`],
   ['present', `${OBEYS} Rechtswidrige Weisungen muss er nicht befolgen.`],
   ['present', `${OBEYS} Der Auftragnehmer muss eine solche Weisung einstweilen nicht befolgen.`],
@@ -93,7 +81,6 @@ const instructions: readonly Case[] = [
 
 /** Copies kept, no fixed time; and duties of storage under the law. */
 const deletion: readonly Case[] = [
-  ['partial', `${DELETES} Sicherungskopien bleiben auf unbestimmte Zeit gespeichert.`],
   ['partial', `${DELETES} Die Löschung erfolgt erst nach Begleichung aller offenen Forderungen.`],
   ['present', `${DELETES} Die Pflicht zur Löschung besteht nicht, soweit nach Unionsrecht eine Pflicht zur Speicherung besteht.`],
   ['present', `${DELETES} Sicherungskopien werden nach 30 Tagen automatisch überschrieben.`],
@@ -102,9 +89,7 @@ const deletion: readonly Case[] = [
 
 /** Companies of its group, urgent cases, afterwards; and services that process nothing. */
 const authorisation: readonly Case[] = [
-  ['partial', `${ASKS} Dies gilt nicht für Unternehmen der Firmengruppe des Auftragnehmers.`],
   ['partial', `${ASKS} Die Genehmigung kann auch nachträglich eingeholt werden.`],
-  ['partial', `${ASKS} Eilt der Einsatz, holt er die Genehmigung später ein.`],
   ['present', `${ASKS} Für Reinigungs- und Telekommunikationsdienste bedarf es keiner Genehmigung.`],
   ['present', `${ASKS} Keine weiteren Auftragsverarbeiter sind Telekommunikations- und Reinigungsdienste.`],
   ['present', `${ASKS} Die Genehmigung gilt für die in Anlage 2 genannten Unternehmen als erteilt.`],
