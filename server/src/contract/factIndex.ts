@@ -26,10 +26,8 @@ const fact = (kind: keyof BlockFacts) => ({ facts }: PlacedBlock): boolean => fa
 
 const names = (...laws: readonly string[]) => ({ facts }: PlacedBlock): boolean => facts.laws.some((law) => laws.includes(law));
 
-const says = (concept: string) => ({ facts }: PlacedBlock): boolean => facts.sentences.some((sentence) => sentence.concepts.some((hit) => hit.concept === concept));
+const says = (...concepts: readonly string[]) => ({ facts }: PlacedBlock): boolean => facts.sentences.some((sentence) => sentence.concepts.some((hit) => concepts.includes(hit.concept)));
 
-/** By which a passage leaves a duty to the will of the processor, owes nothing, or lets the controller give up what it has. */
-const UNDOING = ['NOTHING_OWED', 'AT_WILL', 'GIVES_UP'];
 const UNION: ReadonlySet<string> = new Set(['STATUTE_GDPR', 'STATUTE_BDSG', 'STATUTE_DSG_AT']);
 
 const citesAny = (laws: ReadonlySet<string>) => ({ facts }: PlacedBlock): boolean => facts.citations.some(({ law }) => law !== null && laws.has(law));
@@ -56,8 +54,8 @@ const KINDS = {
   selfReferences: says('THIS_AGREEMENT'), introductions: says('PARTIES_INTRODUCED'),
   /** Blocks that speak of controllers or processors at large. */
   generalRoles: (placed: PlacedBlock): boolean => generalRolesIn(placed) > 0,
-  /** Blocks that may take back what another passage promises. */
-  takesBack: says('TAKES_BACK'), undoes: (placed: PlacedBlock): boolean => UNDOING.some((concept) => says(concept)(placed)),
+  /** Blocks that may take back what another passage promises, by its number or by its matter. */
+  takesBack: says('TAKES_BACK'), undoes: says('NOTHING_OWED', 'AT_WILL', 'GIVES_UP'),
   /** Blocks that cap how often something is done. */
   caps: holdsCap,
   /** Blocks that put transfers as a whole under an instrument. */

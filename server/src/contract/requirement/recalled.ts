@@ -1,6 +1,5 @@
 import { type SentenceFact, tokenSpan } from '../../facts/sentenceFact.js';
 import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
-import { RECALLED } from '../../knowledge/requirements/limbs.js';
 import { DESCRIPTION, type RequirementId } from '../../knowledge/requirements.js';
 import { isInside, shift, type Span } from '../../text/span.js';
 import type { PlacedBlock } from '../contract.js';
@@ -10,6 +9,7 @@ import type { Section } from '../sections.js';
 import type { Reader } from './reader.js';
 import type { Statement } from './statement.js';
 import { readStatements } from './statements.js';
+import { blockAt, isClear, isIn, prevails, takenBackBy } from './takenBack.js';
 
 /** `Notices under section 6 are voluntary`: the duty stands at the head of the sentence, and its number soon behind it. */
 const HEAD_TOKENS = 3;
@@ -37,13 +37,9 @@ export function recall(requirements: readonly RequirementResult[], taking: reado
   if (recalls.length === 0) return requirements;
   return requirements.map((result) => {
     const found = recalls.find((one) => takes(one, result, blocks));
-    return found ? { id: result.id, verdict: 'partial', evidence: [found.span, ...result.evidence], missing: [RECALLED.id], short: [], home: result.home } : result;
+    return found ? takenBackBy(found.span, result) : result;
   });
 }
-
-/** `Nr. 4` may be an item of its own clause as well as a chapter, and `Absatz 2` is of any. */
-export const isClear = ({ fact, block, targets }: ContractReference): boolean => targets.length > 0 && fact.unit !== 'paragraph' && !block.facts.sentences.some((sentence) =>
-  sentence.concepts.some(({ concept, from, to }) => concept === 'REFER_NUMBER' && tokenSpan(block.block, sentence, from, to).start === fact.span.start));
 
 function recallOf({ fact, block }: ContractReference, clear: readonly ContractReference[], reader: Reader): Recall | null {
   const sentence = block.facts.sentences.find(({ span }) => isInside(fact.span, [span]));
@@ -73,11 +69,8 @@ function takes({ targets, matters, derogates, annex }: Recall, { id, verdict, ev
   if (verdict !== 'present' || DESCRIPTION.has(id) || evidence.length === 0) return false;
   const named = matters.has(id);
   if (!named && (derogates || matters.size > 0)) return false;
-  const places = evidence.map(({ start }) => blocks.findLast((block) => block.start <= start)!);
-  const inside = ({ index }: PlacedBlock): boolean => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock);
+  const places = evidence.map((span) => blockAt(blocks, span));
+  const inside = (block: PlacedBlock): boolean => isIn(targets, block);
   if (places.some(prevails)) return false;
   return named ? annex || places.some(inside) : places.every(inside);
 }
-
-/** A complete clause that says it prevails leaves nothing of what takes the duty back. */
-const prevails = ({ facts }: PlacedBlock): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'PREVAILS'));

@@ -1,5 +1,4 @@
 import { REQUIREMENTS } from '../../knowledge/requirements/catalogue.js';
-import { RECALLED } from '../../knowledge/requirements/limbs.js';
 import { MATTERS, MAY_REFUSE } from '../../knowledge/requirements/matters.js';
 import type { RequirementId } from '../../knowledge/requirements.js';
 import { isInside, shift, type Span } from '../../text/span.js';
@@ -10,9 +9,9 @@ import type { Section } from '../sections.js';
 import { type Condition, condition } from './condition.js';
 import { titledSection } from './context.js';
 import type { Reader } from './reader.js';
-import { isClear } from './recalled.js';
 import type { Statement } from './statement.js';
 import { readStatements } from './statements.js';
+import { blockAt, isClear, isIn, prevails, takenBackBy } from './takenBack.js';
 
 /** A sentence that leaves a duty to the processor's will, or says that it is not owed; the span counts from the start of the text. */
 interface Undoing {
@@ -44,7 +43,7 @@ export function undo(requirements: readonly RequirementResult[], undoing: readon
   if (found.length === 0) return requirements;
   return requirements.map((result) => {
     const one = result.verdict === 'present' && MATTERS[result.id] !== undefined ? found.find((undoing) => undoes(undoing, result, blocks)) : undefined;
-    return one ? { id: result.id, verdict: 'partial', evidence: [one.span, ...result.evidence], missing: [RECALLED.id], short: [], home: result.home } : result;
+    return one ? takenBackBy(one.span, result) : result;
   });
 }
 
@@ -86,7 +85,7 @@ function undoes({ placed: undoing, span, atWill, first, follows, matters, target
   // Words that speak of the matter themselves are no clause on it.
   const clauses = evidence.filter(({ start, end }) => end <= span.start || span.end <= start);
   if (clauses.length === 0 || (atWill && MAY_REFUSE.has(id))) return false;
-  const placed = clauses.map((clause) => ({ clause, at: blocks.findLast((block) => block.start <= clause.start)! }));
+  const placed = clauses.map((clause) => ({ clause, at: blockAt(blocks, clause) }));
   if (placed.some(({ at }) => prevails(at))) return false;
   // A clause that follows at once has the last word.
   if (placed.some(({ clause, at }) => at === undoing && clause.start >= span.end)) return false;
@@ -96,11 +95,8 @@ function undoes({ placed: undoing, span, atWill, first, follows, matters, target
   // What an annex lists is done because the body promises it.
   const body = placed.filter(({ at }) => at.part === 'body');
   const all = (holds: (at: PlacedBlock) => boolean): boolean => (body.length > 0 ? body : placed).every(({ at }) => holds(at));
-  if (targets.length > 0) return all(({ index }) => targets.some(({ firstBlock, endBlock }) => index >= firstBlock && index < endBlock));
+  if (targets.length > 0) return all((at) => isIn(targets, at));
   if (labels.size > 0 && all(({ block }) => block.marker !== null && labels.has(block.marker.path.join('.')))) return true;
   const section = titledSection(undoing.section);
   return placed.some(({ clause: { end }, at }) => end <= span.start && (at === undoing || (first && at.index === undoing.index - 1))) && all((at) => titledSection(at.section) === section);
 }
-
-/** A complete clause that says it prevails leaves nothing of what takes the duty back. */
-const prevails = ({ facts }: PlacedBlock): boolean => facts.sentences.some(({ concepts }) => concepts.some(({ concept }) => concept === 'PREVAILS'));

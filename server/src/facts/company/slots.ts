@@ -97,7 +97,7 @@ function isWilled(words: Words, at: number, to: number): boolean {
     case 'mit':
       return /^(?:abstimmung|absprache|ruecksprache|einvernehmen|vereinbarung)$/.test(before[0]!) && keyAt(words, at - 2) !== 'die';
     case 'with':
-      return /^(?:consultation|agreement|coordination|cooperate|consult|agree|agreed)$/.test(before[0]!) || isAgreedBefore(words, at) || isReachedBy(words, at);
+      return /^(?:consultation|agreement|coordination|cooperate|consult|agree|agreed)$/.test(before[0]!) || isAgreedBefore(words, at);
     default:
       return false;
   }
@@ -110,12 +110,6 @@ function isAgreedBefore(words: Words, at: number): boolean {
   return i < at - 1 && /^agreed?$/.test(keyAt(words, i)) && !/^(?:has|have|had|having)$/.test(keyAt(words, i - 1));
 }
 const HOW_AGREED = /^(?:in|advance|writing|beforehand|expressly|separately|previously)$/;
-
-/** `the address given with your registration with …`: where one side reaches the other is what that one has told it. */
-const isReachedBy = (words: Words, at: number): boolean =>
-  /^(?:registration|account|registered)$/.test(keyAt(words, at - 1))
-  && words.tokens.slice(Math.max(0, at - REACHED), at).some(({ key }, k, near) => /^(?:information|details|address|addresses|email|e-mail)$/.test(key) && near.slice(k + 1, k + 3).some((next) => /^(?:associated|provided|given|registered|stored|file|linked|supplied|used)$/.test(next.key)));
-const REACHED = 9;
 
 /** `the people at … who need the data`: who may see them works for a side, or for a company that the contract must have introduced. */
 const isStaffedAt = (words: Words, at: number, to: number): boolean =>

@@ -140,7 +140,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     said: '(own:FORWARDS_DONE_BY_CONTROLLER | (own:@controllerAlone | own:@heController) & CONTROLLER>>FORWARDS & !PROCESSOR>FORWARDS) & !own:FORWARDS_DONE_BY_PROCESSOR & own:DATA_SUBJECT_RIGHTS & own:PROCESSOR'
       + ' & (own:PROMPTLY & !own:@atProcessor | own:@atProcessor & own:@toProcessor & own:RECEIVES & !own:MAY) & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY'
       // Nobody bars the controller from answering.
-      + ' | (own:FORWARDS_DONE_BY_CONTROLLER | (own:@controllerAlone | own:@heController) & CONTROLLER>>FORWARDS & !PROCESSOR>FORWARDS) & !own:FORWARDS_DONE_BY_PROCESSOR & own:LEAVES_UNANSWERED & FORWARDS>>LEAVES_UNANSWERED & (own:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS) & own:PROCESSOR & !own:@processorActs & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY'
+      + ' | (own:FORWARDS_DONE_BY_CONTROLLER | (own:@controllerAlone | own:@heController) & CONTROLLER>>FORWARDS & !PROCESSOR>FORWARDS) & !own:FORWARDS_DONE_BY_PROCESSOR & own:NOT_ANSWERING & FORWARDS>>NOT_ANSWERING & (own:DATA_SUBJECT_RIGHTS | near:DATA_SUBJECT_RIGHTS) & own:PROCESSOR & !own:@processorActs & !own:@row & !own:SUB_PROCESSOR & !own:AUTHORITY'
       + ` | ${TO_PROCESSOR} & own:INFORM & own:DATA_SUBJECT_RIGHTS & own:PROMPTLY & own:RECEIVES & !own:@row & !own:@atProcessor & !own:ASSIST & !own:SUB_PROCESSOR & (!own:AUTHORITY | RECEIVES>DATA_SUBJECT_RIGHTS & DATA_SUBJECT_RIGHTS>>AUTHORITY) & !own:BREACH & !own:COSTS`,
   },
   {

@@ -4,7 +4,6 @@ import type { Finding, RelatedPlace, Rule } from '../finding.js';
 import { sameLength } from '../shared/lengths.js';
 import { fix } from './fix.js';
 import { messages } from './messages.js';
-import { dataAndEvent } from './sameData.js';
 import { separate } from './separate.js';
 
 /** Matters that a contract regulates once: a second length is a contradiction. Others (the retention of data at large) may well have several. */
@@ -40,7 +39,7 @@ function byMatter(contract: Contract): Map<string, ContractPeriod[]> {
     const { twice } = period.fact;
     // What differs from itself is reported by number-word-mismatch.
     if (twice && twice.word !== twice.digits) continue;
-    const matter = !isComparable(period.matter) ? wordsAround(period) ?? dataAndEvent(period) : period.matter === only ? BACKUPS : period.matter;
+    const matter = !isComparable(period.matter) ? wordsAround(period) : period.matter === only ? BACKUPS : period.matter;
     if (matter === null) continue;
     const group = groups.get(matter);
     if (group && group.length < MOST_COMPARED) group.push(period);

@@ -49,8 +49,9 @@ export const misplaced: Lexicon = {
   RECEIPT: ['erhalt', 'empfang', 'eingang'],
   INSTRUCTS: ['anweist|anweisen|angewiesen', 'weist ..8 an', 'anordnet|anordnen|angeordnet', 'vorgibt|vorgegeben', 'instruiert*', 'aufträgt|aufgetragen'],
   FOLLOWS: ['befolg*', 'beachtet|beachten', 'folgt|folgen', 'hält|halten sich', 'sich ..8 zu halten', 'folge ..2 leisten|leistet', 'gebunden', 'handelt|handeln'],
+  /** Who passes a request on does not answer it. */
+  NOT_ANSWERING: ['nicht ..3 beantwort*|antwort*', 'ohne ..6 beantworten|antworten', 'beantwortet|beantworten|antwortet ..4 nicht', 'anstatt ..4 beantworten', 'nicht ..4 zu beantworten'],
   /** Who answers for something, and for what the controller alone can answer. */
-  LEAVES_UNANSWERED: ['nicht ..3 beantwort*|antwort*', 'ohne ..6 beantworten|antworten', 'beantwortet|beantworten|antwortet ..4 nicht', 'anstatt ..4 beantworten', 'nicht ..4 zu beantworten'],
   ANSWERS_FOR: ['verantwortlich', 'verantwortung', 'zuständig'],
   LAWFULNESS: [
     'rechtmäßigkeit|zulässigkeit ..4 *verarbeitung|*bearbeitung|*erhebung|*weitergabe|*übermittlung|*nutzung|ansprache|werbung|zusendung|*weisungen',

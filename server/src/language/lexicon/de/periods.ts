@@ -152,8 +152,6 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ACCESS_RECORD: ['zugriffsprotokoll*', 'zugriffslog*', 'zugriffsaufzeichnung*', 'zugriffshistorie*', 'zugriffsnachweis*', 'protokoll|protokolle|protokollen|aufzeichnung|aufzeichnungen|protokollierung|logs|log ..6 zugriff|zugriffe|zugriffen|*zugriff|*zugriffe|*zugriffen'],
   /** What is at hand for so long is kept. */
   ABOUT_AVAILABLE: ['bereit', 'zur verfügung', 'verfügbar', 'abrufbar', 'einsehbar', 'greifbar', 'auswertbar', 'wiederherstellbar', 'zurückspielbar', 'bereitgehalten', 'bereitzuhalten'],
-  /** Who passes a request on does not answer it. */
-  NOT_ANSWERING: ['nicht ..3 beantwort*|antwort*', 'ohne ..6 beantworten|antworten', 'beantwortet|beantworten|antwortet ..4 nicht', 'anstatt ..4 beantworten', 'nicht ..4 zu beantworten'],
   /** A right that stays beside what is agreed. */
   UNTOUCHED_RIGHT: ['recht|rechte|möglichkeit|kündigung|kündigungsrecht ..10 unberührt|vorbehalten|unbenommen', 'unbeschadet ..10 grund|kündigung|kündigungsrechts', 'unberührt bleibt|bleiben ..10 kündigung|kündigungsrecht|grund', 'vorbehalten bleibt|bleiben ..10 kündigung|kündigungsrecht|grund'],
   /** A duty spoken of before. */

@@ -10,11 +10,14 @@ const HANDING_OVER = 'herausgabe|herauszugeben|offenlegung|offenzulegen|ausliefe
 const DESTROYED = '*akten|*datenträger|*datenträgern|*datenträgers|*unterlagen|dokumenten|dokumente|papier|festplatten|altakten|schriftgut|speichermedien';
 const PERSON_WHO_ASKS = 'kunden|endkunden|kundinnen|gäste|patienten|patientinnen|mitarbeiter|mitarbeitende|mitarbeiterinnen|mitglieder|nutzer|nutzerinnen|besucher|bewerber|schüler|eltern|mieter|abonnenten|teilnehmer|versicherte|klienten|leute|personen';
 
+/** A company told by what it does with the data of the other side. */
+const USED_COMPANY = [`${COMPANY} , das|die|der|welche|welches ..1 für ..1 ${FOR_PROCESSOR} ..5 ${HANDLES}`, `${COMPANY} , das|die|der|welche|welches ..1 in unserem auftrag ..5 ${HANDLES}`];
+
 /** Turns of drafters who keep to no template: other verbs, other order, a list before its verb. */
 export const requirementsOtherDrafters: Lexicon = {
   // `mit jedem Unternehmen, das für uns Daten von Ihnen verarbeitet`
-  COMPANY_WE_USE: [`${COMPANY} , das|die|der|welche|welches ..1 für ..1 ${FOR_PROCESSOR} ..5 ${HANDLES}`, `${COMPANY} , das|die|der|welche|welches ..1 in unserem auftrag ..5 ${HANDLES}`],
-  OTHERS_ENGAGED: [`${COMPANY} , das|die|der ..1 ihre|deren|eure daten ..3 sieht|sehen|bekommt|bekommen|erhält|erhalten|berührt|berühren|anfasst`, `${COMPANY} , das|die|der|welche|welches ..1 für ..1 ${FOR_PROCESSOR} ..5 ${HANDLES}`, `${COMPANY} , das|die|der|welche|welches ..1 in unserem auftrag ..5 ${HANDLES}`],
+  COMPANY_WE_USE: USED_COMPANY,
+  OTHERS_ENGAGED: [`${COMPANY} , das|die|der ..1 ihre|deren|eure daten ..3 sieht|sehen|bekommt|bekommen|erhält|erhalten|berührt|berühren|anfasst`, ...USED_COMPANY],
   REST_NOT_PASSED_ON: [`${OTHER} ..2 ${DUTIES} ..8 nicht ..3 übertragen|weiterübertragen|übernommen|übernehmen|vereinbart|vereinbaren|erstreckt`, `keine ${OTHER} ..2 ${DUTIES} ..6 übertragen|übernommen|übernehmen|vereinbart`],
   NOT_IMPOSED: [`${OTHER} ..2 ${DUTIES} ..6 müssen|muss|brauchen|braucht|werden|sind nicht ..2 übertragen|übernommen|vereinbart|übertragen|auferlegt`],
   ATTRIBUTED: ['sind|ist|gelten|gilt erfüllungsgehilf*|hilfspersonen|hilfsperson ..7 des|der|von|vom auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*', 'als|stets|dabei|insoweit|insofern|auch erfüllungsgehilf*|hilfspersonen|hilfsperson ..7 des|der|von|vom auftragnehmer*|anbieter*|auftragsverarbeiter*|auftragsbearbeiter*|dienstleister*'],

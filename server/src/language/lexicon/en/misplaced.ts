@@ -42,8 +42,9 @@ export const misplaced: Lexicon = {
   RECEIPT: ['receipt of', 'received'],
   INSTRUCTS: ['instructs|instructed|instruct', 'directs|directed|direct', 'orders|ordered', 'prescribes|prescribed'],
   FOLLOWS: ['follow|follows', 'comply|complies with', 'observe|observes', 'adhere|adheres to', 'act|acts', 'abide|abides by', 'bound by'],
+  /** Who passes a request on does not answer it. */
+  NOT_ANSWERING: ["not|won't|don't|mustn't ..3 answer|respond|reply", 'without answering|responding|replying', 'instead of answering|responding|replying', 'refrain|refrains ..2 answering|responding|replying'],
   /** Who answers for something, and for what the controller alone can answer. */
-  LEAVES_UNANSWERED: ["not|won't|don't|mustn't ..3 answer|respond|reply", 'without answering|responding|replying', 'instead of answering|responding|replying'],
   ANSWERS_FOR: ['responsible for', 'accountable for', 'answerable for', 'responsibility for'],
   LAWFULNESS: ['lawfulness|legality|legitimacy|admissibility|permissibility of ..4 processing|collection|disclosure|transfer|provision|mailing|mailings|advertising|instructions', 'legal|lawful basis|bases|ground|grounds for|of ..4 processing|collection|disclosure', 'consent|consents of ..3 subjects|persons|individuals|users|patients|employees'],
   /** What the processor does for itself, or what everybody keeps to. */

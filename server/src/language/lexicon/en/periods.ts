@@ -120,8 +120,6 @@ export const periods: Readonly<Record<string, readonly string[]>> = {
   ACCESS_RECORD: ['access log|logs|record|records|history|journal|trail', 'log|logs|record|records|history|journal of ..4 access|accesses|accessed', 'recorded who', 'record|records of who', 'accesses ..4 logged|recorded'],
   /** What is at hand for so long is kept. */
   ABOUT_AVAILABLE: ['available', 'at hand', 'ready', 'can be|may be seen|inspected|viewed|restored|recalled|retrieved', 'retrievable', 'accessible', 'on file'],
-  /** Who passes a request on does not answer it. */
-  NOT_ANSWERING: ["not|won't|don't|mustn't ..3 answer|respond|reply", 'without answering|responding|replying', 'instead of answering|responding|replying', 'refrain|refrains ..2 answering|responding|replying'],
   /** A right that stays beside what is agreed. */
   UNTOUCHED_RIGHT: ['right|rights|possibility ..10 unaffected|untouched|remain|remains|reserved', 'without prejudice to ..3 right|rights|termination ..6 cause|reason', 'without prejudice to ..4 termination ..4 cause', 'termination for ..3 cause|reason ..4 unaffected|reserved|possible'],
   /** Copies that take turns, unlike keys that are changed. */

@@ -10,11 +10,14 @@ const DESTROYED = 'file|files|record|records|document|documents|media|paper|pape
 /** `Processing that departs from the instructions is prohibited` */
 const DEPARTING_BARRED = ['processing|use|handling|operation ..3 depart|departs|departing|deviate|deviates|deviating|contrary|outside|beyond|inconsistent ..8 prohibited|forbidden|excluded|impermissible|barred|unlawful|inadmissible|banned', 'processing|use|handling ..3 depart|departs|departing|deviate|deviates|deviating|contrary|outside|beyond ..8 not ..1 permitted|allowed|admissible'];
 
+/** A company told by what it does with the data of the other side. */
+const USED_COMPANY = [`${COMPANY} that|which|who ..1 ${HANDLES} ..1 ${ITS_DATA} ..1 data|information|records|files`];
+
 /** Turns of drafters who keep to no template: other verbs, other order, a list before its verb. */
 export const requirementsOtherDrafters: Lexicon = {
   // `with every host and freelancer that handles the Client's data`
-  COMPANY_WE_USE: [`${COMPANY} that|which|who ..1 ${HANDLES} ..1 ${ITS_DATA} ..1 data|information|records|files`],
-  OTHERS_ENGAGED: [`${COMPANY} that|which|who help|helps|assist|assists|support|supports us with`, `${COMPANY} that|which|who ..1 ${HANDLES} ..1 ${ITS_DATA} ..1 data|information|records|files`],
+  COMPANY_WE_USE: USED_COMPANY,
+  OTHERS_ENGAGED: [`${COMPANY} that|which|who help|helps|assist|assists|support|supports us with`, ...USED_COMPANY],
   GIVEN_ACCESS: ['receive|receives|given|granted|get|gets|obtain|obtains|have|has|gain|gains access'],
   WITHOUT_CONSENT: ['without ..3 agreement .|,|and|or|if|where|when|;', 'without asking'],
   CHANGED_ELSE: [`adjust|adjusts|increase|increases|amend|amends|revise|revises|vary|varies|raise|raises|change|changes ..3 ${PAY}`, `${PAY} ..4 adjusted|increased|amended|revised|varied|raised|changed`],
