@@ -64,7 +64,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     owner: 'controller',
     text: { de: 'Die Genehmigung weiterer Auftragsverarbeiter', en: 'Authorisation of other processors' },
     provision: { de: 'Art. 28 Abs. 2 DSGVO, Art. 9 Abs. 3 DSG', en: 'Art. 28(2) GDPR, Art. 9(3) FADP' },
-    said: `(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (${does('PROCESSOR', 'CONSENTS')} & !own:@toController | own:GRANTS_CONSENT_DONE_BY_PROCESSOR) & !${does('CONTROLLER', 'CONSENTS')} & !own:@byController & (!own:@subActs | own:@processorActs & own:NEGATES & own:UNLESS & own:CONSENTS_DONE_BY_PROCESSOR) & !own:PERSONS & !own:AUDIT`,
+    said: `(own:SUB_PROCESSOR | own:OTHERS_ENGAGED) & (${does('PROCESSOR', 'CONSENTS')} & !own:@toController | own:GRANTS_CONSENT_DONE_BY_PROCESSOR & !own:GRANTS_CONSENT_DONE_BY_CONTROLLER & !(own:PROCESSING & own:PERSONAL_DATA & !own:ENGAGES)) & !${does('CONTROLLER', 'CONSENTS')} & !own:@byController & (!own:@subActs | own:@processorActs & own:NEGATES & own:UNLESS & own:CONSENTS_DONE_BY_PROCESSOR) & !own:PERSONS & !own:AUDIT`,
   },
   {
     id: 'subprocessor-engagement',
@@ -166,7 +166,7 @@ export const MISPLACEMENTS: readonly Misplacement[] = [
     provision: { de: 'Art. 28 Abs. 3 lit. h DSGVO', en: 'Art. 28(3)(h) GDPR' },
     said: 'own:@processorActs & own:AUDIT_ITSELF & (own:@atController | own:KEEPING_OF_CONTROLLER) & (own:MAY | own:@atController & own:CARRIES_OUT) & !own:@controllerActs & !own:@byController & !own:ASSIST & !own:COSTS & !own:INSTRUCTION & !own:SUB_PROCESSOR & !own:CONFIDENTIALITY'
       + ' | own:@controllerAlone & own:GRANTS_AUDIT & (own:AUDIT_ITSELF | own:AUDITORS) & (own:@toProcessor | own:@byProcessor | own:AUDITORS_OF_PROCESSOR) & !own:INSTRUCTION & !own:COSTS & !own:CONFIDENTIALITY & !own:SUB_PROCESSOR'
-      + ' | own:@controllerAlone & own:@toProcessor & own:PROVIDES & own:INFORMATION & own:DEMONSTRATES & own:COMPLIANCE & !own:SUB_PROCESSOR',
+      + ' | own:@controllerAlone & own:@toProcessor & own:PROVIDES & own:INFORMATION & own:DEMONSTRATES & own:COMPLIANCE & !own:SUB_PROCESSOR & !own:PARTIES_BOTH',
   },
   {
     id: 'auditor',
